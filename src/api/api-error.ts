@@ -1,0 +1,87 @@
+import { isJsonObject } from "../lib/json-value.ts";
+
+/** A value the server refused, at the query parameter it names, in its own words. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/**
+ * Why a request gave no data.
+ * - `status`: the server answered with a failure;
+ * - `offline`: nothing answered, the gateway itself out of reach;
+ * - `body`: a success whose body is not what the contract says.
+ */
+export type ApiErrorKind = "status" | "offline" | "body";
+
+interface Details {
+  readonly kind: ApiErrorKind;
+  readonly message: string;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  readonly fields?: readonly FieldProblem[] | undefined;
+}
+
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly kind: ApiErrorKind;
+  /** The HTTP status; absent when nothing answered. */
+  readonly status: number | undefined;
+  /** The gateway's own code, such as UPSTREAM_TIMEOUT. */
+  readonly code: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  readonly fields: readonly FieldProblem[];
+
+  constructor({ kind, message, status, code, retryAfterSeconds, fields = [] }: Details) {
+    super(message);
+    this.kind = kind;
+    this.status = status;
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.fields = fields;
+  }
+}
+
+/**
+ * The server's words in an error body, read in this order: `message`, `detail` (a text, or a list of
+ * `{loc, msg}`), `error`; else the status text (contract reference, section 3).
+ */
+export function messageOf(body: unknown, statusText: string): string {
+  if (!isJsonObject(body)) return statusText;
+  const { message, detail, error } = body;
+  if (typeof message === "string" && message !== "") return message;
+  if (typeof detail === "string" && detail !== "") return detail;
+  if (Array.isArray(detail) && detail.length > 0) {
+    return detail.map((item) => describeDetail(item)).join("; ");
+  }
+  return typeof error === "string" && error !== "" ? error : statusText;
+}
+
+function describeDetail(item: unknown): string {
+  const problem = readDetail(item);
+  if (problem === undefined) return JSON.stringify(item);
+  return problem.field === "" ? problem.message : `${problem.field}: ${problem.message}`;
+}
+
+/** The parameters that a 422 body names (`detail[].loc` ends in the parameter, or its index). */
+export function fieldProblemsOf(body: unknown): FieldProblem[] {
+  if (!isJsonObject(body) || !Array.isArray(body.detail)) return [];
+  return body.detail.flatMap((item: unknown) => readDetail(item) ?? []);
+}
+
+function readDetail(item: unknown): FieldProblem | undefined {
+  if (!isJsonObject(item) || typeof item.msg !== "string") return undefined;
+  const loc = Array.isArray(item.loc) ? item.loc : [];
+  const names = loc.filter((part): part is string => typeof part === "string");
+  return { field: names.at(-1) ?? "", message: item.msg };
+}
+
+/** Seconds to wait from a Retry-After header: a number of seconds, or an HTTP date. */
+export function retryAfterOf(header: string | null, now: number): number | undefined {
+  if (header === null || header.trim() === "") return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds) && seconds >= 0) return Math.ceil(seconds);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
+}

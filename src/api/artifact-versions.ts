@@ -1,0 +1,46 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { idOfOpenKey } from "../artifact/artifact-version.ts";
+import { ApiError } from "./api-error.ts";
+import { getJson } from "./client.ts";
+import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
+
+/** What the page always calls; the gateway maps it to the control plane's own prefix. */
+const ENDPOINT = "api/ml/v1/artifact-versions";
+
+/** One page of versions. `request` is the wire query, and it alone is the key. */
+export function artifactVersionsQuery(basePath: string, request: string) {
+  return queryOptions({
+    queryKey: ["artifact-versions", request],
+    queryFn: ({ signal }): Promise<Page> =>
+      getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * The one version that `open` names, by `id:<id>` or by FQN. An FQN goes through the list with
+ * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404.
+ */
+export function openVersionQuery(basePath: string, open: string) {
+  const id = idOfOpenKey(open);
+  return queryOptions({
+    queryKey: ["artifact-version", open],
+    queryFn: ({ signal }): Promise<Row> =>
+      id === undefined
+        ? getVersionByFqn(basePath, open, signal)
+        : getJson(`${basePath}${ENDPOINT}/${encodeURIComponent(id)}`, signal, readVersionBody),
+  });
+}
+
+async function getVersionByFqn(basePath: string, fqn: string, signal: AbortSignal): Promise<Row> {
+  const query = `fqn=${encodeURIComponent(fqn)}&offset=0&limit=1&include_internal_metadata=true`;
+  const { rows } = await getJson(`${basePath}${ENDPOINT}?${query}`, signal, readPage);
+  const [row] = rows;
+  if (row === undefined) {
+    throw new ApiError({ kind: "status", status: 404, message: `No version has the FQN ${fqn}` });
+  }
+  return row;
+}
+
+/** The longest page that is fetched ahead of need, in rows. */
+export const LARGEST_PREFETCH = 200;

@@ -1,0 +1,72 @@
+import { parseExactJson } from "../lib/exact-json.ts";
+import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.ts";
+import { ShapeError } from "./schema.ts";
+
+/**
+ * GETs JSON from the gateway and reads it.
+ * @param path below the page's base path, such as `api/ml/v1/artifact-versions?…`
+ * @throws ApiError for every failure, except that an aborted request rejects as `fetch` does.
+ */
+export async function getJson<Value>(
+  path: string,
+  signal: AbortSignal,
+  read: (body: unknown) => Value,
+): Promise<Value> {
+  const response = await request(path, signal);
+  const text = await response.text().catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new ApiError({ kind: "body", status: response.status, message: "The answer broke off" });
+  });
+  const body = parseBody(text);
+  if (!response.ok) {
+    const parsed = body.ok ? body.value : undefined;
+    throw new ApiError({
+      kind: "status",
+      status: response.status,
+      message: messageOf(parsed, response.statusText || `Status ${response.status}`),
+      code: codeOf(parsed),
+      retryAfterSeconds: retryAfterOf(response.headers.get("retry-after"), Date.now()),
+      fields: fieldProblemsOf(parsed),
+    });
+  }
+  if (!body.ok) {
+    const type = response.headers.get("content-type") ?? "no content type";
+    const message = `${body.problem} (${type}, ${text.length.toLocaleString("en")} characters)`;
+    throw new ApiError({ kind: "body", status: response.status, message });
+  }
+  try {
+    return read(body.value);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new ApiError({ kind: "body", status: response.status, message: error.message });
+  }
+}
+
+async function request(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(path, { signal, headers: { Accept: "application/json" } });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new ApiError({ kind: "offline", message: "The dashboard’s server does not answer" });
+  }
+}
+
+function parseBody(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
+  try {
+    return { ok: true, value: parseExactJson(text) };
+  } catch {
+    return {
+      ok: false,
+      problem: text.trimStart().startsWith("<") ? "HTML, not JSON" : "Broken JSON",
+    };
+  }
+}
+
+function codeOf(body: unknown): string | undefined {
+  return typeof body === "object" &&
+    body !== null &&
+    "code" in body &&
+    typeof body.code === "string"
+    ? body.code
+    : undefined;
+}

@@ -1,0 +1,166 @@
+import * as v from "valibot";
+import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
+import { parseFqn } from "../artifact/fqn.ts";
+import { formatExactJson } from "../lib/exact-json.ts";
+import { isJsonObject } from "../lib/json-value.ts";
+
+/**
+ * The wire contract of `GET {prefix}/artifact-versions`, from which the page's types are inferred.
+ * Liberal in what it takes: only `id` and `fqn` must be strings; every other field may be missing,
+ * null, or of a type nobody foresaw, and is then shown as it came.
+ */
+
+/** Any wire value as the text to show: scalars as written, the rest as JSON, null and "" as absent. */
+function textOf(value: unknown): string | undefined {
+  if (value === null || value === undefined || value === "") return undefined;
+  if (typeof value === "string") return value;
+  return formatExactJson(value, 0);
+}
+
+function textsOf(value: unknown): string[] {
+  return [value].flat().flatMap((item) => textOf(item) ?? []);
+}
+
+const text = v.optional(v.pipe(v.unknown(), v.transform(textOf)));
+const texts = v.pipe(v.optional(v.unknown(), []), v.transform(textsOf));
+const anything = v.optional(v.unknown());
+
+/** Reads the named fields of an object; of anything else, none. */
+function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const toObject = v.transform((value: unknown) => (isJsonObject(value) ? value : {}));
+  return v.pipe(v.optional(v.unknown()), toObject, v.object(entries));
+}
+
+const subjectSchema = fieldsOf({
+  subjectId: text,
+  subjectType: text,
+  subjectSlug: text,
+  subjectDisplayName: text,
+  subjectControllerName: text,
+  subjectExternalIdentitySlug: text,
+});
+
+const manifestSchema = fieldsOf({
+  name: text,
+  ml_repo: text,
+  version: text,
+  version_alias: texts,
+  description: text,
+  step: text,
+  run_id: text,
+  source: anything,
+  metadata: anything,
+});
+
+const rowEntries = {
+  id: v.string("id is missing"),
+  fqn: v.string("fqn is missing"),
+  created_by_subject: anything,
+  created_at: text,
+  updated_at: text,
+  manifest: anything,
+  ml_repo_id: text,
+  artifact_id: text,
+  model_id: text,
+  tags: texts,
+  usage_code_snippet: text,
+  version_alias: texts,
+};
+
+const rowSchema = v.object(rowEntries, "the row is no object");
+
+const pageSchema = v.object({
+  data: v.array(v.unknown(), "data is not a list"),
+  pagination: v.object(
+    { total: v.pipe(v.number(), v.integer(), v.minValue(0)) },
+    "pagination.total is missing",
+  ),
+});
+
+/** A row of a page: readable, or not, with what is wrong with it. */
+export type Row =
+  | { readonly kind: "version"; readonly version: ArtifactVersion }
+  | { readonly kind: "malformed"; readonly problem: string; readonly raw: unknown };
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** How many versions the filters match in all. */
+  readonly total: number;
+}
+
+/** The problem with a body that isn't what the contract says, naming the field. */
+export class ShapeError extends Error {
+  override name = "ShapeError";
+}
+
+/** @throws ShapeError when the body has no list of data or no total. */
+export function readPage(body: unknown): Page {
+  const result = v.safeParse(pageSchema, body);
+  if (!result.success) throw new ShapeError(describe(result.issues));
+  const { data, pagination } = result.output;
+  return { rows: data.map(readRow), total: pagination.total };
+}
+
+/** Reads the body of `GET {prefix}/artifact-versions/{id}`. @throws ShapeError without `data`. */
+export function readVersionBody(body: unknown): Row {
+  if (!isJsonObject(body) || !isJsonObject(body.data)) throw new ShapeError("data is no object");
+  return readRow(body.data);
+}
+
+/** One row. Never throws: a row that can't be read is malformed, and keeps its raw value. */
+export function readRow(raw: unknown): Row {
+  const candidate = isJsonObject(raw) ? raw : undefined;
+  const result = v.safeParse(rowSchema, candidate);
+  if (candidate === undefined || !result.success) {
+    return { kind: "malformed", problem: describe(result.issues ?? []), raw };
+  }
+  const row = result.output;
+  const manifest = v.parse(manifestSchema, row.manifest);
+  const fqn = parseFqn(row.fqn);
+  const version: ArtifactVersion = {
+    id: row.id,
+    fqn: row.fqn,
+    name: manifest.name ?? fqn?.name ?? (row.fqn || row.id),
+    version: manifest.version ?? fqn?.version,
+    aliases: [...new Set([...manifest.version_alias, ...row.version_alias])],
+    tags: row.tags,
+    mlRepo: manifest.ml_repo ?? fqn?.mlRepo,
+    mlRepoId: row.ml_repo_id,
+    type: fqn?.artifactType,
+    artifactId: row.artifact_id ?? row.model_id,
+    createdBy: readSubject(row.created_by_subject),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    runId: manifest.run_id,
+    step: manifest.step,
+    description: manifest.description,
+    source: manifest.source,
+    metadata: manifest.metadata,
+    manifest: row.manifest,
+    usageSnippet: row.usage_code_snippet,
+    extra: Object.fromEntries(Object.entries(candidate).filter(([key]) => !(key in rowEntries))),
+    raw,
+  };
+  return { kind: "version", version };
+}
+
+function readSubject(value: unknown): Subject | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (!isJsonObject(value)) return { label: textOf(value) ?? "", type: undefined, slug: undefined };
+  const subject = v.parse(subjectSchema, value);
+  const slug = subject.subjectSlug ?? subject.subjectExternalIdentitySlug;
+  const label =
+    subject.subjectDisplayName ?? slug ?? subject.subjectControllerName ?? subject.subjectId;
+  return { label: label ?? formatExactJson(value, 0), type: subject.subjectType, slug };
+}
+
+function describe(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .map((issue) => {
+      const path = v.getDotPath(issue);
+      return path === null || issue.message.startsWith(path)
+        ? issue.message
+        : `${path}: ${issue.message}`;
+    })
+    .join("; ");
+}

@@ -1,0 +1,32 @@
+/**
+ * Puts a text on the clipboard. The Clipboard API exists only in secure contexts; on plain HTTP the
+ * old copy command still works inside a click, so it is the second try. Answers whether it worked.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.readOnly = true;
+  area.className = "fixed top-0 opacity-0";
+  // Inside an open modal dialog only its own content can hold the selection.
+  const host = document.querySelector("dialog:modal") ?? document.body;
+  host.append(area);
+  area.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}

@@ -1,0 +1,185 @@
+import { omitUndefined } from "../lib/omit-undefined.ts";
+import { encodeQueryValue } from "../lib/percent.ts";
+import {
+  FILTERS,
+  type FilterName,
+  type Filters,
+  type FilterTexts,
+  LONGEST_VALUE,
+  type Refusal,
+  readFilters,
+  textsOf,
+} from "./filters.ts";
+
+export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The sizes offered; any from 1 to LARGEST_LIMIT is taken from an address. */
+export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
+export const DEFAULT_LIMIT = 50;
+const LARGEST_LIMIT = 1000;
+
+/** All that an address of the page says. */
+export interface QueryState {
+  readonly filters: Filters;
+  /** Rows to skip. */
+  readonly offset: number;
+  /** Rows a page. */
+  readonly limit: number;
+  /** The version in the drawer: its FQN, or `id:<id>`. */
+  readonly open?: string;
+  readonly tab: Tab;
+}
+
+export const INITIAL_QUERY: QueryState = {
+  filters: {},
+  offset: 0,
+  limit: DEFAULT_LIMIT,
+  tab: "overview",
+};
+
+/**
+ * Reads a location's search text (with or without `?`). Total: it never throws; names it does not
+ * know and values it can't read are left out and reported.
+ */
+export function parse(search: string): { query: QueryState; refused: readonly Refusal[] } {
+  const given = collect(search);
+  const refused: Refusal[] = [];
+
+  function one<Value>(name: string, read: (text: string) => Value | undefined, reason: string) {
+    const [first, ...others] = given.get(name) ?? [];
+    given.delete(name);
+    for (const text of others) refused.push({ name, text, reason: "given more than once" });
+    if (first === undefined) return undefined;
+    const value = read(first);
+    if (value === undefined) refused.push({ name, text: first, reason });
+    return value;
+  }
+
+  const offset = one("offset", (text) => readCount(text, 0), "not a whole number from 0");
+  const limit = one(
+    "limit",
+    (text) => readCount(text, 1, LARGEST_LIMIT),
+    `not a whole number from 1 to ${LARGEST_LIMIT}`,
+  );
+  const open = one("open", readOpen, `empty, or longer than ${LONGEST_VALUE} characters`);
+  const tab = one("tab", (text) => TABS.find((tab) => tab === text), "no such tab");
+
+  const texts: { [Name in FilterName]?: readonly string[] } = {};
+  for (const { name } of FILTERS) {
+    const values = given.get(name);
+    if (values !== undefined) texts[name] = values;
+    given.delete(name);
+  }
+  const read = readFilters(texts);
+  refused.push(...read.refused);
+  for (const [name, [text = ""]] of given) {
+    refused.push({ name, text, reason: "no such parameter" });
+  }
+  const query = {
+    filters: read.filters,
+    offset: offset ?? 0,
+    limit: limit ?? DEFAULT_LIMIT,
+    tab: open === undefined ? "overview" : (tab ?? "overview"),
+    ...omitUndefined({ open }),
+  } as const;
+  return { query, refused };
+}
+
+function collect(search: string): Map<string, string[]> {
+  const given = new Map<string, string[]>();
+  for (const [name, text] of new URLSearchParams(search)) {
+    given.set(name, [...(given.get(name) ?? []), text]);
+  }
+  return given;
+}
+
+function readCount(text: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+function readOpen(text: string): string | undefined {
+  return text.trim() === "" || text.length > LONGEST_VALUE ? undefined : text.toWellFormed();
+}
+
+/** The search text of a state, `""` or starting with `?`; defaults are not written. */
+export function format(query: QueryState): string {
+  const pairs = filterPairs(textsOf(query.filters));
+  if (query.offset !== 0) pairs.push(["offset", String(query.offset)]);
+  if (query.limit !== DEFAULT_LIMIT) pairs.push(["limit", String(query.limit)]);
+  if (query.open !== undefined) {
+    pairs.push(["open", query.open]);
+    if (query.tab !== "overview") pairs.push(["tab", query.tab]);
+  }
+  return pairs.length === 0 ? "" : `?${joinPairs(pairs)}`;
+}
+
+/**
+ * The query that goes over the wire, without `?`: as the SDKs send it, arrays as repeated keys, and
+ * always `offset`, `limit` and `include_internal_metadata` (contract reference, section 2).
+ */
+export function requestOf({ filters, offset, limit }: QueryState): string {
+  const { include_internal_metadata = false, ...others } = filters;
+  return joinPairs([
+    ...filterPairs(textsOf(others)),
+    ["offset", String(offset)],
+    ["limit", String(limit)],
+    ["include_internal_metadata", String(include_internal_metadata)],
+  ]);
+}
+
+function filterPairs(texts: FilterTexts): [string, string][] {
+  return FILTERS.flatMap(({ name }) =>
+    (texts[name] ?? []).map((text): [string, string] => [name, text]),
+  );
+}
+
+function joinPairs(pairs: readonly [string, string][]): string {
+  return pairs.map(([name, text]) => `${name}=${encodeQueryValue(text)}`).join("&");
+}
+
+/** Puts filters in force; the page starts again at the first row. */
+export function withFilters(query: QueryState, filters: Filters): QueryState {
+  return { ...query, filters, offset: 0 };
+}
+
+/** Replaces or, with no texts, drops one filter; unreadable texts leave it out. Offset 0. */
+export function withFilterTexts(
+  query: QueryState,
+  name: FilterName,
+  texts: readonly string[],
+): QueryState {
+  const { filters } = readFilters({ ...textsOf(query.filters), [name]: texts });
+  return withFilters(query, filters);
+}
+
+/** Drops one filter; offset 0. */
+export function withoutFilter(query: QueryState, name: FilterName): QueryState {
+  return withFilterTexts(query, name, []);
+}
+
+/** Goes to another offset; nothing else changes. */
+export function withOffset(query: QueryState, offset: number): QueryState {
+  return { ...query, offset };
+}
+
+/** Changes the page size; the offset moves to the start of the page that holds the first row. */
+export function withLimit(query: QueryState, limit: number): QueryState {
+  return { ...query, limit, offset: Math.floor(query.offset / limit) * limit };
+}
+
+/** Opens a version in the drawer, keeping the tab that is open; resets nothing. */
+export function withOpen(query: QueryState, open: string, tab: Tab = query.tab): QueryState {
+  return { ...query, open, tab };
+}
+
+/** Closes the drawer; the tab goes with it. */
+export function withoutOpen({ open: _, ...query }: QueryState): QueryState {
+  return { ...query, tab: "overview" };
+}
+
+/** Whether any filter is in force. */
+export function hasFilters({ filters }: QueryState): boolean {
+  return Object.keys(filters).length > 0;
+}

@@ -1,0 +1,97 @@
+import { Check, Copy, type LucideIcon, TriangleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
+import { copyText } from "../lib/clipboard.ts";
+import { announce } from "./announcer.tsx";
+import { Button } from "./button.tsx";
+import { showToast } from "./toast.tsx";
+
+type Outcome = "none" | "copied" | "failed";
+
+const SHOWN_MS = 2000;
+
+/** Copies on call; the outcome stands for two seconds and is said to screen readers. */
+function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
+  const [outcome, setOutcome] = useState<Outcome>("none");
+
+  useEffect(() => {
+    if (outcome === "none") return;
+    const timer = setTimeout(() => setOutcome("none"), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function copy(): Promise<void> {
+    const copied = await copyText(text);
+    setOutcome(copied ? "copied" : "failed");
+    if (copied) announce("Copied");
+    else showToast({ text: "Not copied", failedCopy: text });
+  }
+
+  return [outcome, copy];
+}
+
+interface CopyProps {
+  /** What goes on the clipboard, exactly. */
+  readonly text: string;
+  /** The accessible name: "Copy FQN". */
+  readonly label: string;
+  readonly className?: string;
+}
+
+interface CopyButtonProps extends CopyProps {
+  /** The word in the button; without it the label stands. */
+  readonly word?: string;
+  readonly icon?: LucideIcon;
+  readonly kind?: "plain" | "outlined" | "filled";
+}
+
+/** A copy button with a word; "Copied" takes the word's place without changing the width. */
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, word = label, icon, kind = "plain", className = "" } = props;
+  const [outcome, copy] = useCopy(text);
+  const ink = kind === "filled" ? "" : INKS[outcome];
+  return (
+    <Button
+      kind={kind}
+      icon={iconOf(outcome, icon)}
+      aria-label={label}
+      onClick={copy}
+      className={`${ink} ${className}`}
+    >
+      <span className="grid text-left *:col-start-1 *:row-start-1">
+        <span className={outcome === "none" ? "" : "invisible"}>{word}</span>
+        <span aria-hidden className={outcome === "copied" ? "" : "invisible"}>
+          Copied
+        </span>
+        <span aria-hidden className={outcome === "failed" ? "" : "invisible"}>
+          Not copied
+        </span>
+      </span>
+    </Button>
+  );
+}
+
+const INKS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
+
+function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
+  return outcome === "copied" ? Check : outcome === "failed" ? TriangleAlert : atRest;
+}
+
+/** A copy button of one icon, for lines and cells. */
+export function CopyIcon({ text, label, className = "" }: CopyProps) {
+  const [outcome, copy] = useCopy(text);
+  const Shown = iconOf(outcome);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label}
+      onClick={(event) => {
+        event.stopPropagation();
+        copy();
+      }}
+      className={`tint inline-flex size-6 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11 ${INKS[outcome]} ${className}`}
+    >
+      <Shown aria-hidden size={14} strokeWidth={1.5} />
+    </button>
+  );
+}

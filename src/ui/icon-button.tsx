@@ -1,0 +1,35 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentProps } from "react";
+
+interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
+  readonly icon: LucideIcon;
+  /** The accessible name, and the tip. */
+  readonly label: string;
+  /** 28 in bars, 24 in lines; larger under a finger. */
+  readonly size?: "normal" | "small";
+  readonly edge?: boolean;
+}
+
+/** A button of one icon, named by its tip. */
+export function IconButton({
+  icon: Icon,
+  label,
+  size = "normal",
+  edge = false,
+  className = "",
+  ...props
+}: IconButtonProps) {
+  const measure = size === "small" ? "size-6" : "size-7 max-sm:size-11";
+  const ground = edge ? "border border-line-2 bg-surface text-1" : "text-2";
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={label}
+      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press disabled:pointer-events-none disabled:text-off ${ground} ${measure} ${className}`}
+      {...props}
+    >
+      <Icon aria-hidden size={size === "small" ? 14 : 16} strokeWidth={1.5} />
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice of one of a few, all in view. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, value, options, onChange } = props;
+  return (
+    <fieldset className="flex h-7 shrink-0 rounded-6 border border-line-2 bg-sunken p-px">
+      <legend className="sr-only">{label}</legend>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+          className="tint rounded-4 px-2 text-2 text-label aria-pressed:bg-raised aria-pressed:text-1 aria-pressed:shadow-[0_0_0_1px] aria-pressed:shadow-line-2"
+        >
+          {option.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { Check, TriangleAlert, X } from "lucide-react";
+import { useEffect, useSyncExternalStore } from "react";
+import { announce } from "./announcer.tsx";
+import { IconButton } from "./icon-button.tsx";
+
+/** One line above the pager. A failure stays and holds the text that could not be copied. */
+interface Toast {
+  readonly text: string;
+  readonly failedCopy?: string;
+}
+
+let current: Toast | undefined;
+const listeners = new Set<() => void>();
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+/** Shows a toast in place of the one before, and says it to screen readers. */
+export function showToast(toast: Toast): void {
+  replace(toast);
+  announce(toast.text);
+}
+
+function replace(toast: Toast | undefined): void {
+  current = toast;
+  for (const listener of listeners) listener();
+}
+
+const LIFE_MS = 4000;
+
+/** Where toasts show; once in the page. */
+export function Toaster() {
+  const toast = useSyncExternalStore(subscribe, () => current);
+
+  useEffect(() => {
+    if (toast === undefined || toast.failedCopy !== undefined) return;
+    const timer = setTimeout(() => replace(undefined), LIFE_MS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  if (toast === undefined) return null;
+  const failed = toast.failedCopy !== undefined;
+  const Icon = failed ? TriangleAlert : Check;
+  return (
+    <div
+      popover="manual"
+      ref={(element) => element?.showPopover()}
+      className="enter fixed inset-auto bottom-14 left-4 z-toast m-0 flex max-w-[calc(100vw-32px)] items-center gap-2 rounded-8 border border-line-2 bg-raised py-1 pr-1 pl-3 text-body text-1 shadow-float"
+    >
+      <Icon
+        aria-hidden
+        size={16}
+        strokeWidth={1.5}
+        className={`shrink-0 ${failed ? "text-bad-text" : "text-good-text"}`}
+      />
+      {toast.text}
+      {toast.failedCopy !== undefined && (
+        <input
+          readOnly
+          aria-label="Text to copy"
+          value={toast.failedCopy}
+          className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
+          ref={(input) => input?.select()}
+        />
+      )}
+      <IconButton icon={X} label="Dismiss" size="small" onClick={() => replace(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "react";
+
+interface Tip {
+  readonly text: string;
+  readonly anchor: DOMRect;
+}
+
+const DELAY_MS = 400;
+const GAP = 6;
+
+/**
+ * The one tooltip of the page, for every element with `data-tip`: after 400 ms under the pointer, at
+ * once on keyboard focus; Esc hides it. With `data-tip-when="cut"` only where the text is cut.
+ * Hidden from screen readers: a tip only repeats the name or shows what the layout cut.
+ */
+export function Tooltip() {
+  const [tip, setTip] = useState<Tip>();
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let timer = 0;
+    const hide = () => {
+      clearTimeout(timer);
+      setTip(undefined);
+    };
+    const show = (target: EventTarget | null, delay: number) => {
+      hide();
+      const owner = target instanceof Element ? target.closest("[data-tip]") : null;
+      if (!(owner instanceof HTMLElement)) return;
+      timer = window.setTimeout(() => setTip(tipOf(owner)), delay);
+    };
+    const onOver = (event: PointerEvent) => {
+      if (event.pointerType === "mouse") show(event.target, DELAY_MS);
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
+      show(target.querySelector("[data-tip-when]") ?? target, 0);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") hide();
+    };
+    const end = new AbortController();
+    const options = { signal: end.signal, capture: true };
+    document.addEventListener("pointerover", onOver, options);
+    document.addEventListener("pointerdown", hide, options);
+    document.addEventListener("focusin", onFocus, options);
+    document.addEventListener("focusout", hide, options);
+    document.addEventListener("keydown", onKey, options);
+    document.addEventListener("scroll", hide, options);
+    return () => {
+      end.abort();
+      clearTimeout(timer);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (tip !== undefined && element.current !== null) place(element.current, tip.anchor);
+  }, [tip]);
+
+  if (tip === undefined) return null;
+  return (
+    <div
+      ref={element}
+      aria-hidden
+      popover="manual"
+      className="pointer-events-none fixed inset-auto z-tip m-0 max-w-96 break-words rounded-4 border-0 bg-inverse px-2 py-1 text-label text-on-inverse tabular-nums"
+    >
+      {tip.text}
+    </div>
+  );
+}
+
+function tipOf(owner: HTMLElement): Tip | undefined {
+  const { tip, tipWhen } = owner.dataset;
+  if (!owner.isConnected || tip === undefined || (tipWhen === "cut" && !isCut(owner))) {
+    return undefined;
+  }
+  return { text: tip, anchor: owner.getBoundingClientRect() };
+}
+
+function isCut(owner: HTMLElement): boolean {
+  return owner.scrollWidth > owner.clientWidth || owner.scrollHeight > owner.clientHeight + 1;
+}
+
+/** Below its anchor, or above where there is no room; always inside the window. */
+function place(element: HTMLElement, anchor: DOMRect): void {
+  element.showPopover();
+  const { width, height } = element.getBoundingClientRect();
+  const below = anchor.bottom + GAP;
+  const top = below + height > window.innerHeight ? anchor.top - GAP - height : below;
+  const left = Math.min(anchor.left, window.innerWidth - width - GAP);
+  element.style.top = `${Math.max(GAP, top)}px`;
+  element.style.left = `${Math.max(GAP, left)}px`;
+}
