@@ -19,21 +19,27 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 
 /**
  * The one version that `open` names, by `id:<id>` or by FQN. An FQN goes through the list with
- * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404.
+ * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. `internal` asks
+ * for internal metadata too, which only the list can give.
  */
-export function openVersionQuery(basePath: string, open: string) {
+export function openVersionQuery(basePath: string, open: string, internal: boolean) {
   const id = idOfOpenKey(open);
   return queryOptions({
-    queryKey: ["artifact-version", open],
+    queryKey: ["artifact-version", open, internal],
     queryFn: ({ signal }): Promise<Row> =>
       id === undefined
-        ? getVersionByFqn(basePath, open, signal)
+        ? getVersionByFqn(basePath, open, internal, signal)
         : getJson(`${basePath}${ENDPOINT}/${encodeURIComponent(id)}`, signal, readVersionBody),
   });
 }
 
-async function getVersionByFqn(basePath: string, fqn: string, signal: AbortSignal): Promise<Row> {
-  const query = `fqn=${encodeURIComponent(fqn)}&offset=0&limit=1&include_internal_metadata=true`;
+async function getVersionByFqn(
+  basePath: string,
+  fqn: string,
+  internal: boolean,
+  signal: AbortSignal,
+): Promise<Row> {
+  const query = `fqn=${encodeURIComponent(fqn)}&offset=0&limit=1&include_internal_metadata=${internal}`;
   const { rows } = await getJson(`${basePath}${ENDPOINT}?${query}`, signal, readPage);
   const [row] = rows;
   if (row === undefined) {

@@ -31,6 +31,10 @@ function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(v.optional(v.unknown()), toObject, v.object(entries));
 }
 
+function stringCalled(name: string) {
+  return v.pipe(v.optional(v.unknown(), null), v.string(`${name} is missing`));
+}
+
 const subjectSchema = fieldsOf({
   subjectId: text,
   subjectType: text,
@@ -53,8 +57,8 @@ const manifestSchema = fieldsOf({
 });
 
 const rowEntries = {
-  id: v.string("id is missing"),
-  fqn: v.string("fqn is missing"),
+  id: stringCalled("id"),
+  fqn: stringCalled("fqn"),
   created_by_subject: anything,
   created_at: text,
   updated_at: text,

@@ -42,6 +42,11 @@ export function openKeyOf(version: { readonly fqn: string; readonly id: string }
   return version.fqn === "" ? `id:${version.id}` : version.fqn;
 }
 
+/** Whether a value of `open` names this version, by FQN or by id. */
+export function isOpenedBy(version: { readonly fqn: string; readonly id: string }, open: string) {
+  return open !== "" && (open === version.fqn || open === `id:${version.id}`);
+}
+
 /** The id in an `id:<id>` value of `open`, `undefined` when it is an FQN. */
 export function idOfOpenKey(open: string): string | undefined {
   return open.startsWith("id:") && !open.includes("/") ? open.slice("id:".length) : undefined;

@@ -179,7 +179,7 @@ export function withoutOpen({ open: _, ...query }: QueryState): QueryState {
   return { ...query, tab: "overview" };
 }
 
-/** Whether any filter is in force. */
-export function hasFilters({ filters }: QueryState): boolean {
-  return Object.keys(filters).length > 0;
+/** Whether a filter narrows the list; internal metadata only adds to its rows. */
+export function isNarrowed({ filters }: QueryState): boolean {
+  return Object.keys(filters).some((name) => name !== "include_internal_metadata");
 }

@@ -1,0 +1,67 @@
+import { PanelLeft, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { FieldProblem } from "../api/api-error.ts";
+import { FilterPanel } from "../filters/filter-panel.tsx";
+import { countOf } from "../lib/count.ts";
+import type { FilterName, FilterTexts } from "../query/filters.ts";
+import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import type { FilterSide as Side } from "./use-filter-side.ts";
+
+interface FilterSideProps {
+  readonly side: Side;
+  readonly texts: FilterTexts;
+  readonly problems: readonly FieldProblem[];
+  /** What the filters in force match; `undefined` while that is being asked. */
+  readonly total: number | undefined;
+  readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
+  readonly onClear: () => void;
+}
+
+/** The filters: a panel beside the table, or a sheet from the bottom of a phone. */
+export function FilterSide({ side, total, ...panel }: FilterSideProps) {
+  if (!side.isOpen) return null;
+  if (side.isSheet) return <Sheet side={side} total={total} {...panel} />;
+  return (
+    <div
+      ref={side.container}
+      className="w-58 shrink-0 overflow-y-auto border-line-2 border-r bg-canvas"
+    >
+      <FilterPanel {...panel}>
+        <IconButton icon={PanelLeft} label="Hide filters" onClick={side.toggle} />
+      </FilterPanel>
+    </div>
+  );
+}
+
+function Sheet({ side, total, ...panel }: FilterSideProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Filters"
+      onClose={side.toggle}
+      className="enter fixed inset-x-0 top-auto bottom-0 m-0 flex max-h-[92%] w-full max-w-none flex-col rounded-t-12 bg-raised text-1 shadow-float [--enter-y:8px] backdrop:bg-scrim"
+    >
+      <div ref={side.container} className="min-h-0 flex-1 overflow-y-auto">
+        <FilterPanel {...panel}>
+          <IconButton icon={X} label="Close" onClick={() => dialog.current?.close()} />
+        </FilterPanel>
+      </div>
+      <div className="border-line-2 border-t p-4">
+        <Button
+          kind="filled"
+          className="w-full justify-center text-touch"
+          onClick={() => dialog.current?.close()}
+        >
+          {total === undefined ? "Show versions" : `Show ${countOf(total, "version")}`}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

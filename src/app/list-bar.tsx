@@ -1,0 +1,63 @@
+import { ListFilter, PanelLeft, RefreshCw } from "lucide-react";
+import { FilterChips } from "../filters/filter-chips.tsx";
+import { countOf, formatCount } from "../lib/count.ts";
+import type { FilterName, FilterTexts } from "../query/filters.ts";
+import { Button } from "../ui/button.tsx";
+import type { FilterSide } from "./use-filter-side.ts";
+
+interface ListBarProps {
+  readonly side: FilterSide;
+  readonly texts: FilterTexts;
+  readonly total: number | undefined;
+  readonly refreshing: boolean;
+  readonly onRemove: (name: FilterName) => void;
+  readonly onClear: () => void;
+  readonly onRefresh: () => void;
+}
+
+/** Above the table: the count, the filters in force, and what can be done with the list. */
+export function ListBar(props: ListBarProps) {
+  const { side, texts, total, refreshing, onRemove, onClear, onRefresh } = props;
+  const inForce = Object.keys(texts).length;
+  return (
+    <div className="flex min-h-11 shrink-0 items-center gap-3 border-line-2 border-b px-4 py-1.5">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+        {(!side.isOpen || side.isSheet) && (
+          <Button
+            icon={side.isSheet ? ListFilter : PanelLeft}
+            aria-expanded={side.isOpen}
+            className="-ml-2 max-sm:ml-0"
+            onClick={side.toggle}
+          >
+            Filters
+            {inForce > 0 && (
+              <span className="rounded-4 bg-accent-soft px-1 text-accent-text text-label tabular-nums">
+                {inForce}
+              </span>
+            )}
+          </Button>
+        )}
+        {total === undefined ? (
+          <span className="appear-late h-3 w-24 rounded-4 bg-press" />
+        ) : (
+          <span className="mr-1 font-strong tabular-nums max-sm:order-last max-sm:ml-auto">
+            <span className="max-sm:hidden">{countOf(total, "version")}</span>
+            <span className="sm:hidden">{formatCount(total)}</span>
+          </span>
+        )}
+        <FilterChips texts={texts} onRemove={onRemove} onClear={onClear} />
+      </div>
+      <Button
+        kind="plain"
+        icon={RefreshCw}
+        aria-label="Refresh"
+        data-tip="Refresh"
+        aria-busy={refreshing}
+        className="self-start max-sm:hidden"
+        onClick={onRefresh}
+      >
+        <span className="max-lg:hidden">Refresh</span>
+      </Button>
+    </div>
+  );
+}

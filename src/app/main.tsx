@@ -1,0 +1,24 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import "./main.css";
+import { pageConfig } from "./page-config.ts";
+import { queryClient } from "./query-client.ts";
+import { AppRoutes } from "./routes.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter basename={pageConfig.base}>
+        <Shell>
+          <AppRoutes />
+        </Shell>
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

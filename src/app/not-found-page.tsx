@@ -1,0 +1,26 @@
+import { Link, useLocation } from "react-router";
+import { useDocumentTitle } from "../lib/use-document-title.ts";
+import { StateBlock } from "../ui/state-block.tsx";
+
+/** An address that names no view. */
+export function NotFoundPage() {
+  const { pathname } = useLocation();
+  useDocumentTitle("No such page");
+  return (
+    <main className="flex min-h-0 flex-1">
+      <StateBlock
+        role="status"
+        title="No such page"
+        actions={
+          <Link to="/" className="rounded-4 text-accent-text underline">
+            All artifact versions
+          </Link>
+        }
+      >
+        <p className="break-all">
+          Nothing is at <code className="font-mono text-1 text-code">{pathname}</code>.
+        </p>
+      </StateBlock>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+/** What the server wrote on `<html>` when it sent the page. */
+export interface PageConfig {
+  /** The demo control plane, or a real one. */
+  readonly source: "demo" | "host";
+  /** The control plane's address without trailing slash; absent in the demo. */
+  readonly host: string | undefined;
+  /** The API generation the control plane speaks, as far as the gateway knows. */
+  readonly prefix: "ml" | "svc";
+  /** The path the page is served under, with both slashes. */
+  readonly base: string;
+}
+
+function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfig {
+  return {
+    source: source === "host" ? "host" : "demo",
+    host: host || undefined,
+    prefix: prefix === "svc" ? "svc" : "ml",
+    base: base || "/",
+  };
+}
+
+export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);
+
+/**
+ * The control plane's page of a run, `{host}/mlfoundry/{ml_repo_id}/run/{run_id}/`, the one link
+ * into its UI that is known (contract reference, section 6). The demo has none.
+ */
+export function runUrlOf(mlRepoId: string | undefined, runId: string | undefined) {
+  const { host } = pageConfig;
+  if (host === undefined || mlRepoId === undefined || runId === undefined) return undefined;
+  return `${host}/mlfoundry/${encodeURIComponent(mlRepoId)}/run/${encodeURIComponent(runId)}/`;
+}

@@ -1,0 +1,40 @@
+import { type RefObject, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { usePreference } from "../lib/preference.ts";
+import { PHONE, useMediaQuery, WIDE } from "../lib/use-media-query.ts";
+import { filtersPreference } from "./preferences.ts";
+
+/** Whether the filters are in sight, and the ways to open, shut and reach them. */
+export interface FilterSide {
+  readonly isOpen: boolean;
+  /** On a phone they are a sheet over the page, else a panel beside the table. */
+  readonly isSheet: boolean;
+  readonly toggle: () => void;
+  /** Opens them and puts the focus into a field, the first one unless named. */
+  readonly show: (field?: string) => void;
+  readonly container: RefObject<HTMLDivElement | null>;
+}
+
+/** The panel's state is this browser's choice; the sheet always starts shut. */
+export function useFilterSide(): FilterSide {
+  const [preference, setPreference] = usePreference(filtersPreference);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const isWide = useMediaQuery(WIDE);
+  const isSheet = useMediaQuery(PHONE);
+  const container = useRef<HTMLDivElement>(null);
+  const panelOpen = preference === "auto" ? isWide : preference === "open";
+  const isOpen = isSheet ? sheetOpen : panelOpen;
+
+  function setOpen(open: boolean): void {
+    if (isSheet) setSheetOpen(open);
+    else setPreference(open ? "open" : "shut");
+  }
+
+  function show(field?: string): void {
+    flushSync(() => setOpen(true));
+    const selector = field === undefined ? "input" : `input[name="${field}"]`;
+    container.current?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  return { isOpen, isSheet, toggle: () => setOpen(!isOpen), show, container };
+}

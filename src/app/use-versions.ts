@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { artifactVersionsQuery, LARGEST_PREFETCH } from "../api/artifact-versions.ts";
+import { type QueryState, requestOf, withOffset } from "../query/query-state.ts";
+import { pageConfig } from "./page-config.ts";
+
+/** The page of versions that a state asks for; the page after it is fetched ahead. */
+export function useVersions(query: QueryState) {
+  const client = useQueryClient();
+  const request = requestOf(query);
+  const result = useQuery(artifactVersionsQuery(pageConfig.base, request));
+  const { data, isPlaceholderData } = result;
+
+  const nextOffset = query.offset + query.limit;
+  const hasNext = data !== undefined && !isPlaceholderData && nextOffset < data.total;
+  const next =
+    hasNext && query.limit <= LARGEST_PREFETCH ? requestOf(withOffset(query, nextOffset)) : "";
+
+  useEffect(() => {
+    if (next === "") return;
+    const options = artifactVersionsQuery(pageConfig.base, next);
+    // A page fetched ahead that fails is asked again, and its failure told, when it is opened.
+    client.query({ ...options, retry: false }).catch(() => undefined);
+  }, [client, next]);
+
+  return { request, result };
+}

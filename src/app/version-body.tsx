@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from "react";
+import { ApiError } from "../api/api-error.ts";
+import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
+import { RawRow } from "../drawer/raw-row.tsx";
+import { VersionDetails } from "../drawer/version-details.tsx";
+import { type QueryState, withOpen } from "../query/query-state.ts";
+import { describeFailure } from "../states/describe-failure.ts";
+import { Button } from "../ui/button.tsx";
+import { pageConfig, runUrlOf } from "./page-config.ts";
+import type { useOpenVersion } from "./use-open-version.ts";
+
+interface VersionBodyProps {
+  readonly query: QueryState;
+  readonly go: (next: QueryState) => void;
+  readonly found: ReturnType<typeof useOpenVersion>;
+  readonly layout: "drawer" | "page";
+  readonly actions: ReactNode;
+}
+
+/** One version, or why it can't be shown. */
+export function VersionBody({ query, go, found, layout, actions }: VersionBodyProps) {
+  const titleId = useId();
+  const { open = "", tab } = query;
+  const { row, error, retry } = found;
+
+  if (row?.kind === "version") {
+    const { version } = row;
+    const runUrl = runUrlOf(version.mlRepoId, version.runId);
+    return (
+      <VersionDetails
+        version={version}
+        tab={tab}
+        onTab={(next) => go(withOpen(query, open, next))}
+        {...(runUrl === undefined ? {} : { runUrl })}
+        prefix={pageConfig.prefix}
+        layout={layout}
+        actions={actions}
+        titleId={titleId}
+      />
+    );
+  }
+  if (row?.kind === "malformed") {
+    return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
+  }
+  if (error === null) return <DrawerPending actions={actions} />;
+  const isMissing = error instanceof ApiError && error.status === 404;
+  const { title, status, meaning, words } = describeFailure(error, {
+    host: pageConfig.host,
+    hasFilters: true,
+  });
+  return (
+    <DrawerMessage
+      title={isMissing ? "No such version" : title}
+      status={status}
+      headerActions={actions}
+      actions={<Button onClick={retry}>Try again</Button>}
+    >
+      <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
+      <p className="break-all font-mono text-code">{open}</p>
+      {!isMissing && words !== undefined && <p className="text-label">Server said: {words}</p>}
+    </DrawerMessage>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { FieldProblem } from "../api/api-error.ts";
+import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
+import { FilterField } from "./filter-field.tsx";
+import { Switch } from "./switch.tsx";
+
+interface FilterPanelProps {
+  readonly texts: FilterTexts;
+  /** Values the server refused, by parameter. */
+  readonly problems: readonly FieldProblem[];
+  readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
+  readonly onClear: () => void;
+  /** At the right of the head: the button that puts the panel away. */
+  readonly children: ReactNode;
+}
+
+/** The nine filters of the endpoint, each committed by itself. */
+export function FilterPanel({ texts, problems, onCommit, onClear, children }: FilterPanelProps) {
+  const inForce = Object.keys(texts).length > 0;
+  return (
+    <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
+      <div className="flex h-11 shrink-0 items-center gap-1">
+        <h2 className="mr-auto font-strong text-body">Filters</h2>
+        <button
+          type="button"
+          disabled={!inForce}
+          onClick={onClear}
+          className="tint h-7 rounded-6 px-2 text-2 text-label hover:bg-press disabled:text-off max-sm:h-11"
+        >
+          Clear all
+        </button>
+        {children}
+      </div>
+      {FILTERS.map((definition) => {
+        const { name, label, many } = definition;
+        if (name === "include_internal_metadata") {
+          return (
+            <Switch
+              key={name}
+              label={label}
+              checked={texts[name] !== undefined}
+              onChange={(checked) => onCommit(name, checked ? ["true"] : [])}
+            />
+          );
+        }
+        return (
+          <FilterField
+            key={name}
+            definition={definition}
+            committed={(texts[name] ?? []).join(many ? ", " : "")}
+            refusal={problems.find(({ field }) => field === name)?.message}
+            onCommit={(text) => onCommit(name, [text])}
+          />
+        );
+      })}
+    </search>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { relativeTime, showTime } from "./time.ts";
+
+const NOW = Date.parse("2026-11-23T12:00:00Z");
+
+it.each([
+  "2026-03-14T09:26:53Z",
+  "2026-03-14T09:26:53+00:00",
+  "2026-03-14T09:26:53.5+00:00",
+  "2026-03-14T09:26:53.589793+00:00",
+  "2026-03-14T10:26:53+0100",
+  "2026-03-14T09:26:53",
+])("shows %s to the second, in UTC", (text) => {
+  const shown = showTime(text, "utc", NOW);
+  expect(shown?.minutes).toBe("2026-03-14 09:26");
+  expect(shown?.seconds).toBe(":53");
+  expect(shown?.detail).toBe("8 months ago · 2026-03-14 09:26:53 UTC");
+});
+
+it.each(["", "yesterday", "2026", "2026-13-45T99:99:99Z"])("takes %j for no time", (text) => {
+  expect(showTime(text, "local", NOW)).toBeUndefined();
+});
+
+it("says distances in the largest whole unit", () => {
+  expect(relativeTime(NOW - 59_000, NOW)).toBe("just now");
+  expect(relativeTime(NOW - 61_000, NOW)).toBe("1 minute ago");
+  expect(relativeTime(NOW + 3 * 86_400_000, NOW)).toBe("in 3 days");
+  expect(relativeTime(NOW - 2 * 31_556_952_000, NOW)).toBe("2 years ago");
+});

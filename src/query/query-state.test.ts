@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_LIMIT,
+  format,
+  INITIAL_QUERY,
+  isNarrowed,
+  parse,
+  type QueryState,
+  requestOf,
+  TABS,
+  withFilters,
+  withFilterTexts,
+  withLimit,
+  withOffset,
+  withOpen,
+  withoutOpen,
+} from "./query-state.ts";
+
+/** Texts of all kinds: odd signs, other scripts, emoji, percent signs, markup. */
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+    fc.constantFrom(
+      "a&b=c",
+      "100%",
+      "%zz",
+      "a+b",
+      "#1",
+      "__proto__",
+      "<b>",
+      "多言語",
+      "x?y",
+      "a;b",
+    ),
+  )
+  .filter((value) => value.trim() !== "" && value.isWellFormed());
+const runId = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
+const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
+
+const filters = fc.record(
+  {
+    tag: text,
+    fqn: text,
+    artifact_id: text,
+    ml_repo_id: text,
+    name: text,
+    version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
+    run_ids: some(runId),
+    run_steps: some(fc.nat()),
+    include_internal_metadata: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+);
+
+const state: fc.Arbitrary<QueryState> = fc
+  .record({
+    filters,
+    offset: fc.nat(),
+    limit: fc.integer({ min: 1, max: 1000 }),
+    open: fc.option(text, { nil: undefined }),
+    tab: fc.constantFrom(...TABS),
+  })
+  .map(({ open, tab, ...rest }) =>
+    open === undefined ? { ...rest, tab: "overview" } : { ...rest, open, tab },
+  );
+
+describe("the laws of the address", () => {
+  it("reads back every state it writes, and refuses nothing of it", () => {
+    fc.assert(
+      fc.property(state, (query) => {
+        expect(parse(format(query))).toEqual({ query, refused: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reads any text without throwing, and what it understood reads back the same", () => {
+    const search = fc.oneof(fc.string(), fc.webQueryParameters(), fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(search, (text) => {
+        const { query } = parse(text);
+        expect(parse(format(query))).toEqual({ query, refused: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("survives a browser's own URL parser", () => {
+    fc.assert(
+      fc.property(state, (query) => {
+        const { search } = new URL(`http://localhost/${format(query)}`);
+        expect(parse(search).query).toEqual(query);
+      }),
+    );
+  });
+});
+
+describe("parse", () => {
+  it.each([
+    ["offset=-1", "offset"],
+    ["offset=1.5", "offset"],
+    ["limit=0", "limit"],
+    ["limit=1001", "limit"],
+    ["limit=abc", "limit"],
+    ["version=0", "version"],
+    ["version=1.5", "version"],
+    ["version=newest", "version"],
+    ["run_steps=x", "run_steps"],
+    ["include_internal_metadata=yes", "include_internal_metadata"],
+    ["tab=nope", "tab"],
+    ["__proto__=1", "__proto__"],
+    ["constructor=1", "constructor"],
+    ["bogus=1", "bogus"],
+    [`name=${"n".repeat(10_240)}`, "name"],
+    ["tag=a&tag=b", "tag"],
+  ])("drops %s and says so", (search, name) => {
+    const { refused } = parse(search);
+    expect(refused.map((refusal) => refusal.name)).toEqual([name]);
+  });
+
+  it("keeps what it understands beside what it does not", () => {
+    const { query, refused } = parse("?name=churn&version=0&run_steps=1&run_steps=x&%zz");
+    expect(query.filters).toEqual({ name: "churn", run_steps: [1] });
+    expect(refused).toHaveLength(3);
+  });
+
+  it("takes lists as repeated keys, and as one pasted list", () => {
+    expect(parse("run_ids=a&run_ids=b").query.filters.run_ids).toEqual(["a", "b"]);
+    expect(parse("run_ids=a,b%20c").query.filters.run_ids).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("format", () => {
+  it("writes no defaults", () => {
+    expect(format(INITIAL_QUERY)).toBe("");
+  });
+
+  it("leaves the signs of an FQN readable", () => {
+    const query = withOpen(INITIAL_QUERY, "artifact:northwind/churn/x@1,2:7", "usage");
+    expect(format(query)).toBe("?open=artifact:northwind/churn/x@1,2:7&tab=usage");
+  });
+});
+
+describe("requestOf", () => {
+  it("always carries offset, limit and include_internal_metadata, and repeats list keys", () => {
+    expect(requestOf(INITIAL_QUERY)).toBe(
+      `offset=0&limit=${DEFAULT_LIMIT}&include_internal_metadata=false`,
+    );
+    const { query } = parse(
+      "run_steps=1&run_steps=2&include_internal_metadata=true&open=a&tab=usage",
+    );
+    expect(requestOf(query)).toBe(
+      "run_steps=1&run_steps=2&offset=0&limit=50&include_internal_metadata=true",
+    );
+  });
+});
+
+describe("transitions", () => {
+  const query = parse("name=churn&offset=120&limit=50&open=a:t/r/n:1&tab=usage").query;
+
+  it("go back to the first row when filters change", () => {
+    expect(withFilters(query, {}).offset).toBe(0);
+    const changed = withFilterTexts(query, "tag", ["prod"]);
+    expect(changed).toMatchObject({ offset: 0, filters: { name: "churn", tag: "prod" } });
+    expect(withFilterTexts(query, "name", []).filters).toEqual({});
+  });
+
+  it("reset nothing when a version opens or another page shows", () => {
+    expect(withOpen(query, "b:t/r/n:2")).toEqual({ ...query, open: "b:t/r/n:2" });
+    expect(withOffset(query, 50)).toEqual({ ...query, offset: 50 });
+  });
+
+  it("keep the first row in sight when the size changes", () => {
+    expect(withLimit(query, 100)).toMatchObject({ limit: 100, offset: 100 });
+  });
+
+  it("drop the tab with the drawer", () => {
+    expect(format(withoutOpen(query))).toBe("?name=churn&offset=120");
+  });
+
+  it("count internal metadata as no narrowing", () => {
+    expect(isNarrowed(parse("include_internal_metadata=true").query)).toBe(false);
+    expect(isNarrowed(query)).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { Clock, RefreshCw, TriangleAlert } from "lucide-react";
+import { Button } from "../ui/button.tsx";
+import { Countdown } from "./countdown.tsx";
+import type { Failure } from "./describe-failure.ts";
+
+interface FailureBannerProps {
+  readonly failure: Failure;
+  /** When the failure came, in milliseconds since the epoch. */
+  readonly failedAt: number;
+  readonly onRetry: () => void;
+}
+
+/** A failure to ask anew, above the rows that stay. */
+export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps) {
+  const { title, status, words, waitSeconds } = failure;
+  const Icon = waitSeconds === undefined ? TriangleAlert : Clock;
+  return (
+    <div
+      role="alert"
+      className="flex min-h-9 shrink-0 items-center gap-2 bg-warn-soft px-4 py-1 text-warn-text"
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
+      <h2 className="shrink-0 font-normal">
+        {title}
+        {status !== undefined && waitSeconds === undefined ? ` (${status})` : ""}.
+      </h2>
+      {waitSeconds === undefined ? (
+        <span className="min-w-0 truncate">{words}</span>
+      ) : (
+        <span>
+          Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+        </span>
+      )}
+      <Button kind="plain" icon={RefreshCw} className="ml-auto" onClick={onRetry}>
+        {waitSeconds === undefined ? "Try again" : "Ask now"}
+      </Button>
+    </div>
+  );
+}

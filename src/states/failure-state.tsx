@@ -1,0 +1,102 @@
+import {
+  Clock,
+  Funnel,
+  KeyRound,
+  type LucideIcon,
+  RefreshCw,
+  ServerCrash,
+  WifiOff,
+  X,
+} from "lucide-react";
+import { FILTERS, type FilterName } from "../query/filters.ts";
+import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy.tsx";
+import { StateBlock } from "../ui/state-block.tsx";
+import { Countdown } from "./countdown.tsx";
+import type { Failure } from "./describe-failure.ts";
+
+interface FailureStateProps {
+  readonly failure: Failure;
+  /** When the failure came, in milliseconds since the epoch. */
+  readonly failedAt: number;
+  /** The request that failed, to be asked outside the page. */
+  readonly curl: string;
+  readonly onRetry: () => void;
+  readonly onRemoveFilter: (name: FilterName) => void;
+  /** Puts the focus where a first filter can be given. */
+  readonly onWantFilter: () => void;
+}
+
+/** A failure where there are no rows to keep. */
+export function FailureState(props: FailureStateProps) {
+  const { failure, failedAt, curl, onRetry, onRemoveFilter, onWantFilter } = props;
+  const { title, status, meaning, variables, words, refusedFilters, waitSeconds } = failure;
+  return (
+    <StateBlock
+      role="alert"
+      title={title}
+      icon={iconOf(failure)}
+      badge={status === undefined ? undefined : String(status)}
+      actions={
+        <>
+          {refusedFilters.map((name) => (
+            <Button key={name} kind="filled" icon={X} onClick={() => onRemoveFilter(name)}>
+              Remove {FILTERS.find((filter) => filter.name === name)?.label}
+            </Button>
+          ))}
+          {failure.wantsFilter && (
+            <Button kind="filled" icon={Funnel} onClick={onWantFilter}>
+              Give an ML repo ID
+            </Button>
+          )}
+          <Button
+            kind={refusedFilters.length > 0 || failure.wantsFilter ? "outlined" : "filled"}
+            icon={RefreshCw}
+            onClick={onRetry}
+          >
+            {waitSeconds === undefined ? "Try again" : "Ask now"}
+          </Button>
+          <CopyButton kind="outlined" text={curl} label="Copy as curl" />
+        </>
+      }
+    >
+      <p>
+        {meaning}
+        {waitSeconds !== undefined && (
+          <>
+            {" "}
+            Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+          </>
+        )}
+      </p>
+      {variables.length > 0 && <Variables lines={variables} />}
+      {words !== undefined && (
+        <p className="text-3 text-label">
+          Server said:{" "}
+          <span className="whitespace-pre-line break-words font-mono text-2 text-code">
+            {words}
+          </span>
+        </p>
+      )}
+    </StateBlock>
+  );
+}
+
+function Variables({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div className="w-full rounded-6 border border-line-2 bg-sunken">
+      <div className="flex h-8 items-center justify-between border-line-2 border-b pl-3 text-label">
+        .env.local
+        <CopyButton text={`${lines.join("\n")}\n`} label="Copy variables" word="Copy" />
+      </div>
+      <pre className="overflow-x-auto p-3 font-mono text-1 text-code">{lines.join("\n")}</pre>
+    </div>
+  );
+}
+
+function iconOf({ status, refusedFilters, wantsFilter }: Failure): LucideIcon {
+  if (status === undefined) return WifiOff;
+  if (status === 401 || status === 403) return KeyRound;
+  if (status === 429) return Clock;
+  return refusedFilters.length > 0 || wantsFilter ? Funnel : ServerCrash;
+}

@@ -1,0 +1,87 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
+import { formatCount } from "../lib/count.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+
+interface PaginationProps {
+  readonly offset: number;
+  readonly limit: number;
+  /** How many rows the page shows. */
+  readonly shown: number;
+  /** `undefined` while nobody knows. */
+  readonly total: number | undefined;
+  readonly sizes: readonly number[];
+  readonly onOffset: (offset: number) => void;
+  readonly onLimit: (limit: number) => void;
+}
+
+/** Where the last page starts. */
+export function lastOffset(total: number, limit: number): number {
+  return Math.max(0, Math.floor((total - 1) / limit) * limit);
+}
+
+/** "51–100 of 1,240", the count alone where no row is shown. */
+export function rangeOf(offset: number, shown: number, total: number): string {
+  if (shown === 0) return `0 of ${formatCount(total)}`;
+  return `${formatCount(offset + 1)}–${formatCount(offset + shown)} of ${formatCount(total)}`;
+}
+
+export function Pagination(props: PaginationProps) {
+  const { offset, limit, shown, total, sizes, onOffset, onLimit } = props;
+  const last = total === undefined ? 0 : lastOffset(total, limit);
+  const hasNext = total !== undefined && offset < last;
+  const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
+  return (
+    <nav
+      aria-label="Pagination"
+      className="flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
+    >
+      {total === undefined ? (
+        <span className="appear-late h-3 w-28 rounded-4 bg-press" />
+      ) : (
+        <span className="tabular-nums">{rangeOf(offset, shown, total)}</span>
+      )}
+      <label className="mr-2 ml-auto flex items-center gap-2 text-2 max-sm:hidden">
+        <span className="max-md:sr-only">Rows per page</span>
+        <select
+          value={limit}
+          onChange={({ target }) => onLimit(Number(target.value))}
+          className="h-7 rounded-6 border border-line-3 bg-surface px-1 text-1 tabular-nums"
+        >
+          {options.map((size) => (
+            <option key={size}>{size}</option>
+          ))}
+        </select>
+      </label>
+      <span className="flex gap-1 max-sm:ml-auto">
+        <IconButton
+          edge
+          icon={ChevronFirst}
+          label="First page"
+          disabled={offset === 0}
+          onClick={() => onOffset(0)}
+        />
+        <IconButton
+          edge
+          icon={ChevronLeft}
+          label="Previous page"
+          disabled={offset === 0}
+          onClick={() => onOffset(Math.max(0, offset - limit))}
+        />
+        <IconButton
+          edge
+          icon={ChevronRight}
+          label="Next page"
+          disabled={!hasNext}
+          onClick={() => onOffset(offset + limit)}
+        />
+        <IconButton
+          edge
+          icon={ChevronLast}
+          label="Last page"
+          disabled={!hasNext}
+          onClick={() => onOffset(last)}
+        />
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LucideIcon } from "lucide-react";
+import { type ReactNode, useId } from "react";
+
+interface StateBlockProps {
+  readonly title: string;
+  /** A failure interrupts screen readers; an empty result waits its turn. */
+  readonly role: "alert" | "status";
+  readonly icon?: LucideIcon | undefined;
+  /** The HTTP status. */
+  readonly badge?: string | undefined;
+  /** One line, what it means. */
+  readonly children?: ReactNode;
+  /** The ways out. */
+  readonly actions?: ReactNode;
+}
+
+/** What stands where rows would: the name of the state, one line, the ways out. */
+export function StateBlock({ title, role, icon: Icon, badge, children, actions }: StateBlockProps) {
+  const id = useId();
+  return (
+    <section
+      role={role}
+      aria-labelledby={id}
+      className="flex min-h-0 max-w-[504px] flex-1 flex-col items-start gap-4 overflow-auto px-8 pt-14 pb-8 text-2 max-sm:px-4 max-sm:pt-8"
+    >
+      <h2
+        id={id}
+        className="flex items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
+      >
+        {Icon && (
+          <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-bad-text" />
+        )}
+        {title}
+        {badge !== undefined && (
+          <span className="rounded-4 bg-bad-soft px-2 font-normal text-bad-text text-label leading-5 tabular-nums">
+            {badge}
+          </span>
+        )}
+      </h2>
+      {children}
+      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+    </section>
+  );
+}
