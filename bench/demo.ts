@@ -1,0 +1,86 @@
+/**
+ * Measures the demo control plane: how long and how much memory it takes to seed DEMO_VERSIONS
+ * versions (a million when unset), then for each filter alone the median time of one answer, which
+ * is its count, its rows made whole, and their JSON. Counts are made anew each time.
+ *
+ *     DEMO_VERSIONS=1000000 node bench/demo.ts
+ */
+import { listVersions } from "../server/demo/list-versions.ts";
+import { readParams } from "../server/demo/params.ts";
+import { factsAt } from "../server/demo/row.ts";
+import { seedStore } from "../server/demo/seed.ts";
+import type { Store } from "../server/demo/store.ts";
+import { integerOf } from "../server/env-value.ts";
+
+const RUNS = 15;
+
+const versions = integerOf(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
+
+const sample = factsAt(Math.floor(versions / 2));
+const QUERIES: readonly string[] = [
+  "",
+  "tag=prod",
+  "tag=nightly",
+  `fqn=${sample.artifactFqn}`,
+  `fqn=${sample.artifactFqn}:${sample.version}`,
+  `artifact_id=${sample.artifactId}`,
+  "ml_repo_id=420",
+  "ml_repo_id=502",
+  "name=daily_orders_snapshot",
+  "version=1",
+  "version=latest",
+  "run_ids=b52108c3826f44649a3414268d9c8d89",
+  "run_steps=0",
+  "run_steps=2000",
+  "run_steps=0&run_steps=2000",
+  "include_internal_metadata=true",
+  "tag=prod&ml_repo_id=420",
+  "tag=prod&version=latest",
+  "ml_repo_id=502&version=latest",
+];
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median milliseconds of an answer, and the total it names. */
+function measure(store: Store, query: string, offset: number): { ms: number; total: number } {
+  const read = readParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
+  if (!read.ok) throw new Error(JSON.stringify(read.detail));
+  const times: number[] = [];
+  let total = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    const body = listVersions(store, read.params);
+    JSON.stringify(body);
+    times.push(performance.now() - start);
+    total = body.pagination.total;
+  }
+  return { ms: median(times), total };
+}
+
+const started = performance.now();
+const seeded = seedStore(versions);
+const seconds = (performance.now() - started) / 1000;
+const memory = process.memoryUsage().rss / 2 ** 20;
+console.log(
+  `${versions} versions seeded in ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MiB resident`,
+);
+
+const store: Store = {
+  ...seeded,
+  count: (sql, values) => seeded.integers(sql, values)[0] ?? 0,
+};
+console.table(
+  QUERIES.map((query) => {
+    const first = measure(store, query, 0);
+    const deep = Math.floor(first.total * 0.9);
+    return {
+      query: query === "" ? "(none)" : query.slice(0, 60),
+      total: first.total,
+      "first page, ms": Number(first.ms.toFixed(2)),
+      "page at 90 %, ms": Number(measure(store, query, deep).ms.toFixed(2)),
+    };
+  }),
+);

@@ -1,0 +1,44 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
+
+const VIEWS = [
+  ["the list", "/?limit=25"],
+  ["the list with filters", "/?name=churn-xgb-checkpoint&tag=prod&include_internal_metadata=true"],
+  ["Overview", `/?open=${CHURN_7}&limit=25`],
+  ["Metadata", `/?open=${LLAMA_15}&limit=25&tab=metadata`],
+  ["Manifest", `/?open=${LLAMA_15}&limit=25&tab=manifest`],
+  ["Usage", `/?open=${CHURN_7}&limit=25&tab=usage`],
+  ["a version's page", `/version?open=${CHURN_7}`],
+  ["a refused token", "/?fqn=demo-401"],
+  ["a refused filter", "/?fqn=demo-422"],
+  ["an unreadable row", "/?fqn=demo-malformed"],
+  ["no match", "/?tag=prod&name=none"],
+  ["a hostile address", "/?bogus=1&offset=9999999"],
+] as const;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [view, address] of VIEWS) {
+    test(`axe finds nothing in ${view}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address);
+      await expect(page.locator("table, h1:visible, h2").first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await expectNoAxeViolations(page);
+    });
+  }
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("axe finds nothing in the list, the sheet and the drawer", async ({ page }) => {
+    await page.goto("/?limit=25");
+    await expect(listOf(page).rows).toHaveCount(25);
+    await expectNoAxeViolations(page);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expectNoAxeViolations(page);
+    await page.goto(`/?limit=25&open=${CHURN_7}&tab=usage`);
+    await expect(page.getByRole("tab", { name: "Usage" })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, test } from "./fixtures.ts";
+import { listOf } from "./list.ts";
+
+test("shows the newest versions and pages through them @dev", async ({ page }) => {
+  const { table, rows, pagination } = listOf(page);
+  await page.goto("/");
+  await expect(page).toHaveTitle("Artifact versions");
+  await expect(page.getByText("Demo data")).toBeVisible();
+  await expect(rows).toHaveCount(50);
+  for (const name of [
+    "Name",
+    "Version",
+    "Aliases",
+    "Tags",
+    "ML repo",
+    "Type",
+    "Created by",
+    "Created",
+    "Run",
+    "Step",
+  ]) {
+    await expect(table.getByRole("columnheader", { name, exact: true })).toBeVisible();
+  }
+  await expect(pagination).toContainText("1–50 of 5,000");
+  await expect(pagination.getByRole("button", { name: "Previous page" })).toBeDisabled();
+
+  const first = await rows.first().textContent();
+  await pagination.getByRole("button", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/\?offset=50$/);
+  await expect(pagination).toContainText("51–100 of 5,000");
+  await expect(rows.first()).not.toHaveText(first ?? "");
+
+  await pagination.getByRole("button", { name: "Last page" }).click();
+  await expect(pagination).toContainText("4,951–5,000 of 5,000");
+  await expect(pagination.getByRole("button", { name: "Next page" })).toBeDisabled();
+
+  await page.goBack();
+  await expect(pagination).toContainText("51–100 of 5,000");
+  await page.goBack();
+  await expect(pagination).toContainText("1–50 of 5,000");
+  await expect(rows.first()).toHaveText(first ?? "");
+});
+
+test("fetches the next page ahead, and not past 200 rows a page", async ({ page }) => {
+  const offsets: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.startsWith("/api/")) offsets.push(url.searchParams.get("offset") ?? "");
+  });
+  await page.goto("/");
+  await expect.poll(() => offsets).toEqual(["0", "50"]);
+  await page.getByRole("button", { name: "Next page" }).click();
+  await expect.poll(() => offsets).toEqual(["0", "50", "100"]);
+
+  offsets.length = 0;
+  await page.goto("/?limit=500");
+  await expect(page.getByText("1–500 of 5,000")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(offsets).toEqual(["0"]);
+});
+
+test("changes the page size, keeping the first row in sight", async ({ page }) => {
+  const { pagination } = listOf(page);
+  await page.goto("/?offset=150");
+  await expect(pagination).toContainText("151–200");
+  await pagination.getByRole("combobox", { name: "Rows per page" }).selectOption("100");
+  await expect(page).toHaveURL(/\?offset=100&limit=100$/);
+  await expect(pagination).toContainText("101–200 of 5,000");
+});
+
+test("draws a page of 1,000 rows by what is in sight", async ({ page }) => {
+  const { table, rows } = listOf(page);
+  await page.goto("/?limit=1000");
+  await expect(page.getByText("1–1,000 of 5,000")).toBeVisible();
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(120);
+  await expect(table).toHaveAttribute("aria-rowcount", "1001");
+  const name = await rows.first().getByRole("link").first().textContent();
+  await table.evaluate((element) => element.parentElement?.scrollTo(0, 1e6));
+  await expect(table.locator('[aria-rowindex="1001"]')).toBeVisible();
+  await expect(rows.first()).not.toHaveText(name ?? "");
+});
+
+test("keeps the choice of theme and time zone in the browser, not in the address", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  const time = page.getByRole("row").getByRole("time").or(page.locator("tbody time")).first();
+  await expect(time).toHaveText("2026-03-14 10:26:53");
+  await page.getByRole("button", { name: "UTC" }).click();
+  await expect(time).toHaveText("2026-03-14 09:26:53");
+
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe("rgb(255, 255, 255)");
+  await page.getByRole("button", { name: "Theme: system" }).click();
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  expect(await ground()).toBe("rgb(19, 21, 24)");
+  expect(new URL(page.url()).search).toBe("?name=churn-xgb-checkpoint&version=7");
+
+  await page.reload();
+  await expect(time).toHaveText("2026-03-14 09:26:53");
+  expect(await ground()).toBe("rgb(19, 21, 24)");
+});

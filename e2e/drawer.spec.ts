@@ -1,0 +1,180 @@
+import { expect, test } from "./fixtures.ts";
+import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
+
+test("opens a version by keyboard, changes tabs, and gives the focus back @dev", async ({
+  page,
+}) => {
+  const { rows, drawer, opener } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint");
+  await expect(rows.first()).toBeVisible();
+  await expect(page.locator("aside, [role=complementary], dialog")).toHaveCount(0);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(opener(rows.nth(1))).toBeFocused();
+  const name = await opener(rows.nth(1)).getAttribute("aria-label");
+  expect(name).toMatch(/^churn-xgb-checkpoint \d+$/);
+  await page.keyboard.press("Enter");
+  await expect(drawer).toBeVisible();
+  await expect(page).toHaveTitle(`${name} · Artifact versions`);
+  await expect(page).toHaveURL(
+    /[?&]open=artifact:northwind\/churn-prediction\/churn-xgb-checkpoint:/,
+  );
+
+  await drawer.getByRole("tab", { name: "Overview" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(drawer.getByRole("tab", { name: /^Metadata/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await expect(page).toHaveURL(/&tab=metadata$/);
+
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  await expect(opener(rows.nth(1))).toBeFocused();
+  expect(new URL(page.url()).search).toBe("?name=churn-xgb-checkpoint");
+  await page.goBack();
+  await expect(drawer).toBeVisible();
+});
+
+test("opens a pasted address whole: page, filters, version and tab", async ({ page }) => {
+  const { drawer, pagination, field } = listOf(page);
+  await page.goto(`/?ml_repo_id=88&offset=25&limit=25&open=${CHURN_7}&tab=usage`);
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+  await expect(drawer.getByText("get_artifact_version_by_fqn").first()).toBeVisible();
+  await expect(pagination).toContainText("26–50");
+  await expect(field("ML repo ID")).toHaveValue("88");
+});
+
+test("opens by id, and says when there is no such version", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.goto("/?open=id:3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71");
+  await expect(drawer.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await page.goto("/?open=artifact:northwind/none/such:1");
+  await expect(drawer.getByRole("heading", { name: "No such version" })).toBeVisible();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(drawer).toHaveCount(0);
+});
+
+test("goes to the neighbours of the open version", async ({ page }) => {
+  const { drawer, rows, opener } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint");
+  await opener(rows.first()).click();
+  await expect(drawer.getByRole("button", { name: "Previous version" })).toBeDisabled();
+  const second = await opener(rows.nth(1)).getAttribute("data-opener");
+  await drawer.getByRole("button", { name: "Next version" }).click();
+  await expect(drawer).toHaveAccessibleName(second ?? "");
+  await page.goBack();
+  await expect(drawer.getByRole("button", { name: "Previous version" })).toBeDisabled();
+});
+
+test("shows and copies integers above 2^53 exactly", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${LLAMA_15}&tab=metadata`);
+  await drawer.getByRole("searchbox").or(drawer.getByRole("textbox")).fill("9007199254740993");
+  const row = drawer.getByRole("row").filter({ hasText: "9007199254740993" });
+  await expect(row).toHaveCount(1);
+  await row.hover();
+  await row.getByRole("button", { name: /Copy value/ }).click();
+  expect(await clipboard()).toBe("9007199254740993");
+
+  await drawer.getByRole("tab", { name: "Manifest" }).click();
+  await expect(drawer.getByText("9007199254740993")).toBeVisible();
+  await drawer.getByRole("button", { name: "Copy manifest" }).click();
+  expect(await clipboard()).toContain(": 9007199254740993");
+  await drawer.getByRole("button", { name: "YAML" }).click();
+  await drawer.getByRole("button", { name: "Copy manifest" }).click();
+  expect(await clipboard()).toMatch(/^name: llama-sft-eval-report\n/);
+  expect(await clipboard()).toMatch(/: 9007199254740993\n/);
+});
+
+test("copies the server's snippet as it came, and offers one where there is none", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${CHURN_7}&tab=usage`);
+  const copy = drawer.getByRole("button", { name: "Copy snippet" });
+  await copy.click();
+  await expect(copy.getByText("Copied", { exact: true })).toBeVisible();
+  const { data } = await (
+    await page.request.get("/api/ml/v1/artifact-versions/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71")
+  ).json();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(data.usage_code_snippet);
+
+  await page.goto("/?open=artifact:northwind/vision-qa/label-map:4&tab=usage");
+  await expect(drawer.getByText(/sent no snippet/)).toBeVisible();
+  await expect(drawer.getByText("not from the server")).toBeVisible();
+  await drawer.getByRole("button", { name: "Copy snippet" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'get_artifact_version_by_fqn("artifact:northwind/vision-qa/label-map:4")',
+  );
+});
+
+test("shows a copy that fails, with the text to take by hand", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  });
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${CHURN_7}`);
+  await drawer.getByRole("button", { name: "Copy FQN" }).click();
+  await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);
+});
+
+test("opens as a page of its own", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${CHURN_7}&tab=manifest`);
+  await drawer.getByRole("link", { name: "Open as page" }).click();
+  await expect(page).toHaveURL(new RegExp(`/version\\?open=${CHURN_7}&tab=manifest$`));
+  await expect(page.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await expect(page.getByRole("tab", { name: "Manifest" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.getByRole("link", { name: "All versions" }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("is resized by keyboard, and keeps its width", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${CHURN_7}`);
+  const handle = drawer.getByRole("separator", { name: "Resize drawer" });
+  await expect(handle).toHaveAttribute("aria-valuenow", "600");
+  await handle.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(handle).toHaveAttribute("aria-valuenow", "616");
+  await page.reload();
+  await expect(handle).toHaveAttribute("aria-valuenow", "616");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("fills the screen, and closes", async ({ page }) => {
+    const { drawer, rows, opener } = listOf(page);
+    await page.goto("/?name=churn-xgb-checkpoint&version=7");
+    await opener(rows.first()).click();
+    await expect(drawer).toHaveAccessibleName(CHURN_7);
+    expect((await drawer.boundingBox())?.width).toBe(390);
+    await drawer.getByRole("button", { name: "Close" }).click();
+    await expect(drawer).toHaveCount(0);
+    await expect(opener(rows.first())).toBeFocused();
+  });
+
+  test("keeps the filters in a sheet", async ({ page }) => {
+    const { filters, rows } = listOf(page);
+    await page.goto("/");
+    await expect(rows).toHaveCount(50);
+    await expect(filters).toHaveCount(0);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await filters.getByRole("textbox", { name: "Name" }).fill("churn-xgb-checkpoint");
+    await filters.getByRole("textbox", { name: "Name" }).press("Enter");
+    await page.getByRole("button", { name: /^Show \d+ versions$/ }).click();
+    await expect(filters).toHaveCount(0);
+    await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  });
+});

@@ -1,0 +1,140 @@
+import { expect, test } from "./fixtures.ts";
+import { CHURN_7, listOf } from "./list.ts";
+
+test("filters by each field, from the keyboard, and back @dev", async ({ page }) => {
+  const { field, rows, pagination } = listOf(page);
+  await page.goto("/?offset=100");
+  await expect(rows).toHaveCount(50);
+  await page.keyboard.press("f");
+  await expect(field("Tag")).toBeFocused();
+
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint$/);
+  await expect(field("Name")).toBeFocused();
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+
+  await field("Version").fill("7");
+  await field("Version").blur();
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&version=7$/);
+  await expect(pagination).toContainText("1–1 of 1");
+
+  await page.goBack();
+  await expect(field("Version")).toHaveValue("");
+  await expect(field("Name")).toHaveValue("churn-xgb-checkpoint");
+  await page.goForward();
+  await expect(field("Version")).toHaveValue("7");
+  await page.reload();
+  await expect(field("Version")).toHaveValue("7");
+  await expect(pagination).toContainText("1–1 of 1");
+
+  await page.getByRole("button", { name: "Remove filter Version: 7" }).click();
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint$/);
+  await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
+  await expect(pagination).toContainText("of 5,000");
+  await expect(field("Name")).toHaveValue("");
+});
+
+test("sends every filter as the wire names it", async ({ page }) => {
+  const requests: URLSearchParams[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.startsWith("/api/")) requests.push(url.searchParams);
+  });
+  const { field, filters } = listOf(page);
+  await page.goto("/");
+  for (const [label, text] of [
+    ["Tag", "a+b=c"],
+    ["FQN", CHURN_7],
+    ["Artifact ID", "9d2b6f0e"],
+    ["ML repo ID", "420"],
+    ["Name", "100% real & odd"],
+    ["Version", "latest"],
+    ["Run IDs", "r1, r2 r3"],
+    ["Run steps", "10 20"],
+  ] as const) {
+    await field(label).fill(text);
+    await field(label).press("Enter");
+  }
+  await filters.getByRole("checkbox", { name: "Include internal metadata" }).check();
+  await expect
+    .poll(() => [...(requests.at(-1) ?? [])])
+    .toEqual([
+      ["tag", "a+b=c"],
+      ["fqn", CHURN_7],
+      ["artifact_id", "9d2b6f0e"],
+      ["ml_repo_id", "420"],
+      ["name", "100% real & odd"],
+      ["version", "latest"],
+      ["run_ids", "r1"],
+      ["run_ids", "r2"],
+      ["run_ids", "r3"],
+      ["run_steps", "10"],
+      ["run_steps", "20"],
+      ["offset", "0"],
+      ["limit", "50"],
+      ["include_internal_metadata", "true"],
+    ]);
+});
+
+test("explains bad input at its field, sends none of it, and keeps it", async ({ page }) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  await field("Version").fill("0");
+  await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
+  await expect(field("Version")).toHaveAccessibleDescription("Whole number from 1, or latest");
+  await field("Version").press("Enter");
+  await field("Run steps").fill("10, twenty");
+  await expect(field("Run steps")).toHaveAccessibleDescription("Whole numbers from 0, not twenty");
+  await field("Run steps").blur();
+  expect(new URL(page.url()).search).toBe("");
+  await expect(field("Version")).toHaveValue("0");
+
+  await field("FQN").fill("churn");
+  await expect(field("FQN")).toHaveAccessibleDescription(/expected type:tenant/);
+  await field("FQN").press("Enter");
+  await expect(page).toHaveURL(/\?fqn=churn$/);
+
+  await field("Version").press("Escape");
+  await expect(field("Version")).toHaveValue("");
+});
+
+test("takes a pasted list of lines", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { field } = listOf(page);
+  await page.goto("/");
+  await page.evaluate(() => navigator.clipboard.writeText("100\n200\r\n300\n"));
+  await field("Run steps").focus();
+  await page.keyboard.press("ControlOrMeta+V");
+  await expect(field("Run steps")).toHaveValue("100, 200, 300");
+  await field("Run steps").press("Enter");
+  await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
+});
+
+test("shows only the answer to the last question", async ({ page }) => {
+  const { rows, field } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  const slow = page.waitForRequest(/fqn=demo-stall/);
+  await field("FQN").fill("demo-stall");
+  await field("FQN").press("Enter");
+  const request = await slow;
+  await expect(page.locator("table")).toHaveAttribute("aria-busy", "true");
+  await field("FQN").fill(CHURN_7);
+  await field("FQN").press("Enter");
+  await expect(rows).toHaveCount(1);
+  expect(request.failure()?.errorText).toBe("net::ERR_ABORTED");
+});
+
+test("names what it left out of a hostile address", async ({ page }) => {
+  const { rows } = listOf(page);
+  const search = `name=churn-xgb-checkpoint&version=0&__proto__=x&tag=${"t".repeat(2000)}&%zz=%&x=<img src=x onerror=alert(1)>`;
+  await page.goto(`/?${search}`);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  const notice = page.getByRole("status").filter({ hasText: "Left out of the address" });
+  await expect(notice).toContainText("version=0 (Whole number from 1, or latest)");
+  await notice.getByRole("button", { name: "Clean the address" }).click();
+  await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);
+  await expect(notice).toBeHidden();
+});

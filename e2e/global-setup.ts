@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root } from "../scripts/run-tool.ts";
+import { startDevelopment, startProduction } from "./servers.ts";
+
+/**
+ * Starts the production server and Vite's development server, both on the demo data, and leaves
+ * their addresses in E2E_PRODUCTION_URL and E2E_DEV_URL for the workers.
+ *
+ * @returns the teardown, which stops both
+ * @throws {Error} when there is no production build or a server doesn't start
+ */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  if (!existsSync(path.join(root, "dist/index.html"))) {
+    throw new Error("There is no production build to test. Run: npm run build");
+  }
+  const starting = [startProduction(), startDevelopment()] as const;
+  const stopAll = async () => {
+    const settled = await Promise.allSettled(starting);
+    await Promise.all(settled.map((it) => (it.status === "fulfilled" ? it.value.stop() : null)));
+  };
+  try {
+    const [production, development] = await Promise.all(starting);
+    process.env.E2E_PRODUCTION_URL = production.url;
+    process.env.E2E_DEV_URL = development.url;
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  return stopAll;
+}

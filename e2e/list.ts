@@ -1,0 +1,21 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The parts of the list, by role and name, as people and screen readers find them. */
+export function listOf(page: Page) {
+  const table = page.getByRole("table", { name: "Artifact versions" });
+  const filters = page.getByRole("search", { name: "Filters" });
+  return {
+    table,
+    rows: table.locator("tbody").getByRole("row"),
+    filters,
+    field: (label: string): Locator => filters.getByRole("textbox", { name: label, exact: true }),
+    pagination: page.getByRole("navigation", { name: "Pagination" }),
+    drawer: page.getByRole("dialog"),
+    opener: (row: Locator): Locator => row.getByRole("link").first(),
+  };
+}
+
+/** A version every demo holds: the first of the contract's examples. */
+export const CHURN_7 = "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7";
+/** A version with deep metadata and an integer above 2^53. */
+export const LLAMA_15 = "artifact:northwind/llm-finetune/llama-sft-eval-report:15";

@@ -1,0 +1,27 @@
+import { freePort } from "./address.ts";
+import { type RunningServer, start } from "./server.ts";
+
+/**
+ * Starts the production server (`npm start`) on a free port.
+ *
+ * @throws {Error} with its output when it doesn't start
+ */
+export function startProduction(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  return start(["server/main.ts"], { PORT: "0", ...env });
+}
+
+/**
+ * Starts Vite's development server on a free port and the demo data, and asks it once for the
+ * page's entry, so that it has its dependencies ready before the first test.
+ *
+ * @throws {Error} with its output when it doesn't start
+ */
+export async function startDevelopment(): Promise<RunningServer> {
+  const server = await start(["node_modules/vite/bin/vite.js"], {
+    PORT: String(await freePort()),
+  });
+  await (await fetch(`${server.url}/src/app/main.tsx`)).arrayBuffer();
+  return server;
+}

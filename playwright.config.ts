@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import type { Options } from "./e2e/fixtures.ts";
+import { findChromium, launchFlags } from "./scripts/chromium.ts";
+
+// Every worker process reads this file again: what the first one found is kept for the others.
+process.env.CHROMIUM_PATH ??= findChromium();
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig<Options>({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./e2e/global-setup.ts",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 7_000 },
+  reporter: "list",
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: {
+      args: launchFlags(),
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: "production", use: { served: "production" } },
+    { name: "development", use: { served: "development" }, grep: /@dev\b/ },
+  ],
+});

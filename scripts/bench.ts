@@ -1,0 +1,20 @@
+/** Runs the measurements in bench/, one process each: all of them, or those named as arguments. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { root, runTool } from "./run-tool.ts";
+
+const wanted = process.argv.slice(2);
+const files = readdirSync(path.join(root, "bench"))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .filter((file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")))
+  .sort();
+
+if (files.length === 0) {
+  console.error("No such measurement in bench/.");
+  process.exitCode = 1;
+}
+for (const file of files) {
+  console.log(`\n== bench/${file}`);
+  const exitCode = await runTool([`bench/${file}`], process.env);
+  if (exitCode !== 0) process.exitCode = exitCode;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { firstLoad, scriptsOf, staticImports } from "./first-load.ts";
+
+describe("scripts that a page names", () => {
+  test("are its scripts and module preloads, in order", () => {
+    const html = `<link rel="icon" href="./f.svg"><script src='./theme.js'></script>
+      <script type="module" crossorigin src="./assets/index.js"></script>
+      <link rel="modulepreload" crossorigin href="/assets/a.js">
+      <link rel="stylesheet" href="./assets/index.css"><script>inline()</script>`;
+    expect(scriptsOf(html)).toEqual(["./theme.js", "./assets/index.js", "/assets/a.js"]);
+  });
+
+  test("may stand unquoted", () => {
+    expect(scriptsOf("<script type=module src=./a.js></script>")).toEqual(["./a.js"]);
+  });
+});
+
+describe("static imports", () => {
+  test("are import and export from, not import()", () => {
+    const code = `import{a as b}from"./x.js";import"./y.js";export*from"./z.js";
+      export{q}from"./w.js";const later=()=>import("./d.js");import.meta.url;`;
+    expect(staticImports("m.js", code).sort()).toEqual(["./w.js", "./x.js", "./y.js", "./z.js"]);
+  });
+
+  test("aren't looked for in strings and comments", () => {
+    expect(staticImports("m.js", `/* import"./a.js" */const s='import"./b.js"';`)).toEqual([]);
+  });
+
+  test("of what is no JavaScript are an error", () => {
+    expect(() => staticImports("m.js", "import from from;(")).toThrow("m.js");
+  });
+});
+
+describe("the first load", () => {
+  const site: Record<string, string> = {
+    "theme.js": "document.title",
+    "assets/index.js": 'import"./shared.js";const d=()=>import("./drawer.js");d()',
+    "assets/shared.js": 'import{r}from"./react.js";export const s=r;import"./index.js"',
+    "assets/react.js": "export const r=1",
+    "assets/drawer.js": 'import"./react.js";import"./tabs.js"',
+    "assets/tabs.js": "export{}",
+  };
+  const walk = (html: string) => firstLoad(html, Object.keys(site), (file) => site[file] ?? "");
+
+  test("is every script that static imports reach, once", () => {
+    const html = `<script src="./theme.js"></script><script type="module" src="./assets/index.js"></script>`;
+    expect(walk(html)).toEqual({
+      first: ["theme.js", "assets/index.js", "assets/shared.js", "assets/react.js"],
+      later: ["assets/drawer.js", "assets/tabs.js"],
+    });
+  });
+
+  test("includes a preloaded chunk with all that it imports", () => {
+    const html = `<script type="module" src="/assets/index.js"></script><link rel="modulepreload" href="/assets/drawer.js">`;
+    expect(walk(html).later).toEqual(["theme.js"]);
+  });
+
+  test("can't be told when a script is missing", () => {
+    expect(() => walk(`<script src="./gone.js"></script>`)).toThrow("index.html wants gone.js");
+  });
+
+  test("of a page without scripts is an error, not a light page", () => {
+    expect(() => walk("<p>Nothing</p>")).toThrow("no script");
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { getChromium } from "./chromium.ts";
+import { root, runTool } from "./run-tool.ts";
+import type { Step } from "./steps.ts";
+import { settle, type Tally } from "./tally.ts";
+
+/** Where reports go, and the clean environment that every step runs in. */
+export type Surroundings = {
+  readonly reports: string;
+  readonly env: Readonly<Record<string, string>>;
+};
+
+const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+function readReport(file: string, tallyOf: (report: unknown) => Tally, exitCode: number): Tally {
+  try {
+    return settle(exitCode, tallyOf(JSON.parse(readFileSync(file, "utf8"))));
+  } catch (error) {
+    console.error(`No report to count: ${error instanceof Error ? error.message : error}`);
+    return oneFailure;
+  }
+}
+
+/**
+ * Runs one step, its output going to ours, and counts it. Never throws: whatever goes wrong is one
+ * failure, with its reason printed.
+ */
+export async function runStep(step: Step, { reports, env }: Surroundings): Promise<Tally> {
+  if (step.needsBuild && !existsSync(path.join(root, "dist/index.html"))) {
+    console.error("There is no production build to check. Run: npm run build");
+    return oneFailure;
+  }
+  const file = path.join(reports, `${step.name}.json`);
+  try {
+    const browser = step.needsBrowser ? { CHROMIUM_PATH: getChromium(env) } : {};
+    const exitCode = await runTool([...step.args, ...(step.report?.args(file) ?? [])], {
+      ...env,
+      ...browser,
+      ...step.report?.env(file),
+    });
+    if (step.report) return readReport(file, step.report.tallyOf, exitCode);
+    return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return oneFailure;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Measures the production build in dist/: how many bytes of script, gzipped, a browser needs before
+ * it can show the first row. Exit code 1 when that is more than the limit.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { firstLoad } from "./first-load.ts";
+import { root } from "./run-tool.ts";
+
+/** The most that the scripts before the first row may weigh: 135 KiB, gzipped at level 9. */
+const limit = 135 * 1024;
+
+const dist = path.join(root, "dist");
+
+function read(file: string): string {
+  return readFileSync(path.join(dist, file), "utf8");
+}
+
+function scripts(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => /\.m?js$/.test(file))
+    .sort();
+}
+
+type Row = { readonly file: string; readonly bytes: number };
+
+function measure(files: readonly string[]): Row[] {
+  return files
+    .map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function line(label: string, bytes: number): string {
+  return `${bytes.toLocaleString("en").padStart(10)}  ${label}`;
+}
+
+function main(): boolean {
+  const { first, later } = firstLoad(read("index.html"), scripts(), read);
+  const now = measure(first);
+  const onDemand = measure(later);
+  const total = sum(now);
+  console.log("Gzipped bytes before the first row");
+  for (const { file, bytes } of now) console.log(line(file, bytes));
+  console.log(line(`of ${limit.toLocaleString("en")}`, total));
+  console.log("Loaded on demand");
+  for (const { file, bytes } of onDemand) console.log(line(file, bytes));
+  if (total > limit) console.error(`${total - limit} bytes too many before the first row.`);
+  return total <= limit;
+}
+
+try {
+  process.exitCode = main() ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./tally.ts";
+
+/** A JSON report that a test runner leaves in a file, and how it is counted. */
+type Report = {
+  /** What tells the runner to write it to `file`: more arguments, more variables. */
+  readonly args: (file: string) => readonly string[];
+  readonly env: (file: string) => Readonly<Record<string, string>>;
+  readonly tallyOf: (report: unknown) => Tally;
+};
+
+/** One check of `npm test`. A step without a report counts as one, passed or failed. */
+export type Step = {
+  readonly name: string;
+  readonly title: string;
+  /** Script and arguments for the pinned Node. */
+  readonly args: readonly string[];
+  readonly report?: Report;
+  readonly needsBuild?: true;
+  readonly needsBrowser?: true;
+};
+
+/** All checks in the order in which they run: cheap ones first, the build before what needs it. */
+const steps: readonly Step[] = [
+  { name: "types", title: "Types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
+  {
+    name: "lint",
+    title: "Lint and import boundaries",
+    args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
+  },
+  {
+    name: "unused",
+    title: "Unused code",
+    args: ["node_modules/knip/bin/knip.js", "--no-progress"],
+  },
+  {
+    name: "unit",
+    title: "Unit and server tests",
+    args: [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--exclude=**/*.spec.ts",
+      "--silent=passed-only",
+    ],
+    report: {
+      args: (file) => ["--reporter=minimal", "--reporter=json", `--outputFile.json=${file}`],
+      // Vitest colours its output even when it goes to a file.
+      env: () => (process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+      tallyOf: tallyOfVitest,
+    },
+  },
+  {
+    name: "build",
+    title: "Production build",
+    args: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"],
+  },
+  { name: "size", title: "Bundle size", args: ["scripts/size.ts"], needsBuild: true },
+  {
+    name: "e2e",
+    title: "Browser tests",
+    args: ["node_modules/@playwright/test/cli.js", "test"],
+    report: {
+      args: () => ["--reporter=dot,json"],
+      env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+      tallyOf: tallyOfPlaywright,
+    },
+    needsBuild: true,
+    needsBrowser: true,
+  },
+];
+
+/**
+ * The steps with the given names, in running order; all of them for no names.
+ *
+ * @throws {Error} for a name that no step has
+ */
+export function chosen(names: readonly string[]): readonly Step[] {
+  const known = steps.map((step) => step.name);
+  const strange = names.filter((name) => !known.includes(name));
+  if (strange.length > 0) {
+    throw new Error(`No such check: ${strange.join(", ")}. There are: ${known.join(", ")}.`);
+  }
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import {
+  add,
+  exitCodeOf,
+  nothing,
+  settle,
+  summary,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from "./tally.ts";
+
+const tally = (passed: number, failed: number, skipped = 0) => ({ passed, failed, skipped });
+
+describe("a Vitest report", () => {
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [
+      { status: "passed", assertionResults: [{ status: "passed" }] },
+      { status: "failed", assertionResults: [{ status: "passed" }, { status: "failed" }] },
+    ],
+  };
+
+  test("is counted by its tests", () => {
+    expect(tallyOfVitest(report)).toEqual(tally(5, 1, 3));
+  });
+
+  test("counts a file that fails without a failed test", () => {
+    const broken = { status: "failed", assertionResults: [] };
+    const withBroken = { ...report, testResults: [...report.testResults, broken] };
+    expect(tallyOfVitest(withBroken)).toEqual(tally(5, 2, 3));
+  });
+
+  test("of another shape is refused", () => {
+    expect(() => tallyOfVitest({ numPassedTests: "5" })).toThrow();
+  });
+});
+
+describe("a Playwright report", () => {
+  test("counts flaky tests and errors outside tests as failed", () => {
+    const stats = { expected: 7, unexpected: 2, flaky: 1, skipped: 4 };
+    expect(tallyOfPlaywright({ stats, errors: [] })).toEqual(tally(7, 3, 4));
+    expect(tallyOfPlaywright({ stats, errors: [{ message: "setup" }] })).toEqual(tally(7, 4, 4));
+  });
+});
+
+describe("settling with the exit code", () => {
+  test("keeps a consistent count", () => {
+    expect(settle(0, tally(3, 0))).toEqual(tally(3, 0));
+    expect(settle(1, tally(3, 2))).toEqual(tally(3, 2));
+  });
+
+  test("adds a failure that no test told of", () => {
+    expect(settle(1, tally(3, 0))).toEqual(tally(3, 1));
+  });
+
+  test("takes a run without any test for a failure", () => {
+    expect(settle(0, tally(0, 0, 4))).toEqual(tally(0, 1, 4));
+  });
+});
+
+test("counts add up", () => {
+  expect(add(tally(1, 2, 3), tally(10, 20, 30))).toEqual(tally(11, 22, 33));
+});
+
+test("the last line names skipped ones only when there are any", () => {
+  expect(summary(tally(12, 0))).toBe("12 passed, 0 failed");
+  expect(summary(tally(12, 1, 2))).toBe("12 passed, 1 failed, 2 skipped");
+});
+
+test("only a run with something passed and nothing failed is a success", () => {
+  expect(exitCodeOf(tally(1, 0, 5))).toBe(0);
+  expect(exitCodeOf(tally(5, 1))).toBe(1);
+  expect(exitCodeOf(nothing)).toBe(1);
+});

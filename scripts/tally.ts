@@ -1,0 +1,88 @@
+import * as v from "valibot";
+
+/** How many checks or tests ended in which way. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const vitestReport = v.object({
+  numPassedTests: count,
+  numFailedTests: count,
+  numPendingTests: count,
+  numTodoTests: count,
+  testResults: v.array(
+    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+  ),
+});
+
+const playwrightReport = v.object({
+  stats: v.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
+  errors: v.array(v.unknown()),
+});
+
+export function add(a: Tally, b: Tally): Tally {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
+/**
+ * Counts in the report of Vitest's `json` reporter. A test file that fails outside its tests (an
+ * import that throws, a failing hook) holds no failed test: it counts as one failure by itself.
+ *
+ * @throws {v.ValiError} when the report has another shape
+ */
+export function tallyOfVitest(report: unknown): Tally {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = v.parse(
+    vitestReport,
+    report,
+  );
+  const brokenFiles = testResults.filter(
+    (file) =>
+      file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + brokenFiles.length,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/**
+ * Counts in the report of Playwright's `json` reporter. A flaky test is a failed one; an error
+ * outside the tests (global setup, a spec that doesn't load) counts as one failure.
+ *
+ * @throws {v.ValiError} when the report has another shape
+ */
+export function tallyOfPlaywright(report: unknown): Tally {
+  const { stats, errors } = v.parse(playwrightReport, report);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * The count of one step, made consistent with its exit code: a process that failed never counts as
+ * without failure, and one that ran no test at all is a failure.
+ */
+export function settle(exitCode: number, tally: Tally): Tally {
+  const ranNothing = tally.passed + tally.failed === 0;
+  const silentFailure = exitCode !== 0 && tally.failed === 0;
+  return silentFailure || ranNothing ? { ...tally, failed: tally.failed + 1 } : tally;
+}
+
+/** The last line of a run: `12 passed, 0 failed`, with `, 1 skipped` when there is any. */
+export function summary({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
+/** 0 when something ran and nothing failed, else 1. */
+export function exitCodeOf({ passed, failed }: Tally): 0 | 1 {
+  return failed === 0 && passed > 0 ? 0 : 1;
+}

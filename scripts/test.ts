@@ -1,0 +1,67 @@
+/**
+ * Runs all checks, or those named as arguments (`npm test -- types lint`), one after the other. A
+ * failing one doesn't hide the rest; only what needs the build is skipped when the build fails.
+ * Ends with the line `N passed, N failed`; exit code 1 when anything failed or nothing ran.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { cleanEnv } from "./clean-env.ts";
+import { runStep } from "./run-step.ts";
+import { signalTool } from "./run-tool.ts";
+import { chosen, type Step } from "./steps.ts";
+import { add, exitCodeOf, nothing, summary, type Tally } from "./tally.ts";
+
+let interrupted = false;
+
+async function runTimed(step: Step, reports: string): Promise<Tally> {
+  console.log(`\n== ${step.title} (${step.name})`);
+  const start = performance.now();
+  const tally = await runStep(step, { reports, env: cleanEnv(process.env) });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${step.title}: ${summary(tally)} in ${seconds} s`);
+  return tally;
+}
+
+async function runAll(steps: readonly Step[], reports: string): Promise<Tally> {
+  let total = nothing;
+  let buildFailed = false;
+  for (const step of steps) {
+    if (interrupted) return add(total, { passed: 0, failed: 1, skipped: 0 });
+    if (step.needsBuild && buildFailed) {
+      console.log(`\n== ${step.title} (${step.name}): skipped, the build failed`);
+      total = add(total, { passed: 0, failed: 0, skipped: 1 });
+      continue;
+    }
+    const tally = await runTimed(step, reports);
+    if (step.name === "build" && tally.failed > 0) buildFailed = true;
+    total = add(total, tally);
+  }
+  return total;
+}
+
+async function main(names: readonly string[]): Promise<Tally> {
+  const reports = mkdtempSync(path.join(tmpdir(), "artifact-versions-checks-"));
+  try {
+    return await runAll(chosen(names), reports);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
+
+// A terminal sends Ctrl-C to the tool as well: it is left to end in its own time, so that the
+// browser tests stop their servers. A second one from here would make it drop them.
+process.on("SIGINT", () => {
+  interrupted = true;
+});
+process.on("SIGTERM", () => {
+  interrupted = true;
+  signalTool("SIGTERM");
+});
+
+const total = await main(process.argv.slice(2));
+console.log(`\n${summary(total)}`);
+process.exitCode = exitCodeOf(total);

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createApp } from "./app.ts";
+import type { Gateway } from "./gateway.ts";
+
+const gateway: Gateway = {
+  handle: async (_, path) => new Response(`gateway ${path}`),
+  prefix: () => "ml",
+  redact: (text) => text.replaceAll("secret", "[redacted]"),
+};
+
+function appAt(basePath: string, options: Partial<Parameters<typeof createApp>[0]> = {}) {
+  const config = { host: "127.0.0.1", allowedHosts: [], basePath };
+  const page = async (_: Request, path: string) => new Response(`page ${path}`);
+  const app = createApp({ config, gateway, page, ...options });
+  return async (path: string, init: RequestInit = {}) =>
+    await app.request(`http://localhost${path}`, { headers: { Host: "localhost" }, ...init });
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("createApp", () => {
+  it.each([
+    ["/", "/api/x?a=1", "gateway /api/x"],
+    ["/", "/api", "gateway /api"],
+    ["/", "/apis", "page /apis"],
+    ["/", "/version?open=x", "page /version"],
+    ["/r/", "/r/api/x", "gateway /api/x"],
+    ["/r/", "/api/x", "gateway /api/x"],
+    ["/r/", "/r/version", "page /version"],
+    ["/r/", "/r/", "page /"],
+    ["/a/b/", "/a/b/assets/x%20y.js", "page /assets/x%20y.js"],
+  ])("under %s answers %s by %s", async (base, path, expected) => {
+    expect(await (await appAt(base)(path)).text()).toBe(expected);
+  });
+
+  it("leads to its base path, and has nothing beside it", async () => {
+    const ask = appAt("/r/");
+    for (const path of ["/", "/r"]) {
+      const response = await ask(path);
+      expect([response.status, response.headers.get("location")]).toEqual([302, "/r/"]);
+    }
+    expect((await ask("/other")).status).toBe(404);
+  });
+
+  it("answers to its own names only, whatever is asked", async () => {
+    for (const path of ["/", "/api/x"]) {
+      const response = await appAt("/")(path, { headers: { Host: "rebound.example" } });
+      expect(response.status).toBe(421);
+    }
+  });
+
+  it("keeps other sites' scripts from the API, not their links from the page", async () => {
+    const headers = { Host: "localhost", "Sec-Fetch-Site": "cross-site" };
+    expect((await appAt("/")("/api/x", { headers })).status).toBe(403);
+    expect((await appAt("/")("/", { headers })).status).toBe(200);
+  });
+
+  it("answers a failure of its own in JSON, and logs it without the key", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const page = () => Promise.reject(new Error("the secret is out"));
+    const response = await appAt("/", { page })("/");
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { statusCode: 500, code: "INTERNAL", message: "This server failed to answer." },
+    ]);
+    expect(log.mock.calls.join()).toContain("the [redacted] is out");
+  });
+});

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const canary = "canary-4be1d2-0123456789";
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+let output = "";
+
+beforeAll(() => {
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  output = execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--emptyOutDir"], {
+    cwd: root,
+    env: { ...process.env, TFY_HOST: "https://canary.example", TFY_API_KEY: canary },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("builds a page that holds nothing of the settings it was built with", () => {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  expect(files.map(({ name }) => name)).toContain("index.html");
+  const forms = [canary, Buffer.from(canary).toString("base64"), "canary.example"];
+  for (const { parentPath, name } of files) {
+    const content = readFileSync(join(parentPath, name), "latin1");
+    expect(
+      forms.filter((form) => content.includes(form)),
+      name,
+    ).toEqual([]);
+    expect(name).not.toMatch(/\.map$/);
+    expect(content).not.toContain("sourceMappingURL=");
+  }
+  expect(output).not.toContain(canary);
+});

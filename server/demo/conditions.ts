@@ -1,0 +1,51 @@
+import type { SQLInputValue } from "node:sqlite";
+import { parseFqn } from "../../src/artifact/fqn.ts";
+import type { ListParams } from "./params.ts";
+
+/** One term of a WHERE clause over the table `version`, and the values of its placeholders. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+const NOTHING: Condition = { sql: "0", values: [] };
+
+/** The conditions that all hold for the listed rows, without that on the tag. */
+export function conditionsOf(params: ListParams): readonly Condition[] {
+  const { fqn, artifactId, mlRepoId, name, version, runIds, runSteps } = params;
+  return [
+    fqn === undefined ? [] : fqnConditions(fqn),
+    equals("artifact_id", artifactId),
+    equals("ml_repo_id", mlRepoId),
+    equals("name", name),
+    version === "latest" ? equals("is_latest", 1) : equals("version", version),
+    anyOf("run_id", runIds),
+    anyOf("step", runSteps),
+  ].flat();
+}
+
+/**
+ * An artifact's FQN means all its versions, a version's that one, `:latest` the highest; FQNs with
+ * an owner between tenant and ML repo, as they were before about 2023, mean the same as without.
+ */
+function fqnConditions(text: string): readonly Condition[] {
+  const fqn = parseFqn(text);
+  if (fqn === undefined) return [NOTHING];
+  const { artifactType, tenant, mlRepo, name, version } = fqn;
+  const artifact = equals("artifact_fqn", `${artifactType}:${tenant}/${mlRepo}/${name}`);
+  if (version === undefined) return artifact;
+  if (version === "latest") return [...artifact, ...equals("is_latest", 1)];
+  if (!/^[1-9]\d{0,14}$/.test(version)) return [NOTHING];
+  return [...artifact, ...equals("version", Number(version))];
+}
+
+function equals(column: string, value: string | number | undefined): readonly Condition[] {
+  return value === undefined ? [] : [{ sql: `${column} = ?`, values: [value] }];
+}
+
+function anyOf(column: string, values: readonly (string | number)[]): readonly Condition[] {
+  if (values.length < 2) return equals(column, values[0]);
+  return [
+    { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] },
+  ];
+}

@@ -1,0 +1,135 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { createControlPlane } from "./control-plane.ts";
+import { seedStore } from "./seed.ts";
+
+const KEY = "canary-3b1f";
+const ML = "/api/ml/v1/artifact-versions";
+const SVC = "/api/svc/v1/artifact-versions";
+
+const store = seedStore(5000);
+afterAll(() => store.close());
+
+function plane(requireFilter = false) {
+  return createControlPlane({ store, apiKey: KEY, requireFilter, slowMs: 5 });
+}
+
+const app = plane();
+
+async function ask(path: string, init: RequestInit = {}, from = app) {
+  const headers = { Authorization: `Bearer ${KEY}` };
+  const response = await from.request(path, { headers, ...init });
+  const text = await response.text();
+  expect(text).not.toContain(KEY);
+  expect(JSON.stringify([...response.headers])).not.toContain(KEY);
+  return { response, status: response.status, text };
+}
+
+async function askJson(path: string, from = app) {
+  const { status, text, response } = await ask(path, {}, from);
+  expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
+  return { status, body: JSON.parse(text), response };
+}
+
+describe.each([ML, SVC])("%s", (path) => {
+  test("lists", async () => {
+    const { status, body } = await askJson(`${path}?name=churn-xgb-checkpoint&limit=2&offset=1`);
+    expect(status).toBe(200);
+    expect(body.data).toHaveLength(2);
+    expect(body.pagination).toEqual({ total: 59, offset: 1, limit: 2 });
+  });
+
+  test("answers one version by its id", async () => {
+    const { status, body } = await askJson(`${path}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
+    expect(status).toBe(200);
+    expect(body.data.fqn).toBe("artifact:northwind/churn-prediction/churn-xgb-checkpoint:7");
+  });
+
+  test.each(["nope", "%E0%A4%A", "a%2Fb"])("knows no id %s", async (id) => {
+    const { status, body } = await askJson(`${path}/${id}`);
+    expect(status).toBe(404);
+    expect(body).toEqual({ statusCode: 404, message: expect.any(String) });
+  });
+
+  test("names what it refuses", async () => {
+    const { status, body } = await askJson(`${path}?version=0`);
+    expect(status).toBe(422);
+    expect(body.detail).toEqual([
+      { loc: ["query", "version"], msg: expect.any(String), type: "greater_than_equal" },
+    ]);
+  });
+
+  test.each([
+    {},
+    { Authorization: "Bearer" },
+    { Authorization: "Bearer wrong" },
+    { Authorization: KEY },
+    { Authorization: `Basic ${KEY}` },
+  ])("wants the bearer token, not %o", async (headers) => {
+    for (const tail of ["", "?limit=0", "/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71"]) {
+      const { status, text } = await ask(`${path}${tail}`, { headers });
+      expect(status).toBe(401);
+      expect(JSON.parse(text)).toEqual({ statusCode: 401, message: expect.any(String) });
+    }
+  });
+});
+
+test("sends integers beyond 2^53 as the digits they are", async () => {
+  const { text } = await ask(`${ML}?fqn=artifact:northwind/llm-finetune/llama-sft-eval-report:15`);
+  expect(text).toContain('"tokens_seen":9007199254740993,');
+});
+
+test.each(["/", "/api", "/api/ml/v1/models", "/api/v2/artifact-versions", `${ML}/a/b`])(
+  "%s is a JSON 404",
+  async (path) => {
+    const { status, body } = await askJson(path);
+    expect(status).toBe(404);
+    expect(body).toEqual({ statusCode: 404, message: "Not Found" });
+  },
+);
+
+test.each(["POST", "PUT", "DELETE"])("%s is a JSON 404", async (method) => {
+  expect((await ask(ML, { method, headers: { Authorization: `Bearer ${KEY}` } })).status).toBe(404);
+});
+
+describe("what the generations differ in", () => {
+  const nulls = "fqn=artifact:northwind/sandbox/null-everything:3";
+  const bare = "fqn=artifact:northwind/sandbox/tmp_upload:1";
+
+  test("ml: as the examples are", async () => {
+    const { body } = await askJson(`${ML}?${nulls}`);
+    expect(body.data[0]).toMatchObject({ version_alias: null, manifest: { step: null } });
+  });
+
+  test("svc: step is always a number, and the alias is in the manifest only", async () => {
+    for (const query of [nulls, bare]) {
+      const [row] = (await askJson(`${SVC}?${query}`)).body.data;
+      expect(row.manifest.step).toBe(0);
+      expect("version_alias" in row).toBe(false);
+    }
+    const one = await askJson(`${SVC}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
+    expect(one.body.data.manifest).toMatchObject({ version_alias: "v1.4.0", step: 420 });
+  });
+
+  test("both: a manifest may be null", async () => {
+    for (const path of [ML, SVC]) {
+      const { body } = await askJson(`${path}?fqn=artifact:northwind/sandbox/half-written:1`);
+      expect(body.data[0].manifest).toBeNull();
+    }
+  });
+});
+
+describe("where a filter is wanted", () => {
+  const strict = plane(true);
+
+  test("a list without one is refused, whatever its page", async () => {
+    const { status, body } = await askJson(`${ML}?limit=5&include_internal_metadata=false`, strict);
+    expect(status).toBe(422);
+    expect(body.detail).toEqual([
+      { loc: ["query"], msg: "At least one filter is required", type: "missing" },
+    ]);
+  });
+
+  test("a list with one is answered", async () => {
+    expect((await askJson(`${ML}?ml_repo_id=420`, strict)).status).toBe(200);
+  });
+});

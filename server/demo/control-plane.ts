@@ -1,0 +1,65 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { Hono } from "hono";
+import type { App } from "../app.ts";
+import { type ListOptions, listAnswers } from "./list-answer.ts";
+import { versionById } from "./list-versions.ts";
+import { type Generation, shapeFor } from "./prefix-shape.ts";
+import { type Canned, httpError, json, UNAUTHORIZED } from "./sentinels.ts";
+
+export interface ControlPlaneOptions extends ListOptions {
+  /** The bearer token that every request under the API must carry. */
+  readonly apiKey: string;
+}
+
+const GENERATIONS: readonly Generation[] = ["ml", "svc"];
+
+/**
+ * The demo's HTTP rim: the list and a single version under both prefixes, JSON 404 elsewhere.
+ * No answer contains the key.
+ */
+export function createControlPlane(options: ControlPlaneOptions): App {
+  const app: App = new Hono();
+  const answerList = listAnswers(options);
+
+  app.notFound(() => send(httpError(404, "Not Found")));
+  app.onError(() => send(httpError(500, "Internal Server Error")));
+
+  for (const generation of GENERATIONS) {
+    const path = `/api/${generation}/v1/artifact-versions`;
+    app.get(path, async (context) => {
+      if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
+        return send(UNAUTHORIZED);
+      const { searchParams } = new URL(context.req.url);
+      const answer = await answerList(searchParams, context.req.raw.signal);
+      if ("kind" in answer) return send(answer);
+      const data = answer.data.map((row) => shapeFor(generation, row));
+      return sendJson({ ...answer, data });
+    });
+    app.get(`${path}/:id`, (context) => {
+      if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
+        return send(UNAUTHORIZED);
+      const row = versionById(options.store, context.req.param("id"));
+      if (row === undefined) return send(httpError(404, "No such artifact version"));
+      return sendJson({ data: shapeFor(generation, row) });
+    });
+  }
+  return app;
+}
+
+function isAuthorized(header: string | undefined, apiKey: string): boolean {
+  const token = /^Bearer +(.+)$/i.exec(header ?? "")?.[1];
+  return token !== undefined && timingSafeEqual(digest(token), digest(apiKey));
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+function send({ status, contentType, body, headers }: Canned): Response {
+  return new Response(body, { status, headers: { "Content-Type": contentType, ...headers } });
+}
+
+/** Integers beyond 2^53 are sent as the digits they are: exact numbers know how. */
+function sendJson(body: object): Response {
+  return send(json(200, body));
+}

@@ -1,0 +1,79 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { type ListBody, listVersions } from "./list-versions.ts";
+import { hasFilter, type ListParams, readParams } from "./params.ts";
+import { type Canned, httpError, json, sentinelOf, validationError } from "./sentinels.ts";
+import type { Store } from "./store.ts";
+
+export interface ListOptions {
+  readonly store: Store;
+  /** Refuse lists without any filter with 422, as some control planes may do. */
+  readonly requireFilter: boolean;
+  /** How long `demo-slow` takes, in milliseconds. */
+  readonly slowMs: number;
+}
+
+const FILTER_WANTED = validationError([
+  { loc: ["query"], msg: "At least one filter is required", type: "missing" },
+]);
+
+const FLAKY = httpError(503, "Down for a moment");
+
+/**
+ * The list's answer to a query: a page, or an answer that is none. `gone` is aborted when the client
+ * goes away. Keeps one thing between requests: whether `demo-flaky` fails next.
+ */
+export function listAnswers({ store, requireFilter, slowMs }: ListOptions) {
+  let flakyFails = true;
+
+  return async (query: URLSearchParams, gone: AbortSignal): Promise<Canned | ListBody> => {
+    const read = readParams(query);
+    if (!read.ok) return validationError(read.detail);
+    const { params } = read;
+    const sentinel = sentinelOf(params.fqn);
+    if (sentinel === undefined) {
+      return requireFilter && !hasFilter(params) ? FILTER_WANTED : listVersions(store, params);
+    }
+    if (sentinel.kind === "answer") return sentinel;
+    if (sentinel.kind === "malformed") return withMalformedRow(store, params);
+    if (sentinel.kind === "stall") await untilAborted(gone);
+    if (sentinel.kind === "slow") await delay(slowMs, undefined, { signal: gone }).catch(() => {});
+    if (sentinel.kind === "flaky") {
+      flakyFails = !flakyFails;
+      if (!flakyFails) return FLAKY;
+    }
+    return listVersions(store, unfiltered(params));
+  };
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal.aborted) resolve();
+  signal.addEventListener("abort", () => resolve(), { once: true });
+  return promise;
+}
+
+/** The same page of all versions; the internal metadata are asked for as before. */
+function unfiltered({ includeInternalMetadata, offset, limit }: ListParams): ListParams {
+  return {
+    tag: undefined,
+    fqn: undefined,
+    artifactId: undefined,
+    mlRepoId: undefined,
+    name: undefined,
+    version: undefined,
+    runIds: [],
+    runSteps: [],
+    includeInternalMetadata,
+    offset,
+    limit,
+  };
+}
+
+/** The newest five versions and, third among them, a row without an id whose FQN is a number. */
+function withMalformedRow(store: Store, params: ListParams): Canned {
+  const good = listVersions(store, { ...unfiltered(params), offset: 0, limit: 5 }).data;
+  const rows = [...good.slice(0, 2), { fqn: 7 }, ...good.slice(2)];
+  const { offset, limit } = params;
+  const pagination = { total: rows.length, offset, limit };
+  return json(200, { data: rows.slice(offset, offset + limit), pagination });
+}

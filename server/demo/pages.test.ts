@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { listVersions } from "./list-versions.ts";
+import { type ListParams, readParams } from "./params.ts";
+import { seedStore } from "./seed.ts";
+
+const SIZE = 5000;
+const store = seedStore(SIZE);
+afterAll(() => store.close());
+
+function paramsOf(query: string): ListParams {
+  const read = readParams(new URLSearchParams(query));
+  if (!read.ok) throw new Error(JSON.stringify(read.detail));
+  return read.params;
+}
+
+function list(query: string) {
+  return listVersions(store, paramsOf(query));
+}
+
+function idsOf(query: string): readonly string[] {
+  return list(query).data.map(({ id }) => id);
+}
+
+describe("pages", () => {
+  test("a hundred rows by default", () => {
+    const { data, pagination } = list("");
+    expect(data).toHaveLength(100);
+    expect(pagination).toEqual({ total: SIZE, offset: 0, limit: 100 });
+  });
+
+  test("together they hold every row once", () => {
+    const ids = Array.from({ length: 5 }, (_, page) => idsOf(`limit=1000&offset=${page * 1000}`));
+    expect(new Set(ids.flat()).size).toBe(SIZE);
+  });
+
+  test.each(["", "tag=prod", "name=churn-xgb-checkpoint"])("past the end of '%s'", (query) => {
+    const { total } = list(query).pagination;
+    expect(list(`${query}&offset=${total}`)).toEqual({
+      data: [],
+      pagination: { total, offset: total, limit: 100 },
+    });
+  });
+
+  test("an empty registry", () => {
+    const empty = seedStore(0);
+    const nothing = { data: [], pagination: { total: 0, offset: 0, limit: 100 } };
+    expect(listVersions(empty, paramsOf(""))).toEqual(nothing);
+    expect(listVersions(empty, paramsOf("tag=prod"))).toEqual(nothing);
+    empty.close();
+  });
+});
+
+describe("internal metadata", () => {
+  const added = ["artifact_fqn", "artifact_size", "internal_metadata", "artifact_metadata"];
+
+  test("come only when asked for", () => {
+    const [plain] = list("name=fraud-gbm&limit=1").data;
+    const [full] = list("name=fraud-gbm&limit=1&include_internal_metadata=true").data;
+    expect(added.filter((key) => key in (plain ?? {}))).toEqual([]);
+    expect(full).toMatchObject({
+      ...plain,
+      artifact_fqn: "artifact:northwind/payments-risk/fraud-gbm",
+    });
+    expect(added.filter((key) => key in (full ?? {}))).toEqual(added);
+  });
+
+  test("are FQN and size for models", () => {
+    const [full] = list("name=fraud-gbm-scorer&limit=1&include_internal_metadata=true").data;
+    expect(added.filter((key) => key in (full ?? {}))).toEqual(added.slice(0, 2));
+  });
+});

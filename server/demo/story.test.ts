@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { factsAt } from "./row.ts";
+import { facts, manifestOf, metadataOf, rows } from "./test-rows.ts";
+
+describe("each artifact", () => {
+  test("has one id, and versions that rise with time", () => {
+    const byArtifact = Map.groupBy(facts, ({ artifactFqn }) => artifactFqn);
+    for (const versions of byArtifact.values()) {
+      expect(new Set(versions.map(({ artifactId }) => artifactId)).size).toBe(1);
+      const dated = versions
+        .filter(({ createdMicros }) => createdMicros !== null)
+        .toSorted((left, right) => left.version - right.version)
+        .map(({ createdMicros }) => createdMicros);
+      expect(dated).toEqual(dated.toSorted((left, right) => Number(left) - Number(right)));
+    }
+  });
+
+  test("has each alias once, all of them v-prefixed", () => {
+    const aliases = rows.flatMap((row, number) => {
+      const alias = manifestOf(row).version_alias;
+      return typeof alias === "string" ? [`${factsAt(number).artifactFqn} ${alias}`] : [];
+    });
+    expect(aliases.length).toBeGreaterThan(400);
+    expect(new Set(aliases).size).toBe(aliases.length);
+    for (const alias of aliases) expect(alias).toMatch(/ v[a-z0-9.-]*[a-z0-9]$/);
+  });
+});
+
+describe("training", () => {
+  test("runs have rising steps; loss falls and quality rises from their first to their last", () => {
+    const logged = rows.filter((row) => typeof metadataOf(row).val_loss === "number");
+    const runs = Map.groupBy(
+      logged.filter((row) => manifestOf(row).run_id),
+      (row) => `${manifestOf(row).run_id} ${manifestOf(row).name}`,
+    );
+    expect(runs.size).toBeGreaterThan(60);
+    for (const [name, checkpoints] of runs) {
+      const steps = checkpoints.map((row) => Number(manifestOf(row).step));
+      expect(new Set(steps).size, name).toBe(steps.length);
+      const [first, last] = [checkpoints[0], checkpoints.at(-1)];
+      if (first === undefined || last === undefined || checkpoints.length < 20) continue;
+      expect(Number(metadataOf(last).val_loss), name).toBeLessThan(
+        Number(metadataOf(first).val_loss),
+      );
+      const quality = ["mean_accuracy", "auc", "recall_at_10"].find(
+        (key) => key in metadataOf(last),
+      );
+      if (quality === undefined) continue;
+      expect(Number(metadataOf(last)[quality])).toBeGreaterThan(Number(metadataOf(first)[quality]));
+    }
+  });
+
+  test("run ids are 32 hex digits, and results carry the run of their checkpoint", () => {
+    const ids = facts.flatMap(({ runId }) => runId ?? []);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+    const checkpoints = facts.filter(({ name }) => name === "fraud-gbm");
+    const models = facts.filter(({ name }) => name === "fraud-gbm-scorer");
+    for (const model of models) {
+      expect(checkpoints.map(({ runId }) => runId)).toContain(model.runId);
+    }
+  });
+});

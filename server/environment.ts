@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { type Config, readConfig } from "./config.ts";
+import { ConfigError, type Env, textOf } from "./env-value.ts";
+
+/**
+ * The environment together with the settings file in `root`. What is set in the environment wins,
+ * even when it is set to nothing (`TFY_HOST= npm start` shows demo data). `ENV_FILE` names another
+ * file, `none` reads none.
+ * @throws ConfigError when a file named by `ENV_FILE` can't be read
+ */
+export function readEnvironment(env: Env, root: string): Env {
+  const named = textOf(env, "ENV_FILE");
+  if (named === "none") return env;
+  try {
+    return { ...parseEnv(readFileSync(join(root, named ?? ".env.local"), "utf8")), ...env };
+  } catch {
+    if (named === undefined) return env;
+    throw new ConfigError(
+      "ENV_FILE must name a readable file in the project's folder, or be none.",
+    );
+  }
+}
+
+/** The configuration from the environment and the settings file in `root`. */
+export function configIn(root: string, env: Env): Config | ConfigError {
+  try {
+    return readConfig(readEnvironment(env, root));
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}

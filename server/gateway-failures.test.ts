@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describe, expect, it } from "vitest";
+import { deadAddress, key, rawGet, siteBefore, startSite } from "./test-support.ts";
+
+const list = "/api/ml/v1/artifact-versions";
+
+describe("failures", () => {
+  const codeOf = (body: string) => JSON.parse(body).code;
+
+  it("answers 502 with the host when it can't be reached", async () => {
+    const dead = await deadAddress();
+    const site = await startSite({ TFY_HOST: dead, TFY_API_KEY: key });
+    const { status, headers, body } = await rawGet(site + list);
+    expect([status, headers["content-type"]]).toEqual([502, "application/json"]);
+    expect(JSON.parse(body)).toEqual({
+      statusCode: 502,
+      code: "UPSTREAM_UNREACHABLE",
+      message: `Could not reach ${dead} (ECONNREFUSED).`,
+    });
+  });
+
+  it("answers 502 to a redirect, and follows it nowhere", async () => {
+    const { site, seen } = await siteBefore((_, response) => {
+      response.writeHead(302, { Location: "/elsewhere" }).end();
+    });
+    const { status, headers, body } = await rawGet(site + list);
+    expect([status, codeOf(body)]).toEqual([502, "UPSTREAM_REDIRECT"]);
+    expect(headers).not.toHaveProperty("location");
+    expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    ["before it answers", () => undefined],
+    [
+      "before its body begins",
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.writeHead(200, { "Content-Type": "application/json" }).flushHeaders();
+      },
+    ],
+  ])("answers 504 when the control plane stalls %s", async (_, answer) => {
+    const { site, seen } = await siteBefore(answer, { UPSTREAM_TIMEOUT_MS: "150" });
+    const { status, body } = await rawGet(site + list);
+    expect([status, codeOf(body)]).toEqual([504, "UPSTREAM_TIMEOUT"]);
+    await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
+  });
+
+  it("breaks off when the body stalls", async () => {
+    const { site, seen } = await siteBefore(
+      (_, response) => {
+        response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
+      },
+      { UPSTREAM_TIMEOUT_MS: "150" },
+    );
+    expect(await rawGet(site + list)).toMatchObject({ body: '{"data":', complete: false });
+    await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
+  });
+
+  it.each([
+    ["before the answer", () => undefined],
+    [
+      "while the body comes",
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
+      },
+    ],
+  ])("stops the upstream request when the browser goes away %s", async (_, answer) => {
+    const { site, seen } = await siteBefore(answer);
+    const leave = new AbortController();
+    const going = fetch(site + list, { signal: leave.signal }).then((response) => response.text());
+    await expect.poll(() => seen.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    leave.abort();
+    await expect(going).rejects.toThrow("aborted");
+    await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
+  });
+});

@@ -1,0 +1,50 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { App } from "./app.ts";
+import { ConfigError } from "./env-value.ts";
+
+/** How long answers under way may take once the server is told to stop, in milliseconds. */
+const stopGrace = 500;
+
+/**
+ * Listens with the app. `address` is the server's URL without a trailing slash, with the port that
+ * was found when `port` is 0.
+ * @throws ConfigError when the address can't be had
+ */
+export async function listen(
+  app: App,
+  host: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  // A query may name hundreds of runs; Node's own limit for all headers is 16 KiB.
+  const server = createServer({ maxHeaderSize: 65_536 }, listener);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(port, host, resolve);
+  try {
+    await promise;
+  } catch (error) {
+    throw new ConfigError(whyNot(error, host, port));
+  }
+  const bound = server.address();
+  const actual = typeof bound === "object" && bound !== null ? bound.port : port;
+  return { server, address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}` };
+}
+
+function whyNot(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `PORT ${port} on ${host} is in use: set PORT to another one.`;
+  if (code === "EACCES") return `PORT ${port} needs more rights: set PORT to 1024 or above.`;
+  return `HOST ${host} can't be listened on (${String(code)}): set HOST to an address of this machine.`;
+}
+
+/** Takes no more requests, gives those under way a moment, then ends them. */
+export async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), stopGrace);
+  await promise;
+  clearTimeout(timer);
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAssets } from "./asset-files.ts";
+import { createStatic } from "./static.ts";
+
+const script = `console.log(${JSON.stringify("x".repeat(2_000))});`;
+const navigation = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+let folder = "";
+let answer: ReturnType<typeof createStatic>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "static-"));
+  const dist = join(folder, "dist");
+  mkdirSync(join(dist, "assets"), { recursive: true });
+  writeFileSync(join(folder, "secret.txt"), "outside");
+  writeFileSync(join(dist, "index.html"), "unfinished");
+  writeFileSync(join(dist, "favicon.svg"), "<svg/>");
+  writeFileSync(join(dist, "assets", "index-abc.js"), script);
+  answer = createStatic({ assets: await readAssets(dist), renderPage: () => "<html>page" });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function get(path: string, headers: Record<string, string> = {}, method = "GET") {
+  return answer(new Request(`http://localhost${path}`, { headers, method }), path);
+}
+
+describe("files", () => {
+  it("serves hashed ones for good", async () => {
+    const response = await get("/assets/index-abc.js");
+    expect(await response.text()).toBe(script);
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("serves others to be asked for again, by their entity tag", async () => {
+    const first = await get("/favicon.svg");
+    expect(first.headers.get("cache-control")).toBe("no-cache");
+    const etag = first.headers.get("etag") ?? "";
+    const again = await get("/favicon.svg", { "If-None-Match": `"other", ${etag}` });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it.each(["gzip, br", "br;q=1.0, gzip;q=0.8"])("packs texts for %s", async (coding) => {
+    const response = await get("/assets/index-abc.js", { "Accept-Encoding": coding });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    expect(gunzipSync(await response.bytes()).toString()).toBe(script);
+  });
+
+  it("packs nothing for who does not take it", async () => {
+    const response = await get("/assets/index-abc.js", { "Accept-Encoding": "br, gzip;q=0" });
+    expect(response.headers.get("content-encoding")).toBeNull();
+  });
+
+  it.each(["/assets/gone.js", "/assets/", "/assets/deep/gone"])(
+    "answers 404, never the page, for %s",
+    async (path) => {
+      const response = await get(path, navigation);
+      expect([response.status, await response.text()]).toEqual([404, "Not found.\n"]);
+    },
+  );
+
+  it("answers 404 for a missing file that is not navigated to", async () => {
+    expect((await get("/logo.png", { Accept: "image/*" })).status).toBe(404);
+  });
+
+  it.each(["/../secret.txt", "/..%2fsecret.txt", "/assets/../../secret.txt", "/%2e%2e/secret.txt"])(
+    "never leaves its folder by %s",
+    async (path) => {
+      const response = await answer(new Request("http://localhost/"), path);
+      expect(await response.text()).not.toContain("outside");
+    },
+  );
+});
+
+describe("the page", () => {
+  it.each(["/", "/index.html", "/version", "/compare", "/no/such/place", "/with.dot"])(
+    "answers a navigation to %s",
+    async (path) => {
+      const response = await get(path, navigation);
+      expect([response.status, await response.text()]).toEqual([200, "<html>page"]);
+      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("no-cache");
+    },
+  );
+
+  it("comes with its policy", async () => {
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).not.toContain("unsafe");
+    expect(policy.split("; ")).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types app",
+      ]),
+    );
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+  });
+
+  it("takes GET and HEAD only", async () => {
+    const response = await get("/", {}, "POST");
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    expect((await get("/", {}, "HEAD")).status).toBe(200);
+  });
+});

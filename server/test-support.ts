@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { assetOf } from "./asset-files.ts";
+import { readConfig } from "./config.ts";
+import { listen, stop } from "./listener.ts";
+import { openSite } from "./site.ts";
+
+/** A control plane of a test's own making on loopback; gone when the test ends. */
+export async function startUpstream(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<string> {
+  const server = createServer({ maxHeaderSize: 65_536 }, answer);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", resolve);
+  await promise;
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+/** A loopback address at which nothing listens. */
+export async function deadAddress(): Promise<string> {
+  const server = createServer();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, "127.0.0.1", resolve);
+  await promise;
+  const address = `http://127.0.0.1:${portOf(server.address())}`;
+  const closed = Promise.withResolvers<void>();
+  server.close(() => closed.resolve());
+  await closed.promise;
+  return address;
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
+
+/** The production app on a free port, with a page of one script; stopped when the test ends. */
+export async function startSite(env: Readonly<Record<string, string>>): Promise<string> {
+  const config = readConfig(env);
+  if (config instanceof Error) throw config;
+  if (config.source.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
+  const { url, apiKey } = config.source;
+  const html = '<!doctype html><html lang="en"><script src="./assets/a.js"></script></html>';
+  const assets = new Map([
+    ["index.html", assetOf("index.html", Uint8Array.from(Buffer.from(html)))],
+    ["assets/a.js", assetOf("a.js", Uint8Array.from(Buffer.from("// a script")))],
+  ]);
+  const source = { upstream: { url, apiKey }, close: async () => undefined };
+  const { server, address } = await listen(openSite(config, source, assets), config.host, 0);
+  onTestFinished(() => stop(server));
+  return address;
+}
+
+/** What a client received: status, headers as they came, and the text of the body. */
+export interface Received {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string;
+  /** Whether the body came to its proper end. */
+  readonly complete: boolean;
+}
+
+/** A GET with headers that `fetch` would not send, such as Cookie or another Host. */
+export async function rawGet(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Received> {
+  const { promise, resolve, reject } = Promise.withResolvers<Received>();
+  const outgoing = request(url, { headers, agent: false }, (response) => {
+    let body = "";
+    const finish = () =>
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: response.headers,
+        body,
+        complete: response.complete,
+      });
+    response.setEncoding("utf8");
+    response.on("data", (piece: string) => {
+      body += piece;
+    });
+    response.on("close", finish);
+    response.on("error", finish);
+  });
+  outgoing.on("error", reject);
+  outgoing.end();
+  return await promise;
+}
+
+/** The key that `siteBefore` gives the site. */
+export const key = "key-0123456789abcdef";
+
+/** Ends an answer with a JSON body. */
+export function sendJson(response: ServerResponse, body: unknown, status = 200) {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+}
+
+/** Answers an empty list. */
+export const ok = (_: IncomingMessage, response: ServerResponse) =>
+  sendJson(response, { data: [] });
+
+/** A site in front of an upstream, and the requests that the upstream saw. */
+export async function siteBefore(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const seen: IncomingMessage[] = [];
+  const upstream = await startUpstream((request, response) => {
+    seen.push(request);
+    answer(request, response);
+  });
+  const site = await startSite({ TFY_HOST: upstream, TFY_API_KEY: key, ...env });
+  return { site, seen, upstream };
+}
