@@ -9,6 +9,8 @@ interface ListBarProps {
   readonly side: FilterSide;
   readonly texts: FilterTexts;
   readonly total: number | undefined;
+  /** Nothing is known yet, not even a failure. */
+  readonly pending: boolean;
   readonly refreshing: boolean;
   readonly onRemove: (name: FilterName) => void;
   readonly onClear: () => void;
@@ -17,11 +19,11 @@ interface ListBarProps {
 
 /** Above the table: the count, the filters in force, and what can be done with the list. */
 export function ListBar(props: ListBarProps) {
-  const { side, texts, total, refreshing, onRemove, onClear, onRefresh } = props;
+  const { side, texts, total, pending, refreshing, onRemove, onClear, onRefresh } = props;
   const inForce = Object.keys(texts).length;
   return (
-    <div className="flex min-h-11 shrink-0 items-center gap-3 border-line-2 border-b px-4 py-1.5">
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+    <div className="flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
+      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         {(!side.isOpen || side.isSheet) && (
           <Button
             icon={side.isSheet ? ListFilter : PanelLeft}
@@ -37,9 +39,8 @@ export function ListBar(props: ListBarProps) {
             )}
           </Button>
         )}
-        {total === undefined ? (
-          <span className="appear-late h-3 w-24 rounded-4 bg-press" />
-        ) : (
+        {pending && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}
+        {total !== undefined && (
           <span className="mr-1 font-strong tabular-nums max-sm:order-last max-sm:ml-auto">
             <span className="max-sm:hidden">{countOf(total, "version")}</span>
             <span className="sm:hidden">{formatCount(total)}</span>
@@ -53,7 +54,7 @@ export function ListBar(props: ListBarProps) {
         aria-label="Refresh"
         data-tip="Refresh"
         aria-busy={refreshing}
-        className="self-start max-sm:hidden"
+        className="max-sm:hidden"
         onClick={onRefresh}
       >
         <span className="max-lg:hidden">Refresh</span>

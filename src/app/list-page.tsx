@@ -66,6 +66,7 @@ export function ListPage() {
           side={side}
           texts={texts}
           total={result.data?.total}
+          pending={result.isPending}
           refreshing={result.isFetching}
           onRemove={(name) => onFilter(name, [])}
           onClear={onClear}

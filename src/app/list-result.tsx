@@ -44,6 +44,7 @@ export function ListResult(props: ListResultProps) {
         limit={query.limit}
         shown={data?.rows.length ?? 0}
         total={data?.total}
+        pending={result.isPending}
         sizes={PAGE_SIZES}
         onOffset={(offset) => go(withOffset(query, offset))}
         onLimit={(limit) => go(withLimit(query, limit))}

@@ -19,7 +19,7 @@ export function FilterPanel({ texts, problems, onCommit, onClear, children }: Fi
   const inForce = Object.keys(texts).length > 0;
   return (
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
-      <div className="flex h-11 shrink-0 items-center gap-1">
+      <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
         <h2 className="mr-auto font-strong text-body">Filters</h2>
         <button
           type="button"

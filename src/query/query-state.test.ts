@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { COLUMN_IDS, LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./columns.ts";
 import {
   DEFAULT_LIMIT,
   format,
@@ -53,6 +54,22 @@ const filters = fc.record(
   { requiredKeys: [] },
 );
 
+const columns = fc
+  .uniqueArray(
+    fc.record(
+      {
+        id: fc.constantFrom(...COLUMN_IDS),
+        width: fc.integer({ min: LEAST_COLUMN_WIDTH, max: LARGEST_COLUMN_WIDTH }),
+        pinned: fc.constant(true as const),
+      },
+      { requiredKeys: ["id"] },
+    ),
+    { selector: ({ id }) => id },
+  )
+  .map((some) =>
+    some.some(({ id }) => id === "name") ? some : [{ id: "name" as const }, ...some],
+  );
+
 const state: fc.Arbitrary<QueryState> = fc
   .record({
     filters,
@@ -60,10 +77,17 @@ const state: fc.Arbitrary<QueryState> = fc
     limit: fc.integer({ min: 1, max: 1000 }),
     open: fc.option(text, { nil: undefined }),
     tab: fc.constantFrom(...TABS),
+    cols: fc.option(columns, { nil: undefined }),
+    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
+      nil: undefined,
+    }),
   })
-  .map(({ open, tab, ...rest }) =>
-    open === undefined ? { ...rest, tab: "overview" } : { ...rest, open, tab },
-  );
+  .map(({ open, tab, cols, sort, ...rest }) => ({
+    ...rest,
+    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
+    ...(cols === undefined ? {} : { cols }),
+    ...(sort === undefined ? {} : { sort }),
+  }));
 
 describe("the laws of the address", () => {
   it("reads back every state it writes, and refuses nothing of it", () => {
@@ -109,6 +133,10 @@ describe("parse", () => {
     ["run_steps=x", "run_steps"],
     ["include_internal_metadata=yes", "include_internal_metadata"],
     ["tab=nope", "tab"],
+    ["cols=name,bogus", "cols"],
+    ["cols=name,name", "cols"],
+    ["cols=name~5", "cols"],
+    ["sort=bogus", "sort"],
     ["__proto__=1", "__proto__"],
     ["constructor=1", "constructor"],
     ["bogus=1", "bogus"],

@@ -1,6 +1,14 @@
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import { encodeQueryValue } from "../lib/percent.ts";
 import {
+  type ColumnChoice,
+  readColumns,
+  readSort,
+  type SortChoice,
+  writeColumns,
+  writeSort,
+} from "./columns.ts";
+import {
   FILTERS,
   type FilterName,
   type Filters,
@@ -29,6 +37,10 @@ export interface QueryState {
   /** The version in the drawer: its FQN, or `id:<id>`. */
   readonly open?: string;
   readonly tab: Tab;
+  /** The columns, in their order; absent are those that this browser keeps. */
+  readonly cols?: readonly ColumnChoice[];
+  /** The order of the page's rows; absent is the order they came in. */
+  readonly sort?: SortChoice;
 }
 
 export const INITIAL_QUERY: QueryState = {
@@ -64,6 +76,12 @@ export function parse(search: string): { query: QueryState; refused: readonly Re
   );
   const open = one("open", readOpen, `empty, or longer than ${LONGEST_VALUE} characters`);
   const tab = one("tab", (text) => TABS.find((tab) => tab === text), "no such tab");
+  const sort = one("sort", readSort, "no such column");
+  const cols = one("cols", (text) => text || undefined, "empty");
+  const columns = cols === undefined ? undefined : readColumns(cols);
+  for (const text of columns?.refused ?? []) {
+    refused.push({ name: "cols", text, reason: "no such column, or named twice" });
+  }
 
   const texts: { [Name in FilterName]?: readonly string[] } = {};
   for (const { name } of FILTERS) {
@@ -81,7 +99,7 @@ export function parse(search: string): { query: QueryState; refused: readonly Re
     offset: offset ?? 0,
     limit: limit ?? DEFAULT_LIMIT,
     tab: open === undefined ? "overview" : (tab ?? "overview"),
-    ...omitUndefined({ open }),
+    ...omitUndefined({ open, sort, cols: columns?.columns }),
   } as const;
   return { query, refused };
 }
@@ -108,6 +126,8 @@ export function format(query: QueryState): string {
   const pairs = filterPairs(textsOf(query.filters));
   if (query.offset !== 0) pairs.push(["offset", String(query.offset)]);
   if (query.limit !== DEFAULT_LIMIT) pairs.push(["limit", String(query.limit)]);
+  if (query.cols !== undefined) pairs.push(["cols", writeColumns(query.cols)]);
+  if (query.sort !== undefined) pairs.push(["sort", writeSort(query.sort)]);
   if (query.open !== undefined) {
     pairs.push(["open", query.open]);
     if (query.tab !== "overview") pairs.push(["tab", query.tab]);
@@ -177,6 +197,22 @@ export function withOpen(query: QueryState, open: string, tab: Tab = query.tab):
 /** Closes the drawer; the tab goes with it. */
 export function withoutOpen({ open: _, ...query }: QueryState): QueryState {
   return { ...query, tab: "overview" };
+}
+
+/** Shows these columns, or with `undefined` those that this browser keeps; nothing else changes. */
+export function withColumns(
+  { cols: _, ...query }: QueryState,
+  cols: readonly ColumnChoice[] | undefined,
+): QueryState {
+  return cols === undefined ? query : { ...query, cols };
+}
+
+/** Orders the page's rows, or with `undefined` leaves them as they came; nothing else changes. */
+export function withSort(
+  { sort: _, ...query }: QueryState,
+  sort: SortChoice | undefined,
+): QueryState {
+  return sort === undefined ? query : { ...query, sort };
 }
 
 /** Whether a filter narrows the list; internal metadata only adds to its rows. */

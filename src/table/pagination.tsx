@@ -7,8 +7,9 @@ interface PaginationProps {
   readonly limit: number;
   /** How many rows the page shows. */
   readonly shown: number;
-  /** `undefined` while nobody knows. */
+  /** `undefined` while nobody knows, or after a failure. */
   readonly total: number | undefined;
+  readonly pending: boolean;
   readonly sizes: readonly number[];
   readonly onOffset: (offset: number) => void;
   readonly onLimit: (limit: number) => void;
@@ -26,7 +27,7 @@ export function rangeOf(offset: number, shown: number, total: number): string {
 }
 
 export function Pagination(props: PaginationProps) {
-  const { offset, limit, shown, total, sizes, onOffset, onLimit } = props;
+  const { offset, limit, shown, total, pending, sizes, onOffset, onLimit } = props;
   const last = total === undefined ? 0 : lastOffset(total, limit);
   const hasNext = total !== undefined && offset < last;
   const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
@@ -35,11 +36,8 @@ export function Pagination(props: PaginationProps) {
       aria-label="Pagination"
       className="flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
     >
-      {total === undefined ? (
-        <span className="appear-late h-3 w-28 rounded-4 bg-press" />
-      ) : (
-        <span className="tabular-nums">{rangeOf(offset, shown, total)}</span>
-      )}
+      {pending && <span className="appear-late h-3 w-28 rounded-4 bg-press" />}
+      {total !== undefined && <span className="tabular-nums">{rangeOf(offset, shown, total)}</span>}
       <label className="mr-2 ml-auto flex items-center gap-2 text-2 max-sm:hidden">
         <span className="max-md:sr-only">Rows per page</span>
         <select

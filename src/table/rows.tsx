@@ -7,7 +7,7 @@ import type { features } from "./columns.tsx";
 import { useTableActions } from "./table-actions.ts";
 
 const CELL =
-  "h-8 overflow-hidden border-line-1 border-b px-2 first:pl-4 last:pr-4 max-sm:h-auto max-sm:py-1";
+  "h-8 overflow-hidden border-line-1 border-b px-2 first:sticky first:left-0 first:z-[1] first:bg-inherit first:pl-4 last:pr-4 max-sm:h-auto max-sm:py-1 max-sm:px-4";
 
 interface VersionRowProps {
   readonly row: RowModel<typeof features, Row>;
@@ -18,7 +18,7 @@ interface VersionRowProps {
 
 /** A row of cells. Drawn anew only when its version or its state changes. */
 export const VersionRow = memo(function VersionRow({ row, isOpen, measure }: VersionRowProps) {
-  const state = isOpen ? "bg-row" : "hover:bg-hover";
+  const state = isOpen ? "bg-row" : "bg-surface hover:bg-hover";
   return (
     <tr
       ref={measure}
@@ -30,7 +30,7 @@ export const VersionRow = memo(function VersionRow({ row, isOpen, measure }: Ver
       {row.getAllCells().map((cell, index) => (
         <td
           key={cell.id}
-          className={`${CELL} ${cell.column.columnDef.meta?.align === "end" ? "text-right" : ""} ${isOpen && index === 0 ? "shadow-[inset_2px_0] shadow-accent" : ""} ${index === 0 ? "max-sm:px-4" : ""}`}
+          className={`${CELL} ${cell.column.columnDef.meta?.align === "end" ? "text-right" : ""} ${isOpen && index === 0 ? "shadow-[inset_2px_0] shadow-accent" : ""}`}
         >
           <FlexRender cell={cell} />
         </td>
@@ -49,8 +49,8 @@ interface MalformedRowProps {
 export function MalformedRow({ row: { problem, raw }, columns }: MalformedRowProps) {
   const { onOpenRaw } = useTableActions();
   return (
-    <tr className="hover:bg-hover">
-      <td colSpan={columns} className={`${CELL} max-sm:px-4`}>
+    <tr className="bg-surface hover:bg-hover">
+      <td colSpan={columns} className={CELL}>
         <span className="flex items-center gap-2">
           <TriangleAlert
             aria-hidden

@@ -7,6 +7,7 @@ import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import { features, leastWidth, phoneColumns, wideColumns } from "./columns.tsx";
 import { MalformedRow, VersionRow } from "./rows.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useOverflowMark } from "./use-overflow-mark.ts";
 
 interface VersionTableProps {
   readonly rows: readonly Row[];
@@ -42,6 +43,7 @@ export function VersionTable({ rows, open, dimmed, request }: VersionTableProps)
   const above = isVirtual ? (items[0]?.start ?? 0) : 0;
   const below = isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   useKeptFocus(scroller, rows);
+  useOverflowMark(scroller);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls
   useEffect(() => {
@@ -49,7 +51,7 @@ export function VersionTable({ rows, open, dimmed, request }: VersionTableProps)
   }, [request]);
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto scroll-pt-8" data-table-scroller>
+    <div ref={scroller} className="fade-more min-h-0 flex-1 scroll-pt-8 overflow-auto">
       <table
         aria-label="Artifact versions"
         aria-busy={dimmed}
@@ -68,7 +70,7 @@ export function VersionTable({ rows, open, dimmed, request }: VersionTableProps)
               <th
                 key={header.id}
                 scope="col"
-                className={`sticky top-0 z-head h-8 whitespace-nowrap border-line-2 border-b bg-surface px-2 font-normal text-3 text-label first:pl-4 last:pr-4 ${header.column.columnDef.meta?.align === "end" ? "text-right" : "text-left"}`}
+                className={`sticky top-0 z-head h-8 whitespace-nowrap border-line-2 border-b bg-surface px-2 font-normal text-3 text-label first:left-0 first:z-[11] first:pl-4 last:pr-4 ${header.column.columnDef.meta?.align === "end" ? "text-right" : "text-left"}`}
               >
                 <FlexRender header={header} />
               </th>

@@ -20,7 +20,7 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   const measure = size === "small" ? "size-6" : "size-7 max-sm:size-11";
-  const ground = edge ? "border border-line-2 bg-surface text-1" : "text-2";
+  const ground = edge ? "border-line-2 bg-surface text-1 sm:border" : "text-2";
   return (
     <button
       type="button"

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ArtifactVersion } from "./artifact-version.ts";
+import {
+  type KnownValues,
+  LONGEST_KNOWN,
+  learn,
+  MOST_KNOWN,
+  NOTHING_KNOWN,
+  readKnownValues,
+  repoNameOf,
+} from "./known-values.ts";
+
+type Facts = Partial<Pick<ArtifactVersion, "name" | "tags" | "mlRepo" | "mlRepoId" | "runId">>;
+
+function version(facts: Facts): ArtifactVersion {
+  return {
+    id: "1",
+    fqn: "",
+    name: "",
+    version: undefined,
+    aliases: [],
+    tags: [],
+    mlRepo: undefined,
+    mlRepoId: undefined,
+    type: undefined,
+    artifactId: undefined,
+    createdBy: undefined,
+    createdAt: undefined,
+    updatedAt: undefined,
+    runId: undefined,
+    step: undefined,
+    description: undefined,
+    source: undefined,
+    metadata: undefined,
+    manifest: undefined,
+    usageSnippet: undefined,
+    extra: {},
+    raw: undefined,
+    ...facts,
+  };
+}
+
+const text = fc.oneof(
+  fc.string({ maxLength: 6 }),
+  fc.constantFrom("prod", "__proto__", "a b", "a,b", " ", "多言語", "x".repeat(LONGEST_KNOWN + 1)),
+);
+const row = fc
+  .record({
+    name: text,
+    tags: fc.array(text, { maxLength: 4 }),
+    mlRepo: fc.option(text, { nil: undefined }),
+    mlRepoId: fc.option(text, { nil: undefined }),
+    runId: fc.option(text, { nil: undefined }),
+  })
+  .map(version);
+const rows = fc.array(row, { maxLength: 400 });
+
+function sizes({ tags, names, mlRepos, runIds }: KnownValues): number[] {
+  return [tags.length, names.length, mlRepos.length, runIds.length];
+}
+
+describe("learn", () => {
+  it("puts what was seen last in front, in the order of the rows", () => {
+    const first = learn(NOTHING_KNOWN, [
+      version({ name: "a", tags: ["prod", "x"], mlRepo: "churn", mlRepoId: "420", runId: "r1" }),
+      version({ name: "b", tags: ["prod"] }),
+    ]);
+    expect(first).toEqual({
+      tags: ["prod", "x"],
+      names: ["a", "b"],
+      mlRepos: [{ id: "420", name: "churn" }],
+      runIds: ["r1"],
+    });
+    const second = learn(first, [version({ name: "b", tags: ["x"], runId: "r2" })]);
+    expect(second.names).toEqual(["b", "a"]);
+    expect(second.tags).toEqual(["x", "prod"]);
+    expect(second.runIds).toEqual(["r2", "r1"]);
+    expect(second.mlRepos).toBe(first.mlRepos);
+  });
+
+  it("takes an ML repo's newest name, and forgets none for want of one", () => {
+    const known = learn(NOTHING_KNOWN, [version({ mlRepo: "old", mlRepoId: "7" })]);
+    expect(repoNameOf(learn(known, [version({ mlRepoId: "7" })]), "7")).toBe("old");
+    expect(repoNameOf(learn(known, [version({ mlRepo: "new", mlRepoId: "7" })]), "7")).toBe("new");
+    expect(repoNameOf(known, "8")).toBeUndefined();
+  });
+
+  it("leaves out what no filter takes: blank, very long, run ids with separators", () => {
+    const odd = ["", "  ", "x".repeat(LONGEST_KNOWN + 1)];
+    const known = learn(NOTHING_KNOWN, [
+      ...odd.map((name) => version({ name, tags: odd, mlRepo: name, mlRepoId: name, runId: name })),
+      version({ runId: "a b" }),
+      version({ runId: "a,b" }),
+    ]);
+    expect(known).toBe(NOTHING_KNOWN);
+  });
+
+  it("is bounded, distinct, and settled by the same rows", () => {
+    fc.assert(
+      fc.property(rows, rows, (earlier, later) => {
+        const known = learn(learn(NOTHING_KNOWN, earlier), later);
+        expect(Math.max(...sizes(known))).toBeLessThanOrEqual(MOST_KNOWN);
+        for (const list of [known.tags, known.names, known.runIds]) {
+          expect(new Set(list).size).toBe(list.length);
+        }
+        expect(new Set(known.mlRepos.map(({ id }) => id)).size).toBe(known.mlRepos.length);
+        expect(learn(known, later)).toBe(known);
+        expect(learn(known, [])).toBe(known);
+      }),
+    );
+  });
+
+  it("drops what was seen longest ago", () => {
+    const many = Array.from({ length: MOST_KNOWN }, (_, index) => version({ name: `n${index}` }));
+    const known = learn(learn(NOTHING_KNOWN, many), [version({ name: "last" })]);
+    expect(known.names).toHaveLength(MOST_KNOWN);
+    expect(known.names[0]).toBe("last");
+    expect(known.names).not.toContain(`n${MOST_KNOWN - 1}`);
+  });
+});
+
+describe("readKnownValues", () => {
+  it("reads back what was stored", () => {
+    fc.assert(
+      fc.property(rows, (seen) => {
+        const known = learn(NOTHING_KNOWN, seen);
+        expect(readKnownValues(JSON.parse(JSON.stringify(known)))).toEqual(known);
+      }),
+    );
+  });
+
+  it("takes anything, and keeps what is well formed", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const known = readKnownValues(stored);
+        if (known !== undefined) expect(learn(known, [])).toBe(known);
+      }),
+    );
+    expect(readKnownValues("x")).toBeUndefined();
+    expect(
+      readKnownValues({ tags: ["a", 1, "a"], names: {}, mlRepos: [{ id: "1" }, null], runIds: 0 }),
+    ).toEqual({ ...NOTHING_KNOWN, tags: ["a"] });
+  });
+});

@@ -1,0 +1,109 @@
+import type { ArtifactVersion } from "./artifact-version.ts";
+
+/** An ML repo as rows tell it: people know its name, the API filters by its id. */
+export interface KnownRepo {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Values that this browser has seen in rows, each list most recently seen first. */
+export interface KnownValues {
+  readonly tags: readonly string[];
+  readonly names: readonly string[];
+  readonly mlRepos: readonly KnownRepo[];
+  readonly runIds: readonly string[];
+}
+
+export const NOTHING_KNOWN: KnownValues = { tags: [], names: [], mlRepos: [], runIds: [] };
+
+/** How many values of a kind are kept. */
+export const MOST_KNOWN = 200;
+/** Longer texts are not kept, in UTF-16 units: nobody picks them from a list. */
+export const LONGEST_KNOWN = 256;
+
+/**
+ * Adds what rows hold, in their order, before what was known; the longest unseen fall off the end.
+ * Answers the same object when that changes nothing, so it may be called with every answer.
+ */
+export function learn(known: KnownValues, versions: readonly ArtifactVersion[]): KnownValues {
+  const repos = versions.flatMap(({ mlRepoId = "", mlRepo = "" }) =>
+    isWorthKnowing(mlRepoId) && isWorthKnowing(mlRepo) ? [{ id: mlRepoId, name: mlRepo }] : [],
+  );
+  const next: KnownValues = {
+    tags: inFront(versions.flatMap(({ tags }) => tags).filter(isWorthKnowing), known.tags),
+    names: inFront(versions.map(({ name }) => name).filter(isWorthKnowing), known.names),
+    mlRepos: inFront(repos, known.mlRepos, ({ id }) => id, isSameRepo),
+    runIds: inFront(versions.flatMap(({ runId = "" }) => runId).filter(isRunId), known.runIds),
+  };
+  const isSame =
+    next.tags === known.tags &&
+    next.names === known.names &&
+    next.mlRepos === known.mlRepos &&
+    next.runIds === known.runIds;
+  return isSame ? known : next;
+}
+
+/** Distinct items, the fresh ones first, at most MOST_KNOWN; the same list when nothing moves. */
+function inFront<Item>(
+  fresh: readonly Item[],
+  known: readonly Item[],
+  keyOf: (item: Item) => unknown = (item) => item,
+  isSame: (one: Item, other: Item) => boolean = Object.is,
+): readonly Item[] {
+  const items = new Map<unknown, Item>();
+  for (const item of [...fresh, ...known]) {
+    if (items.size === MOST_KNOWN) break;
+    const key = keyOf(item);
+    if (!items.has(key)) items.set(key, item);
+  }
+  const next = [...items.values()];
+  const stays =
+    next.length === known.length &&
+    next.every((item, index) => {
+      const before = known[index];
+      return before !== undefined && isSame(item, before);
+    });
+  return stays ? known : next;
+}
+
+function isSameRepo(one: KnownRepo, other: KnownRepo): boolean {
+  return one.id === other.id && one.name === other.name;
+}
+
+function isWorthKnowing(text: unknown): text is string {
+  return typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_KNOWN;
+}
+
+/** A run id that its filter takes as one: there, spaces and commas part a list. */
+function isRunId(text: unknown): text is string {
+  return isWorthKnowing(text) && !/[\s,]/.test(text);
+}
+
+/**
+ * Reads what was stored, of unknown shape; odd items are left out. `undefined` when it is no object.
+ */
+export function readKnownValues(stored: unknown): KnownValues | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const given: Partial<Record<keyof KnownValues, unknown>> = stored;
+  return {
+    tags: inFront(listOf(given.tags).filter(isWorthKnowing), []),
+    names: inFront(listOf(given.names).filter(isWorthKnowing), []),
+    mlRepos: inFront(listOf(given.mlRepos).filter(isRepo), [], ({ id }) => id),
+    runIds: inFront(listOf(given.runIds).filter(isRunId), []),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isRepo(value: unknown): value is KnownRepo {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, name }: Partial<Record<keyof KnownRepo, unknown>> = value;
+  return isWorthKnowing(id) && isWorthKnowing(name);
+}
+
+/** The name of an ML repo, where this browser has seen it. */
+export function repoNameOf({ mlRepos }: KnownValues, id: string): string | undefined {
+  return mlRepos.find((repo) => repo.id === id)?.name;
+}

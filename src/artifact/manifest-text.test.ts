@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseExactJson } from "../lib/exact-json.ts";
+import { manifestText } from "./manifest-text.ts";
+
+const manifest = parseExactJson(
+  `{"name":"x","version":7,"tokens":9007199254740993,"low":-9007199254740995,"rate":1e-9,
+    "notes":"Zażółć 🧪 日本語","flag":"no","line":"a\\nb","nothing":null,"list":[],"map":{},
+    "long":"${"word ".repeat(60).trim()}","a":[{"b":1},{"b":1}]}`,
+);
+
+test("JSON keeps digits, order and unicode", async () => {
+  const text = await manifestText(manifest, "json");
+  expect(text).toContain('"tokens": 9007199254740993');
+  expect(text).toContain('"low": -9007199254740995');
+  expect(text).toContain("Zażółć 🧪 日本語");
+  expect(parseExactJson(text)).toEqual(manifest);
+});
+
+test("YAML keeps digits, order and unicode, and folds no line", async () => {
+  const text = await manifestText(manifest, "yaml");
+  const lines = text.split("\n");
+  expect(lines.slice(0, 4)).toEqual([
+    "name: x",
+    "version: 7",
+    "tokens: 9007199254740993",
+    "low: -9007199254740995",
+  ]);
+  expect(lines).toContain("notes: Zażółć 🧪 日本語");
+  expect(lines).toContain(`long: ${"word ".repeat(60).trim()}`);
+  expect(text).toContain('flag: "no"');
+});
+
+test("YAML reads back as the same value", async () => {
+  const read: unknown = parse(await manifestText(manifest, "yaml"), { intAsBigInt: true });
+  expect(read).toMatchObject({
+    tokens: 9007199254740993n,
+    low: -9007199254740995n,
+    line: "a\nb",
+    nothing: null,
+    list: [],
+    map: {},
+    a: [{ b: 1n }, { b: 1n }],
+  });
+});
+
+test("a manifest that is no object is shown as it came", async () => {
+  expect(await manifestText("odd", "json")).toBe('"odd"');
+  expect(await manifestText(["a"], "yaml")).toBe("- a\n");
+});

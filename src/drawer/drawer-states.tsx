@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { StateBlock } from "../ui/state-block.tsx";
+import { DrawerHead } from "./drawer-head.tsx";
+
+const TAB_WIDTHS = [56, 80, 56, 40];
+const VALUE_WIDTHS = [160, 80, 120, 136, 136, 232, 48, 320, 264, 264, 240];
+
+/** The drawer before its version is here: the final layout, without words. */
+export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
+  return (
+    <>
+      <DrawerHead
+        title={
+          <div className="flex h-7 items-center">
+            <Bone width={200} height={16} />
+          </div>
+        }
+        actions={actions}
+      >
+        <div className="flex h-6 items-center max-sm:mt-2">
+          <Bone width={320} height={12} />
+        </div>
+      </DrawerHead>
+      <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-11">
+        {TAB_WIDTHS.map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
+          <Bone key={index} width={width} height={12} />
+        ))}
+      </div>
+      <div role="status" className="min-h-0 flex-1 overflow-hidden">
+        <span className="sr-only">Loading the version</span>
+        {VALUE_WIDTHS.map((width, index) => (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
+            key={index}
+            className="appear-late flex h-8 items-center border-line-1 border-b px-4 max-sm:h-11"
+          >
+            <span className="w-24 shrink-0">
+              <Bone width={56} height={12} />
+            </span>
+            <Bone width={width} height={12} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Bone({ width, height }: { readonly width: number; readonly height: number }) {
+  return (
+    <span
+      className="appear-late block max-w-full shrink rounded-4 bg-press"
+      style={{ width, height }}
+    />
+  );
+}
+
+interface DrawerMessageProps {
+  readonly title: string;
+  /** The HTTP status. */
+  readonly status?: string | number | undefined;
+  readonly children?: ReactNode;
+  /** The ways out, below the words. */
+  readonly actions?: ReactNode;
+  /** The drawer's own actions, where they stand for a version. */
+  readonly headerActions?: ReactNode;
+}
+
+/** Why no version can be shown: not found, failed, or unreadable. */
+export function DrawerMessage(props: DrawerMessageProps) {
+  const { title, status, children, actions, headerActions } = props;
+  return (
+    <>
+      <DrawerHead title={null} actions={headerActions} />
+      <StateBlock
+        role="alert"
+        title={title}
+        badge={status === undefined ? undefined : String(status)}
+        actions={actions}
+      >
+        {children}
+      </StateBlock>
+    </>
+  );
+}

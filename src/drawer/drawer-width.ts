@@ -1,0 +1,26 @@
+/** The drawer's measures, in CSS pixels. */
+export const DEFAULT_WIDTH = 600;
+export const LEAST_WIDTH = 420;
+/** One press of an arrow key. */
+export const WIDTH_STEP = 16;
+
+/** The widest the drawer may be: 70 % of the window, but never less than the least. */
+export function mostWidth(windowWidth: number): number {
+  return Math.max(LEAST_WIDTH, Math.floor((windowWidth * 7) / 10));
+}
+
+/** A width held within its bounds, in whole pixels. */
+export function clampWidth(width: number, windowWidth: number): number {
+  return Math.round(Math.min(Math.max(width, LEAST_WIDTH), mostWidth(windowWidth)));
+}
+
+/**
+ * The width after a key on the handle, which is at the drawer's left edge: Left widens, Right
+ * narrows, Home and End go to the bounds. `undefined` for every other key.
+ */
+export function widthAfterKey(key: string, width: number, windowWidth: number): number | undefined {
+  if (key === "ArrowLeft") return clampWidth(width + WIDTH_STEP, windowWidth);
+  if (key === "ArrowRight") return clampWidth(width - WIDTH_STEP, windowWidth);
+  if (key === "Home") return LEAST_WIDTH;
+  return key === "End" ? mostWidth(windowWidth) : undefined;
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { clampWidth } from "./drawer-width.ts";
+import { ResizeHandle } from "./resize-handle.tsx";
+
+interface DrawerProps {
+  /** The accessible name: the FQN. */
+  readonly label: string;
+  /** Fills the screen and takes it over, as on a phone; else stands beside the table. */
+  readonly modal: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** In CSS pixels; held within bounds where it is drawn. */
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+  /** Whether focus moves into the drawer when it opens beside the table; by default when someone
+   * opened it, not when the page began with it open. */
+  readonly autoFocus?: boolean;
+}
+
+/** The place of one open version: beside the table, which stays in use, or over the whole phone. */
+export function Drawer({ modal, ...props }: DrawerProps) {
+  // Two parts, not one that changes: a dialog is shown either way, and only once.
+  return modal ? <ModalDrawer {...props} /> : <SideDrawer {...props} />;
+}
+
+function SideDrawer(props: Omit<DrawerProps, "modal">) {
+  const { label, onClose, children, width, onWidth, autoFocus } = props;
+  const [dragged, setDragged] = useState<number>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = clampWidth(dragged ?? width, window.innerWidth);
+
+  // Only the opening moves the focus, not what is given later.
+  const takesFocus = useRef(autoFocus ?? navigator.userActivation?.hasBeenActive ?? true);
+  useLayoutEffect(() => {
+    if (takesFocus.current) dialog.current?.focus({ preventScroll: true });
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      open
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      style={{ width: shown }}
+      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-0 max-w-[70vw] shrink-0 flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:-outline-offset-2"
+    >
+      <ResizeHandle width={shown} onDrag={setDragged} onWidth={onWidth} />
+      {children}
+    </dialog>
+  );
+}
+
+function ModalDrawer({ label, onClose, children }: Omit<DrawerProps, "modal">) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // The browser would focus the first button and show its ring.
+    element?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      tabIndex={-1}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      // The browser may close it without asking, on a second Esc.
+      onClose={({ target, currentTarget }) => {
+        if (target === currentTarget && !currentTarget.open) onClose();
+      }}
+      className="enter fixed inset-0 z-sheet m-0 size-full max-h-none max-w-none flex-col border-0 bg-raised p-0 text-1 open:flex [--enter-y:8px] focus-visible:outline-none"
+    >
+      {children}
+    </dialog>
+  );
+}

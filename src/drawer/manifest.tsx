@@ -1,0 +1,90 @@
+import { Download } from "lucide-react";
+import { useEffect, useState } from "react";
+import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { type ManifestFormat, manifestText } from "../artifact/manifest-text.ts";
+import { download, toFileName } from "../lib/download.ts";
+import { WrapToggle } from "../ui/code-block.tsx";
+import { CodeText } from "../ui/code-text.tsx";
+import { CopyButton } from "../ui/copy.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+
+const FORMATS = [
+  { value: "json", label: "JSON" },
+  { value: "yaml", label: "YAML" },
+] as const;
+
+const MEDIA_TYPES = { json: "application/json", yaml: "application/yaml" } as const;
+
+/** The manifest as it came, whole, as JSON or YAML. */
+export function Manifest({ version }: { readonly version: ArtifactVersion }) {
+  const [format, setFormat] = useState<ManifestFormat>("json");
+  const [wrap, setWrap] = useState(true);
+  const { manifest } = version;
+  const text = useManifestText(manifest, format);
+
+  if (manifest === null || manifest === undefined) {
+    return <p className="px-4 py-6 text-2">The control plane sent no manifest</p>;
+  }
+  const fileName = `${toFileName(titleOf(version).replace(" ", "-"))}.${format}`;
+  return (
+    <>
+      <div className="flex shrink-0 items-center gap-1 border-line-1 border-b px-4 py-2">
+        <Segmented label="Format" value={format} options={FORMATS} onChange={setFormat} />
+        <span className="flex-1" />
+        <WrapToggle wrap={wrap} onWrap={setWrap} />
+        {typeof text === "string" && (
+          <>
+            <CopyButton text={text} label="Copy manifest" word="Copy" />
+            <IconButton
+              icon={Download}
+              label="Download manifest"
+              onClick={() => download(fileName, text, MEDIA_TYPES[format])}
+            />
+          </>
+        )}
+      </div>
+      {text instanceof Error ? (
+        <p role="alert" className="px-4 py-6 text-2">
+          This manifest can’t be written as {format.toUpperCase()}: {text.message}
+        </p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable
+        <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
+          <CodeText
+            code={text ?? ""}
+            language={format}
+            label="Manifest"
+            wrap={wrap}
+            className="px-4 py-2"
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Written {
+  readonly manifest: unknown;
+  readonly format: ManifestFormat;
+  readonly text: string | Error;
+}
+
+/** The manifest in a format; `undefined` until it is written, an error where it can't be. */
+function useManifestText(manifest: unknown, format: ManifestFormat): string | Error | undefined {
+  const [written, setWritten] = useState<Written>();
+
+  useEffect(() => {
+    let current = true;
+    const write = (text: string | Error) => current && setWritten({ manifest, format, text });
+    manifestText(manifest, format).then(write, (error: unknown) =>
+      write(error instanceof Error ? error : new Error(String(error))),
+    );
+    return () => {
+      current = false;
+    };
+  }, [manifest, format]);
+
+  if (written === undefined || written.manifest !== manifest) return undefined;
+  return written.format === format ? written.text : undefined;
+}

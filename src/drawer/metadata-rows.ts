@@ -1,0 +1,84 @@
+import { ExactNumber } from "../lib/exact-json.ts";
+import { flattenJson } from "../lib/json-value.ts";
+
+export type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
+
+/** One path of the metadata, ready to be drawn, searched and copied. */
+export interface MetadataRow {
+  readonly path: string;
+  /** How many characters of `path` name the parents. */
+  readonly parentLength: number;
+  readonly type: ValueType;
+  /** The value as JSON: texts in quotes, numbers as their digits. */
+  readonly shown: string;
+  /** What is copied: the same, texts without quotes and escapes. */
+  readonly plain: string;
+}
+
+/** A row for every path of the metadata, in the order they came; none of what is no object or list. */
+export function metadataRows(metadata: unknown): readonly MetadataRow[] {
+  return flattenJson(metadata).map(({ path, parentLength, value }) => {
+    const shown = value instanceof ExactNumber ? value.source : (JSON.stringify(value) ?? "null");
+    const plain = typeof value === "string" ? value : shown;
+    return { path, parentLength, type: typeOf(value), shown, plain };
+  });
+}
+
+function typeOf(value: unknown): ValueType {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "string") return "str";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "number" || value instanceof ExactNumber) return "num";
+  return Array.isArray(value) ? "[]" : "{}";
+}
+
+/** A search without regard to case, or `undefined` for an empty one. Spaces around it don't count. */
+export function searchPattern(search: string): RegExp | undefined {
+  const text = search.trim();
+  return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");
+}
+
+/** The rows whose path or value the pattern hits. */
+export function matchingRows(
+  rows: readonly MetadataRow[],
+  pattern: RegExp | undefined,
+): readonly MetadataRow[] {
+  if (pattern === undefined) return rows;
+  return rows.filter(({ path, shown }) => path.search(pattern) >= 0 || shown.search(pattern) >= 0);
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** A text cut where the pattern begins and ends to hit it. */
+export function piecesOf(text: string, pattern: RegExp | undefined): readonly Piece[] {
+  if (pattern === undefined) return [{ text, isHit: false }];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: hit, index } of text.matchAll(pattern)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), isHit: false });
+    pieces.push({ text: hit, isHit: true });
+    end = index + hit.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isHit: false });
+  return pieces;
+}
+
+/** Pieces before and after a place in the text they make up; a piece that lies over it is cut. */
+export function splitPieces(
+  pieces: readonly Piece[],
+  at: number,
+): readonly [before: readonly Piece[], after: readonly Piece[]] {
+  const before: Piece[] = [];
+  const after: Piece[] = [];
+  let start = 0;
+  for (const { text, isHit } of pieces) {
+    const cut = Math.min(Math.max(at - start, 0), text.length);
+    if (cut > 0) before.push({ text: text.slice(0, cut), isHit });
+    if (cut < text.length) after.push({ text: text.slice(cut), isHit });
+    start += text.length;
+  }
+  return [before, after];
+}

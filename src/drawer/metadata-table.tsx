@@ -1,0 +1,81 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef } from "react";
+import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { alignmentOf } from "./decimal-alignment.ts";
+import { MetadataLine } from "./metadata-line.tsx";
+import type { MetadataRow } from "./metadata-rows.ts";
+
+/** Up to this many rows all are drawn, so that the browser's own search finds them. */
+const MOST_DRAWN = 150;
+const ROW_HEIGHT = 26;
+/** On a phone a row has two lines and targets for a finger. */
+const PHONE_ROW_HEIGHT = 52;
+
+interface MetadataTableProps {
+  /** All rows, on whose numbers the points are aligned, whatever the search. */
+  readonly all: readonly MetadataRow[];
+  readonly rows: readonly MetadataRow[];
+  readonly pattern: RegExp | undefined;
+}
+
+/** Metadata as rows of path, type and value; of many rows only those in sight are in the page. */
+export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isPhone = useMediaQuery(PHONE);
+  const isVirtual = rows.length > MOST_DRAWN;
+  const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const virtualizer = useVirtualizer({
+    count: isVirtual ? rows.length : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+  });
+  const alignment = useMemo(
+    () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
+    [all],
+  );
+  const items = virtualizer.getVirtualItems();
+  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
+  const end = isVirtual ? (items.at(-1)?.index ?? -1) + 1 : rows.length;
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
+      <table
+        aria-label="Metadata"
+        aria-rowcount={rows.length + 1}
+        className="w-full table-fixed border-collapse text-code max-sm:block"
+      >
+        <colgroup>
+          <col className="w-[53.5%]" />
+          <col className="w-10" />
+          <col />
+        </colgroup>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Path</th>
+            <th scope="col">Type</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          <Spacer rows={first} rowHeight={rowHeight} />
+          {rows.slice(first, end).map((row, index) => (
+            <MetadataLine
+              key={row.path}
+              row={row}
+              // The head is row 1.
+              rowIndex={first + index + 2}
+              pattern={pattern}
+              alignment={alignment}
+            />
+          ))}
+          <Spacer rows={rows.length - end} rowHeight={rowHeight} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Spacer({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) {
+  if (rows === 0) return null;
+  return <tr aria-hidden className="max-sm:block" style={{ height: rows * rowHeight }} />;
+}

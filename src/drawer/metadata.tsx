@@ -1,0 +1,75 @@
+import { useMemo, useState } from "react";
+import { formatExactJson } from "../lib/exact-json.ts";
+import { isJsonObject } from "../lib/json-value.ts";
+import { CodeBlock } from "../ui/code-block.tsx";
+import { CopyIcon } from "../ui/copy.tsx";
+import { type MetadataRow, matchingRows, searchPattern } from "./metadata-rows.ts";
+import { MetadataSearch } from "./metadata-search.tsx";
+import { MetadataTable } from "./metadata-table.tsx";
+
+interface MetadataProps {
+  /** As it came, of any type. */
+  readonly metadata: unknown;
+  /** Its paths as rows. */
+  readonly rows: readonly MetadataRow[];
+}
+
+/** The metadata as rows with a search; what is no object or list is shown as it came. */
+export function Metadata({ metadata, rows }: MetadataProps) {
+  if (rows.length > 0) return <SearchableRows metadata={metadata} rows={rows} />;
+  const isEmpty = metadata === null || metadata === undefined || Array.isArray(metadata);
+  if (isEmpty || isJsonObject(metadata)) {
+    return <p className="px-4 py-6 text-2">No metadata</p>;
+  }
+  return (
+    <div className="overflow-auto p-4">
+      <CodeBlock
+        title="Metadata, no object"
+        code={formatExactJson(metadata)}
+        language="json"
+        copyLabel="Copy metadata"
+      />
+    </div>
+  );
+}
+
+function SearchableRows({ metadata, rows }: MetadataProps) {
+  const [search, setSearch] = useState("");
+  const pattern = useMemo(() => searchPattern(search), [search]);
+  const matches = useMemo(() => matchingRows(rows, pattern), [rows, pattern]);
+  const json = useMemo(() => wholeJson(metadata), [metadata]);
+
+  return (
+    <>
+      <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2 max-sm:pr-2">
+        <MetadataSearch
+          search={search}
+          onSearch={setSearch}
+          matches={matches.length}
+          total={rows.length}
+        />
+        {json !== undefined && (
+          <CopyIcon text={json} label="Copy metadata" className="size-7 border border-line-2" />
+        )}
+      </div>
+      {matches.length === 0 ? (
+        <p className="px-4 py-6 text-2 wrap-anywhere">
+          No path or value contains “{search.trim()}”
+        </p>
+      ) : (
+        // Another search begins at its top.
+        <MetadataTable key={search.trim()} all={rows} rows={matches} pattern={pattern} />
+      )}
+    </>
+  );
+}
+
+/** `undefined` where the value is nested deeper than the call stack goes: its rows are shown still. */
+function wholeJson(value: unknown): string | undefined {
+  try {
+    return formatExactJson(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { Fragment, type ReactNode } from "react";
+import { CopyIcon } from "../ui/copy.tsx";
+import { None } from "./none.tsx";
+
+interface OverviewRowProps {
+  readonly label: string;
+  /** Labels that are field names of the wire stand in mono. */
+  readonly isField?: boolean;
+  /** What the copy button copies, and its accessible name. */
+  readonly copy?: { readonly text: string; readonly label: string } | undefined;
+  /** The value; absent ones are a dash. */
+  readonly children?: ReactNode;
+}
+
+/** One fact of a version. Its copy button shows on hover and focus, in room kept for it. */
+export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
+  return (
+    <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
+      <dt
+        className={`w-24 shrink-0 py-1.5 pr-2 text-2 wrap-anywhere max-sm:py-3 ${isField ? "font-mono text-code leading-5" : "text-body"}`}
+      >
+        {isField ? label.split(JOINT).map(withBreak) : label}
+      </dt>
+      <dd className="flex min-w-0 flex-1 items-start gap-2 text-1 text-body">
+        <div className="min-w-0 flex-1 py-1.5 wrap-anywhere max-sm:py-3 [&_time>span]:inline">
+          {children || <None />}
+        </div>
+        <span className="flex w-6 shrink-0 py-1 max-sm:-mr-3 max-sm:w-11 max-sm:py-0">
+          {copy !== undefined && (
+            <CopyIcon
+              text={copy.text}
+              label={copy.label}
+              className="opacity-0 focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:opacity-100 pointer-coarse:opacity-100"
+            />
+          )}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+/** Where a field's name may wrap: after the sign that joins its words. */
+const JOINT = /(?<=[_.-])/;
+
+function withBreak(part: string, index: number): ReactNode {
+  return (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  );
+}

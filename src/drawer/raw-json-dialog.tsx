@@ -1,0 +1,55 @@
+import { X } from "lucide-react";
+import { useId, useLayoutEffect, useRef } from "react";
+import { formatExactJson } from "../lib/exact-json.ts";
+import { CodeBlock } from "../ui/code-block.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+
+interface RawJsonDialogProps {
+  readonly title: string;
+  /** Any parsed JSON. */
+  readonly value: unknown;
+  readonly onClose: () => void;
+}
+
+/** The JSON of a row that can't be read as a version, over the page. */
+export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The browser may close it without asking, on a second Esc.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose();
+      }}
+      className="enter m-auto max-h-[80vh] w-[640px] max-w-[calc(100vw-32px)] flex-col rounded-12 border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex"
+    >
+      <header className="flex shrink-0 items-center gap-2 py-2 pr-2 pl-4">
+        <h2 id={titleId} className="min-w-0 flex-1 font-strong text-title wrap-anywhere">
+          {title}
+        </h2>
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </header>
+      <div className="min-h-0 overflow-auto px-4 pb-4">
+        <CodeBlock
+          title="JSON"
+          code={formatExactJson(value)}
+          language="json"
+          copyLabel="Copy JSON"
+        />
+      </div>
+    </dialog>
+  );
+}

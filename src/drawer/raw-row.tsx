@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { formatExactJson } from "../lib/exact-json.ts";
+import { CodeBlock } from "../ui/code-block.tsx";
+import { DrawerMessage } from "./drawer-states.tsx";
+
+interface RawRowProps {
+  /** What is wrong with the row. */
+  readonly problem: string;
+  /** Any parsed JSON. */
+  readonly raw: unknown;
+  /** The drawer's own actions. */
+  readonly actions: ReactNode;
+}
+
+/** A row that can't be read as a version: what is wrong with it, and the row itself. */
+export function RawRow({ problem, raw, actions }: RawRowProps) {
+  return (
+    <DrawerMessage title="This row can’t be read" headerActions={actions}>
+      <p>{problem}</p>
+      <div className="w-full">
+        <CodeBlock title="JSON" code={formatExactJson(raw)} language="json" copyLabel="Copy JSON" />
+      </div>
+    </DrawerMessage>
+  );
+}

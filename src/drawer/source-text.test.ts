@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { sourceText } from "./source-text.ts";
+
+test.each([
+  ["a managed source", { type: "truefoundry", uri: "s3://b/c/" }, "truefoundry", "s3://b/c/"],
+  ["a managed source without URI", { type: "truefoundry", uri: null }, "truefoundry", ""],
+  ["an external source", { type: "external", uri: "gs://b" }, "external", "gs://b"],
+  [
+    "local paths",
+    { type: "local", paths: [{ src: "./a", dest: "b" }, { src: "./c" }] },
+    "local",
+    "./a → b\n./c",
+  ],
+])("%s is its kind and its places", (_case, source, kind, text) => {
+  expect(sourceText(source)).toEqual({ kind, text });
+});
+
+test.each([
+  { type: "huggingface-hub", repo: "a/b" },
+  { type: "truefoundry", uri: 7 },
+  { type: "truefoundry", uri: "s3://b", region: "eu" },
+  { type: "local", paths: [{ dest: "b" }] },
+  "s3://just/a/text",
+])("%j is shown as JSON, whole", (source) => {
+  expect(sourceText(source)).toEqual({ kind: undefined, text: JSON.stringify(source, null, 2) });
+});
+
+test.each([null, undefined])("%j is no source", (source) => {
+  expect(sourceText(source)).toBeUndefined();
+});

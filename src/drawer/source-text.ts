@@ -1,0 +1,37 @@
+import { formatExactJson } from "../lib/exact-json.ts";
+import { isJsonObject } from "../lib/json-value.ts";
+
+export interface SourceText {
+  /** The kind of source, when it is one this page knows: truefoundry, external, local. */
+  readonly kind: string | undefined;
+  /** What is shown and copied: a URI, one line a local path, or the JSON of any other source. */
+  readonly text: string;
+}
+
+/**
+ * Where a version's files are, by kind (contract reference, "source"). A managed source may come
+ * without URI: then `text` is empty. Whatever has another shape is shown as JSON, so nothing is lost.
+ */
+export function sourceText(source: unknown): SourceText | undefined {
+  if (source === null || source === undefined) return undefined;
+  const json = { kind: undefined, text: formatExactJson(source) };
+  if (!isJsonObject(source)) return json;
+  const { type, uri, paths, ...rest } = source;
+  if (Object.keys(rest).length > 0) return json;
+  if (type === "truefoundry" || type === "external") {
+    if (paths !== undefined) return json;
+    if (uri === null || uri === undefined) return { kind: type, text: "" };
+    return typeof uri === "string" ? { kind: type, text: uri } : json;
+  }
+  if (type !== "local" || uri !== undefined || !Array.isArray(paths)) return json;
+  const lines = paths.map(pathLine);
+  return lines.includes(undefined) ? json : { kind: type, text: lines.join("\n") };
+}
+
+/** `src → dest`, or just `src` where no destination is said; `undefined` for another shape. */
+function pathLine(path: unknown): string | undefined {
+  if (!isJsonObject(path) || typeof path.src !== "string") return undefined;
+  const { dest } = path;
+  if (dest === undefined || dest === null) return path.src;
+  return typeof dest === "string" ? `${path.src} → ${dest}` : undefined;
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { BreakableText } from "../ui/breakable-text.tsx";
+import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { CopyIcon } from "../ui/copy.tsx";
+import { DrawerHead } from "./drawer-head.tsx";
+
+interface VersionHeadProps {
+  readonly version: ArtifactVersion;
+  readonly actions: ReactNode;
+  readonly titleId: string;
+  /** The heading's rank: the page's own, or the drawer's below it. */
+  readonly heading: "h1" | "h2";
+  /** Whether *Copy FQN* stands here and not in the foot. */
+  readonly hasCopy: boolean;
+}
+
+/** Which version this is: name, version, aliases and tags; below, the FQN whole. */
+export function VersionHead(props: VersionHeadProps) {
+  const { version, actions, titleId, heading: Heading, hasCopy } = props;
+  const { name, aliases, tags, fqn } = version;
+  const title = (
+    <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1">
+      <Heading
+        id={titleId}
+        className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6"
+      >
+        {name} <span className="font-normal text-2 tabular-nums">{version.version}</span>
+      </Heading>
+      {aliases.map((alias) => (
+        <PointerChip key={alias} text={alias} />
+      ))}
+      {[...new Set(tags)].map((tag) => (
+        <GroupChip key={tag} text={tag} />
+      ))}
+    </div>
+  );
+  return (
+    <DrawerHead title={title} actions={actions}>
+      <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
+        <span className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
+          <BreakableText text={fqn} />
+        </span>
+        {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
+      </div>
+    </DrawerHead>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  codeToTokensBase,
+  createShikiPrimitiveAsync,
+  type LanguageInput,
+  type ShikiPrimitive,
+  type ThemeRegistrationRaw,
+} from "shiki/core";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+
+export type CodeLanguage = "python" | "json" | "yaml" | "shellscript";
+
+/** What a piece of code is, as far as it is coloured. */
+export type TokenKind = "plain" | "string" | "number" | "keyword" | "comment";
+
+export interface Token {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+export type TokenLine = readonly Token[];
+
+const GRAMMARS: Readonly<Record<CodeLanguage, LanguageInput>> = {
+  python: () => import("shiki/langs/python.mjs"),
+  json: () => import("shiki/langs/json.mjs"),
+  yaml: () => import("shiki/langs/yaml.mjs"),
+  shellscript: () => import("shiki/langs/shellscript.mjs"),
+};
+
+/** The highlighter colours by theme only, so each kind is a colour that no screen ever shows. */
+const COLOURS = {
+  plain: "#000000",
+  string: "#000001",
+  number: "#000002",
+  keyword: "#000003",
+  comment: "#000004",
+} as const satisfies Record<TokenKind, string>;
+
+const KINDS = new Map<string | undefined, TokenKind>([
+  [COLOURS.string, "string"],
+  [COLOURS.number, "number"],
+  [COLOURS.keyword, "keyword"],
+  [COLOURS.comment, "comment"],
+]);
+
+function rule(kind: TokenKind, scope: string[]) {
+  return { scope, settings: { foreground: COLOURS[kind] } };
+}
+
+/** TextMate scopes to kinds; the longer scope wins. Keys are plain, though grammars call them strings. */
+const THEME: ThemeRegistrationRaw = {
+  name: "kinds",
+  type: "light",
+  settings: [
+    { settings: { foreground: COLOURS.plain, background: "#ffffff" } },
+    rule("string", ["string"]),
+    rule("number", ["constant.numeric"]),
+    rule("keyword", ["keyword", "storage", "constant.language"]),
+    rule("comment", ["comment"]),
+    rule("plain", [
+      "support.type.property-name",
+      "punctuation.support.type.property-name",
+      "entity.name.tag",
+      "keyword.operator.assignment",
+      "keyword.operator.arithmetic",
+      "keyword.operator.comparison",
+      "string.unquoted.argument",
+      "meta.fstring meta.embedded",
+    ]),
+  ],
+};
+
+const highlighters = new Map<CodeLanguage, Promise<ShikiPrimitive>>();
+
+function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
+  const known = highlighters.get(language);
+  if (known !== undefined) return known;
+  const created = createShikiPrimitiveAsync({
+    themes: [THEME],
+    langs: [GRAMMARS[language]],
+    engine: createJavaScriptRegexEngine(),
+  });
+  highlighters.set(language, created);
+  // A chunk that failed to load is asked for again the next time.
+  created.catch(() => highlighters.delete(language));
+  return created;
+}
+
+/**
+ * The lines of a code as coloured pieces. Joined again, with "\n" between the lines, they are the
+ * code to the letter; where the highlighter would change it, the lines come back plain.
+ * Runs on the browser's own regular expressions: no eval, no WebAssembly, no HTML.
+ * @throws Error when a grammar's chunk can't be loaded.
+ */
+export async function highlight(
+  code: string,
+  language: CodeLanguage,
+): Promise<readonly TokenLine[]> {
+  const highlighter = await highlighterOf(language);
+  const themed = codeToTokensBase(highlighter, code, { lang: language, theme: "kinds" });
+  const lines = themed.map((line) => joinEqual(line.map(({ content, color }) => [content, color])));
+  return textOf(lines) === code ? lines : plainLines(code);
+}
+
+/** The lines of a code, uncoloured. */
+function plainLines(code: string): readonly TokenLine[] {
+  return code.split("\n").map((text) => [{ text, kind: "plain" }]);
+}
+
+/** Neighbours of one kind become one piece: fewer elements to draw. */
+function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): TokenLine {
+  const tokens: Token[] = [];
+  for (const [text, colour] of pieces) {
+    const kind = KINDS.get(colour) ?? "plain";
+    const last = tokens.at(-1);
+    const joins = last !== undefined && (last.kind === kind || text.trim() === "");
+    if (joins) tokens[tokens.length - 1] = { text: last.text + text, kind: last.kind };
+    else tokens.push({ text, kind });
+  }
+  return tokens;
+}
+
+function textOf(lines: readonly TokenLine[]): string {
+  return lines.map((line) => line.map(({ text }) => text).join("")).join("\n");
+}
