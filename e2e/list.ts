@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The parts of the list, by role and name, as people and screen readers find them. */
 export function listOf(page: Page) {
@@ -8,7 +8,7 @@ export function listOf(page: Page) {
     table,
     rows: table.locator("tbody").getByRole("row"),
     filters,
-    field: (label: string): Locator => filters.getByRole("textbox", { name: label, exact: true }),
+    field: (label: string): Locator => filters.getByLabel(label, { exact: true }),
     pagination: page.getByRole("navigation", { name: "Pagination" }),
     drawer: page.getByRole("dialog"),
     opener: (row: Locator): Locator => row.getByRole("link").first(),
@@ -19,3 +19,10 @@ export function listOf(page: Page) {
 export const CHURN_7 = "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7";
 /** A version with deep metadata and an integer above 2^53. */
 export const LLAMA_15 = "artifact:northwind/llm-finetune/llama-sft-eval-report:15";
+
+/** Waits until this browser keeps a value that it saw in the rows, to suggest it. */
+export async function untilSeen(page: Page, value: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join("\n")))
+    .toContain(JSON.stringify(value));
+}

@@ -1,5 +1,5 @@
 import { expect, startServer, test } from "./fixtures.ts";
-import { listOf } from "./list.ts";
+import { listOf, untilSeen } from "./list.ts";
 
 const FAILURES = [
   ["demo-400", "The request was refused"],
@@ -79,12 +79,38 @@ test("one malformed row costs only itself, and opens as JSON", async ({ page }) 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("no match offers each filter to drop", async ({ page }) => {
+test("no match says what dropping each filter gives, and gives it", async ({ page }) => {
+  const limits: (string | null)[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.startsWith("/api/")) limits.push(url.searchParams.get("limit"));
+  });
   await page.goto("/?tag=prod&name=no-such-artifact");
   const state = page.getByRole("status", { name: "No version matches" });
-  await state.getByRole("button", { name: "Remove name: no-such-artifact" }).click();
+  await expect(state).toContainText("Both filters hold at once. Dropping one gives:");
+  await expect(state.getByRole("button", { name: "Remove tag: prod → 0" })).toBeVisible();
+  const drop = state.getByRole("button", { name: /^Remove name: no-such-artifact → [1-9]/ });
+  const promised = (await drop.textContent())?.replace(/.*→ /, "");
+  expect(limits).toEqual(["50", "1", "1"]);
+  await drop.click();
   await expect(page).toHaveURL(/\/\?tag=prod$/);
   await expect(listOf(page).rows.first()).toBeVisible();
+  await expect(listOf(page).pagination).toContainText(`of ${promised}`);
+});
+
+test("an empty list offers what comes close to what was meant", async ({ page }) => {
+  const { rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint");
+  await expect(rows.first()).toBeVisible();
+  await untilSeen(page, "churn-xgb-checkpoint");
+  await page.goto("/?name=churn-xgb-chekpoint&ml_repo_id=churn-prediction");
+  const state = page.getByRole("status", { name: "No version matches" });
+  await expect(state).toContainText("Close to a known name: churn-xgb-checkpoint");
+  await expect(state).toContainText("Close to a known ML repo: churn-prediction 420");
+  await state.getByRole("button", { name: "churn-xgb-checkpoint", exact: true }).click();
+  await state.getByRole("button", { name: "churn-prediction 420" }).click();
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint$/);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
 });
 
 test("an offset past the end offers the last page", async ({ page }) => {

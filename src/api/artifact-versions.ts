@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { idOfOpenKey } from "../artifact/artifact-version.ts";
+import { inTurns } from "../lib/in-turns.ts";
+import { type QueryState, requestOf } from "../query/query-state.ts";
 import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
@@ -47,6 +49,25 @@ async function getVersionByFqn(
   }
   return row;
 }
+
+/**
+ * How many versions a state's filters match: its first row alone is asked for, and `total` is read.
+ * Cancelled with the query.
+ */
+export function countQuery(basePath: string, state: QueryState) {
+  const request = requestOf({ ...state, offset: 0, limit: 1 });
+  return queryOptions({
+    queryKey: ["artifact-version-count", request],
+    queryFn: ({ signal }): Promise<number> =>
+      countTurns(signal, async () => {
+        const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
+        return total;
+      }),
+  });
+}
+
+/** Counts are asked in the background: they leave the server's attention to what is in sight. */
+const countTurns = inTurns(2);
 
 /** The longest page that is fetched ahead of need, in rows. */
 export const LARGEST_PREFETCH = 200;

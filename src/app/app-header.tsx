@@ -1,7 +1,8 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import { CircleQuestionMark, Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import { usePreference } from "../lib/preference.ts";
+import { PasteBox } from "../palette/paste-box.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { pageConfig } from "./page-config.ts";
@@ -18,20 +19,39 @@ const THEMES = {
   dark: { icon: Moon, next: "system" },
 } as const;
 
-/** The head of every view: what this is, which data it shows, and this browser's choices. */
-export function AppHeader() {
+interface AppHeaderProps {
+  readonly onPalette: () => void;
+  readonly onPaletteIntent: () => void;
+  readonly onShortcuts: () => void;
+  readonly onShortcutsIntent: () => void;
+}
+
+/** The head of every view: what this is, the way to everything, and this browser's choices. */
+export function AppHeader(props: AppHeaderProps) {
   const [zone, setZone] = usePreference(zonePreference);
   return (
-    <header className="flex h-12 shrink-0 items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:h-[52px] max-sm:gap-3">
-      <Link to="/" className="flex items-center gap-2 rounded-4 font-strong text-body">
-        <img src={`${pageConfig.base}favicon.svg`} alt="" className="size-5" />
-        <span className="max-sm:hidden">Artifact versions</span>
-        <span className="sm:hidden">Versions</span>
-      </Link>
-      <SourceBadge />
-      <div className="ml-auto flex items-center gap-2">
-        <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />
+    <header className="grid h-12 shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
+      <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
+        <Link to="/" className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body">
+          <img src={`${pageConfig.base}favicon.svg`} alt="" className="size-5" />
+          <span className="max-sm:hidden">Artifact versions</span>
+          <span className="sm:hidden">Versions</span>
+        </Link>
+        <SourceBadge />
+      </div>
+      <PasteBox onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
+      <div className="flex items-center justify-end gap-2 max-sm:gap-0">
+        <div className="max-sm:hidden">
+          <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />
+        </div>
         <ThemeButton />
+        <IconButton
+          icon={CircleQuestionMark}
+          label="Keyboard shortcuts"
+          className="max-sm:hidden"
+          onClick={props.onShortcuts}
+          onPointerEnter={props.onShortcutsIntent}
+        />
       </div>
     </header>
   );

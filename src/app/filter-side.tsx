@@ -1,11 +1,13 @@
 import { PanelLeft, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
+import type { KnownValues } from "../artifact/known-values.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { countOf } from "../lib/count.ts";
 import type { FilterName, FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { useKnownValues } from "./known-store.ts";
 import type { FilterSide as Side } from "./use-filter-side.ts";
 
 interface FilterSideProps {
@@ -19,7 +21,8 @@ interface FilterSideProps {
 }
 
 /** The filters: a panel beside the table, or a sheet from the bottom of a phone. */
-export function FilterSide({ side, total, ...panel }: FilterSideProps) {
+export function FilterSide({ side, total, ...props }: FilterSideProps) {
+  const panel = { ...props, known: useKnownValues() };
   if (!side.isOpen) return null;
   if (side.isSheet) return <Sheet side={side} total={total} {...panel} />;
   return (
@@ -34,7 +37,7 @@ export function FilterSide({ side, total, ...panel }: FilterSideProps) {
   );
 }
 
-function Sheet({ side, total, ...panel }: FilterSideProps) {
+function Sheet({ side, total, ...panel }: FilterSideProps & { readonly known: KnownValues }) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {

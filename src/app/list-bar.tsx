@@ -1,8 +1,10 @@
-import { ListFilter, PanelLeft, RefreshCw } from "lucide-react";
+import { ListFilter, PanelLeft } from "lucide-react";
+import type { ReactNode } from "react";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import type { FilterName, FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
+import { useKnownValues } from "./known-store.ts";
 import type { FilterSide } from "./use-filter-side.ts";
 
 interface ListBarProps {
@@ -11,15 +13,16 @@ interface ListBarProps {
   readonly total: number | undefined;
   /** Nothing is known yet, not even a failure. */
   readonly pending: boolean;
-  readonly refreshing: boolean;
-  readonly onRemove: (name: FilterName) => void;
+  readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
-  readonly onRefresh: () => void;
+  /** At the right: what can be done with the list. */
+  readonly children: ReactNode;
 }
 
 /** Above the table: the count, the filters in force, and what can be done with the list. */
 export function ListBar(props: ListBarProps) {
-  const { side, texts, total, pending, refreshing, onRemove, onClear, onRefresh } = props;
+  const { side, texts, total, pending, onCommit, onClear, children } = props;
+  const known = useKnownValues();
   const inForce = Object.keys(texts).length;
   return (
     <div className="flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
@@ -46,19 +49,9 @@ export function ListBar(props: ListBarProps) {
             <span className="sm:hidden">{formatCount(total)}</span>
           </span>
         )}
-        <FilterChips texts={texts} onRemove={onRemove} onClear={onClear} />
+        <FilterChips texts={texts} known={known} onCommit={onCommit} onClear={onClear} />
       </div>
-      <Button
-        kind="plain"
-        icon={RefreshCw}
-        aria-label="Refresh"
-        data-tip="Refresh"
-        aria-busy={refreshing}
-        className="max-sm:hidden"
-        onClick={onRefresh}
-      >
-        <span className="max-lg:hidden">Refresh</span>
-      </Button>
+      {children}
     </div>
   );
 }

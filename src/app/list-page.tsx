@@ -6,13 +6,20 @@ import { type FilterName, textsOf } from "../query/filters.ts";
 import { format, withFilters, withFilterTexts, withOpen } from "../query/query-state.ts";
 import { useQueryState } from "../query/use-query-state.ts";
 import { DroppedNotice } from "../states/dropped-notice.tsx";
+import { NO_SELECTION } from "../table/selection.ts";
+import { sortRows } from "../table/sort-rows.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
 import { FilterSide } from "./filter-side.tsx";
+import { useLearntFrom } from "./known-store.ts";
+import { listActions } from "./list-actions.ts";
 import { ListBar } from "./list-bar.tsx";
 import { ListResult } from "./list-result.tsx";
-import { openPanelPart } from "./loadables.ts";
-import { OpenPanelSlot, RawJsonSlot } from "./loaded-slots.tsx";
+import { ListTools } from "./list-tools.tsx";
+import { openPanelPart, rawJsonPart } from "./loadables.ts";
+import { Loaded } from "./loaded.tsx";
 import { pageConfig, runUrlOf } from "./page-config.ts";
+import { Shell } from "./shell.tsx";
+import { useColumns } from "./use-columns.ts";
 import { useFilterSide } from "./use-filter-side.ts";
 import { useListShortcuts } from "./use-list-shortcuts.ts";
 import { useReturnedFocus } from "./use-returned-focus.ts";
@@ -24,15 +31,23 @@ const NO_PROBLEMS: readonly FieldProblem[] = [];
 export function ListPage() {
   const { query, refused, go } = useQueryState();
   const { request, result } = useVersions(query);
+  const [selection, setSelection] = useState(NO_SELECTION);
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
   const side = useFilterSide();
+  const columns = useColumns(query, go);
+  const given = result.data?.rows;
+  const rows = useMemo(() => given && sortRows(given, query.sort), [given, query.sort]);
+  const total = result.data?.total;
+  const title = Object.values(texts).flat().join(", ");
 
   const onFilter = (name: FilterName, values: readonly string[]) =>
     go(withFilterTexts(query, name, values));
   const onClear = () => go(withFilters(query, {}));
+  const onRefresh = () => void result.refetch();
+  const onFilters = () => side.show();
 
-  const actions = useMemo<TableActions>(
+  const tableActions = useMemo<TableActions>(
     () => ({
       hrefOf: (version) => `${pageConfig.base}${format(withOpen(query, openKeyOf(version)))}`,
       onOpen: (version) => go(withOpen(query, openKeyOf(version))),
@@ -43,51 +58,78 @@ export function ListPage() {
     [query, go],
   );
 
-  useListShortcuts({ query, go, total: result.data?.total, onFilters: () => side.show() });
-  const title = Object.values(texts).flat().join(", ");
+  useListShortcuts({ query, go, total, onFilters });
   useDocumentTitle(query.open === undefined ? title : undefined);
   useReturnedFocus(query.open);
+  useLearntFrom(given);
   usePreloadedWhenIdle();
 
   return (
-    <div className="flex min-h-0 flex-1">
-      <FilterSide
-        side={side}
-        texts={texts}
-        problems={result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS}
-        total={result.isPlaceholderData ? undefined : result.data?.total}
-        onCommit={onFilter}
-        onClear={onClear}
-      />
-      <main className="flex min-w-0 flex-1 flex-col">
-        <h1 className="sr-only">Artifact versions</h1>
-        <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
-        <ListBar
+    <Shell query={query} actions={listActions({ query, go, total, onFilters, onRefresh })}>
+      <div className="flex min-h-0 flex-1">
+        <FilterSide
           side={side}
           texts={texts}
-          total={result.data?.total}
-          pending={result.isPending}
-          refreshing={result.isFetching}
-          onRemove={(name) => onFilter(name, [])}
+          problems={result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS}
+          total={result.isPlaceholderData ? undefined : total}
+          onCommit={onFilter}
           onClear={onClear}
-          onRefresh={() => void result.refetch()}
         />
-        <TableActionsProvider value={actions}>
-          <ListResult query={query} go={go} request={request} result={result} side={side} />
-        </TableActionsProvider>
-      </main>
-      {query.open !== undefined && (
-        <OpenPanelSlot
-          query={query}
-          go={go}
-          rows={result.data?.rows}
-          ready={result.data !== undefined || result.isError}
-        />
-      )}
+        <main className="flex min-w-0 flex-1 flex-col">
+          <h1 className="sr-only">Artifact versions</h1>
+          <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
+          <ListBar
+            side={side}
+            texts={texts}
+            total={total}
+            pending={result.isPending}
+            onCommit={onFilter}
+            onClear={onClear}
+          >
+            <ListTools
+              query={query}
+              go={go}
+              columns={columns}
+              title={title}
+              refreshing={result.isFetching}
+              onRefresh={onRefresh}
+            />
+          </ListBar>
+          <TableActionsProvider value={tableActions}>
+            <ListResult
+              query={query}
+              go={go}
+              request={request}
+              result={result}
+              rows={rows}
+              columns={columns}
+              selection={selection}
+              onSelection={setSelection}
+              side={side}
+            />
+          </TableActionsProvider>
+        </main>
+        {query.open !== undefined && (
+          <Loaded part={openPanelPart}>
+            {({ OpenPanel }) => (
+              <OpenPanel
+                query={query}
+                go={go}
+                rows={rows}
+                ready={result.data !== undefined || result.isError}
+              />
+            )}
+          </Loaded>
+        )}
+      </div>
       {raw !== undefined && (
-        <RawJsonSlot title="Raw row" value={raw.value} onClose={() => setRaw(undefined)} />
+        <Loaded part={rawJsonPart} onFailed={() => setRaw(undefined)}>
+          {({ RawJsonDialog }) => (
+            <RawJsonDialog title="Raw row" value={raw.value} onClose={() => setRaw(undefined)} />
+          )}
+        </Loaded>
       )}
-    </div>
+    </Shell>
   );
 }
 

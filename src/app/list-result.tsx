@@ -1,9 +1,10 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Page } from "../api/schema.ts";
+import type { Page, Row } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
-import { curlOf } from "../query/curl.ts";
-import { type FilterName, textsOf } from "../query/filters.ts";
+import { usePreference } from "../lib/preference.ts";
+import { curlOf } from "../query/copy-as.ts";
+import type { FilterName } from "../query/filters.ts";
 import {
   isNarrowed,
   PAGE_SIZES,
@@ -11,16 +12,24 @@ import {
   withFilterTexts,
   withLimit,
   withOffset,
+  withSort,
 } from "../query/query-state.ts";
 import { describeFailure } from "../states/describe-failure.ts";
-import { NoMatch, NoVersions, PastEnd } from "../states/empty-states.tsx";
+import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";
 import { FailureState } from "../states/failure-state.tsx";
 import { lastOffset, Pagination, rangeOf } from "../table/pagination.tsx";
+import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
+import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
+import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
+import { noMatchPart } from "./loadables.ts";
+import { Loaded } from "./loaded.tsx";
 import { pageConfig } from "./page-config.ts";
+import { densityPreference } from "./preferences.ts";
+import type { Columns } from "./use-columns.ts";
 import type { FilterSide } from "./use-filter-side.ts";
 
 interface ListResultProps {
@@ -28,17 +37,29 @@ interface ListResultProps {
   readonly go: (next: QueryState) => void;
   readonly request: string;
   readonly result: UseQueryResult<Page>;
+  /** The rows of the result in the order of the address. */
+  readonly rows: readonly Row[] | undefined;
+  readonly columns: Columns;
+  readonly selection: Selection;
+  readonly onSelection: OnSelection;
   readonly side: FilterSide;
 }
 
+const NO_ROWS: readonly Row[] = [];
+
 /** The answer to the query, whatever it is: rows, none, or a failure. */
 export function ListResult(props: ListResultProps) {
-  const { query, go, result } = props;
+  const { query, go, result, rows = NO_ROWS, selection, onSelection } = props;
   const { data, isPlaceholderData } = result;
   useAnnouncedRange(data, query.offset, isPlaceholderData);
   return (
     <>
       <Rows {...props} />
+      <SelectionBar
+        selection={selection}
+        onPage={countOnPage(selection, rows).selected}
+        onClear={() => onSelection(() => NO_SELECTION)}
+      />
       <Pagination
         offset={query.offset}
         limit={query.limit}
@@ -53,7 +74,10 @@ export function ListResult(props: ListResultProps) {
   );
 }
 
-function Rows({ query, go, request, result, side }: ListResultProps) {
+function Rows(props: ListResultProps) {
+  const { query, go, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
+  const { columns, onColumns } = props.columns;
+  const [density] = usePreference(densityPreference);
   const { data, error, errorUpdatedAt, isPlaceholderData } = result;
   const onRetry = () => void result.refetch();
   const onRemove = (name: FilterName) => go(withFilterTexts(query, name, []));
@@ -61,7 +85,7 @@ function Rows({ query, go, request, result, side }: ListResultProps) {
     error && describeFailure(error, { host: pageConfig.host, hasFilters: isNarrowed(query) });
 
   if (data === undefined) {
-    if (failure === null) return <TableSkeleton />;
+    if (failure === null) return <TableSkeleton columns={columns} density={density} />;
     return (
       <FailureState
         failure={failure}
@@ -73,7 +97,7 @@ function Rows({ query, go, request, result, side }: ListResultProps) {
       />
     );
   }
-  const { rows, total } = data;
+  const { total } = data;
   if (rows.length === 0 && !isPlaceholderData) {
     if (total > 0) {
       const last = lastOffset(total, query.limit);
@@ -88,7 +112,11 @@ function Rows({ query, go, request, result, side }: ListResultProps) {
       );
     }
     if (!isNarrowed(query)) return <NoVersions onRefresh={onRetry} />;
-    return <NoMatch texts={textsOf(query.filters)} onRemove={onRemove} />;
+    return (
+      <Loaded part={noMatchPart}>
+        {({ NoMatchView }) => <NoMatchView query={query} go={go} />}
+      </Loaded>
+    );
   }
   return (
     <>
@@ -97,6 +125,13 @@ function Rows({ query, go, request, result, side }: ListResultProps) {
       )}
       <VersionTable
         rows={rows}
+        columns={columns}
+        onColumns={onColumns}
+        sort={query.sort}
+        onSort={(sort) => go(withSort(query, sort))}
+        density={density}
+        selection={selection}
+        onSelection={onSelection}
         open={query.open ?? ""}
         dimmed={isPlaceholderData}
         request={request}

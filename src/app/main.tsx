@@ -6,18 +6,18 @@ import "./main.css";
 import { pageConfig } from "./page-config.ts";
 import { queryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
-import { Shell } from "./shell.tsx";
+import { startOnChosenView } from "./start-view.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root");
+
+startOnChosenView();
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <BrowserRouter basename={pageConfig.base}>
-        <Shell>
-          <AppRoutes />
-        </Shell>
+        <AppRoutes />
       </BrowserRouter>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,26 +1,33 @@
 import { Link, useLocation } from "react-router";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
+import type { PaletteAction } from "../palette/palette-entries.ts";
+import { INITIAL_QUERY } from "../query/query-state.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { Shell } from "./shell.tsx";
+
+const NO_ACTIONS: readonly PaletteAction[] = [];
 
 /** An address that names no view. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("No such page");
   return (
-    <main className="flex min-h-0 flex-1">
-      <StateBlock
-        role="status"
-        title="No such page"
-        actions={
-          <Link to="/" className="rounded-4 text-accent-text underline">
-            All artifact versions
-          </Link>
-        }
-      >
-        <p className="break-all">
-          Nothing is at <code className="font-mono text-1 text-code">{pathname}</code>.
-        </p>
-      </StateBlock>
-    </main>
+    <Shell query={INITIAL_QUERY} actions={NO_ACTIONS}>
+      <main className="flex min-h-0 flex-1">
+        <StateBlock
+          role="status"
+          title="No such page"
+          actions={
+            <Link to="/" className="rounded-4 text-accent-text underline">
+              All artifact versions
+            </Link>
+          }
+        >
+          <p className="break-all">
+            Nothing is at <code className="font-mono text-1 text-code">{pathname}</code>.
+          </p>
+        </StateBlock>
+      </main>
+    </Shell>
   );
 }

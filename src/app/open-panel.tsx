@@ -17,6 +17,7 @@ import {
 import { pageConfig } from "./page-config.ts";
 import { drawerWidthPreference } from "./preferences.ts";
 import { useOpenVersion } from "./use-open-version.ts";
+import { useRemembered } from "./use-remembered.ts";
 import { VersionBody } from "./version-body.tsx";
 
 interface OpenPanelProps {
@@ -38,6 +39,7 @@ export function OpenPanel({ query, go, rows, ready }: OpenPanelProps) {
   const { row, previous, next } = found;
   const version = row?.kind === "version" ? row.version : undefined;
   useDocumentTitle(version && titleOf(version));
+  useRemembered(version);
 
   const pageSearch = format({ ...withOpen(INITIAL_QUERY, open), tab });
   const pageHref = `${pageConfig.base}version${pageSearch}`;

@@ -22,3 +22,15 @@ const DRAWER_WIDTH = 600;
 export const drawerWidthPreference = createPreference("drawer-width", DRAWER_WIDTH, (stored) =>
   typeof stored === "number" && stored >= 300 && stored <= 4000 ? stored : undefined,
 );
+
+/** The columns that stand where the address names none, as the parameter `cols`; `""` is the page's own. */
+export const columnsPreference = createPreference("columns", "", (stored) =>
+  typeof stored === "string" ? stored : undefined,
+);
+
+/** Rows of 32 or of 26 pixels. */
+export const densityPreference = createPreference<"comfortable" | "compact">(
+  "density",
+  "comfortable",
+  oneOf(["comfortable", "compact"]),
+);

@@ -1,13 +1,13 @@
 import { Route, Routes } from "react-router";
 import { ListPage } from "./list-page.tsx";
-import { VersionViewSlot } from "./loaded-slots.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { VersionPage } from "./version-page.tsx";
 
 export function AppRoutes() {
   return (
     <Routes>
       <Route path="/" element={<ListPage />} />
-      <Route path="/version" element={<VersionViewSlot />} />
+      <Route path="/version" element={<VersionPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

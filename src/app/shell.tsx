@@ -1,21 +1,68 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { useNavigate } from "react-router";
 import { usePreference } from "../lib/preference.ts";
+import { keyHandlersOf } from "../lib/shortcut-list.ts";
+import { useShortcuts } from "../lib/use-shortcuts.ts";
+import type { PaletteAction } from "../palette/palette-entries.ts";
+import { format, type QueryState } from "../query/query-state.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { AppHeader } from "./app-header.tsx";
+import { palettePart, shortcutSheetPart } from "./loadables.ts";
+import { Loaded } from "./loaded.tsx";
 import { zonePreference } from "./preferences.ts";
+import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
-/** What surrounds every view. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+interface ShellProps {
+  readonly query: QueryState;
+  /** What this view can do, for the palette; every view adds what the whole page can. */
+  readonly actions: readonly PaletteAction[];
+  readonly children: ReactNode;
+}
+
+/** What surrounds every view: its head, the palette, the shortcuts, and what floats above all. */
+export function Shell({ query, actions, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
+  const [layer, setLayer] = useState<"palette" | "shortcuts">();
+  const openPalette = () => setLayer("palette");
+  const openShortcuts = () => setLayer("shortcuts");
+  const onClose = () => setLayer(undefined);
+  const navigate = useNavigate();
+  const goToList = (next: QueryState) => navigate({ pathname: "/", search: format(next) });
+  useShortcuts(keyHandlersOf({ palette: openPalette, help: openShortcuts }));
+
   return (
     <ZoneContext value={zone}>
       <div className="flex h-full flex-col">
-        <AppHeader />
+        <AppHeader
+          onPalette={openPalette}
+          onPaletteIntent={palettePart.load}
+          onShortcuts={openShortcuts}
+          onShortcutsIntent={shortcutSheetPart.load}
+        />
         {children}
       </div>
+      <ValueMenuSlot query={query} onGo={goToList} />
+      {layer === "palette" && (
+        <Loaded part={palettePart} onFailed={onClose}>
+          {({ PaletteView }) => (
+            <PaletteView
+              query={query}
+              actions={actions}
+              onGo={goToList}
+              onShortcuts={openShortcuts}
+              onClose={onClose}
+            />
+          )}
+        </Loaded>
+      )}
+      {layer === "shortcuts" && (
+        <Loaded part={shortcutSheetPart} onFailed={onClose}>
+          {({ ShortcutSheet }) => <ShortcutSheet onClose={onClose} />}
+        </Loaded>
+      )}
       <Announcer />
       <Toaster />
       <Tooltip />

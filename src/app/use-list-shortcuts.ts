@@ -1,6 +1,8 @@
+import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
-import { copyFqn, focusedFqn, moveToRow } from "./row-focus.ts";
+import { focusedFqn, moveToRow, toggleFocusedRow } from "../table/roving.ts";
+import { copyFqn } from "./copy-fqn.ts";
 
 interface ListShortcuts {
   readonly query: QueryState;
@@ -9,30 +11,34 @@ interface ListShortcuts {
   readonly onFilters: () => void;
 }
 
-/** The keys of the list (product.md, Keyboard). */
+/** Binds the keys of the list. */
 export function useListShortcuts({ query, go, total, onFilters }: ListShortcuts): void {
   const { offset, limit, open } = query;
-  useShortcuts({
-    f: () => onFilters(),
-    j: () => moveToRow(1),
-    k: () => moveToRow(-1),
-    ArrowDown: () => focusedFqn() !== undefined && moveToRow(1),
-    ArrowUp: () => focusedFqn() !== undefined && moveToRow(-1),
-    "]": () => {
-      if (total === undefined || offset + limit >= total) return false;
-      go(withOffset(query, offset + limit));
-      return true;
-    },
-    "[": () => {
-      if (offset === 0) return false;
-      go(withOffset(query, Math.max(0, offset - limit)));
-      return true;
-    },
-    c: () => copyFqn(focusedFqn() ?? open),
-    Escape: () => {
-      if (open === undefined) return false;
-      go(withoutOpen(query));
-      return true;
-    },
-  });
+  // The arrows move rows only from within them: elsewhere they scroll.
+  const move = (distance: 1 | -1) => (key: string) =>
+    (!key.startsWith("Arrow") || focusedFqn() !== undefined) && moveToRow(distance);
+  useShortcuts(
+    keyHandlersOf({
+      filters: onFilters,
+      "next-row": move(1),
+      "previous-row": move(-1),
+      select: toggleFocusedRow,
+      "next-page": () => {
+        if (total === undefined || offset + limit >= total) return false;
+        go(withOffset(query, offset + limit));
+        return true;
+      },
+      "previous-page": () => {
+        if (offset === 0) return false;
+        go(withOffset(query, Math.max(0, offset - limit)));
+        return true;
+      },
+      "copy-fqn": () => copyFqn(focusedFqn() ?? open),
+      close: () => {
+        if (open === undefined) return false;
+        go(withoutOpen(query));
+        return true;
+      },
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { focusOpener } from "./row-focus.ts";
+import { focusOpener } from "../table/roving.ts";
 
 /** When the drawer closes with the focus in it, the focus returns to the row that opened it. */
 export function useReturnedFocus(open: string | undefined): void {

@@ -3,24 +3,27 @@ import { Link } from "react-router";
 import { titleOf } from "../artifact/artifact-version.ts";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
-import { format } from "../query/query-state.ts";
-import { useQueryState } from "../query/use-query-state.ts";
-import { DroppedNotice } from "../states/dropped-notice.tsx";
+import { format, type QueryState } from "../query/query-state.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { pageConfig } from "./page-config.ts";
 import { useOpenVersion } from "./use-open-version.ts";
+import { useRemembered } from "./use-remembered.ts";
 import { VersionBody } from "./version-body.tsx";
 
-/** One version as a page of its own, at `/version?open=…`. */
-export function VersionView() {
-  const { query, refused, go } = useQueryState();
+interface VersionViewProps {
+  readonly query: QueryState;
+  readonly go: (next: QueryState) => void;
+}
+
+/** The version that the address names, whole. */
+export function VersionView({ query, go }: VersionViewProps) {
   const found = useOpenVersion(query);
-  const { row } = found;
-  useDocumentTitle(row?.kind === "version" ? titleOf(row.version) : undefined);
+  const version = found.row?.kind === "version" ? found.row.version : undefined;
+  useDocumentTitle(version && titleOf(version));
+  useRemembered(version);
 
   return (
-    <main className="flex min-h-0 flex-1 flex-col bg-surface">
-      <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
+    <>
       <nav aria-label="Breadcrumb" className="flex h-11 shrink-0 items-center px-4">
         <Link to="/" className="flex items-center gap-2 rounded-4 text-2 hover:text-1">
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />
@@ -42,6 +45,6 @@ export function VersionView() {
           }
         />
       )}
-    </main>
+    </>
   );
 }

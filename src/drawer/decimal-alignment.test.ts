@@ -12,19 +12,38 @@ test.each([
   expect(integerLength(number)).toBe(length);
 });
 
+const numbers = ["0.6821", "120", "-12.5", "9007199254740993", "1e-9"];
+
+test("the alignment has the longest part of each side", () => {
+  expect(alignmentOf(numbers)).toEqual({ integer: 16, fraction: 5 });
+});
+
+/** What the browser makes of the padding in a lane of so many signs, where a sign is 8 pixels wide. */
+function paddingIn(lane: number, number: string): number {
+  const padding = paddingOf(number, alignmentOf(numbers));
+  const [, taken = "", room = "", wanted = ""] =
+    /^clamp\(0px, 100% - (\d+)ch - (\d+)px, (\d+)ch\)$/.exec(padding) ?? [];
+  return Math.max(0, Math.min(lane - Number(taken) - Number(room) / 8, Number(wanted)));
+}
+
 test("points stand under each other: padding and integer part are as long in every number", () => {
-  const numbers = ["0.6821", "120", "-12.5", "9007199254740993", "1e-9"];
-  const alignment = alignmentOf(numbers);
-  const places = numbers.map((number) => paddingOf(number, alignment) + integerLength(number));
+  const places = numbers.map((number) => paddingIn(40, number) + integerLength(number));
   expect(places).toEqual([16, 16, 16, 16, 16]);
+});
+
+test("in a narrow lane they move left together, and only a longer number stands out", () => {
+  const places = numbers.map((number) => paddingIn(14, number) + integerLength(number));
+  expect(places).toEqual([7, 7, 7, 16, 7]);
 });
 
 test("one giant does not push the others along", () => {
   const giant = "1".repeat(300);
-  expect(alignmentOf(["0.5", "12", giant])).toBe(2);
-  expect(paddingOf(giant, 2)).toBe(0);
+  expect(alignmentOf(["0.5", "12", giant, `0.${"3".repeat(40)}`])).toEqual({
+    integer: 2,
+    fraction: 2,
+  });
 });
 
 test("no numbers, no alignment", () => {
-  expect(alignmentOf([])).toBe(0);
+  expect(alignmentOf([])).toEqual({ integer: 0, fraction: 0 });
 });

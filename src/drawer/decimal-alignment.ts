@@ -1,5 +1,13 @@
-/** Longer integer parts than this stand out to the right rather than push all others along. In signs. */
-const LONGEST_INTEGER = 20;
+/** Longer parts than this stand out rather than push all others along. In signs. */
+const LONGEST_PART = 20;
+
+/** Where the points of a column of numbers stand. */
+export interface Alignment {
+  /** The longest integer part, in signs. */
+  readonly integer: number;
+  /** The longest part from the point on, in signs. */
+  readonly fraction: number;
+}
 
 /** How many signs of a number stand before its point, or before its exponent; the minus counts. */
 export function integerLength(number: string): number {
@@ -7,13 +15,27 @@ export function integerLength(number: string): number {
   return end < 0 ? number.length : end;
 }
 
-/** The integer length on which the points of all these numbers stand under each other, in signs. */
-export function alignmentOf(numbers: readonly string[]): number {
-  const lengths = numbers.map(integerLength).filter((length) => length <= LONGEST_INTEGER);
-  return lengths.reduce((longest, length) => Math.max(longest, length), 0);
+/** The alignment on which the points of all these numbers stand under each other. */
+export function alignmentOf(numbers: readonly string[]): Alignment {
+  const longest = { integer: 0, fraction: 0 };
+  for (const number of numbers) {
+    const integer = integerLength(number);
+    const fraction = number.length - integer;
+    if (integer <= LONGEST_PART) longest.integer = Math.max(longest.integer, integer);
+    if (fraction <= LONGEST_PART) longest.fraction = Math.max(longest.fraction, fraction);
+  }
+  return longest;
 }
 
-/** The room before a number, in signs, so that its point stands at the alignment. */
-export function paddingOf(number: string, alignment: number): number {
-  return Math.max(0, alignment - integerLength(number));
+/** Room kept at the lane's end for the copy button over it, in CSS pixels. */
+const COPY_ROOM = 16;
+
+/**
+ * The CSS length before a number so that its point stands at the alignment. Where the lane is too
+ * narrow the points of all numbers move left together, so that no number is cut.
+ */
+export function paddingOf(number: string, { integer, fraction }: Alignment): string {
+  const own = integerLength(number);
+  const wanted = Math.max(0, integer - own);
+  return `clamp(0px, 100% - ${fraction + own}ch - ${COPY_ROOM}px, ${wanted}ch)`;
 }

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronLeft, ChevronUp, ExternalLink, Link, X } from "lucide-react";
 import type { MouseEvent } from "react";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { CopySymbol } from "./copy-symbol.tsx";
 
 interface DrawerActionsProps {
   /** Absent at the first version; the button stays, disabled. */
@@ -28,7 +28,15 @@ export function DrawerActions(props: DrawerActionsProps) {
           <span aria-hidden className="mx-1 h-4 border-line-2 border-l max-sm:hidden" />
         </>
       )}
-      <CopySymbol text={link} label="Copy link" icon={Link} />
+      {/* Only the icon of the button shows; the tip is on the frame, as the button has none. */}
+      <span data-tip="Copy link" className="inline-flex">
+        <CopyButton
+          text={link}
+          label="Copy link"
+          icon={Link}
+          className="w-7 justify-center px-0! max-sm:w-11 [&>span]:hidden"
+        />
+      </span>
       {pageHref !== undefined && (
         <a
           href={pageHref}

@@ -12,7 +12,7 @@ interface DrawerHeadProps {
 /** The head of whatever the drawer shows, so that nothing moves when a version takes the skeleton's place. */
 export function DrawerHead({ title, actions, children }: DrawerHeadProps) {
   return (
-    <header className="shrink-0 px-4 pt-2 max-sm:pt-0">
+    <div className="shrink-0 px-4 pt-2 max-sm:pt-0">
       <div className="flex items-start gap-2 max-sm:flex-col max-sm:gap-0">
         <div className="min-w-0 flex-1 max-sm:w-full">{title}</div>
         <div className="-mr-2 flex shrink-0 items-center max-sm:-order-1 max-sm:-mx-3 max-sm:h-13 max-sm:w-[calc(100%+24px)]">
@@ -20,6 +20,6 @@ export function DrawerHead({ title, actions, children }: DrawerHeadProps) {
         </div>
       </div>
       {children}
-    </header>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
           <Bone width={320} height={12} />
         </div>
       </DrawerHead>
-      <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-11">
+      <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-[45px]">
         {TAB_WIDTHS.map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
           <Bone key={index} width={width} height={12} />

@@ -1,8 +1,6 @@
-import { ListTree } from "lucide-react";
 import { memo } from "react";
 import { CopyIcon } from "../ui/copy.tsx";
-import { CopySymbol } from "./copy-symbol.tsx";
-import { paddingOf } from "./decimal-alignment.ts";
+import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
 /** The cell is cut long before; the page need not lay out the rest. In characters. */
@@ -22,8 +20,8 @@ interface MetadataLineProps {
   readonly row: MetadataRow;
   readonly rowIndex: number;
   readonly pattern: RegExp | undefined;
-  /** The integer length on which the points of numbers stand. */
-  readonly alignment: number;
+  /** On which the points of numbers stand. */
+  readonly alignment: Alignment;
 }
 
 /** One path: its parents of less rank, the type in a word, the value, and both to copy. */
@@ -31,13 +29,12 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
   const { row, rowIndex, pattern, alignment } = props;
   const { path, parentLength, type, shown, plain } = row;
   const [parents, leaf] = splitPieces(piecesOf(path, pattern), parentLength);
-  const padding = type === "num" ? paddingOf(shown, alignment) : 0;
   return (
     <tr
       aria-rowindex={rowIndex}
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
-      <td className="py-0 pr-2 pl-4 max-sm:col-span-2 max-sm:p-0">
+      <td className="relative py-0 pr-2 pl-4 max-sm:static max-sm:col-span-2 max-sm:p-0">
         <span className="flex whitespace-pre font-mono" data-tip={tipOf(path)} data-tip-when="cut">
           {parents.length > 0 && (
             <span className="truncate text-3">
@@ -48,29 +45,38 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
             <Pieces pieces={leaf} />
           </span>
         </span>
+        <LineCopy text={path} label={`Copy path ${path}`} place="max-sm:right-12" />
       </td>
       <td className="p-0 font-mono text-3 text-tiny">{type}</td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
           className={`block truncate font-mono ${INKS[type]}`}
-          style={{ paddingLeft: `${padding}ch` }}
+          style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           data-tip={tipOf(plain)}
           data-tip-when="cut"
         >
           <Pieces pieces={piecesOf(shown.slice(0, LONGEST_SHOWN), pattern)} />
         </span>
-        <CopyIcons path={path} text={plain} />
+        <LineCopy text={plain} label={`Copy value of ${path}`} place="max-sm:right-1" />
       </td>
     </tr>
   );
 });
 
-/** Over the end of a long value, on the ground of the row, so that nothing moves when they appear. */
-function CopyIcons({ path, text }: { readonly path: string; readonly text: string }) {
+interface LineCopyProps {
+  readonly text: string;
+  readonly label: string;
+  /** Where it stands on a phone, side by side with the other at the end of the row. */
+  readonly place: string;
+}
+
+/** Over the end of what it copies, on the ground of the row, so that nothing moves when it appears. */
+function LineCopy({ text, label, place }: LineCopyProps) {
   return (
-    <span className="absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100">
-      <CopyIcon text={text} label={`Copy value of ${path}`} />
-      <CopySymbol text={path} label={`Copy path ${path}`} icon={ListTree} size="small" />
+    <span
+      className={`absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100 ${place}`}
+    >
+      <CopyIcon text={text} label={label} />
     </span>
   );
 }

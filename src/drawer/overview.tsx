@@ -78,7 +78,7 @@ function RunLink({ runId, url }: { readonly runId: string; readonly url: string 
       href={url}
       target="_blank"
       rel="noreferrer"
-      className="block rounded-3 text-accent-text hover:underline"
+      className="block rounded-3 text-accent-text hover:underline max-sm:-my-3 max-sm:py-3"
     >
       {text}
     </a>

@@ -36,12 +36,12 @@ export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
       }}
       className="enter m-auto max-h-[80vh] w-[640px] max-w-[calc(100vw-32px)] flex-col rounded-12 border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex"
     >
-      <header className="flex shrink-0 items-center gap-2 py-2 pr-2 pl-4">
+      <div className="flex shrink-0 items-center gap-2 py-2 pr-2 pl-4">
         <h2 id={titleId} className="min-w-0 flex-1 font-strong text-title wrap-anywhere">
           {title}
         </h2>
         <IconButton icon={X} label="Close" onClick={onClose} />
-      </header>
+      </div>
       <div className="min-h-0 overflow-auto px-4 pb-4">
         <CodeBlock
           title="JSON"

@@ -18,18 +18,18 @@ interface ResizeHandleProps {
 
 /** The drawer's left edge: dragged, or moved by arrow keys; a double click goes back to the default. */
 export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
-  /** The drawer's right edge while dragging. */
-  const rightEdge = useRef<number>(undefined);
+  /** Where the drag began, and the width then. */
+  const start = useRef<{ readonly x: number; readonly width: number }>(undefined);
 
   function widthAt({ clientX }: PointerEvent): number | undefined {
-    const edge = rightEdge.current;
-    return edge === undefined ? undefined : clampWidth(edge - clientX, window.innerWidth);
+    if (start.current === undefined) return undefined;
+    return clampWidth(start.current.width + start.current.x - clientX, window.innerWidth);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    rightEdge.current = event.currentTarget.parentElement?.getBoundingClientRect().right;
+    start.current = { x: event.clientX, width };
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -38,10 +38,10 @@ export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
   }
 
   function onLetGo(event: PointerEvent): void {
-    const settled = widthAt(event);
-    rightEdge.current = undefined;
+    const settled = event.type === "pointerup" ? widthAt(event) : undefined;
+    if (settled !== undefined && settled !== start.current?.width) onWidth(settled);
+    start.current = undefined;
     onDrag(undefined);
-    if (settled !== undefined && event.type === "pointerup" && settled !== width) onWidth(settled);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -66,7 +66,7 @@ export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
       onPointerCancel={onLetGo}
       onDoubleClick={() => onWidth(DEFAULT_WIDTH)}
       onKeyDown={onKeyDown}
-      className="after:tint group absolute inset-y-0 -left-1 z-10 m-0 w-2 cursor-ew-resize touch-none border-0 after:absolute after:top-1/2 after:left-0.5 after:h-8 after:w-1 after:-translate-y-1/2 after:rounded-full after:bg-line-2 hover:after:bg-line-3"
+      className="absolute inset-y-0 -left-1 z-10 m-0 h-auto w-2 cursor-ew-resize -outline-offset-4 touch-none border-0 after:absolute after:top-1/2 after:left-0.5 after:h-8 after:w-1 after:-translate-y-1/2 after:rounded-full after:bg-line-2 hover:after:bg-line-3"
     />
   );
 }

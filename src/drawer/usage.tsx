@@ -6,18 +6,20 @@ interface UsageProps {
   readonly version: ArtifactVersion;
   /** The control plane's API generation, for the snippets that name its address. */
   readonly prefix: "ml" | "svc";
+  /** The rank of its headings. */
+  readonly heading: "h2" | "h3";
   /** Whether *Copy snippet* stands elsewhere in view; a name belongs to one button. */
   readonly isCopyElsewhere: boolean;
 }
 
 /** How to use a version: the server's own words first, then ways this page writes, marked as such. */
-export function Usage({ version, prefix, isCopyElsewhere }: UsageProps) {
+export function Usage({ version, prefix, heading: Heading, isCopyElsewhere }: UsageProps) {
   const { usageSnippet } = version;
   const copyMain = isCopyElsewhere ? undefined : "Copy snippet";
   return (
     <div className="flex flex-col gap-4 p-4">
       <div className="flex items-baseline gap-2">
-        <h3 className="font-strong text-1 text-body">From the control plane</h3>
+        <Heading className="font-strong text-1 text-body">From the control plane</Heading>
         {usageSnippet !== undefined && <span className="text-2">as stored, unchanged</span>}
       </div>
       {usageSnippet === undefined ? (
@@ -32,7 +34,7 @@ export function Usage({ version, prefix, isCopyElsewhere }: UsageProps) {
         />
       )}
       <div className="mt-2 flex items-center gap-2">
-        <h3 className="font-strong text-1 text-body">Generated here</h3>
+        <Heading className="font-strong text-1 text-body">Generated here</Heading>
         <span className="rounded-4 bg-sunken px-2 text-2 text-label leading-5">
           not from the server
         </span>

@@ -1,7 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { type ReactNode, useMemo } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { formatCount } from "../lib/count.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import { TABS, type Tab } from "../query/query-state.ts";
 import { CopyButton } from "../ui/copy.tsx";
@@ -9,6 +8,7 @@ import { Manifest } from "./manifest.tsx";
 import { Metadata } from "./metadata.tsx";
 import { metadataRows } from "./metadata-rows.ts";
 import { Overview } from "./overview.tsx";
+import { TabList } from "./tab-list.tsx";
 import { mainSnippet, Usage } from "./usage.tsx";
 import { VersionHead } from "./version-head.tsx";
 
@@ -25,13 +25,6 @@ interface VersionDetailsProps {
   /** The id the heading gets. */
   readonly titleId: string;
 }
-
-const LABELS: Readonly<Record<Tab, string>> = {
-  overview: "Overview",
-  metadata: "Metadata",
-  manifest: "Manifest",
-  usage: "Usage",
-};
 
 /** All about one version, in the drawer or as a page of its own. */
 export function VersionDetails(props: VersionDetailsProps) {
@@ -69,7 +62,12 @@ export function VersionDetails(props: VersionDetailsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="usage" className={SCROLLING}>
         <div className={measure}>
-          <Usage version={version} prefix={prefix} isCopyElsewhere={isPhone} />
+          <Usage
+            version={version}
+            prefix={prefix}
+            heading={layout === "page" ? "h2" : "h3"}
+            isCopyElsewhere={isPhone}
+          />
         </div>
       </Tabs.Panel>
       {isPhone && <Foot version={version} snippet={mainSnippet(version, prefix)} />}
@@ -79,37 +77,6 @@ export function VersionDetails(props: VersionDetailsProps) {
 
 const PANEL = "flex min-h-0 flex-1 flex-col focus-visible:-outline-offset-2";
 const SCROLLING = "min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2";
-
-function TabList({ pathCount }: { readonly pathCount: number }) {
-  return (
-    <Tabs.List
-      aria-label="About this version"
-      activateOnFocus
-      className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-11"
-    >
-      {TABS.map((tab) => (
-        <Tabs.Tab
-          key={tab}
-          value={tab}
-          className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
-        >
-          <span className="grid text-left">
-            {LABELS[tab]}
-            {/* Holds the width of the active label, so that no tab moves. */}
-            <span aria-hidden className="invisible h-0 font-strong">
-              {LABELS[tab]}
-            </span>
-          </span>
-          {tab === "metadata" && (
-            <span className="font-normal text-3 text-tiny tabular-nums">
-              {formatCount(pathCount)}
-            </span>
-          )}
-        </Tabs.Tab>
-      ))}
-    </Tabs.List>
-  );
-}
 
 /** On a phone: what people come for, at the thumb. */
 function Foot({ version, snippet }: { readonly version: ArtifactVersion; snippet: string }) {

@@ -1,6 +1,10 @@
-import { Info, TriangleAlert } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
-import { type FilterDefinition, readFilters } from "../query/filters.ts";
+import { type KnownValues, repoNameOf } from "../artifact/known-values.ts";
+import { loadable, useLoadable } from "../lib/loadable.ts";
+import type { FilterDefinition, FilterName } from "../query/filters.ts";
+import { FieldNote } from "./field-note.tsx";
+import type { FieldSuggestionsProps } from "./field-suggestions.tsx";
+import { isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
   readonly definition: FilterDefinition;
@@ -8,33 +12,29 @@ interface FilterFieldProps {
   readonly committed: string;
   /** The server's words, when it refused the value in force. */
   readonly refusal: string | undefined;
+  readonly known: KnownValues;
   readonly onCommit: (text: string) => void;
 }
 
-/**
- * A filter's field. Holds a draft until Enter or leaving commits it. The draft belongs to the value
- * it was begun on, so Back, Forward and chips replace it without a copy to keep in step.
- */
-export function FilterField({ definition, committed, refusal, onCommit }: FilterFieldProps) {
-  const { name, label, placeholder, many, advise } = definition;
+/** A filter's field. Enter, leaving it, or taking a suggestion commits. */
+export function FilterField(props: FilterFieldProps) {
+  const { definition, committed, refusal, known } = props;
+  const { name, label, placeholder, advise } = definition;
   const id = useId();
-  const [draft, setDraft] = useState({ on: committed, text: committed });
-  const text = draft.on === committed ? draft.text : committed;
-  const problem = problemOf(definition, text) ?? (text === committed ? refusal : undefined);
-  const advice = advise?.(text.trim());
-
-  function commit(): void {
-    if (problemOf(definition, text) !== undefined) return;
-    setDraft({ on: committed, text: committed });
-    if (text.trim() !== committed) onCommit(text);
-  }
+  const draft = useDraft(props);
+  const [assisted, setAssisted] = useState<HTMLInputElement>();
+  const problem = draft.problem ?? (draft.isDraft ? undefined : refusal);
+  const note = problem ?? advise?.(draft.text.trim());
+  const repoName = name === "ml_repo_id" ? repoNameOf(known, draft.text.trim()) : undefined;
+  const hasSuggestions = SUGGESTED.has(name);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
-      commit();
-    } else if (event.key === "Escape" && text !== committed) {
+    if (isCommit(event)) {
+      draft.commit();
+    } else if (event.key === "Escape" && draft.isDraft) {
+      event.preventDefault();
       event.stopPropagation();
-      setDraft({ on: committed, text: committed });
+      draft.revert();
     }
   }
 
@@ -46,51 +46,63 @@ export function FilterField({ definition, committed, refusal, onCommit }: Filter
         </label>
         {committed !== "" && <span aria-hidden className="size-1.5 rounded-full bg-accent" />}
       </div>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        value={text}
-        placeholder={placeholder}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem || advice ? `${id}-note` : undefined}
-        onChange={({ target }) => setDraft({ on: committed, text: target.value })}
-        onPaste={(event) => {
-          if (!many) return;
-          // An input would drop the line breaks of a pasted list and join its items.
-          const pasted = event.clipboardData.getData("text");
-          if (!/[\r\n]/.test(pasted)) return;
-          event.preventDefault();
-          const { selectionStart, selectionEnd } = event.currentTarget;
-          const head = text.slice(0, selectionStart ?? text.length);
-          const tail = text.slice(selectionEnd ?? text.length);
-          const list = pasted.trim().replace(/\s*[\r\n]+\s*/g, ", ");
-          setDraft({ on: committed, text: head + list + tail });
-        }}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
-        className="h-7 w-full rounded-6 border border-line-3 bg-surface px-2 text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch"
-      />
-      {problem !== undefined ? (
-        <p id={`${id}-note`} className="flex gap-1 text-bad-text text-label">
-          <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          {problem}
-        </p>
-      ) : advice !== undefined ? (
-        <p id={`${id}-note`} className="flex gap-1 text-3 text-label">
-          <Info aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          {advice}
-        </p>
-      ) : null}
+      <div className="relative">
+        <input
+          id={id}
+          name={name}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={draft.text}
+          placeholder={placeholder}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-repo ${id}-note`}
+          // Once loaded, the list of suggestions keeps the last one true.
+          {...(hasSuggestions && COMBOBOX)}
+          onFocus={hasSuggestions ? ({ target }) => setAssisted(target) : undefined}
+          onChange={({ target }) => draft.write(target.value)}
+          onPaste={draft.onPaste}
+          onBlur={() => draft.commit()}
+          onKeyDown={onKeyDown}
+          className={`h-7 w-full rounded-6 border border-line-3 bg-surface px-2 text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch ${repoName === undefined ? "" : "pr-[66%]"}`}
+        />
+        {repoName !== undefined && (
+          <span
+            id={`${id}-repo`}
+            className="pointer-events-none absolute inset-y-0 right-2 flex max-w-[64%] items-center text-3 text-label"
+          >
+            <span className="truncate">{repoName}</span>
+          </span>
+        )}
+      </div>
+      {note !== undefined && (
+        <FieldNote id={`${id}-note`} text={note} isProblem={problem !== undefined} />
+      )}
+      {assisted !== undefined && (
+        <SuggestionsSlot
+          id={`${id}-list`}
+          input={assisted}
+          name={name}
+          text={draft.text}
+          isDraft={draft.isDraft}
+          known={known}
+          onTake={draft.commit}
+        />
+      )}
     </div>
   );
 }
 
-function problemOf({ name, many }: FilterDefinition, text: string): string | undefined {
-  const [refusal] = readFilters({ [name]: [text] }).refused;
-  if (refusal === undefined) return undefined;
-  return many === true ? `${refusal.reason}, not ${refusal.text.slice(0, 40)}` : refusal.reason;
+/** The filters whose values are kept to be offered. */
+const SUGGESTED: ReadonlySet<FilterName> = new Set(["tag", "ml_repo_id", "name", "run_ids"]);
+
+const COMBOBOX = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false } as const;
+
+const suggestionsPart = loadable(() => import("./field-suggestions.tsx"));
+
+/** A field works without suggestions: until they are loaded, and when they can't be, there are none. */
+function SuggestionsSlot(props: FieldSuggestionsProps) {
+  const part = useLoadable(suggestionsPart);
+  return typeof part === "string" ? null : <part.FieldSuggestions {...props} />;
 }

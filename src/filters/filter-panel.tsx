@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
+import type { KnownValues } from "../artifact/known-values.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { FilterField } from "./filter-field.tsx";
 import { Switch } from "./switch.tsx";
@@ -8,6 +9,8 @@ interface FilterPanelProps {
   readonly texts: FilterTexts;
   /** Values the server refused, by parameter. */
   readonly problems: readonly FieldProblem[];
+  /** What the fields suggest. */
+  readonly known: KnownValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
   /** At the right of the head: the button that puts the panel away. */
@@ -15,7 +18,8 @@ interface FilterPanelProps {
 }
 
 /** The nine filters of the endpoint, each committed by itself. */
-export function FilterPanel({ texts, problems, onCommit, onClear, children }: FilterPanelProps) {
+export function FilterPanel(props: FilterPanelProps) {
+  const { texts, problems, known, onCommit, onClear, children } = props;
   const inForce = Object.keys(texts).length > 0;
   return (
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
@@ -49,6 +53,7 @@ export function FilterPanel({ texts, problems, onCommit, onClear, children }: Fi
             definition={definition}
             committed={(texts[name] ?? []).join(many ? ", " : "")}
             refusal={problems.find(({ field }) => field === name)?.message}
+            known={known}
             onCommit={(text) => onCommit(name, [text])}
           />
         );

@@ -28,8 +28,12 @@ describe("closeMatches", () => {
     expect(closeMatches("prod", known, 1)).toEqual(["prod-1"]);
   });
 
-  it("puts the closest first", () => {
-    expect(closeMatches("models", ["my-old-els", "model", "Models"])).toEqual(["Models", "model"]);
+  it("puts the closest first, letters left out last", () => {
+    expect(closeMatches("models", ["my-old-els", "model", "Models"])).toEqual([
+      "Models",
+      "model",
+      "my-old-els",
+    ]);
   });
 });
 

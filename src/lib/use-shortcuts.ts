@@ -1,19 +1,24 @@
 import { useEffect, useEffectEvent } from "react";
+import { isApple, nameOfKey } from "./shortcut-list.ts";
 
-/** What a key does; answering `false` leaves the key to the browser. */
+/**
+ * What a key does; answering `false` leaves the key to the browser. Keys are named as in the list of
+ * shortcuts: `f`, `ArrowDown`, `Mod+k`.
+ */
 export type KeyHandlers = Readonly<Record<string, (() => unknown) | undefined>>;
 
 /**
- * Binds keys of the whole page. Not while typing, not with modifiers, and not under a dialog or menu,
- * which has keys of its own.
+ * Binds keys of the whole page. Not while typing, save for those with Mod, which type nothing; not
+ * under a dialog or menu, which has keys of its own.
  */
 export function useShortcuts(handlers: KeyHandlers): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const { key, target, defaultPrevented } = event;
-    if (defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target instanceof Element && isTyping(target)) return;
+    const { target, defaultPrevented } = event;
+    const name = nameOfKey(event, isApple(navigator.platform));
+    if (defaultPrevented || name === undefined) return;
+    if (!name.startsWith("Mod+") && target instanceof Element && isTyping(target)) return;
     if (document.querySelector("dialog:modal, [popover='auto']:popover-open") !== null) return;
-    const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (handler !== undefined && handler() !== false) event.preventDefault();
   });
 

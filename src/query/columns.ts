@@ -30,6 +30,27 @@ export const COLUMN_IDS = [
 
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
+/** What a column is called in its head and wherever columns are chosen. */
+export const COLUMN_LABELS: Readonly<Record<ColumnId, string>> = {
+  name: "Name",
+  version: "Version",
+  aliases: "Aliases",
+  tags: "Tags",
+  ml_repo: "ML repo",
+  type: "Type",
+  created_by: "Created by",
+  created_at: "Created",
+  run: "Run",
+  step: "Step",
+  updated_at: "Updated",
+  description: "Description",
+  source: "Source",
+  fqn: "FQN",
+  id: "ID",
+  artifact_id: "Artifact ID",
+  ml_repo_id: "ML repo ID",
+};
+
 /** The order of the page's rows by one column; the whole result has an order of its own. */
 export interface SortChoice {
   readonly id: ColumnId;

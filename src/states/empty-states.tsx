@@ -1,6 +1,5 @@
-import { RefreshCw, X } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
-import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 
@@ -20,35 +19,6 @@ export function NoVersions({ onRefresh }: { readonly onRefresh: () => void }) {
         This control plane lists no artifact version. One appears here as soon as a run logs an
         artifact or somebody applies a manifest.
       </p>
-    </StateBlock>
-  );
-}
-
-interface NoMatchProps {
-  readonly texts: FilterTexts;
-  readonly onRemove: (name: FilterName) => void;
-}
-
-/** The filters leave nothing; each can be dropped. */
-export function NoMatch({ texts, onRemove }: NoMatchProps) {
-  const inForce = FILTERS.filter(
-    ({ name }) => texts[name] !== undefined && name !== "include_internal_metadata",
-  );
-  const meaning =
-    inForce.length === 1 ? "The filter leaves nothing." : "All filters hold at once. Drop one:";
-  return (
-    <StateBlock
-      role="status"
-      title="No version matches"
-      actions={inForce.map(({ name, label }) => (
-        <Button key={name} icon={X} className="max-w-full" onClick={() => onRemove(name)}>
-          <span className="truncate">
-            Remove {label.toLowerCase()}: {(texts[name] ?? []).join(", ")}
-          </span>
-        </Button>
-      ))}
-    >
-      <p>{meaning}</p>
     </StateBlock>
   );
 }

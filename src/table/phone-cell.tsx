@@ -1,8 +1,15 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { PointerChip } from "../ui/chip.tsx";
-import { CreatedCell, NameCell, SubjectCell, TagsCell, TextCell, VersionCell } from "./cells.tsx";
+import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { CutText } from "../ui/cut-text.tsx";
+import { Absent } from "./absent.tsx";
+import { TimeCell } from "./cells.tsx";
+import { Chips } from "./chips.tsx";
+import { NameCell } from "./name-cell.tsx";
 
-/** A version in three lines: what it is; its aliases and tags; where from, by whom and when. */
+/**
+ * A version in three lines: what it is; its aliases and tags; where from, by whom and when. Its
+ * values offer nothing by themselves: they are too small for a finger, and the drawer has them.
+ */
 export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
   const { aliases, tags } = version;
   return (
@@ -11,28 +18,40 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
         <div className="min-w-0 flex-1">
           <NameCell version={version} />
         </div>
-        <VersionCell version={version} />
+        {version.version === undefined ? (
+          <Absent />
+        ) : (
+          <span className="text-1 text-title tabular-nums">{version.version}</span>
+        )}
       </div>
       {aliases.length + tags.length > 0 && (
         <div className="flex items-center gap-1 overflow-hidden">
           {aliases.map((alias) => (
             <PointerChip key={alias} text={alias} />
           ))}
-          {tags.length > 0 && <TagsCell version={version} />}
+          {tags.length > 0 && <Chips texts={tags} shown={2} noun="tags" chip={plainTag} />}
         </div>
       )}
       <div className="flex items-center gap-1 text-2 text-label">
         <div className="min-w-0">
-          <TextCell text={version.mlRepo ?? version.mlRepoId} />
+          <PlainText text={version.mlRepo ?? version.mlRepoId} />
         </div>
         <span aria-hidden className="text-3">
           ·
         </span>
         <div className="min-w-0 flex-1">
-          <SubjectCell subject={version.createdBy} />
+          <PlainText text={version.createdBy?.label} />
         </div>
-        <CreatedCell version={version} />
+        <TimeCell text={version.createdAt} />
       </div>
     </div>
   );
+}
+
+function plainTag(tag: string) {
+  return <GroupChip key={tag} text={tag} />;
+}
+
+function PlainText({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? <Absent /> : <CutText text={text} className="text-2" />;
 }

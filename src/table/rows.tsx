@@ -1,56 +1,112 @@
-import { FlexRender, type Row as RowModel } from "@tanstack/react-table";
 import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import type { Row } from "../api/schema.ts";
+import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
 import { Button } from "../ui/button.tsx";
-import type { features } from "./columns.tsx";
+import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
+import { CELLS, isAtEnd } from "./cells.tsx";
+import type { PlacedColumn } from "./column-layout.ts";
+import { PhoneCell } from "./phone-cell.tsx";
 import { useTableActions } from "./table-actions.ts";
 
 const CELL =
-  "h-8 overflow-hidden border-line-1 border-b px-2 first:sticky first:left-0 first:z-[1] first:bg-inherit first:pl-4 last:pr-4 max-sm:h-auto max-sm:py-1 max-sm:px-4";
+  "h-8 overflow-hidden border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
+const STAYS = "sticky z-[1] bg-inherit";
 
-interface VersionRowProps {
-  readonly row: RowModel<typeof features, Row>;
-  readonly isOpen: boolean;
+/** What every row of the table has. */
+interface PlaceProps {
+  /** The row's place in the page, counted from 0. */
+  readonly index: number;
   /** Given in a virtual table: measures the row by its `data-index`. */
-  readonly measure?: (element: HTMLElement | null) => void;
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
+}
+
+/** Chooses the version at a place, or lets go of it; with Shift, all from the last one on. */
+export type OnSelect = (index: number, selected: boolean, isRange: boolean) => void;
+
+interface VersionRowProps extends PlaceProps {
+  readonly version: ArtifactVersion;
+  /** `undefined` on a phone, where a row is one cell of three lines. */
+  readonly columns: readonly PlacedColumn[] | undefined;
+  /** An empty cell at the end takes the width that is left. */
+  readonly isFilled: boolean;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: OnSelect;
 }
 
 /** A row of cells. Drawn anew only when its version or its state changes. */
-export const VersionRow = memo(function VersionRow({ row, isOpen, measure }: VersionRowProps) {
-  const state = isOpen ? "bg-row" : "bg-surface hover:bg-hover";
+export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
+  const { version, columns, isFilled, isOpen, isSelected, onSelect, index, measure } = props;
+  const ground = isOpen || isSelected ? "bg-row" : "bg-surface hover:bg-hover";
+  const bar = isOpen ? "shadow-[inset_2px_0] shadow-accent" : "";
   return (
     <tr
       ref={measure}
-      data-index={row.index}
-      aria-rowindex={measure && row.index + 2}
+      data-index={index}
+      aria-rowindex={measure && index + 2}
       aria-current={isOpen || undefined}
-      className={`group/row ${state}`}
+      className={`group/row ${ground}`}
     >
-      {row.getAllCells().map((cell, index) => (
-        <td
-          key={cell.id}
-          className={`${CELL} ${cell.column.columnDef.meta?.align === "end" ? "text-right" : ""} ${isOpen && index === 0 ? "shadow-[inset_2px_0] shadow-accent" : ""}`}
-        >
-          <FlexRender cell={cell} />
+      {columns === undefined ? (
+        <td className={`${CELL} ${bar}`}>
+          <PhoneCell version={version} />
         </td>
-      ))}
+      ) : (
+        <>
+          <td className={`${CELL} ${STAYS} left-0 p-0! ${bar}`}>
+            <Checkbox
+              aria-label={`Select ${titleOf(version)}`}
+              checked={isSelected}
+              onChange={({ target, nativeEvent }) =>
+                onSelect(index, target.checked, isWithShift(nativeEvent))
+              }
+              className={IN_CELL}
+            />
+          </td>
+          {columns.map(({ id, left }) => {
+            const Cell = CELLS[id];
+            const stays = left === undefined ? "" : STAYS;
+            return (
+              <td
+                key={id}
+                style={{ left }}
+                className={`${CELL} ${stays} ${isAtEnd(id) ? "text-right" : ""}`}
+              >
+                <Cell version={version} />
+              </td>
+            );
+          })}
+          {isFilled && <td aria-hidden className={CELL} />}
+        </>
+      )}
     </tr>
   );
 });
 
-interface MalformedRowProps {
+/** A checkbox changes by a click, also at a key's command; the click knows the modifiers. */
+function isWithShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
+}
+
+interface MalformedRowProps extends PlaceProps {
   readonly row: Extract<Row, { kind: "malformed" }>;
   /** How many columns the table has. */
-  readonly columns: number;
+  readonly span: number;
 }
 
 /** A row that isn't what the contract says: it says what is wrong, and opens as it came. */
-export function MalformedRow({ row: { problem, raw }, columns }: MalformedRowProps) {
+export function MalformedRow({ row, span, index, measure }: MalformedRowProps) {
   const { onOpenRaw } = useTableActions();
+  const { problem, raw } = row;
   return (
-    <tr className="bg-surface hover:bg-hover">
-      <td colSpan={columns} className={CELL}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={measure && index + 2}
+      className="bg-surface hover:bg-hover"
+    >
+      <td colSpan={span} className={`${CELL} pl-4`}>
         <span className="flex items-center gap-2">
           <TriangleAlert
             aria-hidden
@@ -61,7 +117,7 @@ export function MalformedRow({ row: { problem, raw }, columns }: MalformedRowPro
           <span className="min-w-0 truncate" data-tip={problem} data-tip-when="cut">
             Unreadable row: {problem}
           </span>
-          <Button className="h-6" onClick={() => onOpenRaw(raw)}>
+          <Button className="h-6 in-data-[density=compact]:h-5" onClick={() => onOpenRaw(raw)}>
             Open raw JSON
           </Button>
         </span>

@@ -1,5 +1,5 @@
 import { Check, Copy, type LucideIcon, TriangleAlert } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { copyText } from "../lib/clipboard.ts";
 import { announce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
@@ -42,15 +42,25 @@ interface CopyButtonProps extends CopyProps {
   readonly word?: string;
   readonly icon?: LucideIcon;
   readonly kind?: "plain" | "outlined" | "filled";
+  /** Takes the focus when it appears: the first thing to do in a layer. */
+  readonly autoFocus?: boolean;
 }
 
 /** A copy button with a word; "Copied" takes the word's place without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, word = label, icon, kind = "plain", className = "" } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
   const ink = kind === "filled" ? "" : INKS[outcome];
+
+  useEffect(() => {
+    if (autoFocus) button.current?.focus();
+  }, [autoFocus]);
+
   return (
     <Button
+      ref={button}
       kind={kind}
       icon={iconOf(outcome, icon)}
       aria-label={label}

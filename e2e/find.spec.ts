@@ -1,0 +1,157 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { CHURN_7, listOf } from "./list.ts";
+
+test("from a hunch to one version and its link, by keyboard alone @dev", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { rows, drawer, table } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+
+  await page.keyboard.press("/");
+  const box = page.getByRole("combobox", { name: "Search or run a command" });
+  await expect(box).toBeFocused();
+  await page.keyboard.insertText("name:churn-xgb-checkpoint");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint$/);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.insertText(
+    `from truefoundry.ml import get_client\nclient = get_client()\nv = client.get_artifact_version_by_fqn("${CHURN_7}")`,
+  );
+  await expect(page.getByRole("option").first()).toContainText("Open churn-xgb-checkpoint 7");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+  await drawer.getByRole("tab", { name: "Usage" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/&tab=usage$/);
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.insertText("share");
+  await page.keyboard.press("Enter");
+  const share = page.getByRole("dialog", { name: "Share" });
+  await share.getByRole("button", { name: "Copy address" }).press("Enter");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("open=artifact:");
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press("Escape");
+  await expect(share).toBeHidden();
+  await expect(drawer).toBeVisible();
+
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const fresh = await other.newPage();
+  await fresh.goto(address);
+  const seen = listOf(fresh);
+  await expect(seen.drawer).toHaveAccessibleName(CHURN_7);
+  await expect(seen.drawer.getByRole("tab", { name: "Usage" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  expect(await seen.rows.locator("[data-opener]").allTextContents()).toEqual(
+    await rows.locator("[data-opener]").allTextContents(),
+  );
+  expect(await seen.table.getByRole("columnheader").allTextContents()).toEqual(
+    await table.getByRole("columnheader").allTextContents(),
+  );
+  await other.close();
+});
+
+test("explains an FQN of a wrong shape part by part", async ({ page }) => {
+  await page.goto("/?limit=25");
+  await page.keyboard.press("/");
+  await page.keyboard.insertText("artifact:northwind/churn-xgb-checkpoint:seven");
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await expect(palette).toContainText("Tenant");
+  await expect(palette).toContainText("ML repo");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
+});
+
+test("lists what was opened, and every action with its key", async ({ page }) => {
+  await page.goto(`/?open=${CHURN_7}`);
+  await expect(listOf(page).drawer.getByRole("tab", { name: "Overview" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await expect(palette.getByRole("option", { name: /churn-xgb-checkpoint 7/ })).toBeVisible();
+  await page.keyboard.insertText("filters");
+  await page.keyboard.press("Enter");
+  await expect(listOf(page).field("Tag")).toBeFocused();
+});
+
+test("shows the keys from the list that binds them", async ({ page }) => {
+  await page.goto("/?limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(sheet).toContainText("Go to the filters");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+});
+
+test("suggests values it has seen, and shows an ML repo by its name", async ({ page }) => {
+  const { field } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
+  await field("ML repo ID").fill("churn");
+  await expect(page.getByRole("option", { name: /churn-prediction/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/ml_repo_id=420/);
+  await expect(page.getByRole("button", { name: /Remove filter ML repo/ })).toBeVisible();
+
+  await field("Tag").fill("anything-goes");
+  await field("Tag").press("Enter");
+  await expect(page).toHaveURL(/tag=anything-goes/);
+});
+
+test("filters by what it shows, and says what that replaces", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { rows } = listOf(page);
+  await page.goto(`/?fqn=${CHURN_7}&tag=champion`);
+  await rows.first().getByRole("button", { name: "prod" }).click();
+  const item = page.getByRole("menuitem", { name: /Filter by Tag: prod/ });
+  await expect(item).toContainText("replaces");
+  await expectNoAxeViolations(page);
+  await item.click();
+  await expect(page).toHaveURL(/\?tag=prod&fqn=/);
+  const repo = rows.first().getByRole("button", { name: "churn-prediction" });
+  await repo.click();
+  await page.getByRole("menuitem", { name: /^Copy/ }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^(420|churn-prediction)$/,
+  );
+});
+
+test("edits a filter in its chip", async ({ page }) => {
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await page.getByRole("button", { name: "Edit filter Version: 7" }).click();
+  const editor = page.getByRole("main").getByRole("textbox", { name: "Version" });
+  await editor.fill("0");
+  await expect(editor).toHaveAttribute("aria-invalid", "true");
+  await editor.fill("6");
+  await editor.press("Enter");
+  await expect(page).toHaveURL(/version=6$/);
+});
+
+test("says what dropping each filter would give, and offers close names", async ({ page }) => {
+  await page.goto("/?name=llama-sft-checkpoint&limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  await page.goto("/?tag=prod&name=llama-sft-checkpoint");
+  const state = page.getByRole("status", { name: "No version matches" });
+  await expect(state.getByRole("button", { name: /Remove tag: prod → 432/ })).toBeVisible();
+  await expect(
+    state.getByRole("button", { name: /Remove name: llama-sft-checkpoint → 385/ }),
+  ).toBeVisible();
+  await page.goto("/?name=llama-sft-chekpoint");
+  await state.getByRole("button", { name: "llama-sft-checkpoint" }).click();
+  await expect(page).toHaveURL(/\?name=llama-sft-checkpoint$/);
+});

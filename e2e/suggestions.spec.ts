@@ -1,0 +1,101 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { listOf, untilSeen } from "./list.ts";
+
+test("suggests what was seen, by keyboard, and never stands in the way @dev", async ({ page }) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint");
+  await expect(rows.first()).toBeVisible();
+  await untilSeen(page, "churn-prediction");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+
+  await field("ML repo ID").focus();
+  await expect(list).toBeHidden();
+  await page.keyboard.type("CHURN-p");
+  await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
+  await expect(field("ML repo ID")).toHaveAttribute("aria-expanded", "true");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowDown");
+  await expect(list.getByRole("option", { selected: true })).toContainText("churn-prediction");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint$/);
+  await expect(field("ML repo ID")).toHaveValue("420");
+  await expect(field("ML repo ID")).toHaveAccessibleDescription("churn-prediction");
+  await expect(field("ML repo ID")).toBeFocused();
+  await expect(list).toBeHidden();
+  await expect(
+    page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove filter ML repo ID: 420" })).toBeVisible();
+
+  // Without an item chosen, what is typed is taken as it is.
+  await field("Name").fill("churn");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/name=churn$/);
+  await expect(list).toBeHidden();
+
+  // Esc shuts the list first, and then takes the draft back.
+  await field("Name").fill("churn-x");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(field("Name")).toHaveValue("churn-x");
+  await page.keyboard.press("Escape");
+  await expect(field("Name")).toHaveValue("churn");
+});
+
+test("suggests for the last of several runs, and takes a click", async ({ page }) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await expect(rows.first()).toBeVisible();
+  await untilSeen(page, "b52108c3826f44649a3414268d9c8d89");
+  await field("Run IDs").fill("one, b52108");
+  await page.getByRole("option", { name: "b52108c3826f44649a3414268d9c8d89" }).click();
+  await expect(field("Run IDs")).toHaveValue("one, b52108c3826f44649a3414268d9c8d89");
+  await expect(page).toHaveURL(/run_ids=one&run_ids=b52108c3826f44649a3414268d9c8d89$/);
+  await expect(field("Run IDs")).toBeFocused();
+});
+
+test("edits a chip in its place", async ({ page }) => {
+  const { rows, pagination } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");
+  await expect(pagination).toContainText("1–1 of 1");
+  const edit = page.getByRole("button", { name: "Edit filter Version: 7" });
+  const input = page.getByRole("textbox", { name: "New value of Version" });
+  await edit.press("Enter");
+  await expect(input).toBeFocused();
+  await page.keyboard.type("six");
+  await expect(input).toHaveAccessibleDescription("Whole number from 1, or latest");
+  await page.keyboard.press("Enter");
+  await expect(input).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(edit).toBeFocused();
+  await expect(page).toHaveURL(/version=7/);
+
+  await edit.click();
+  await input.fill("6");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&version=6&include_internal/);
+  await expect(page.getByRole("button", { name: "Edit filter Version: 6" })).toBeFocused();
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+
+  await page.getByRole("button", { name: "Edit filter Name: churn-xgb-checkpoint" }).click();
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/\?version=6&include_internal_metadata=true$/);
+  await expect(page.getByRole("button", { name: "Edit filter Version: 6" })).toBeFocused();
+  await expect(page.getByRole("button", { name: /Edit filter Include/ })).toHaveCount(0);
+});
+
+test("keeps the focus where a chip was removed", async ({ page }) => {
+  await page.goto("/?tag=prod&name=churn-xgb-checkpoint");
+  await page.getByRole("button", { name: "Remove filter Tag: prod" }).press("Enter");
+  await expect(
+    page.getByRole("button", { name: "Edit filter Name: churn-xgb-checkpoint" }),
+  ).toBeFocused();
+  await page.getByRole("button", { name: "Remove filter Name: churn-xgb" }).press("Enter");
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole("button", { name: /^Remove filter/ })).toHaveCount(0);
+  await expect(page.locator(":focus")).toHaveRole("button");
+});

@@ -1,0 +1,93 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { listOf } from "./list.ts";
+
+test("selects rows, ranges and across pages, and copies their FQNs", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { rows, opener } = listOf(page);
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await rows
+    .nth(3)
+    .getByRole("checkbox")
+    .click({ modifiers: ["Shift"] });
+  const bar = page.getByText("4 selected");
+  await expect(bar).toBeVisible();
+  await page.keyboard.press("]");
+  await expect(page).toHaveURL(/offset=25/);
+  await expect(rows.first().getByRole("checkbox")).not.toBeChecked();
+  await rows.first().getByRole("checkbox").check();
+  await expect(page.getByText("5 selected")).toBeVisible();
+  await expect(page.getByText("4 on other pages")).toBeVisible();
+  const last = await opener(rows.first()).getAttribute("data-opener");
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Copy FQNs" }).click();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).trim().split("\n");
+  expect(copied).toHaveLength(5);
+  expect(copied).toContain(last);
+  await page.getByRole("button", { name: "Clear selection" }).click();
+  await expect(page.getByText("5 selected")).toHaveCount(0);
+});
+
+test("is one tab stop, in which the arrows move", async ({ page }) => {
+  const { rows, opener } = listOf(page);
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  expect(await page.locator('tbody [tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press("j");
+  await page.keyboard.press("ArrowDown");
+  await expect(opener(rows.nth(1))).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(rows.nth(1).locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Home");
+  await expect(rows.nth(1).getByRole("checkbox")).toBeFocused();
+  expect(await page.locator('tbody [tabindex="0"]').count()).toBe(1);
+});
+
+test("sorts the page by a column, and says that it is the page", async ({ page }) => {
+  const { table, rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&limit=25");
+  const versions = () =>
+    rows
+      .locator("[data-opener]")
+      .evaluateAll((all) =>
+        all.map((one) => Number(/\d+$/.exec(one.getAttribute("aria-label") ?? "")?.[0])),
+      );
+  await table.getByRole("button", { name: /Version/ }).click();
+  await expect(table.getByRole("columnheader", { name: /Version/ })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  await expect(table.getByRole("columnheader", { name: /Version/ })).toContainText("page");
+  const ascending = await versions();
+  expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+  await expect(page).toHaveURL(/sort=version$/);
+  await table.getByRole("button", { name: /Version/ }).click();
+  await expect(page).toHaveURL(/sort=-version$/);
+  await expect.poll(versions).toEqual([...ascending].reverse());
+});
+
+test("shows, hides, orders and pins columns, in the address and in this browser", async ({
+  page,
+}) => {
+  const { table } = listOf(page);
+  await page.goto("/?limit=25");
+  await page.getByRole("button", { name: "Columns" }).click();
+  const panel = page.getByRole("dialog", { name: "Columns" });
+  await panel.getByRole("checkbox", { name: "Tags" }).uncheck();
+  await panel.getByRole("checkbox", { name: "Updated" }).check();
+  await expect(page).toHaveURL(/cols=!name,version,aliases,ml_repo,/);
+  await expect(table.getByRole("columnheader", { name: "Tags" })).toHaveCount(0);
+  await expect(table.getByRole("columnheader", { name: "Updated" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await panel.getByRole("button", { name: "Compact" }).click();
+  await expect(listOf(page).rows.first()).toHaveCSS("height", "26px");
+  await panel.getByRole("button", { name: "Keep as default" }).click();
+  await page.keyboard.press("Escape");
+  await page.goto("/?limit=25");
+  await expect(table.getByRole("columnheader", { name: "Tags" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Columns" }).click();
+  await panel.getByRole("button", { name: "Reset" }).click();
+  await expect(table.getByRole("columnheader", { name: "Tags" })).toBeVisible();
+});

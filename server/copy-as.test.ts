@@ -1,0 +1,188 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { curlOf, fetchOf, pythonOf } from "../src/query/copy-as.ts";
+import { INITIAL_QUERY, parse, type QueryState, requestOf } from "../src/query/query-state.ts";
+import { type Demo, startDemo } from "./demo/start-demo.ts";
+import { startUpstream } from "./test-support.ts";
+
+const run = promisify(execFile);
+
+async function canRun(command: string): Promise<boolean> {
+  return await run(command, ["--version"]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Shells that may stand between a copied line and curl; those this machine has are tried. */
+const SHELLS = ["bash", "zsh"];
+
+const absent: string[] = [];
+for (const command of [...SHELLS, "curl", "python3"]) {
+  if (!(await canRun(command))) absent.push(command);
+}
+
+/** A test that needs these commands; where one is absent it is skipped, and `why` says so. */
+function needing(...commands: readonly string[]) {
+  const lacking = commands.filter((command) => absent.includes(command));
+  const why = lacking.length === 0 ? "" : ` (not run: no ${lacking.join(", no ")} here)`;
+  return { test: it.skipIf(lacking.length > 0), why };
+}
+
+const ODD = [
+  "a+b=c",
+  "100%",
+  "r&d",
+  "多言語",
+  `it's "x" $(y) !z`,
+  "`id` \\ $HOME {a,b} [1-3] #~*?",
+];
+const LISTS = [
+  "?tag=r%26d",
+  "?tag=a%2Bb%3Dc",
+  "?tag=100%25",
+  "?tag=多言語",
+  "?version=latest&limit=7&offset=3&include_internal_metadata=true",
+  "?run_steps=0&run_steps=600&limit=25",
+];
+
+const folder = await mkdtemp(join(tmpdir(), "copy-as-"));
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo({ port: 0, apiKey: "copied", versions: 5000 });
+});
+
+afterAll(async () => {
+  await demo.close();
+  await rm(folder, { recursive: true });
+});
+
+function env(host = demo.url): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, TFY_HOST: host, TFY_API_KEY: "copied", NO_PROXY: "*" };
+}
+
+async function directly(prefix: string, state: QueryState) {
+  const response = await fetch(
+    `${demo.url}/api/${prefix}/v1/artifact-versions?${requestOf(state)}`,
+    { headers: { Authorization: "Bearer copied" } },
+  );
+  expect(response.status).toBe(200);
+  return await response.json();
+}
+
+describe.for(SHELLS)("the copied curl in %s", (shell) => {
+  const { test, why } = needing(shell, "curl");
+
+  test.each(LISTS)(`brings what a direct request for %s brings${why}`, async (search) => {
+    const { query } = parse(search);
+    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(query))], {
+      env: env(),
+      maxBuffer: 1e8,
+    });
+    const answer = JSON.parse(stdout);
+    expect(answer.pagination.total).toBeGreaterThan(0);
+    expect(answer).toEqual(await directly("ml", query));
+  });
+
+  test.each(ODD)(`sends the value %s to the letter${why}`, async (name) => {
+    const received: (string | undefined)[] = [];
+    const host = await startUpstream((request, response) => {
+      received.push(request.url, request.headers.authorization);
+      response.end("{}");
+    });
+    const request = requestOf({ ...INITIAL_QUERY, filters: { name } });
+    const { stdout } = await run(shell, ["-c", curlOf("svc", request)], { env: env(host) });
+    expect(stdout).toBe("{}");
+    const [path = "", authorization] = received;
+    const url = new URL(path, host);
+    expect(url.pathname).toBe("/api/svc/v1/artifact-versions");
+    expect([...url.searchParams]).toEqual([...new URLSearchParams(request)]);
+    expect(authorization).toBe("Bearer copied");
+  });
+});
+
+describe("the copied fetch loop", () => {
+  async function idsPrinted(state: QueryState, host?: string): Promise<string[]> {
+    const file = join(folder, "list.ts");
+    await writeFile(file, fetchOf("ml", state));
+    const { stdout } = await run(process.execPath, [file], { env: env(host), maxBuffer: 1e8 });
+    return stdout.split("\n").filter((line) => line !== "");
+  }
+
+  async function idsListed(state: QueryState): Promise<string[]> {
+    const { data } = await directly("ml", { ...state, offset: 0, limit: 1000 });
+    return data.map(({ fqn }: { fqn: string }) => fqn);
+  }
+
+  it.each([
+    "?tag=r%26d&limit=3",
+    "?tag=a%2Bb%3Dc&limit=1",
+    "?tag=多言語&limit=4&offset=2",
+    "?version=latest&limit=37",
+    "?name=nothing-is-called-so",
+  ])("brings all rows of %s, whatever the page's size", async (search) => {
+    const { query } = parse(search);
+    const expected = await idsListed(query);
+    if (query.filters.name === undefined) expect(expected.length).toBeGreaterThan(query.limit);
+    expect(await idsPrinted(query)).toEqual(expected);
+  });
+
+  it("ends at an empty page when the total is never reached", async () => {
+    const host = await startUpstream((request, response) => {
+      const first = new URL(request.url ?? "", "http://host").searchParams.get("offset") === "0";
+      response.end(
+        JSON.stringify({ data: first ? [{ id: "1", fqn: "a" }] : [], pagination: { total: 9 } }),
+      );
+    });
+    expect(await idsPrinted(INITIAL_QUERY, host)).toEqual(["a"]);
+  });
+
+  it("fails with the status and the server's words", async () => {
+    const failing = idsPrinted({ ...INITIAL_QUERY, filters: { fqn: "demo-403" } });
+    await expect(failing).rejects.toThrow(/Error: 403 .*message/);
+  });
+
+  it("type-checks under strict, with odd values in it", async () => {
+    const file = join(folder, "strict.ts");
+    await writeFile(
+      file,
+      fetchOf("svc", { ...INITIAL_QUERY, filters: { name: `\`\${x}\`"'\\\u2028`, tag: "多言語" } }),
+    );
+    const root = join(import.meta.dirname, "..");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const types = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+    const options = ["--strict", "--noUncheckedIndexedAccess", "--noEmit", "--target", "esnext"];
+    const modules = ["--module", "esnext", "--moduleResolution", "bundler"];
+    const { stdout } = await run(
+      process.execPath,
+      [tsc, ...options, ...modules, ...types, file],
+      // Settings of a folder above must not have a say.
+      { cwd: folder },
+    ).catch((failure) => failure);
+    expect(stdout).toBe("");
+  });
+});
+
+describe("the copied Python", () => {
+  const { test, why } = needing("python3");
+
+  test(`compiles, and its texts are the filters to the letter${why}`, async () => {
+    const filters = { tag: `${ODD.join(" ")} \u2028\u0000\u007f😀`, version: "latest" } as const;
+    const state = { ...INITIAL_QUERY, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
+    const file = join(folder, "list.py");
+    await writeFile(file, pythonOf(state));
+    await run("python3", ["-m", "py_compile", file]);
+    const readBack = `
+import ast, json, sys
+tree = ast.parse(open(sys.argv[1], encoding="utf-8").read())
+call = next(node for node in ast.walk(tree) if isinstance(node, ast.Call))
+print(json.dumps({word.arg: ast.literal_eval(word.value) for word in call.keywords}))`;
+    const { stdout } = await run("python3", ["-c", readBack, file]);
+    expect(JSON.parse(stdout)).toEqual({ ...state.filters, limit: 50 });
+  });
+});

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { textsOf } from "../query/filters.ts";
+import { type QueryState, withFilterTexts, withoutFilter } from "../query/query-state.ts";
+import { closeMisses } from "../states/close-misses.ts";
+import { NoMatch, narrowingFilters } from "../states/no-match.tsx";
+import { useRemovalCounts } from "../states/use-removal-counts.ts";
+import { useKnownValues } from "./known-store.ts";
+import { pageConfig } from "./page-config.ts";
+
+interface NoMatchViewProps {
+  readonly query: QueryState;
+  readonly go: (next: QueryState) => void;
+}
+
+/** Why the list is empty, and the ways out. */
+export function NoMatchView({ query, go }: NoMatchViewProps) {
+  const known = useKnownValues();
+  const texts = useMemo(() => textsOf(query.filters), [query.filters]);
+  const misses = useMemo(() => closeMisses(texts, known), [texts, known]);
+  const counts = useRemovalCounts(pageConfig.base, query, narrowingFilters(texts));
+  return (
+    <NoMatch
+      texts={texts}
+      counts={counts}
+      misses={misses}
+      onRemove={(name) => go(withoutFilter(query, name))}
+      onReplace={(name, text) => go(withFilterTexts(query, name, [text]))}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { usePreference } from "../lib/preference.ts";
+import {
+  areDefaultColumns,
+  type ColumnChoice,
+  DEFAULT_COLUMNS,
+  readColumns,
+  writeColumns,
+} from "../query/columns.ts";
+import { type QueryState, withColumns } from "../query/query-state.ts";
+import { columnsPreference } from "./preferences.ts";
+
+/** The columns in sight, and the ways to choose others, for this view or for this browser. */
+export interface Columns {
+  readonly columns: readonly ColumnChoice[];
+  /** Whether these are the ones that stand in this browser where the address names none. */
+  readonly areKept: boolean;
+  /** Whether this browser keeps columns other than the page's own. */
+  readonly keepsOwn: boolean;
+  readonly onColumns: (next: readonly ColumnChoice[]) => void;
+  readonly onKeep: () => void;
+  /** Back to the page's own columns, here and in this browser. */
+  readonly onReset: () => void;
+}
+
+/** The address names the columns; where it names none, this browser's stand, else the page's own. */
+export function useColumns(query: QueryState, go: (next: QueryState) => void): Columns {
+  const [text, setText] = usePreference(columnsPreference);
+  const kept = text === "" ? DEFAULT_COLUMNS : readColumns(text).columns;
+  const columns = query.cols ?? kept;
+  const isSame = (some: readonly ColumnChoice[]) => writeColumns(some) === writeColumns(kept);
+
+  return {
+    columns,
+    areKept: isSame(columns),
+    keepsOwn: text !== "",
+    onColumns: (next) => go(withColumns(query, isSame(next) ? undefined : next)),
+    onKeep() {
+      setText(areDefaultColumns(columns) ? "" : writeColumns(columns));
+      go(withColumns(query, undefined));
+    },
+    onReset() {
+      setText("");
+      go(withColumns(query, undefined));
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { loadable } from "../lib/loadable.ts";
+import type { PaletteAction } from "../palette/palette-entries.ts";
+import { useQueryState } from "../query/use-query-state.ts";
+import { DroppedNotice } from "../states/dropped-notice.tsx";
+import { Loaded } from "./loaded.tsx";
+import { Shell } from "./shell.tsx";
+
+const versionViewPart = loadable(() => import("./version-view.tsx"));
+
+const NO_ACTIONS: readonly PaletteAction[] = [];
+
+/** One version as a page of its own, at `/version?open=…`. */
+export function VersionPage() {
+  const { query, refused, go } = useQueryState();
+  return (
+    <Shell query={query} actions={NO_ACTIONS}>
+      <main className="flex min-h-0 flex-1 flex-col bg-surface">
+        <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
+        <Loaded part={versionViewPart}>
+          {({ VersionView }) => <VersionView query={query} go={go} />}
+        </Loaded>
+      </main>
+    </Shell>
+  );
+}

@@ -1,0 +1,26 @@
+import { usePreference } from "../lib/preference.ts";
+import { format, parse, type QueryState } from "../query/query-state.ts";
+import { ViewsPanel } from "../views/views-panel.tsx";
+import { viewsPreference } from "../views/views-preference.ts";
+
+interface ViewsViewProps {
+  readonly query: QueryState;
+  readonly go: (next: QueryState) => void;
+  readonly onClose: () => void;
+}
+
+/** What hangs on *Views*. */
+export function ViewsView({ query, go, onClose }: ViewsViewProps) {
+  const [views, setViews] = usePreference(viewsPreference);
+  return (
+    <ViewsPanel
+      views={views}
+      current={format(query)}
+      onViews={setViews}
+      onOpen={(search) => {
+        onClose();
+        go(parse(search).query);
+      }}
+    />
+  );
+}

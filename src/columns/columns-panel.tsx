@@ -1,0 +1,113 @@
+import { Search } from "lucide-react";
+import { useState } from "react";
+import {
+  inShownOrder,
+  withMoved,
+  withPinned,
+  withShown,
+  withWidth,
+} from "../query/column-choices.ts";
+import { COLUMN_IDS, COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../query/columns.ts";
+import { announce } from "../ui/announcer.tsx";
+import { Button } from "../ui/button.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { ColumnItem } from "./column-item.tsx";
+
+type Density = "comfortable" | "compact";
+
+interface ColumnsPanelProps {
+  readonly columns: readonly ColumnChoice[];
+  readonly onColumns: (next: readonly ColumnChoice[]) => void;
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
+  /** The columns in sight are those that this browser keeps. */
+  readonly isDefaultKept: boolean;
+  readonly onKeepAsDefault: () => void;
+  readonly onReset: () => void;
+}
+
+const DENSITIES = [
+  { value: "comfortable", label: "Comfortable" },
+  { value: "compact", label: "Compact" },
+] as const;
+
+/** Which columns the list has, in which order; each change shows at once, and in the address. */
+export function ColumnsPanel(props: ColumnsPanelProps) {
+  const { columns, onColumns, density, onDensity, isDefaultKept, onKeepAsDefault, onReset } = props;
+  const [search, setSearch] = useState("");
+  const shown = inShownOrder(columns);
+  const hidden = COLUMN_IDS.filter((id) => !shown.some((column) => column.id === id));
+  const matches = (id: ColumnId) =>
+    COLUMN_LABELS[id].toLowerCase().includes(search.trim().toLowerCase());
+
+  function onMove(id: ColumnId, to: number): void {
+    const next = withMoved(columns, id, to);
+    onColumns(next);
+    const place = next.findIndex((column) => column.id === id) + 1;
+    announce(`${COLUMN_LABELS[id]}: ${place} of ${next.length}`);
+  }
+
+  return (
+    <div className="flex max-h-[inherit] w-72 flex-col max-sm:w-full">
+      <div className="relative m-1 shrink-0">
+        <Search
+          aria-hidden
+          size={14}
+          strokeWidth={1.5}
+          className="absolute top-1/2 left-2 -translate-y-1/2 text-3"
+        />
+        <input
+          type="search"
+          aria-label="Find a column"
+          placeholder="Column"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+          className="h-8 w-full rounded-6 border border-line-3 bg-surface pr-2 pl-7 focus:border-accent max-sm:h-11 max-sm:text-touch"
+        />
+      </div>
+      <ul aria-label="Columns shown" className="min-h-0 overflow-y-auto px-1">
+        {shown.map((column, place) =>
+          matches(column.id) ? (
+            <ColumnItem
+              key={column.id}
+              column={column}
+              place={place}
+              onShown={() => onColumns(withShown(columns, column.id, false))}
+              onPinned={(pinned) => onColumns(withPinned(columns, column.id, pinned))}
+              onOwnWidth={() => onColumns(withWidth(columns, column.id, undefined))}
+              onMove={(to) => onMove(column.id, to)}
+              onDropHere={(from) => {
+                const dropped = shown[from];
+                if (dropped !== undefined) onMove(dropped.id, place);
+              }}
+            />
+          ) : null,
+        )}
+      </ul>
+      {hidden.some(matches) && (
+        <>
+          <h2 className="px-4 pt-2 text-3 text-tiny">Not shown</h2>
+          <ul aria-label="Columns not shown" className="min-h-0 overflow-y-auto px-1">
+            {hidden.filter(matches).map((id) => (
+              <ColumnItem
+                key={id}
+                column={{ id }}
+                onShown={() => onColumns(withShown(columns, id, true))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="flex shrink-0 flex-wrap items-center gap-1 border-line-1 border-t p-2">
+        <Segmented label="Density" value={density} options={DENSITIES} onChange={onDensity} />
+        <span className="flex-1" />
+        <Button kind="plain" onClick={onReset}>
+          Reset
+        </Button>
+        <Button kind="plain" disabled={isDefaultKept} onClick={onKeepAsDefault}>
+          Keep as default
+        </Button>
+      </div>
+    </div>
+  );
+}

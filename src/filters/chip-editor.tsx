@@ -1,0 +1,105 @@
+import { CornerDownLeft } from "lucide-react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
+import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import type { FilterDefinition } from "../query/filters.ts";
+import { FieldNote } from "./field-note.tsx";
+import { isCommit, useDraft } from "./use-draft.ts";
+
+interface ChipEditorProps {
+  readonly definition: FilterDefinition;
+  readonly texts: readonly string[];
+  /** The text to put in force, `undefined` where nothing changed; and how the input was left. */
+  readonly onDone: (text: string | undefined, by: "key" | "leaving") => void;
+}
+
+/** A chip whose value is an input, as wide as its text. Enter and leaving commit, Esc reverts. */
+export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const committed = texts.join(", ");
+  const draft = useDraft({ definition, committed, onCommit: () => undefined });
+  const { text, problem, isDraft } = draft;
+
+  // Whoever presses the value wants to write over it.
+  useLayoutEffect(() => input.current?.select(), []);
+
+  function done(by: "key" | "leaving"): void {
+    if (problem === undefined) onDone(isDraft ? text : undefined, by);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isCommit(event)) {
+      event.preventDefault();
+      done("key");
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      onDone(undefined, "key");
+    }
+  }
+
+  return (
+    <span
+      data-chip
+      className="inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-3 bg-surface text-label focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 has-aria-invalid:border-bad-fill has-aria-invalid:outline-bad-fill max-sm:h-9"
+    >
+      <span className="flex min-w-0 items-center gap-1 px-2">
+        <span aria-hidden className="shrink-0 text-3">
+          {definition.label}
+        </span>
+        <input
+          ref={input}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-label={`New value of ${definition.label}`}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : `${id}-note`}
+          value={text}
+          // Where the browser can't size a field by its content, by the count of its letters.
+          size={Math.max(1, text.length)}
+          onChange={({ target }) => draft.write(target.value)}
+          onPaste={draft.onPaste}
+          onKeyDown={onKeyDown}
+          onBlur={() => done("leaving")}
+          className="min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch"
+        />
+      </span>
+      <button
+        type="button"
+        aria-label="Apply"
+        // A press would first take the focus from the input, and so leave it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => done("key")}
+        className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
+      >
+        <CornerDownLeft aria-hidden size={12} strokeWidth={1.5} />
+      </button>
+      {problem !== undefined && <Problem id={`${id}-note`} text={problem} anchor={input.current} />}
+    </span>
+  );
+}
+
+interface ProblemProps {
+  readonly id: string;
+  readonly text: string;
+  readonly anchor: HTMLElement | null;
+}
+
+/** What is wrong with the text, in a layer below the chip, so that the bar keeps its height. */
+function Problem({ id, text, anchor }: ProblemProps) {
+  const layer = useRef<HTMLDivElement>(null);
+
+  usePlacedLayer(layer, anchor);
+
+  return (
+    <div
+      ref={layer}
+      popover="manual"
+      className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
+    >
+      <FieldNote id={id} text={text} isProblem />
+    </div>
+  );
+}

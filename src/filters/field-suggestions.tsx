@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import type { KnownValues } from "../artifact/known-values.ts";
+import type { FilterName } from "../query/filters.ts";
+import { SuggestionList } from "./suggestion-list.tsx";
+import { suggestionsFor, withSuggestion } from "./suggestions.ts";
+
+export interface FieldSuggestionsProps {
+  /** Of the list. */
+  readonly id: string;
+  readonly input: HTMLInputElement;
+  readonly name: FilterName;
+  readonly text: string;
+  /** Whether the text is being written, not in force. */
+  readonly isDraft: boolean;
+  readonly known: KnownValues;
+  /** Takes the field's whole text. */
+  readonly onTake: (text: string) => void;
+}
+
+/** What this browser has seen that fits a filter's field. */
+export function FieldSuggestions(props: FieldSuggestionsProps) {
+  const { id, input, name, text, isDraft, known, onTake } = props;
+  const suggestions = useMemo(
+    () => suggestionsFor(name, text, isDraft, known),
+    [name, text, isDraft, known],
+  );
+  return (
+    <SuggestionList
+      id={id}
+      input={input}
+      suggestions={suggestions}
+      // The first letters may be typed while this is loaded; who has left the field waits for none.
+      startsOpen={isDraft && input.matches(":focus")}
+      onTake={(value) => onTake(withSuggestion(name, text, isDraft, value))}
+    />
+  );
+}

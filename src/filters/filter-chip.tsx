@@ -1,0 +1,82 @@
+import { X } from "lucide-react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { KnownValues } from "../artifact/known-values.ts";
+import { loadable, useLoadable } from "../lib/loadable.ts";
+import type { FilterDefinition } from "../query/filters.ts";
+import { CutText } from "../ui/cut-text.tsx";
+import { wordsOf } from "./chip-words.ts";
+import { focusBeside } from "./focus-beside.ts";
+
+interface FilterChipProps {
+  readonly definition: FilterDefinition;
+  readonly texts: readonly string[];
+  readonly known: KnownValues;
+  /** Puts other texts in force; with none the filter goes. */
+  readonly onCommit: (texts: readonly string[]) => void;
+}
+
+/** Loaded with the first chip, to be at hand before anyone presses it. */
+const editorPart = loadable(() => import("./chip-editor.tsx"));
+
+/** A filter in force. Pressing it edits it in its place; the × drops it. */
+export function FilterChip({ definition, texts, known, onCommit }: FilterChipProps) {
+  const chip = useRef<HTMLSpanElement>(null);
+  const [isEdited, setEdited] = useState(false);
+  const editor = useLoadable(editorPart);
+  const { key, value, title } = wordsOf(definition, texts, known);
+
+  function onRemove(): void {
+    if (chip.current !== null) focusBeside(chip.current);
+    onCommit([]);
+  }
+
+  /** By key the focus stays with the chip; leaving the input took it elsewhere. */
+  function onDone(text: string | undefined, by: "key" | "leaving"): void {
+    flushSync(() => setEdited(false));
+    if (by === "key") chip.current?.querySelector("button")?.focus();
+    if (text?.trim() === "") onRemove();
+    else if (text !== undefined) onCommit([text]);
+  }
+
+  if (isEdited && typeof editor !== "string") {
+    return <editor.ChipEditor definition={definition} texts={texts} onDone={onDone} />;
+  }
+  const words = (
+    <>
+      <span className="shrink-0 text-3">{key}</span>{" "}
+      <CutText text={value} className="text-1 leading-5" />
+    </>
+  );
+  return (
+    <span
+      ref={chip}
+      data-chip
+      className="inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-2 bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9"
+    >
+      {definition.name === "include_internal_metadata" ? (
+        <span className={WORDS}>{words}</span>
+      ) : (
+        <button
+          type="button"
+          data-edit
+          aria-label={`Edit filter ${key}: ${value}`}
+          onClick={() => setEdited(true)}
+          className={`tint rounded-l-6 hover:bg-hover focus-visible:outline-none ${WORDS}`}
+        >
+          {words}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={`Remove filter ${title}`}
+        onClick={onRemove}
+        className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
+      >
+        <X aria-hidden size={12} strokeWidth={1.5} />
+      </button>
+    </span>
+  );
+}
+
+const WORDS = "flex min-w-0 items-center gap-1 px-2";

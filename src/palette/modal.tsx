@@ -1,0 +1,40 @@
+import { type ComponentProps, useLayoutEffect, useRef } from "react";
+
+interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
+  readonly onClose: () => void;
+}
+
+/**
+ * A modal dialog, open as long as it is drawn; the focus then returns to where it was. Esc and a
+ * press beside it close it.
+ */
+export function Modal({ onClose, className = "", children, ...props }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The browser may close it without asking, on a second Esc.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose();
+      }}
+      onPointerDown={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose();
+      }}
+      className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex ${className}`}
+      {...props}
+    >
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { FILTERS, type FilterName, type Filters, textsOf } from "../query/filters.ts";
+import { format, type QueryState, withFilters, withOpen } from "../query/query-state.ts";
+
+/** A piece of an offer's label: the value stands out, the filter's name stands back, ids are mono. */
+export interface LabelPart {
+  readonly text: string;
+  readonly tone: "plain" | "key" | "strong" | "code";
+}
+
+export type OfferIcon = "open" | "filter" | "run" | "view";
+
+/** Something to do with a recognised text. */
+export interface Offer {
+  /** Unlike that of every other offer beside it. */
+  readonly id: string;
+  readonly label: readonly LabelPart[];
+  /** "replaces Version: latest", or the ML repo's id. */
+  readonly hint?: string;
+  readonly icon: OfferIcon;
+  readonly next: QueryState;
+  /** Stands below what the page itself has for the text: it fits any word. */
+  readonly last?: true;
+}
+
+export const plain = (text: string): LabelPart => ({ text, tone: "plain" });
+export const key = (text: string): LabelPart => ({ text, tone: "key" });
+export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
+export const code = (text: string): LabelPart => ({ text, tone: "code" });
+
+/** An offer that opens a version in the drawer; the list stays as it is. */
+export function openOffer(query: QueryState, open: string, label: readonly LabelPart[]): Offer {
+  return { id: `open ${open}`, icon: "open", label, next: withOpen(query, open) };
+}
+
+interface FilterOfferOptions {
+  readonly hint?: string | undefined;
+  readonly icon?: OfferIcon;
+  /** Does not say what it replaces: nothing is lost. */
+  readonly quiet?: boolean;
+}
+
+/** An offer that puts these filters in force in place of all others. */
+export function filterOffer(
+  query: QueryState,
+  label: readonly LabelPart[],
+  filters: Filters,
+  { hint, icon = "filter", quiet = false }: FilterOfferOptions = {},
+): Offer {
+  const next = withFilters(query, filters);
+  const replaced = quiet ? undefined : replacedHint(query.filters, filters);
+  const isSame = asText(textsOf(query.filters)) === asText(textsOf(filters));
+  const hints = [hint, isSame ? "in force already" : replaced];
+  const text = hints.filter((part) => part !== undefined).join(" · ");
+  return {
+    id: `filter ${format(next)}`,
+    icon,
+    label,
+    next,
+    ...(text === "" ? {} : { hint: text }),
+  };
+}
+
+const asText = (value: unknown) => JSON.stringify(value);
+
+/** Which filters in force a change takes away or gives another value: "replaces Version: latest". */
+export function replacedHint(before: Filters, after: Filters): string | undefined {
+  const [old, next] = [textsOf(before), textsOf(after)];
+  const words = FILTERS.flatMap(({ name }) => {
+    const values = old[name];
+    return values === undefined || asText(values) === asText(next[name])
+      ? []
+      : filterWords(name, values);
+  });
+  return words.length === 0 ? undefined : `replaces ${words.join(", ")}`;
+}
+
+/** A filter in words: "Version: latest", "Run IDs: 3 ids", "Internal metadata". */
+export function filterWords(name: FilterName, values: readonly string[]): string {
+  if (name === "include_internal_metadata") return "Internal metadata";
+  const label = FILTERS.find((definition) => definition.name === name)?.label ?? name;
+  return `${label}: ${values.length > 1 ? `${values.length} values` : values.join("")}`;
+}
+
+/** The filters without those that narrow the list: those that only add to its rows. */
+export function withoutNarrowing({ include_internal_metadata }: Filters): Filters {
+  return include_internal_metadata === undefined ? {} : { include_internal_metadata };
+}

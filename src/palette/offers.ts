@@ -1,0 +1,120 @@
+import { parseFqn } from "../artifact/fqn.ts";
+import type { KnownValues } from "../artifact/known-values.ts";
+import { omitUndefined } from "../lib/omit-undefined.ts";
+import { textsOf } from "../query/filters.ts";
+import { format, parse, type QueryState, withOpen } from "../query/query-state.ts";
+import { callOffers, fieldOffers, labelOf } from "./filter-offers.ts";
+import { fqnOffers, oddFqnOffers } from "./fqn-offers.ts";
+import {
+  code,
+  filterOffer,
+  key,
+  type Offer,
+  openOffer,
+  plain,
+  replacedHint,
+  strong,
+} from "./offer.ts";
+import type { Recognition } from "./recognition.ts";
+import { wordOffers } from "./word-offers.ts";
+
+/**
+ * What can be done with a recognised text: each offer is the state it leads to. Filters that it takes
+ * away or changes are named in its hint. Offers that no address could hold are left out.
+ */
+export function offersOf(recognition: Recognition, query: QueryState, known: KnownValues): Offer[] {
+  return allOffers(recognition, query, known).filter(
+    ({ next }) => parse(format(next)).refused.length === 0,
+  );
+}
+
+function allOffers(
+  recognition: Recognition,
+  query: QueryState,
+  known: KnownValues,
+): readonly Offer[] {
+  switch (recognition.kind) {
+    case "fqn":
+      return fqnOffers(recognition.fqn, query, known);
+    case "odd-fqn":
+      return oddFqnOffers(recognition, query, known);
+    case "id":
+      return idOffers(recognition, query);
+    case "runs":
+      return runOffers(recognition, query, known);
+    case "call":
+      return callOffers(recognition.filters, query, known);
+    case "fields":
+      return fieldOffers(recognition, query, known);
+    case "address":
+      return addressOffers(recognition.query, query, known);
+    case "word":
+      return wordOffers(recognition.text, query, known);
+    case "empty":
+    case "elsewhere":
+      return [];
+  }
+}
+
+function idOffers({ id, exact }: { id: string; exact: boolean }, query: QueryState): Offer[] {
+  const open = openOffer(query, `id:${id}`, [plain("Open version by ID "), code(id)]);
+  if (exact) return [open];
+  const filters = { ...query.filters, artifact_id: id };
+  return [open, filterOffer(query, [plain("Filter by "), key("Artifact ID: "), code(id)], filters)];
+}
+
+function runOffers(
+  { ids, mlRepoId }: Extract<Recognition, { kind: "runs" }>,
+  query: QueryState,
+  known: KnownValues,
+): Offer[] {
+  const { filters } = query;
+  const [first = ""] = ids;
+  const label = [
+    plain("Filter by "),
+    key(ids.length === 1 ? "Run ID: " : "Run IDs: "),
+    ids.length === 1 ? code(first) : plain(`${ids.length} runs`),
+  ];
+  const offers = [filterOffer(query, label, { ...filters, run_ids: ids }, { icon: "run" })];
+  const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
+  if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
+    const more = { hint: `${added.length} runs then`, quiet: true };
+    const word = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
+    const addLabel = [plain("Add to the runs: "), ...word];
+    offers.push(filterOffer(query, addLabel, { ...filters, run_ids: added }, more));
+  }
+  if (mlRepoId !== undefined) {
+    const name = known.mlRepos.find(({ id }) => id === mlRepoId)?.name ?? mlRepoId;
+    const repoLabel = [plain("Filter by "), key("ML repo: "), plain(name)];
+    offers.push(filterOffer(query, repoLabel, { ...filters, ml_repo_id: mlRepoId }));
+  } else if (ids.length === 1) {
+    offers.push(openOffer(query, `id:${first}`, [plain("Open version by ID "), code(first)]));
+  }
+  return offers;
+}
+
+/** What the address opens, beside the list as it is; and the whole of the address. */
+function addressOffers(found: QueryState, query: QueryState, known: KnownValues): Offer[] {
+  const { open, tab } = found;
+  const offers: Offer[] = [];
+  if (open !== undefined) {
+    const { name, version = "" } = parseFqn(open) ?? { name: open };
+    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
+    offers.push({ ...openOffer(query, open, label), next: withOpen(query, open, tab) });
+  }
+  if (open === undefined || format({ ...found, tab: "overview" }) !== format(onlyOpen(open))) {
+    const words = labelOf(textsOf(found.filters), known);
+    const label =
+      words.length === 0
+        ? [plain("Go to "), strong("all versions")]
+        : [plain("Go to the view "), ...words];
+    const isHere = format(found) === format(query);
+    const hint = isHere ? "in force already" : replacedHint(query.filters, found.filters);
+    offers.push({ id: "address", icon: "view", label, next: found, ...omitUndefined({ hint }) });
+  }
+  return offers;
+}
+
+function onlyOpen(open: string): QueryState {
+  return { ...parse("").query, open };
+}

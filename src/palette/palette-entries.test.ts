@@ -1,0 +1,86 @@
+import { Link } from "lucide-react";
+import { describe, expect, it } from "vitest";
+import { NOTHING_KNOWN } from "../artifact/known-values.ts";
+import { INITIAL_QUERY } from "../query/query-state.ts";
+import { noteOf } from "./note.ts";
+import { offersOf } from "./offers.ts";
+import { entryGroups } from "./palette-entries.ts";
+import { recognise } from "./recognise.ts";
+
+const recent = Array.from({ length: 9 }, (_, index) => ({
+  open: `artifact:t/r/churn-${index}:1`,
+  name: `churn-${index}`,
+  version: "1",
+  ...(index === 8 ? { alias: "v3-prod", mlRepo: "pricing" } : {}),
+}));
+const views = [{ id: "1", name: "Prod champions", summary: "", run: () => undefined }];
+const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
+  id: label,
+  label,
+  icon: Link,
+  run: () => undefined,
+}));
+const known = { ...NOTHING_KNOWN, names: ["columnar"] };
+
+/** The groups that a text brings, each with its lines' ids. */
+function groups(text: string): string[] {
+  const recognition = recognise(text, { base: "/" });
+  const offers = offersOf(recognition, INITIAL_QUERY, known);
+  return entryGroups(recognition, offers, { recent, views, actions }).map(
+    ({ title, items }) => `${title}: ${items.length}, ${items[0]?.id}`,
+  );
+}
+
+describe("entryGroups", () => {
+  it("has a few recent versions and all else, without a text", () => {
+    expect(groups("")).toEqual([
+      "Recently opened: 5, recent artifact:t/r/churn-0:1",
+      "Views: 1, view 1",
+      "Actions: 3, action Copy address",
+    ]);
+  });
+
+  it("leaves everything within reach under the offers for a recognised text", () => {
+    expect(groups("artifact:t/r/n:7")).toEqual([
+      "For this text: 3, open artifact:t/r/n:7",
+      "Recently opened: 3, recent artifact:t/r/churn-0:1",
+      "Views: 1, view 1",
+      "Actions: 3, action Copy address",
+    ]);
+  });
+
+  it("filters by a word, which is itself a filter at the end", () => {
+    expect(groups("gofil")).toEqual([
+      "Actions: 1, action Go to filters",
+      "Filters: 2, filter ?name=gofil",
+    ]);
+    expect(groups("col")).toEqual([
+      "For this text: 1, filter ?name=columnar",
+      "Actions: 1, action Columns",
+      "Filters: 2, filter ?name=col",
+    ]);
+  });
+
+  it("finds recent versions by name, alias and ML repo", () => {
+    expect(groups("churn-4 1")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-4:1");
+    expect(groups("pricing")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
+    expect(groups("v3-prod")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
+  });
+
+  it("leaves Enter nothing to run where a recognised text has no use", () => {
+    expect(groups("version:0")).toEqual([]);
+    expect(groups("https://docs.example/")).toEqual([]);
+  });
+});
+
+describe("noteOf", () => {
+  it.each([
+    ["version:0 tag:x", "Not taken: version 0 (Whole number from 1, or latest)"],
+    ["?tag=x&colour=red", "Not taken: colour red (no such parameter)"],
+    ["https://docs.example/", "No address of this page, of its API or of a run"],
+    ["tag:x", undefined],
+    ["churn", undefined],
+  ])("%j: %s", (text, note) => {
+    expect(noteOf(recognise(text, { base: "/" }))).toBe(note);
+  });
+});

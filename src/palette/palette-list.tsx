@@ -1,0 +1,36 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import type { Entry, EntryGroup } from "./palette-entries.ts";
+import { PaletteLine } from "./palette-line.tsx";
+
+interface PaletteListProps {
+  readonly groups: readonly EntryGroup[];
+  readonly onRun: (entry: Entry) => void;
+}
+
+/** The palette's lines in their groups. */
+export function PaletteList({ groups, onRun }: PaletteListProps) {
+  return (
+    <>
+      <Autocomplete.Empty className="px-11 py-3 text-3 text-body empty:hidden">
+        Nothing here fits this text.
+      </Autocomplete.Empty>
+      <Autocomplete.List
+        aria-label="Commands"
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-1 py-1 focus-visible:outline-none empty:hidden"
+      >
+        {groups.map(({ title, isTitled, items }) => (
+          <Autocomplete.Group key={title} items={items}>
+            <Autocomplete.GroupLabel
+              className={isTitled ? "px-3 pt-3 pb-1 text-3 text-tiny" : "sr-only"}
+            >
+              {title}
+            </Autocomplete.GroupLabel>
+            {items.map((entry) => (
+              <PaletteLine key={entry.id} entry={entry} onRun={() => onRun(entry)} />
+            ))}
+          </Autocomplete.Group>
+        ))}
+      </Autocomplete.List>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Search, X } from "lucide-react";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import type { KnownValues } from "../artifact/known-values.ts";
+import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
+import { type QueryState, withOpen } from "../query/query-state.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Modal } from "./modal.tsx";
+import { offersOf } from "./offers.ts";
+import { type Entry, entryGroups, isRecognised, type PaletteContents } from "./palette-entries.ts";
+import { PaletteFoot } from "./palette-foot.tsx";
+import { PaletteList } from "./palette-list.tsx";
+import { INVITATION } from "./paste-box.tsx";
+import { recognise } from "./recognise.ts";
+import { Understood } from "./understood.tsx";
+import { usePastedText } from "./use-pasted-text.ts";
+
+interface PaletteProps extends PaletteContents {
+  readonly query: QueryState;
+  /** The path this page is served under, with both slashes. */
+  readonly base: string;
+  readonly known: KnownValues;
+  readonly onGo: (next: QueryState) => void;
+  readonly onClose: () => void;
+  readonly initialText?: string;
+}
+
+const WIDTH = 640;
+
+/**
+ * The one box that takes anything: it says what a text is and what can be done with it, and runs
+ * every action of the page. It closes before it acts, so that an action may move the focus.
+ */
+export function Palette(props: PaletteProps) {
+  const { query, base, known, recent, views, actions, onGo, onClose, initialText = "" } = props;
+  const { shown, raw, onType, onPaste } = usePastedText(initialText);
+  const [left] = useState(leftOverPasteBox);
+  const recognition = useMemo(() => recognise(raw, { base }), [raw, base]);
+  const groups = useMemo(
+    () => entryGroups(recognition, offersOf(recognition, query, known), { recent, views, actions }),
+    [recognition, query, known, recent, views, actions],
+  );
+
+  function run(entry: Entry): void {
+    flushSync(onClose);
+    if (entry.kind === "offer") onGo(entry.offer.next);
+    else if (entry.kind === "recent") onGo(withOpen(query, entry.recent.open));
+    else if (entry.kind === "view") entry.view.run();
+    else entry.action.run();
+  }
+
+  return (
+    <Modal
+      onClose={onClose}
+      onKeyDownCapture={(event) => closeOnKey(event, onClose)}
+      aria-label="Command palette"
+      style={{ left }}
+      className="fixed top-0.5 m-0 max-h-[min(720px,calc(100dvh-16px))] w-[640px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-12 max-sm:inset-x-0! max-sm:top-0 max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-t-none max-sm:border-x-0 max-sm:border-t-0"
+    >
+      <Autocomplete.Root
+        inline
+        open
+        mode="none"
+        autoHighlight="always"
+        keepHighlight
+        items={groups}
+        itemToStringValue={({ id }: Entry) => id}
+        value={shown}
+        onValueChange={(value, { reason }) => {
+          // Running a line is no typing.
+          if (reason === "input-change") onType(value);
+        }}
+      >
+        <div className="flex h-11 shrink-0 items-center gap-3 border-line-2 border-b pr-4 pl-4 max-sm:h-[52px] max-sm:pr-1">
+          <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
+          <Autocomplete.Input
+            aria-label="Search or run a command"
+            placeholder={INVITATION}
+            autoFocus
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            onPaste={onPaste}
+            className={`h-full min-w-0 flex-1 bg-transparent focus-visible:outline-none max-sm:text-touch ${isRecognised(recognition) ? "font-mono text-code" : "text-body"}`}
+          />
+          <Autocomplete.Status className="shrink-0">
+            {"badge" in recognition && (
+              <span className="block rounded-4 bg-press px-2 text-1 text-label leading-5">
+                {recognition.badge}
+              </span>
+            )}
+          </Autocomplete.Status>
+          <IconButton icon={X} label="Close" onClick={onClose} className="sm:hidden" />
+        </div>
+        <Understood recognition={recognition} />
+        <PaletteList groups={groups} onRun={run} />
+        <PaletteFoot />
+      </Autocomplete.Root>
+    </Modal>
+  );
+}
+
+/** Esc and the key that opened it close it, and it alone. */
+function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
+  const name = nameOfKey(event, isApple(navigator.platform));
+  if (event.nativeEvent.isComposing || (name !== "Escape" && name !== "Mod+k")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  onClose();
+}
+
+/** Where the palette's left edge stands, so that it is centred on the box it grows out of. */
+function leftOverPasteBox(): string {
+  const box = document.querySelector("[data-paste-box]")?.getBoundingClientRect();
+  const centre = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
+  return `clamp(8px, ${centre} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
+}

@@ -1,0 +1,41 @@
+import { Search } from "lucide-react";
+
+/** What the box invites to, here and in the palette that grows out of it. */
+export const INVITATION = "Paste an FQN, id, run or snippet, or run a command";
+
+interface PasteBoxProps {
+  /** Opens the palette over the box. */
+  readonly onOpen: () => void;
+  /** Someone is about to open it: time to load it. */
+  readonly onIntent: () => void;
+}
+
+/** The way into the palette: looks like the input it turns into, on a phone an icon. */
+export function PasteBox({ onOpen, onIntent }: PasteBoxProps) {
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K Meta+K"
+      data-paste-box
+      onClick={onOpen}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+      className="tint flex h-8 w-[480px] min-w-0 cursor-text items-center gap-2 rounded-6 border border-line-3 bg-surface pr-1.5 pl-3 text-3 text-body hover:bg-hover max-sm:size-11 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:text-2"
+    >
+      <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
+      {/* The placeholder of the input to come, not the button's label: so it is drawn, not written. */}
+      <span
+        aria-hidden
+        data-text={INVITATION}
+        className="min-w-0 flex-1 truncate text-left before:content-[attr(data-text)/''] max-sm:hidden"
+      />
+      <kbd
+        aria-hidden
+        className="inline-flex size-5 shrink-0 items-center justify-center rounded-4 border border-line-2 font-mono text-2 text-tiny max-sm:hidden"
+      >
+        /
+      </kbd>
+    </button>
+  );
+}

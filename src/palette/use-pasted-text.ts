@@ -1,0 +1,32 @@
+import { type ClipboardEvent, useState } from "react";
+
+interface PastedText {
+  /** What the input shows: one line. */
+  readonly shown: string;
+  /** What was typed and pasted, with its lines, to be recognised. */
+  readonly raw: string;
+}
+
+/**
+ * The text of an input of one line that also takes pasted lines: an input would join them, and code
+ * would no longer be code.
+ */
+export function usePastedText(initial: string) {
+  const [text, setText] = useState<PastedText>({ shown: oneLine(initial), raw: initial });
+
+  function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
+    const pasted = event.clipboardData.getData("text");
+    if (!/[\r\n]/.test(pasted)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const head = value.slice(0, selectionStart ?? value.length);
+    const tail = value.slice(selectionEnd ?? value.length);
+    setText({ shown: head + oneLine(pasted) + tail, raw: head + pasted + tail });
+  }
+
+  return { ...text, onType: (typed: string) => setText({ shown: typed, raw: typed }), onPaste };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\r\n]+\s*/g, " ");
+}

@@ -1,0 +1,87 @@
+import type { ColumnChoice } from "../query/columns.ts";
+import { FILTERS, type FilterDefinition, textsOf } from "../query/filters.ts";
+import {
+  format,
+  INITIAL_QUERY,
+  type QueryState,
+  withColumns,
+  withFilters,
+  withFilterTexts,
+  withOffset,
+  withOpen,
+  withSort,
+} from "../query/query-state.ts";
+
+type Fits = (state: QueryState) => boolean;
+
+/** Adds a piece of a view to a state as far as there is room, and names what found none. */
+type PackingStep = (
+  state: QueryState,
+  fits: Fits,
+) => { readonly state: QueryState; readonly missing?: string };
+
+/**
+ * The pieces of a view, the most important first: filters of one value, the open version, the lists
+ * of runs and steps (as many items as fit), page size, page, columns, sorting, column widths.
+ * @param bare the columns to write without their widths; `undefined` when they need no writing
+ */
+export function packingSteps(
+  query: QueryState,
+  bare: readonly ColumnChoice[] | undefined,
+): readonly PackingStep[] {
+  const { open, tab, limit, offset, sort, cols } = query;
+  return [
+    ...FILTERS.filter(({ many }) => !many).map((filter) => filterStep(query, filter)),
+    step("the open version", (state) => (open === undefined ? state : withOpen(state, open, tab))),
+    ...FILTERS.filter(({ many }) => many).map((filter) => listStep(query, filter)),
+    step("the page size", (state) => ({ ...state, limit })),
+    (state, fits) => {
+      // A page of other rows than those that were filtered would be some other page.
+      const missing = offset === 0 ? {} : { missing: "the page" };
+      if (!hasFiltersOf(query, state)) return { state, ...missing };
+      return step("the page", () => withOffset(state, offset))(state, fits);
+    },
+    step("the columns", (state) => withColumns(state, bare)),
+    step("the sorting", (state) => withSort(state, sort)),
+    (state, fits) => {
+      if (state.cols !== bare) return { state };
+      return step("the column widths", () => withColumns(state, cols))(state, fits);
+    },
+  ];
+}
+
+function step(words: string, add: (state: QueryState) => QueryState): PackingStep {
+  return (state, fits) => {
+    const next = add(state);
+    return fits(next) ? { state: next } : { state, missing: words };
+  };
+}
+
+function filterStep(query: QueryState, { name, label }: FilterDefinition): PackingStep {
+  const texts = textsOf(query.filters)[name] ?? [];
+  return step(`the filter ${label}`, (state) => withFilterTexts(state, name, texts));
+}
+
+function listStep(query: QueryState, { name, label }: FilterDefinition): PackingStep {
+  const texts = textsOf(query.filters)[name] ?? [];
+  return (state, fits) => {
+    let packed = state;
+    for (let count = 1; count <= texts.length; count += 1) {
+      const next = withFilterTexts(state, name, texts.slice(0, count));
+      if (!fits(next)) return { state: packed, missing: missingItems(label, texts, count - 1) };
+      packed = next;
+    }
+    return { state: packed };
+  };
+}
+
+function missingItems(label: string, texts: readonly string[], kept: number): string {
+  if (kept === 0) return `the filter ${label}`;
+  const items = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${texts.length - kept} of ${texts.length} ${items}`;
+}
+
+function hasFiltersOf(query: QueryState, state: QueryState): boolean {
+  const textOf = ({ filters }: QueryState) => format(withFilters(INITIAL_QUERY, filters));
+  return textOf(query) === textOf(state);
+}

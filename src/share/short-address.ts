@@ -1,0 +1,43 @@
+import { areDefaultColumns, type ColumnChoice } from "../query/columns.ts";
+import { format, INITIAL_QUERY, type QueryState, withColumns } from "../query/query-state.ts";
+import { packingSteps } from "./packing-steps.ts";
+
+/** In characters. Chats, mails and older proxies cut or refuse longer addresses. */
+export const LONGEST_ADDRESS = 2000;
+
+export interface SharedAddress {
+  readonly address: string;
+  /** What did not fit, in words: "48 of 60 run IDs". Empty when the address restores all. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The shortest address that restores a view. Where all of it would be longer than LONGEST_ADDRESS,
+ * what matters most is packed first, and what then finds no room is named.
+ * @param base origin and path of the page, without a search; itself shorter than that limit
+ * @param columns those that are shown, whether the address or this browser has them. The built-in
+ *   ones are not written, unless this browser keeps others: then the view has asked for them.
+ */
+export function shareAddress(
+  base: string,
+  query: QueryState,
+  columns: readonly ColumnChoice[],
+  keepsOwnColumns: boolean,
+): SharedAddress {
+  const fits = (state: QueryState) => base.length + format(state).length <= LONGEST_ADDRESS;
+  const written = (choice: readonly ColumnChoice[]) =>
+    areDefaultColumns(choice) && !keepsOwnColumns ? undefined : choice;
+
+  const whole = withColumns(query, written(columns));
+  if (fits(whole)) return { address: base + format(whole), leftOut: [] };
+
+  const bare = written(columns.map(({ width: _, ...column }) => column));
+  const leftOut: string[] = [];
+  let packed = INITIAL_QUERY;
+  for (const pack of packingSteps(whole, bare)) {
+    const { state, missing } = pack(packed, fits);
+    packed = state;
+    if (missing !== undefined) leftOut.push(missing);
+  }
+  return { address: base + format(packed), leftOut };
+}

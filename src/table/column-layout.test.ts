@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { COLUMN_IDS, DEFAULT_COLUMNS, readColumns } from "../query/columns.ts";
+import { CHECK_WIDTH, layOut } from "./column-layout.ts";
+
+const of = (text: string, sort?: (typeof COLUMN_IDS)[number]) =>
+  layOut(readColumns(text).columns, sort && { id: sort, descending: false });
+
+it("lets the name take what the others leave, unless it has a width of its own", () => {
+  expect(layOut(DEFAULT_COLUMNS, undefined)).toMatchObject({ isFilled: false });
+  expect(of("!name,step").columns).toEqual([
+    { id: "name", width: undefined, left: CHECK_WIDTH },
+    { id: "step", width: 72, left: undefined },
+  ]);
+  expect(of("!name~300,step")).toMatchObject({
+    isFilled: true,
+    least: CHECK_WIDTH + 300 + 72,
+    covered: CHECK_WIDTH + 300,
+  });
+});
+
+it("puts pinned columns first, each where the ones before it end", () => {
+  expect(of("step,!version~80,!name,type").columns).toEqual([
+    { id: "version", width: 80, left: 40 },
+    { id: "name", width: undefined, left: 120 },
+    { id: "step", width: 72, left: undefined },
+    { id: "type", width: 64, left: undefined },
+  ]);
+});
+
+it("fixes the name's width where pinned columns follow it", () => {
+  const { columns, isFilled } = of("!name,!version");
+  expect(isFilled).toBe(true);
+  expect(columns).toEqual([
+    { id: "name", width: 240, left: 40 },
+    { id: "version", width: 64, left: 280 },
+  ]);
+});
+
+it("makes room for the order in a head, at the cost of the name and not of the window", () => {
+  expect(of("!name,step", "step").columns[1]?.width).toBeGreaterThan(72);
+  expect(of("!name,step", "step").least).toBe(of("!name,step").least);
+  expect(of("!name,step~72", "step").columns[1]?.width).toBe(72);
+});
+
+it("fits the default columns beside the filters at 1440", () => {
+  expect(layOut(DEFAULT_COLUMNS, undefined).least).toBeLessThanOrEqual(1440 - 232);
+});
+
+it("leaves no gap between pinned columns, and nothing over", () => {
+  const choice = fc.record(
+    {
+      id: fc.constantFrom(...COLUMN_IDS),
+      pinned: fc.constant(true as const),
+      width: fc.integer({ min: 48, max: 999 }),
+    },
+    { requiredKeys: ["id"] },
+  );
+  const choices = fc.uniqueArray(choice, { minLength: 1, selector: ({ id }) => id });
+  fc.assert(
+    fc.property(choices, (columns) => {
+      const layout = layOut(columns, undefined);
+      expect(layout.columns).toHaveLength(columns.length);
+      let left = CHECK_WIDTH;
+      for (const column of layout.columns) {
+        if (column.left === undefined) continue;
+        expect(column.left).toBe(left);
+        left += column.width ?? 0;
+      }
+      const known = layout.columns.reduce((sum, { width = 0 }) => sum + width, CHECK_WIDTH);
+      expect(layout.least).toBeGreaterThanOrEqual(known);
+      if (layout.isFilled) expect(layout.least).toBe(known);
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { formatCount } from "../lib/count.ts";
+import { announce } from "../ui/announcer.tsx";
+import { CopyButton } from "../ui/copy.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import type { Selection } from "./selection.ts";
+
+interface SelectionBarProps {
+  readonly selection: Selection;
+  /** How many of them are rows of this page. */
+  readonly onPage: number;
+  readonly onClear: () => void;
+  /** What else can be done with them. */
+  readonly children?: ReactNode;
+}
+
+/** How many versions are chosen, and what can be done with them. Floats above the pager. */
+export function SelectionBar({ selection, onPage, onClear, children }: SelectionBarProps) {
+  const { size } = selection;
+  const elsewhere = size - onPage;
+  useAnnouncedCount(size, elsewhere);
+  if (size === 0) return null;
+  const keys = [...selection].map(([key, { fqn }]) => fqn || key);
+  return (
+    <div className="pointer-events-none relative z-selection h-0 px-4">
+      <section
+        aria-label="Selection"
+        className="pointer-events-auto absolute bottom-3 left-1/2 flex h-9 w-140 max-w-[calc(100%-32px)] -translate-x-1/2 items-center gap-1 overflow-x-auto rounded-8 border border-line-2 bg-raised pr-1 pl-3 shadow-float"
+      >
+        <p className="mr-auto shrink-0 whitespace-nowrap pr-3 tabular-nums">
+          <strong className="font-strong">{formatCount(size)} selected</strong>
+          {elsewhere > 0 && (
+            <span className="text-2"> {formatCount(elsewhere)} on other pages</span>
+          )}
+        </p>
+        <CopyButton text={keys.join("\n")} label="Copy FQNs" />
+        {children}
+        <IconButton icon={X} label="Clear selection" onClick={onClear} />
+      </section>
+    </div>
+  );
+}
+
+/** Says the count when it changes, and that nothing is chosen any more. */
+function useAnnouncedCount(size: number, elsewhere: number): void {
+  const last = useRef(size);
+
+  useEffect(() => {
+    if (size === last.current) return;
+    last.current = size;
+    const others = elsewhere > 0 ? `, ${formatCount(elsewhere)} on other pages` : "";
+    announce(size === 0 ? "Nothing selected" : `${formatCount(size)} selected${others}`);
+  }, [size, elsewhere]);
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import { withWidth } from "../query/column-choices.ts";
+import {
+  COLUMN_LABELS,
+  type ColumnChoice,
+  type ColumnId,
+  type SortChoice,
+} from "../query/columns.ts";
+import { announce } from "../ui/announcer.tsx";
+import { layOut } from "./column-layout.ts";
+
+/** A width that is being tried out on some columns, and forgotten when they are others. */
+interface Draft {
+  readonly of: readonly ColumnChoice[];
+  readonly id: ColumnId;
+  readonly width: number;
+}
+
+/** How an edge between heads changes the width of the column before it, in CSS pixels. */
+export interface Resizing {
+  /** While the pointer drags: shown, not kept. */
+  readonly onDrag: (id: ColumnId, width: number) => void;
+  /** The width that was settled on; `undefined` is the column's own. */
+  readonly onWidth: (id: ColumnId, width: number | undefined) => void;
+}
+
+/** Where the columns stand, a width that is being dragged included. */
+export function useColumnLayout(
+  choices: readonly ColumnChoice[],
+  sort: SortChoice | undefined,
+  onColumns: (columns: readonly ColumnChoice[]) => void,
+) {
+  const [draft, setDraft] = useState<Draft>();
+  const tried = draft?.of === choices ? withWidth(choices, draft.id, draft.width) : choices;
+  const layout = layOut(tried, sort);
+  const key = layout.columns.map(({ id, left }) => `${id} ${left}`).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows know no widths; they draw anew only for other columns
+  const rowColumns = useMemo(() => layout.columns, [key]);
+
+  const resizing: Resizing = {
+    onDrag: (id, width) => setDraft({ of: choices, id, width }),
+    onWidth(id, width) {
+      const next = withWidth(choices, id, width);
+      const settled = next.find((column) => column.id === id)?.width;
+      const words = settled === undefined ? "its own width" : `${settled} pixels wide`;
+      announce(`${COLUMN_LABELS[id]}, ${words}`);
+      onColumns(next);
+    },
+  };
+  return { layout, rowColumns, resizing };
+}

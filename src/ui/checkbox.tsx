@@ -1,0 +1,23 @@
+import type { ComponentProps } from "react";
+
+interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "ref"> {
+  /** Some of what it stands for is chosen, and some is not. */
+  readonly indeterminate?: boolean;
+}
+
+/** A native checkbox in the page's colours; where colours are forced, the browser's own. */
+export function Checkbox({ indeterminate = false, className = "", ...props }: CheckboxProps) {
+  return (
+    <input
+      type="checkbox"
+      ref={(element) => {
+        if (element !== null) element.indeterminate = indeterminate;
+      }}
+      className={`tint grid size-3.5 shrink-0 appearance-none place-items-center rounded-3 border border-line-3 bg-surface before:h-2 before:w-1 before:-translate-y-px before:rotate-45 before:border-transparent before:border-r-[1.5px] before:border-b-[1.5px] checked:border-accent checked:bg-accent checked:before:border-on-accent indeterminate:border-accent indeterminate:bg-accent indeterminate:before:h-0 indeterminate:before:w-2 indeterminate:before:translate-y-0 indeterminate:before:rotate-0 indeterminate:before:border-r-0 indeterminate:before:border-on-accent disabled:border-line-2 disabled:bg-press disabled:before:border-3 forced-colors:appearance-auto ${className}`}
+      {...props}
+    />
+  );
+}
+
+/** Alone in a cell, which it takes clicks for; the cell must be positioned. */
+export const IN_CELL = "ml-4 after:absolute after:inset-0";

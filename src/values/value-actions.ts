@@ -1,0 +1,111 @@
+import {
+  FILTERS,
+  type FilterDefinition,
+  type FilterName,
+  readFilters,
+  textsOf,
+} from "../query/filters.ts";
+import { type QueryState, withFilterTexts } from "../query/query-state.ts";
+
+/** A value of the page: what it is, the whole of it, and how it is called where it is an id. */
+export interface ShownValue {
+  /** A filter's name, or another word for what no filter takes: `alias`, `creator`. */
+  readonly kind: string;
+  readonly text: string;
+  readonly label?: string;
+}
+
+/** Something to do with a value, as its menu offers it. */
+export type ValueAction = {
+  readonly words: string;
+  /** What goes with it: the filter it replaces, the text it copies. */
+  readonly hint?: string;
+} & (
+  | { readonly kind: "filter" | "remove"; readonly next: QueryState }
+  | { readonly kind: "copy"; readonly text: string }
+);
+
+/** What can be done with a value while a query is in force; copying always. */
+export function actionsOf(value: ShownValue, query: QueryState): readonly ValueAction[] {
+  const definition = FILTERS.find(({ name }) => name === value.kind);
+  const filterable = definition && filterTextOf(definition.name, value.text);
+  if (definition === undefined || filterable === undefined) return copies(value);
+  const filters = definition.many ? listActions : soleActions;
+  return [...filters(definition, { ...value, text: filterable }, query), ...copies(value)];
+}
+
+/** The text as its filter holds it; `undefined` where it takes none such, or only as several. */
+function filterTextOf(name: FilterName, text: string): string | undefined {
+  const { filters, refused } = readFilters({ [name]: [text] });
+  const [first, ...others] = textsOf(filters)[name] ?? [];
+  return refused.length === 0 && others.length === 0 ? first : undefined;
+}
+
+function soleActions(
+  { name, label }: FilterDefinition,
+  value: ShownValue,
+  query: QueryState,
+): readonly ValueAction[] {
+  const [current] = textsOf(query.filters)[name] ?? [];
+  const title = titleOf(label, value);
+  if (current === value.text) return [without(name, title, query)];
+  return [
+    {
+      kind: "filter",
+      words: `Filter by ${title}`,
+      next: withFilterTexts(query, name, [value.text]),
+      ...(current === undefined ? {} : { hint: `replaces ${label}: ${current}` }),
+    },
+  ];
+}
+
+const ONE: { readonly [Name in FilterName]?: string } = { run_ids: "run", run_steps: "step" };
+
+function listActions(
+  { name, label }: FilterDefinition,
+  value: ShownValue,
+  query: QueryState,
+): readonly ValueAction[] {
+  const current = textsOf(query.filters)[name] ?? [];
+  const others = current.filter((text) => text !== value.text);
+  const title = titleOf(label, value);
+  const only = withFilterTexts(query, name, [value.text]);
+  if (current.length === 0) return [{ kind: "filter", words: `Filter by ${title}`, next: only }];
+  if (others.length === 0) return [without(name, title, query)];
+  const toggle: ValueAction =
+    others.length < current.length
+      ? {
+          kind: "remove",
+          words: `Remove from ${label}`,
+          next: withFilterTexts(query, name, others),
+        }
+      : {
+          kind: "filter",
+          words: `Add to ${label}`,
+          next: withFilterTexts(query, name, [...current, value.text]),
+        };
+  const replaced = others.length === 1 ? others.join() : `${others.length} others`;
+  const hint = `replaces ${replaced}`;
+  return [toggle, { kind: "filter", words: `Only this ${ONE[name] ?? "one"}`, hint, next: only }];
+}
+
+function without(name: FilterName, title: string, query: QueryState): ValueAction {
+  const next = withFilterTexts(query, name, []);
+  return { kind: "remove", words: `Remove filter ${title}`, next };
+}
+
+/** "Tag: prod", or "ML repo: llm-finetune" where the filter's own text is an id. */
+function titleOf(label: string, value: ShownValue): string {
+  return value.label === undefined
+    ? `${label}: ${value.text}`
+    : `${label.replace(/ ID$/, "")}: ${value.label}`;
+}
+
+function copies({ text, label }: ShownValue): readonly ValueAction[] {
+  const whole: ValueAction = { kind: "copy", words: "Copy", hint: text, text };
+  if (label === undefined || label === text) return [whole];
+  return [
+    { kind: "copy", words: "Copy name", hint: label, text: label },
+    { ...whole, words: "Copy ID" },
+  ];
+}

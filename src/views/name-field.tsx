@@ -1,0 +1,74 @@
+import { TriangleAlert } from "lucide-react";
+import { useId, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { problemWithName, type SavedViews } from "./saved-views.ts";
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly initial?: string;
+  readonly placeholder?: string;
+  /** The word of the button: "Save", "Rename". */
+  readonly action: string;
+  readonly saved: SavedViews;
+  /** The view that is being renamed, whose own name is free. */
+  readonly except?: string;
+  readonly onName: (name: string) => void;
+  readonly onCancel?: () => void;
+}
+
+/** Names a view; a name that can't be given is explained once it is tried. */
+export function NameField(props: NameFieldProps) {
+  const { label, initial = "", placeholder, action, saved, except, onName, onCancel } = props;
+  const id = useId();
+  const [name, setName] = useState(initial);
+  const [isTried, setTried] = useState(false);
+  const problem = isTried ? problemWithName(saved, name, except) : undefined;
+
+  function onSubmit(): void {
+    if (problemWithName(saved, name, except) !== undefined) {
+      setTried(true);
+      return;
+    }
+    setTried(false);
+    setName("");
+    onName(name.trim());
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      className="flex min-w-0 flex-1 flex-col gap-1"
+    >
+      <label htmlFor={id} className="text-2 text-label">
+        {label}
+      </label>
+      <div className="flex gap-2">
+        <input
+          id={id}
+          value={name}
+          placeholder={placeholder}
+          autoComplete="off"
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+          onChange={({ target }) => setName(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || onCancel === undefined) return;
+            event.preventDefault();
+            onCancel();
+          }}
+          className="h-7 min-w-0 flex-1 rounded-6 border border-line-3 bg-surface px-2 focus:border-accent aria-invalid:border-bad-fill max-sm:h-11 max-sm:text-touch"
+        />
+        <Button type="submit">{action}</Button>
+      </div>
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="flex gap-1 text-bad-text text-label">
+          <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

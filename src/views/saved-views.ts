@@ -1,0 +1,92 @@
+import { format, parse, type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
+import { cleanName, nameProblem } from "./view-names.ts";
+
+/** A saved view: a name for an address. */
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  /** The search text of its address, as `viewSearchOf` writes it. */
+  readonly search: string;
+}
+
+/** The views this browser keeps, in their order. */
+export interface SavedViews {
+  readonly views: readonly View[];
+  /** The id of the view the page starts on. */
+  readonly start?: string;
+}
+
+export const NO_VIEWS: SavedViews = { views: [] };
+
+/** A change, or why it was refused. */
+export type Change = { readonly saved: SavedViews } | { readonly problem: string };
+
+/** The part of a query that a view holds: filters, columns, size and sorting, from the first row. */
+export function viewSearchOf(query: QueryState): string {
+  return format(withoutOpen(withOffset(query, 0)));
+}
+
+/** The same of an address's search text. Total: what can't be read is left out. */
+export function normalSearch(search: string): string {
+  return viewSearchOf(parse(search).query);
+}
+
+function freeId(views: readonly View[]): string {
+  const numbers = views.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
+  return String(Math.max(0, ...numbers) + 1);
+}
+
+/** Saves an address under a name, as the last view. */
+export function withView(saved: SavedViews, name: string, search: string): Change {
+  const cleaned = cleanName(name);
+  const problem = nameProblem(saved.views, cleaned);
+  if (problem !== undefined) return { problem };
+  const view = { id: freeId(saved.views), name: cleaned, search: normalSearch(search) };
+  return { saved: { ...saved, views: [...saved.views, view] } };
+}
+
+/** Gives a view another name. */
+export function withName(saved: SavedViews, id: string, name: string): Change {
+  const cleaned = cleanName(name);
+  const problem = nameProblem(
+    saved.views.filter((view) => view.id !== id),
+    cleaned,
+  );
+  if (problem !== undefined) return { problem };
+  return { saved: withChanged(saved, id, { name: cleaned }) };
+}
+
+/** Gives a view another address, keeping its name and place. */
+export function withSearch(saved: SavedViews, id: string, search: string): SavedViews {
+  return withChanged(saved, id, { search: normalSearch(search) });
+}
+
+function withChanged(saved: SavedViews, id: string, change: Partial<View>): SavedViews {
+  const views = saved.views.map((view) => (view.id === id ? { ...view, ...change } : view));
+  return { ...saved, views };
+}
+
+/** Moves a view one place up (-1) or down (1); at the end it stays. */
+export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedViews {
+  const from = saved.views.findIndex((view) => view.id === id);
+  const view = saved.views[from];
+  const to = from + by;
+  if (view === undefined || to < 0 || to >= saved.views.length) return saved;
+  return { ...saved, views: saved.views.toSpliced(from, 1).toSpliced(to, 0, view) };
+}
+
+/** Deletes a view; a page that started on it starts on the whole list again. */
+export function withoutView(saved: SavedViews, id: string): SavedViews {
+  const kept = { ...saved, views: saved.views.filter((view) => view.id !== id) };
+  return saved.start === id ? withStart(kept, undefined) : kept;
+}
+
+/** Lets the page start on a view, or with `undefined` on the whole list. */
+export function withStart({ start: _, ...saved }: SavedViews, id: string | undefined): SavedViews {
+  return id === undefined ? saved : { ...saved, start: id };
+}
+
+/** The search text of the view the page starts on when its bare address is opened. */
+export function startSearch({ views, start }: SavedViews): string | undefined {
+  return start === undefined ? undefined : views.find(({ id }) => id === start)?.search;
+}

@@ -1,0 +1,45 @@
+interface Named {
+  readonly name: string;
+}
+
+/** In UTF-16 units. */
+export const LONGEST_NAME = 80;
+
+/** A name as it is kept: on one line, without blanks around. */
+export function cleanName(name: string): string {
+  return name.toWellFormed().replace(/\s+/g, " ").trim();
+}
+
+/** The one of that name. Case makes no difference: people do not tell names apart by it. */
+export function named<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
+  const key = keyOf(name);
+  return items.find((item) => keyOf(item.name) === key);
+}
+
+function keyOf(name: string): string {
+  return name.normalize().toLowerCase();
+}
+
+/** "name", "name (2)", "name (3)" and on, none longer than LONGEST_NAME. */
+export function* namesLike(name: string): Generator<string, never> {
+  for (let number = 1; ; number += 1) {
+    const tail = number === 1 ? "" : ` (${number})`;
+    yield cleanName(name.slice(0, LONGEST_NAME - tail.length)) + tail;
+  }
+}
+
+/** The first of "name", "name (2)", … that nothing has. */
+export function freeName(items: readonly Named[], name: string): string {
+  for (const candidate of namesLike(name)) {
+    if (named(items, candidate) === undefined) return candidate;
+  }
+  return name;
+}
+
+/** Why a name can't be given to one more item, in words for its field. */
+export function nameProblem(others: readonly Named[], name: string): string | undefined {
+  if (name === "") return "A view needs a name";
+  if (name.length > LONGEST_NAME) return `At most ${LONGEST_NAME} characters`;
+  const holder = named(others, name);
+  return holder && `“${holder.name}” is there already`;
+}

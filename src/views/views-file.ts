@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { parse } from "../query/query-state.ts";
+import { normalSearch, type SavedViews, type View, withView } from "./saved-views.ts";
+import { cleanName, LONGEST_NAME, named, namesLike } from "./view-names.ts";
+
+const KIND = "artifact-versions-views";
+const VERSION = 1;
+/** In UTF-16 units: a thousand views of the longest addresses. */
+const LONGEST_FILE = 2_000_000;
+
+/** The views as a JSON file, without the choice of a start page: that is each browser's own. */
+export function exportViews({ views }: SavedViews): string {
+  const entries = views.map(({ name, search }) => ({ name, search }));
+  return `${JSON.stringify({ kind: KIND, version: VERSION, views: entries }, null, 2)}\n`;
+}
+
+export interface Import {
+  readonly saved: SavedViews;
+  readonly added: number;
+  /** Views that were there already, by name and address. */
+  readonly skipped: number;
+  /** Of those added, the ones whose name was taken. */
+  readonly renamed: number;
+}
+
+const FOREIGN = "This JSON file holds no views of this page";
+const OTHER_VERSION = `This file is not of version ${VERSION}, the one this page reads`;
+
+/** A field that may be missing: then too, its own schema says what is wrong. */
+const field = v.optional(v.unknown(), null);
+
+const fileSchema = v.object(
+  {
+    kind: v.pipe(field, v.literal(KIND, FOREIGN)),
+    version: v.pipe(field, v.literal(VERSION, OTHER_VERSION)),
+    views: v.pipe(field, v.array(v.unknown(), "This file has no list of views")),
+  },
+  FOREIGN,
+);
+
+const viewSchema = v.object(
+  {
+    name: v.pipe(
+      field,
+      v.string("has no name"),
+      v.transform(cleanName),
+      v.nonEmpty("has no name"),
+      v.maxLength(LONGEST_NAME, `has a name longer than ${LONGEST_NAME} characters`),
+    ),
+    search: v.pipe(
+      field,
+      v.string("has no address"),
+      v.check(
+        (search) => parse(search).refused.length === 0,
+        ({ input }) => `has an address this page can’t read whole: ${refusedNames(input)}`,
+      ),
+    ),
+  },
+  "is no view",
+);
+
+function refusedNames(search: string): string {
+  const names = parse(search).refused.map(({ name }) => name.slice(0, 40) || "a nameless value");
+  return [...new Set(names)].slice(0, 5).join(", ");
+}
+
+/**
+ * Adds the views of a file to those that are there, or says why the file is refused. Total. A view
+ * with the name and address of one that is there is skipped; of the same name and another address,
+ * it gets a free name, "name (2)", unless that is there with this address. Nothing that is there changes.
+ */
+export function importViews(
+  saved: SavedViews,
+  text: string,
+): Import | { readonly problem: string } {
+  const read = readFile(text);
+  if ("problem" in read) return read;
+  let result: Import = { saved, added: 0, skipped: 0, renamed: 0 };
+  for (const { name, search } of read.views) result = addView(result, name, normalSearch(search));
+  return result;
+}
+
+function addView(result: Import, name: string, search: string): Import {
+  const { views } = result.saved;
+  for (const candidate of namesLike(name)) {
+    const holder = named(views, candidate);
+    if (holder === undefined) return addAs(result, candidate, search, candidate !== name);
+    if (normalSearch(holder.search) === search) break;
+  }
+  return { ...result, skipped: result.skipped + 1 };
+}
+
+function addAs(result: Import, name: string, search: string, isRenamed: boolean): Import {
+  const change = withView(result.saved, name, search);
+  if ("problem" in change) return { ...result, skipped: result.skipped + 1 };
+  const renamed = result.renamed + (isRenamed ? 1 : 0);
+  return { ...result, saved: change.saved, added: result.added + 1, renamed };
+}
+
+type Read = { readonly views: readonly Omit<View, "id">[] } | { readonly problem: string };
+
+function readFile(text: string): Read {
+  if (text.length > LONGEST_FILE) return { problem: "This file is too large to hold views" };
+  const json = readJson(text);
+  if (json === undefined) return { problem: "This file is not JSON" };
+  const file = v.safeParse(fileSchema, json.value);
+  if (!file.success) return { problem: file.issues[0].message };
+  const views: Omit<View, "id">[] = [];
+  for (const [index, piece] of file.output.views.entries()) {
+    const view = v.safeParse(viewSchema, piece);
+    if (!view.success) return { problem: `View ${index + 1} ${view.issues[0].message}` };
+    views.push(view.output);
+  }
+  return { views };
+}
+
+function readJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return undefined;
+  }
+}
