@@ -3,7 +3,7 @@ import { listOf, untilSeen } from "./list.ts";
 
 test("suggests what was seen, by keyboard, and never stands in the way @dev", async ({ page }) => {
   const { field, rows } = listOf(page);
-  await page.goto("/?name=churn-xgb-checkpoint");
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
   const list = page.getByRole("listbox", { name: "Suggestions" });
@@ -17,7 +17,7 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toContainText("churn-prediction");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint$/);
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint&version=7$/);
   await expect(field("ML repo ID")).toHaveValue("420");
   await expect(field("ML repo ID")).toHaveAccessibleDescription("churn-prediction");
   await expect(field("ML repo ID")).toBeFocused();
@@ -31,7 +31,7 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await field("Name").fill("churn");
   await expect(list).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/name=churn$/);
+  await expect(page).toHaveURL(/name=churn&version=7$/);
   await expect(list).toBeHidden();
 
   // Esc shuts the list first, and then takes the draft back.

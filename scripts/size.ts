@@ -8,8 +8,8 @@ import { gzipSync } from "node:zlib";
 import { firstLoad } from "./first-load.ts";
 import { root } from "./run-tool.ts";
 
-/** The most that the scripts before the first row may weigh: 135 KiB, gzipped at level 9. */
-const limit = 135 * 1024;
+/** The most that the scripts before the first row may weigh: 140 KiB, gzipped at level 9. */
+const limit = 140 * 1024;
 
 const dist = path.join(root, "dist");
 

@@ -1,7 +1,7 @@
 import { usePreference } from "../lib/preference.ts";
 import type { PaletteView } from "../palette/palette-entries.ts";
 import { parse, type QueryState } from "../query/query-state.ts";
-import { summaryOf } from "../views/summary.ts";
+import { summaryOf } from "../views/view-summary.ts";
 import { viewsPreference } from "../views/views-preference.ts";
 
 /** The saved views, as the palette lists them. */

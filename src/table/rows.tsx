@@ -1,13 +1,15 @@
+import { FlexRender } from "@tanstack/react-table";
 import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
-import { CELLS, isAtEnd } from "./cells.tsx";
+import { isAtEnd } from "./cells.tsx";
 import type { PlacedColumn } from "./column-layout.ts";
 import { PhoneCell } from "./phone-cell.tsx";
 import { useTableActions } from "./table-actions.ts";
+import type { TableRow } from "./table-model.tsx";
 
 const CELL =
   "h-8 overflow-hidden border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
@@ -25,6 +27,7 @@ interface PlaceProps {
 export type OnSelect = (index: number, selected: boolean, isRange: boolean) => void;
 
 interface VersionRowProps extends PlaceProps {
+  readonly row: TableRow;
   readonly version: ArtifactVersion;
   /** `undefined` on a phone, where a row is one cell of three lines. */
   readonly columns: readonly PlacedColumn[] | undefined;
@@ -35,9 +38,11 @@ interface VersionRowProps extends PlaceProps {
   readonly onSelect: OnSelect;
 }
 
+const NOWHERE: PlacedColumn = { id: "name", width: undefined, left: undefined };
+
 /** A row of cells. Drawn anew only when its version or its state changes. */
 export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
-  const { version, columns, isFilled, isOpen, isSelected, onSelect, index, measure } = props;
+  const { row, version, columns, isFilled, isOpen, isSelected, onSelect, index, measure } = props;
   const ground = isOpen || isSelected ? "bg-row" : "bg-surface hover:bg-hover";
   const bar = isOpen ? "shadow-[inset_2px_0] shadow-accent" : "";
   return (
@@ -64,16 +69,16 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
               className={IN_CELL}
             />
           </td>
-          {columns.map(({ id, left }) => {
-            const Cell = CELLS[id];
+          {row.getAllCells().map((cell, place) => {
+            const { id, left } = columns[place] ?? NOWHERE;
             const stays = left === undefined ? "" : STAYS;
             return (
               <td
-                key={id}
+                key={cell.id}
                 style={{ left }}
                 className={`${CELL} ${stays} ${isAtEnd(id) ? "text-right" : ""}`}
               >
-                <Cell version={version} />
+                <FlexRender cell={cell} />
               </td>
             );
           })}

@@ -1,15 +1,15 @@
 import { Fragment, type ReactNode, type RefObject } from "react";
-import type { Row } from "../api/schema.ts";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
 import type { PlacedColumn } from "./column-layout.ts";
+import type { RowWindow } from "./row-window.ts";
 import { MalformedRow, type OnSelect, VersionRow } from "./rows.tsx";
 import { isSelected, type Selection } from "./selection.ts";
+import type { TableRow } from "./table-model.tsx";
 import { useRoving } from "./use-roving.ts";
-import type { RowWindow } from "./use-row-window.ts";
 
-interface TableBodyProps {
+export interface TableBodyProps {
   readonly element: RefObject<HTMLTableSectionElement | null>;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly rowWindow: RowWindow;
   /** `undefined` on a phone, where a row is one cell of three lines. */
   readonly columns: readonly PlacedColumn[] | undefined;
@@ -31,16 +31,18 @@ export function TableBody(props: TableBodyProps) {
   function rowAt(index: number): ReactNode {
     const row = rows[index];
     if (row === undefined) return null;
-    if (row.kind === "malformed") {
-      return <MalformedRow row={row} span={span} index={index} measure={measure} />;
+    const { original } = row;
+    if (original.kind === "malformed") {
+      return <MalformedRow row={original} span={span} index={index} measure={measure} />;
     }
     return (
       <VersionRow
-        version={row.version}
+        row={row}
+        version={original.version}
         columns={columns}
         isFilled={isFilled}
-        isOpen={isOpenedBy(row.version, open)}
-        isSelected={isSelected(selection, row)}
+        isOpen={isOpenedBy(original.version, open)}
+        isSelected={isSelected(selection, original)}
         onSelect={onSelect}
         index={index}
         measure={measure}
@@ -51,7 +53,7 @@ export function TableBody(props: TableBodyProps) {
   return (
     <tbody ref={element} data-rows={rows.length} className={dimmed ? "opacity-60" : ""} {...roving}>
       {drawn.map(({ index, gap }) => (
-        <Fragment key={keyOf(rows[index], index)}>
+        <Fragment key={rows[index]?.id}>
           <Spacer height={gap} />
           {rowAt(index)}
         </Fragment>
@@ -59,11 +61,6 @@ export function TableBody(props: TableBodyProps) {
       <Spacer height={below} />
     </tbody>
   );
-}
-
-/** React's key of a row: the version's id, or the place of a row that can't be read. */
-function keyOf(row: Row | undefined, index: number): string {
-  return row?.kind === "version" ? row.version.id : `malformed ${index}`;
 }
 
 /** Holds the place of the rows out of sight. */

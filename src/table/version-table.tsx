@@ -1,15 +1,18 @@
-import { useEffect, useRef } from "react";
+import { type ComponentProps, useEffect, useRef } from "react";
 import type { Row } from "../api/schema.ts";
+import { loadable, useLoadable } from "../lib/loadable.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import type { ColumnChoice, SortChoice } from "../query/columns.ts";
+import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";
 import { countOnPage, type Selection, withPage } from "./selection.ts";
 import { TableBody } from "./table-body.tsx";
 import { TableColumns, TableHead } from "./table-head.tsx";
+import { useTableRows } from "./table-model.tsx";
 import { useColumnLayout } from "./use-column-layout.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useOverflowMark } from "./use-overflow-mark.ts";
 import { type OnSelection, useRowSelection } from "./use-row-selection.ts";
-import { useRowWindow } from "./use-row-window.ts";
+import type { WindowedBody } from "./windowed-body.tsx";
 
 /** How high rows are: 32 or 26 px. */
 export type Density = "comfortable" | "compact";
@@ -43,7 +46,8 @@ export function VersionTable(props: VersionTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { layout, rowColumns, resizing } = useColumnLayout(columns, sort, onColumns);
   const height = ROW_HEIGHT[phone ? "phone" : density];
-  const rowWindow = useRowWindow(scroller, rows.length, height);
+  const tableRows = useTableRows(rows, rowColumns);
+  const isLong = rows.length > LONGEST_WHOLE;
   const onSelect = useRowSelection(rows, onSelection);
   useKeptFocus(scroller, rows);
   useOverflowMark(scroller);
@@ -63,7 +67,7 @@ export function VersionTable(props: VersionTableProps) {
       <table
         aria-label="Artifact versions"
         aria-busy={dimmed}
-        aria-rowcount={rowWindow.measure && rows.length + 1}
+        aria-rowcount={isLong ? rows.length + 1 : undefined}
         style={phone ? {} : { minWidth: layout.least }}
         className="w-full table-fixed border-separate border-spacing-0"
       >
@@ -84,10 +88,11 @@ export function VersionTable(props: VersionTableProps) {
             />
           </>
         )}
-        <TableBody
+        <Body
           element={body}
-          rows={rows}
-          rowWindow={rowWindow}
+          rows={tableRows}
+          scroller={scroller}
+          height={height}
           columns={phone ? undefined : rowColumns}
           isFilled={layout.isFilled}
           open={open}
@@ -98,6 +103,25 @@ export function VersionTable(props: VersionTableProps) {
       </table>
     </div>
   );
+}
+
+/** Needed for long pages only, and then at once. */
+const windowedBodyPart = loadable(() => import("./windowed-body.tsx"));
+
+type BodyProps = ComponentProps<typeof WindowedBody>;
+
+/** The rows: all of a short page; of a long one those in sight, once it is known how to tell. */
+function Body(props: BodyProps) {
+  return props.rows.length > LONGEST_WHOLE ? <LongBody {...props} /> : <WholeBody {...props} />;
+}
+
+function LongBody(props: BodyProps) {
+  const part = useLoadable(windowedBodyPart);
+  return typeof part === "object" ? <part.WindowedBody {...props} /> : <WholeBody {...props} />;
+}
+
+function WholeBody({ scroller: _, height, ...body }: BodyProps) {
+  return <TableBody {...body} rowWindow={wholeWindow(body.rows.length, height)} />;
 }
 
 /** On a phone a row is one cell, and needs no head but for screen readers. */

@@ -1,7 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "../ui/button.tsx";
-import { problemWithName, type SavedViews } from "./saved-views.ts";
 
 interface NameFieldProps {
   readonly label: string;
@@ -9,29 +8,22 @@ interface NameFieldProps {
   readonly placeholder?: string;
   /** The word of the button: "Save", "Rename". */
   readonly action: string;
-  readonly saved: SavedViews;
-  /** The view that is being renamed, whose own name is free. */
-  readonly except?: string;
-  readonly onName: (name: string) => void;
+  /** Takes a name, or says why it can't be given. */
+  readonly onName: (name: string) => string | undefined;
   readonly onCancel?: () => void;
 }
 
 /** Names a view; a name that can't be given is explained once it is tried. */
 export function NameField(props: NameFieldProps) {
-  const { label, initial = "", placeholder, action, saved, except, onName, onCancel } = props;
+  const { label, initial = "", placeholder, action, onName, onCancel } = props;
   const id = useId();
   const [name, setName] = useState(initial);
-  const [isTried, setTried] = useState(false);
-  const problem = isTried ? problemWithName(saved, name, except) : undefined;
+  const [problem, setProblem] = useState<string>();
 
   function onSubmit(): void {
-    if (problemWithName(saved, name, except) !== undefined) {
-      setTried(true);
-      return;
-    }
-    setTried(false);
-    setName("");
-    onName(name.trim());
+    const refusal = onName(name);
+    setProblem(refusal);
+    if (refusal === undefined) setName("");
   }
 
   return (
@@ -53,7 +45,10 @@ export function NameField(props: NameFieldProps) {
           autoComplete="off"
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => {
+            setName(target.value);
+            setProblem(undefined);
+          }}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || onCancel === undefined) return;
             event.preventDefault();

@@ -4,17 +4,18 @@ import { announce } from "../ui/announcer.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NameField } from "./name-field.tsx";
 import {
-  type SavedView,
   type SavedViews,
-  withChanged,
+  type View,
   withMovedView,
+  withName,
   withoutView,
+  withSearch,
   withStart,
 } from "./saved-views.ts";
-import { summaryOf } from "./summary.ts";
+import { summaryOf } from "./view-summary.ts";
 
 interface ViewItemProps {
-  readonly view: SavedView;
+  readonly view: View;
   /** Its place in the list, counted from 0. */
   readonly place: number;
   readonly saved: SavedViews;
@@ -40,11 +41,12 @@ export function ViewItem(props: ViewItemProps) {
           label={`New name of ${name}`}
           initial={name}
           action="Rename"
-          saved={saved}
-          except={id}
           onName={(next) => {
-            onViews(withChanged(saved, id, { name: next }));
+            const change = withName(saved, id, next);
+            if ("problem" in change) return change.problem;
+            onViews(change.saved);
             setRenaming(false);
+            return undefined;
           }}
           onCancel={() => setRenaming(false)}
         />
@@ -97,7 +99,7 @@ export function ViewItem(props: ViewItemProps) {
           label={`Overwrite ${name} with this view`}
           disabled={isCurrent}
           onClick={() => {
-            onViews(withChanged(saved, id, { search: current }));
+            onViews(withSearch(saved, id, current));
             announce(`Overwrote ${name}`);
           }}
         />

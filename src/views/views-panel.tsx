@@ -1,15 +1,9 @@
 import { useState } from "react";
 import { announce } from "../ui/announcer.tsx";
 import { NameField } from "./name-field.tsx";
-import {
-  newViewId,
-  type SavedView,
-  type SavedViews,
-  viewSearchOf,
-  withView,
-} from "./saved-views.ts";
-import { summaryOf } from "./summary.ts";
+import { normalSearch, type SavedViews, type View, withView } from "./saved-views.ts";
 import { ViewItem } from "./view-item.tsx";
+import { suggestedName } from "./view-summary.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
@@ -23,15 +17,18 @@ interface ViewsPanelProps {
 /** The views saved in this browser, and the way to save another. */
 export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPanelProps) {
   const [undo, setUndo] = useState<{ readonly saved: SavedViews; readonly name: string }>();
-  const search = viewSearchOf(current);
-  const suggested = summaryOf(search);
+  const search = normalSearch(current);
+  const suggested = suggestedName(search);
 
-  function onSave(name: string): void {
-    onViews(withView(saved, { id: newViewId(), name, search }));
+  function onSave(name: string): string | undefined {
+    const change = withView(saved, name, search);
+    if ("problem" in change) return change.problem;
+    onViews(change.saved);
     announce(`Saved ${name}`);
+    return undefined;
   }
 
-  function onRemoved(next: SavedViews, view: SavedView): void {
+  function onRemoved(next: SavedViews, view: View): void {
     setUndo({ saved, name: view.name });
     onViews(next);
     announce(`Deleted ${view.name}`);
@@ -79,7 +76,6 @@ export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPane
           label="Name of this view"
           placeholder={suggested}
           action="Save"
-          saved={saved}
           onName={onSave}
         />
       </div>

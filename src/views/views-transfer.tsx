@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { countOf } from "../lib/count.ts";
 import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
-import { newViewId, type SavedViews } from "./saved-views.ts";
+import type { SavedViews } from "./saved-views.ts";
 import { exportViews, importViews } from "./views-file.ts";
 
 interface ViewsTransferProps {
@@ -18,9 +18,9 @@ export function ViewsTransfer({ saved, onViews }: ViewsTransferProps) {
 
   async function onFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const result = importViews(saved, await file.text(), newViewId);
-    if (result.kind === "refused") {
-      setOutcome({ text: `${result.reason}. Nothing was changed.`, failed: true });
+    const result = importViews(saved, await file.text());
+    if ("problem" in result) {
+      setOutcome({ text: `${result.problem}. Nothing was changed.`, failed: true });
       return;
     }
     onViews(result.saved);
