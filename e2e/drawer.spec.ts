@@ -171,8 +171,8 @@ test.describe("on a phone", () => {
     await expect(rows).toHaveCount(50);
     await expect(filters).toHaveCount(0);
     await page.getByRole("button", { name: "Filters" }).click();
-    await filters.getByRole("textbox", { name: "Name" }).fill("churn-xgb-checkpoint");
-    await filters.getByRole("textbox", { name: "Name" }).press("Enter");
+    await filters.getByLabel("Name", { exact: true }).fill("churn-xgb-checkpoint");
+    await filters.getByLabel("Name", { exact: true }).press("Enter");
     await page.getByRole("button", { name: /^Show \d+ versions$/ }).click();
     await expect(filters).toHaveCount(0);
     await expect(rows.first()).toContainText("churn-xgb-checkpoint");

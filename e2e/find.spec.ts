@@ -21,10 +21,12 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
 
   await page.keyboard.press("ControlOrMeta+k");
+  await expect(box).toBeFocused();
   await page.keyboard.insertText(
     `from truefoundry.ml import get_client\nclient = get_client()\nv = client.get_artifact_version_by_fqn("${CHURN_7}")`,
   );
-  await expect(page.getByRole("option").first()).toContainText("Open churn-xgb-checkpoint 7");
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await expect(palette.getByRole("option").first()).toContainText("Open churn-xgb-checkpoint 7");
   await page.keyboard.press("Enter");
   await expect(drawer).toHaveAccessibleName(CHURN_7);
   await drawer.getByRole("tab", { name: "Usage" }).focus();
@@ -32,6 +34,7 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
   await expect(page).toHaveURL(/&tab=usage$/);
 
   await page.keyboard.press("ControlOrMeta+k");
+  await expect(box).toBeFocused();
   await page.keyboard.insertText("share");
   await page.keyboard.press("Enter");
   const share = page.getByRole("dialog", { name: "Share" });
@@ -65,8 +68,9 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
 test("explains an FQN of a wrong shape part by part", async ({ page }) => {
   await page.goto("/?limit=25");
   await page.keyboard.press("/");
-  await page.keyboard.insertText("artifact:northwind/churn-xgb-checkpoint:seven");
   const palette = page.getByRole("dialog", { name: "Command palette" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await page.keyboard.insertText("artifact:northwind/churn-xgb-checkpoint:seven");
   await expect(palette).toContainText("Tenant");
   await expect(palette).toContainText("ML repo");
   await expectNoAxeViolations(page);
@@ -80,6 +84,7 @@ test("lists what was opened, and every action with its key", async ({ page }) =>
   await page.keyboard.press("ControlOrMeta+k");
   const palette = page.getByRole("dialog", { name: "Command palette" });
   await expect(palette.getByRole("option", { name: /churn-xgb-checkpoint 7/ })).toBeVisible();
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.insertText("filters");
   await page.keyboard.press("Enter");
   await expect(listOf(page).field("Tag")).toBeFocused();
@@ -102,7 +107,7 @@ test("suggests values it has seen, and shows an ML repo by its name", async ({ p
   await expect(listOf(page).rows).toHaveCount(25);
   await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
   await field("ML repo ID").fill("churn");
-  await expect(page.getByRole("option", { name: /churn-prediction/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /churn-prediction/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/ml_repo_id=420/);
@@ -125,7 +130,7 @@ test("filters by what it shows, and says what that replaces", async ({ page, con
   await expect(page).toHaveURL(/\?tag=prod&fqn=/);
   const repo = rows.first().getByRole("button", { name: "churn-prediction" });
   await repo.click();
-  await page.getByRole("menuitem", { name: /^Copy/ }).click();
+  await page.getByRole("menuitem", { name: /^Copy/ }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^(420|churn-prediction)$/,
   );

@@ -7,7 +7,7 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   browser,
   baseURL,
 }) => {
-  await page.goto("/?tag=prod&version=latest&limit=25");
+  await page.goto("/?tag=prod&ml_repo_id=420&limit=25");
   await page.getByRole("button", { name: "Views" }).click();
   const panel = page.getByRole("dialog", { name: "Views" });
   await panel.getByRole("textbox", { name: /name/i }).fill("Prod champions");
@@ -19,11 +19,11 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await panel.getByRole("button", { name: "Export" }).click();
   const file = await (await download).path();
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
-    views: [{ name: "Prod champions", search: "?tag=prod&version=latest&limit=25" }],
+    views: [{ name: "Prod champions", search: "?tag=prod&ml_repo_id=420&limit=25" }],
   });
   await panel.getByRole("button", { name: /start/i }).click();
   await page.goto("/");
-  await expect(page).toHaveURL(/\?tag=prod&version=latest&limit=25$/);
+  await expect(page).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const fresh = await other.newPage();
@@ -36,7 +36,7 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await expect(imported.getByRole("alert")).toContainText(/JSON/);
   await imported.locator('input[type="file"]').setInputFiles(file);
   await imported.getByRole("button", { name: /^Prod champions/ }).click();
-  await expect(fresh).toHaveURL(/\?tag=prod&version=latest&limit=25$/);
+  await expect(fresh).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
   await expect(listOf(fresh).rows.first()).toContainText("prod");
   await other.close();
 });

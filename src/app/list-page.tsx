@@ -15,7 +15,7 @@ import { listActions } from "./list-actions.ts";
 import { ListBar } from "./list-bar.tsx";
 import { ListResult } from "./list-result.tsx";
 import { ListTools } from "./list-tools.tsx";
-import { openPanelPart, rawJsonPart } from "./loadables.ts";
+import { openPanelPart, palettePart, rawJsonPart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
 import { pageConfig, runUrlOf } from "./page-config.ts";
 import { Shell } from "./shell.tsx";
@@ -133,10 +133,13 @@ export function ListPage() {
   );
 }
 
-/** Has the drawer's code at hand before the first click, once the page has nothing else to do. */
+/** Has the drawer and the palette at hand before the first key, once there is nothing else to do. */
 function usePreloadedWhenIdle(): void {
   useEffect(() => {
-    const timer = setTimeout(openPanelPart.load, 1500);
+    const timer = setTimeout(() => {
+      openPanelPart.load();
+      palettePart.load();
+    }, 1500);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -20,14 +20,26 @@ interface ListToolsProps {
 export function ListTools({ query, go, columns, title, refreshing, onRefresh }: ListToolsProps) {
   return (
     <div className="flex shrink-0 items-center">
-      <PopoverButton id="columns" icon={Columns3} label="Columns" onIntent={columnsPart.load}>
+      <PopoverButton
+        isHiddenOnPhone
+        id="columns"
+        icon={Columns3}
+        label="Columns"
+        onIntent={columnsPart.load}
+      >
         {() => (
           <Loaded part={columnsPart}>
             {({ ColumnsView }) => <ColumnsView columns={columns} />}
           </Loaded>
         )}
       </PopoverButton>
-      <PopoverButton id="views" icon={Bookmark} label="Views" onIntent={viewsPart.load}>
+      <PopoverButton
+        isHiddenOnPhone
+        id="views"
+        icon={Bookmark}
+        label="Views"
+        onIntent={viewsPart.load}
+      >
         {(close) => (
           <Loaded part={viewsPart}>
             {({ ViewsView }) => <ViewsView query={query} go={go} onClose={close} />}

@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "./artifact-version.ts";
 
 /** An ML repo as rows tell it: people know its name, the API filters by its id. */
-export interface KnownRepo {
+interface KnownRepo {
   readonly id: string;
   readonly name: string;
 }

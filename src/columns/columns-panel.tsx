@@ -48,7 +48,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
   }
 
   return (
-    <div className="flex max-h-[inherit] w-72 flex-col max-sm:w-full">
+    <div className="flex max-h-[inherit] w-84 flex-col max-sm:w-full">
       <div className="relative m-1 shrink-0">
         <Search
           aria-hidden

@@ -2,7 +2,7 @@
 export const DEFAULT_WIDTH = 600;
 export const LEAST_WIDTH = 420;
 /** One press of an arrow key. */
-export const WIDTH_STEP = 16;
+const WIDTH_STEP = 16;
 
 /** The widest the drawer may be: 70 % of the window, but never less than the least. */
 export function mostWidth(windowWidth: number): number {

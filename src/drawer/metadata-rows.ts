@@ -1,7 +1,7 @@
 import { ExactNumber } from "../lib/exact-json.ts";
 import { flattenJson } from "../lib/json-value.ts";
 
-export type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
+type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
 /** One path of the metadata, ready to be drawn, searched and copied. */
 export interface MetadataRow {

@@ -1,9 +1,11 @@
+import { ExternalLink } from "lucide-react";
 import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
 import { groupDigits } from "../lib/count.ts";
 import { formatExactJson } from "../lib/exact-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
+import { ValueButton } from "../ui/value-button.tsx";
 import { OverviewRow } from "./overview-row.tsx";
 import { sourceText } from "./source-text.ts";
 
@@ -21,10 +23,12 @@ export function Overview({ version, runUrl }: OverviewProps) {
   return (
     <dl>
       <OverviewRow label="ML repo" copy={copyOf(mlRepoId, "Copy ML repo ID")}>
-        {(mlRepo ?? mlRepoId) && (
-          <>
+        {mlRepoId === undefined ? (
+          mlRepo
+        ) : (
+          <ValueButton kind="ml_repo_id" text={mlRepoId} label={mlRepo ?? mlRepoId}>
             {mlRepo} <span className="text-3">{mlRepoId}</span>
-          </>
+          </ValueButton>
         )}
       </OverviewRow>
       <OverviewRow label="Type">{type}</OverviewRow>
@@ -32,14 +36,22 @@ export function Overview({ version, runUrl }: OverviewProps) {
       <OverviewRow label="Created">{createdAt && <Time text={createdAt} focusable />}</OverviewRow>
       <OverviewRow label="Updated">{updatedAt && <Time text={updatedAt} focusable />}</OverviewRow>
       <OverviewRow label="Run" copy={copyOf(runId, "Copy run ID")}>
-        {runId && <RunLink runId={runId} url={runUrl} />}
+        {runId && <Run runId={runId} url={runUrl} />}
       </OverviewRow>
       <OverviewRow label="Step">
-        {step && <span className="tabular-nums">{groupDigits(step)}</span>}
+        {step && (
+          <ValueButton kind="run_steps" text={step} className="tabular-nums">
+            {groupDigits(step)}
+          </ValueButton>
+        )}
       </OverviewRow>
       <SourceRow source={version.source} />
       <OverviewRow label="Artifact ID" copy={copyOf(artifactId, "Copy artifact ID")}>
-        {artifactId && <CutText text={artifactId} className={MONO} />}
+        {artifactId && (
+          <ValueButton kind="artifact_id" text={artifactId} className="block w-full">
+            <CutText text={artifactId} className={MONO} />
+          </ValueButton>
+        )}
       </OverviewRow>
       <OverviewRow label="ID" copy={copyOf(id, "Copy ID")}>
         <CutText text={id} className={MONO} />
@@ -64,24 +76,34 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
   const { label, type, slug } = createdBy;
   return (
     <>
-      {label} <span className="text-3">{type}</span>
+      <ValueButton kind="creator" text={slug ?? label}>
+        {label}
+      </ValueButton>{" "}
+      <span className="text-3">{type}</span>
       {slug !== undefined && slug !== label && <span className="block text-2">{slug}</span>}
     </>
   );
 }
 
-function RunLink({ runId, url }: { readonly runId: string; readonly url: string | undefined }) {
-  const text = <CutText text={runId} className={MONO} />;
-  if (url === undefined) return text;
+function Run({ runId, url }: { readonly runId: string; readonly url: string | undefined }) {
   return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noreferrer"
-      className="block rounded-3 text-accent-text hover:underline max-sm:-my-3 max-sm:py-3"
-    >
-      {text}
-    </a>
+    <span className="flex items-center gap-1">
+      <ValueButton kind="run_ids" text={runId} className="min-w-0 flex-1">
+        <CutText text={runId} className={MONO} />
+      </ValueButton>
+      {url !== undefined && (
+        <a
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label="Open the run in the control plane"
+          data-tip="Open the run in the control plane"
+          className="flex size-6 shrink-0 items-center justify-center rounded-6 text-accent-text hover:bg-press max-sm:size-11"
+        >
+          <ExternalLink aria-hidden size={14} strokeWidth={1.5} />
+        </a>
+      )}
+    </span>
   );
 }
 

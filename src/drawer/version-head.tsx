@@ -3,6 +3,7 @@ import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { GroupChip, PointerChip } from "../ui/chip.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
+import { ValueButton } from "../ui/value-button.tsx";
 import { DrawerHead } from "./drawer-head.tsx";
 
 interface VersionHeadProps {
@@ -25,13 +26,28 @@ export function VersionHead(props: VersionHeadProps) {
         id={titleId}
         className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6"
       >
-        {name} <span className="font-normal text-2 tabular-nums">{version.version}</span>
+        <ValueButton kind="name" text={name}>
+          {name}
+        </ValueButton>{" "}
+        {version.version !== undefined && (
+          <ValueButton
+            kind="version"
+            text={version.version}
+            className="font-normal text-2 tabular-nums"
+          >
+            {version.version}
+          </ValueButton>
+        )}
       </Heading>
       {aliases.map((alias) => (
-        <PointerChip key={alias} text={alias} />
+        <ValueButton key={alias} kind="alias" text={alias} className="flex">
+          <PointerChip text={alias} />
+        </ValueButton>
       ))}
       {[...new Set(tags)].map((tag) => (
-        <GroupChip key={tag} text={tag} />
+        <ValueButton key={tag} kind="tag" text={tag} className="flex">
+          <GroupChip text={tag} />
+        </ValueButton>
       ))}
     </div>
   );

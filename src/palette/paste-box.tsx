@@ -15,6 +15,7 @@ export function PasteBox({ onOpen, onIntent }: PasteBoxProps) {
   return (
     <button
       type="button"
+      aria-label="Search or run a command"
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
       data-paste-box

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ColumnId } from "../query/columns.ts";
+import { Absent } from "../ui/absent.tsx";
 import { Time } from "../ui/time.tsx";
-import { Absent } from "./absent.tsx";
 import { aliasButton, Chips, tagButton } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 import {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
+import { Absent } from "../ui/absent.tsx";
 import { GroupChip, PointerChip } from "../ui/chip.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
-import { Absent } from "./absent.tsx";
 
 interface ChipsProps {
   readonly texts: readonly string[];

@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { Absent } from "../ui/absent.tsx";
 import { GroupChip, PointerChip } from "../ui/chip.tsx";
 import { CutText } from "../ui/cut-text.tsx";
-import { Absent } from "./absent.tsx";
 import { TimeCell } from "./cells.tsx";
 import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";

@@ -2,7 +2,7 @@ import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 
 /** What is kept of a chosen version, so that it can be named and used once its page is gone. */
-export interface SelectedVersion {
+interface SelectedVersion {
   readonly fqn: string;
   readonly name: string;
   readonly version: string | undefined;

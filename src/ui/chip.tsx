@@ -13,7 +13,11 @@ export function PointerChip({ text }: { readonly text: string }) {
 /** A membership (a tag): round, sans, grey, no icon. */
 export function GroupChip({ text }: { readonly text: string }) {
   return (
-    <span className="inline-block h-5 max-w-40 shrink-0 truncate rounded-full bg-tag px-2 text-2 text-label leading-5">
+    <span
+      data-tip={text}
+      data-tip-when="cut"
+      className="inline-block h-5 max-w-40 shrink-0 truncate rounded-full bg-tag px-2 text-2 text-label leading-5"
+    >
       {text}
     </span>
   );

@@ -73,7 +73,7 @@ export function CopyButton(props: CopyButtonProps) {
           Copied
         </span>
         <span aria-hidden className={outcome === "failed" ? "" : "invisible"}>
-          Not copied
+          Failed
         </span>
       </span>
     </Button>

@@ -7,6 +7,8 @@ interface PopoverButtonProps {
   readonly icon: LucideIcon;
   /** The accessible name of the button and of what it opens. */
   readonly label: string;
+  /** On a phone the palette opens it, and the bar has room for more. */
+  readonly isHiddenOnPhone?: boolean;
   /** Loads what opening needs, before the click. */
   readonly onIntent?: () => void;
   /** What stands in the popover, drawn only while it is open. */
@@ -25,7 +27,7 @@ export function openPopover(id: string): void {
  * click outside and another popover close it, and the browser gives the focus back.
  */
 export function PopoverButton(props: PopoverButtonProps) {
-  const { id, icon: Icon, label, onIntent, children } = props;
+  const { id, icon: Icon, label, isHiddenOnPhone = false, onIntent, children } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
@@ -48,7 +50,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         data-tip={label}
         onPointerEnter={onIntent}
         onFocus={onIntent}
-        className="tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:h-11 max-sm:px-3"
+        className={`tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:h-11 max-sm:px-3 ${isHiddenOnPhone ? "max-sm:hidden" : ""}`}
       >
         <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
         <span className="max-lg:hidden">{label}</span>

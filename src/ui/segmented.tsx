@@ -9,7 +9,7 @@ interface SegmentedProps<Value extends string> {
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, value, options, onChange } = props;
   return (
-    <fieldset className="flex h-7 shrink-0 rounded-6 border border-line-2 bg-sunken p-px">
+    <fieldset className="flex h-7 shrink-0 rounded-6 max-sm:h-11 border border-line-2 bg-sunken p-px">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button
@@ -17,7 +17,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           type="button"
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
-          className="tint rounded-4 px-2 text-2 text-label aria-pressed:bg-raised aria-pressed:text-1 aria-pressed:shadow-[0_0_0_1px] aria-pressed:shadow-line-2"
+          className="tint rounded-4 px-2 text-2 max-sm:px-4 text-label aria-pressed:bg-raised aria-pressed:text-1 aria-pressed:shadow-[0_0_0_1px] aria-pressed:shadow-line-2"
         >
           {option.label}
         </button>

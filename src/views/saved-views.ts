@@ -22,7 +22,7 @@ export const NO_VIEWS: SavedViews = { views: [] };
 export type Change = { readonly saved: SavedViews } | { readonly problem: string };
 
 /** The part of a query that a view holds: filters, columns, size and sorting, from the first row. */
-export function viewSearchOf(query: QueryState): string {
+function viewSearchOf(query: QueryState): string {
   return format(withoutOpen(withOffset(query, 0)));
 }
 
