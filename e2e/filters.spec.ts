@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
@@ -137,4 +138,50 @@ test("names what it left out of a hostile address", async ({ page }) => {
   await notice.getByRole("button", { name: "Clean the address" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);
   await expect(notice).toBeHidden();
+});
+
+test("opens on a hundred random and hostile addresses", async ({ page }) => {
+  test.slow();
+  const { filters, pagination } = listOf(page);
+  const value = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.constantFrom(
+      "%",
+      "%zz",
+      "%e0%a4%a",
+      "<svg onload=alert(1)>",
+      "x".repeat(10_240),
+      "../..",
+      "",
+    ),
+  );
+  const name = fc.oneof(
+    fc.constantFrom(
+      "tag",
+      "version",
+      "run_steps",
+      "offset",
+      "limit",
+      "open",
+      "tab",
+      "cols",
+      "sort",
+    ),
+    fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty"),
+    fc.string({ maxLength: 12 }),
+  );
+  const search = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 5 });
+  await page.goto("/");
+  await expect(pagination).toContainText("of 5,000");
+  for (const pairs of fc.sample(search, { numRuns: 100, seed: 7 })) {
+    await page.evaluate(
+      (text) => {
+        history.pushState(null, "", `?${text.toWellFormed()}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+      },
+      pairs.map((pair) => pair.join("=")).join("&"),
+    );
+    await expect(filters).toBeVisible();
+    await expect(pagination).toBeVisible();
+  }
 });

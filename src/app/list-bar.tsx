@@ -25,7 +25,7 @@ export function ListBar(props: ListBarProps) {
   const known = useKnownValues();
   const inForce = Object.keys(texts).length;
   return (
-    <div className="flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
+    <div className="@container flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         {(!side.isOpen || side.isSheet) && (
           <Button

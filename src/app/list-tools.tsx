@@ -55,7 +55,7 @@ export function ListTools({ query, go, columns, title, refreshing, onRefresh }: 
         className="max-sm:hidden"
         onClick={onRefresh}
       >
-        <span className="max-lg:hidden">Refresh</span>
+        <span className="@max-[1100px]:hidden">Refresh</span>
       </Button>
       <PopoverButton id="share" icon={LinkIcon} label="Share" onIntent={sharePart.load}>
         {() => (

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { usePreference } from "../lib/preference.ts";
 import {
   areDefaultColumns,
@@ -25,7 +26,8 @@ export interface Columns {
 /** The address names the columns; where it names none, this browser's stand, else the page's own. */
 export function useColumns(query: QueryState, go: (next: QueryState) => void): Columns {
   const [text, setText] = usePreference(columnsPreference);
-  const kept = text === "" ? DEFAULT_COLUMNS : readColumns(text).columns;
+  // The same columns as long as they are kept: a width being dragged belongs to them.
+  const kept = useMemo(() => (text === "" ? DEFAULT_COLUMNS : readColumns(text).columns), [text]);
   const columns = query.cols ?? kept;
   const isSame = (some: readonly ColumnChoice[]) => writeColumns(some) === writeColumns(kept);
 

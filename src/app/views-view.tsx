@@ -1,7 +1,9 @@
+import { repoNameOf } from "../artifact/known-values.ts";
 import { usePreference } from "../lib/preference.ts";
 import { format, parse, type QueryState } from "../query/query-state.ts";
 import { ViewsPanel } from "../views/views-panel.tsx";
 import { viewsPreference } from "../views/views-preference.ts";
+import { useKnownValues } from "./known-store.ts";
 
 interface ViewsViewProps {
   readonly query: QueryState;
@@ -12,10 +14,12 @@ interface ViewsViewProps {
 /** What hangs on *Views*. */
 export function ViewsView({ query, go, onClose }: ViewsViewProps) {
   const [views, setViews] = usePreference(viewsPreference);
+  const known = useKnownValues();
   return (
     <ViewsPanel
       views={views}
       current={format(query)}
+      repoNameOf={(id) => repoNameOf(known, id)}
       onViews={setViews}
       onOpen={(search) => {
         onClose();

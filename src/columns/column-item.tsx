@@ -42,6 +42,7 @@ export function ColumnItem(props: ColumnItemProps) {
 
   return (
     <li
+      data-column={column.id}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault();
       }}
@@ -80,7 +81,6 @@ export function ColumnItem(props: ColumnItemProps) {
           icon={column.pinned ? PinOff : Pin}
           size="small"
           label={column.pinned ? `Unpin ${label}` : `Pin ${label}`}
-          aria-pressed={column.pinned === true}
           className={column.pinned ? "text-accent-text" : ""}
           onClick={() => onPinned?.(!column.pinned)}
         />

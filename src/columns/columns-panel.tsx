@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   inShownOrder,
   withMoved,
@@ -12,6 +12,7 @@ import { announce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { ColumnItem } from "./column-item.tsx";
+import { useMovedFocus } from "./use-moved-focus.ts";
 
 type Density = "comfortable" | "compact";
 
@@ -34,11 +35,18 @@ const DENSITIES = [
 /** Which columns the list has, in which order; each change shows at once, and in the address. */
 export function ColumnsPanel(props: ColumnsPanelProps) {
   const { columns, onColumns, density, onDensity, isDefaultKept, onKeepAsDefault, onReset } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const onMoved = useMovedFocus(panel, columns);
   const [search, setSearch] = useState("");
   const shown = inShownOrder(columns);
   const hidden = COLUMN_IDS.filter((id) => !shown.some((column) => column.id === id));
   const matches = (id: ColumnId) =>
     COLUMN_LABELS[id].toLowerCase().includes(search.trim().toLowerCase());
+
+  function onShown(id: ColumnId, isShown: boolean): void {
+    onMoved(id, isShown);
+    onColumns(withShown(columns, id, isShown));
+  }
 
   function onMove(id: ColumnId, to: number): void {
     const next = withMoved(columns, id, to);
@@ -48,7 +56,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
   }
 
   return (
-    <div className="flex max-h-[inherit] w-84 flex-col max-sm:w-full">
+    <div ref={panel} className="flex max-h-[inherit] w-84 flex-col max-sm:w-full">
       <div className="relative m-1 shrink-0">
         <Search
           aria-hidden
@@ -72,7 +80,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
               key={column.id}
               column={column}
               place={place}
-              onShown={() => onColumns(withShown(columns, column.id, false))}
+              onShown={() => onShown(column.id, false)}
               onPinned={(pinned) => onColumns(withPinned(columns, column.id, pinned))}
               onOwnWidth={() => onColumns(withWidth(columns, column.id, undefined))}
               onMove={(to) => onMove(column.id, to)}
@@ -89,11 +97,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
           <h2 className="px-4 pt-2 text-3 text-tiny">Not shown</h2>
           <ul aria-label="Columns not shown" className="min-h-0 overflow-y-auto px-1">
             {hidden.filter(matches).map((id) => (
-              <ColumnItem
-                key={id}
-                column={{ id }}
-                onShown={() => onColumns(withShown(columns, id, true))}
-              />
+              <ColumnItem key={id} column={{ id }} onShown={() => onShown(id, true)} />
             ))}
           </ul>
         </>

@@ -26,14 +26,14 @@ export function VersionHead(props: VersionHeadProps) {
         id={titleId}
         className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6"
       >
-        <ValueButton kind="name" text={name}>
+        <ValueButton kind="name" text={name} className="min-h-6">
           {name}
         </ValueButton>{" "}
         {version.version !== undefined && (
           <ValueButton
             kind="version"
             text={version.version}
-            className="font-normal text-2 tabular-nums"
+            className="min-h-6 min-w-6 font-normal text-2 tabular-nums"
           >
             {version.version}
           </ValueButton>

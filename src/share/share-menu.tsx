@@ -30,7 +30,7 @@ export function ShareMenu({ address, leftOut, items }: ShareMenuProps) {
         </p>
       )}
       <section aria-label="Copy as" className="-mx-2 border-line-1 border-t pt-2">
-        <h2 className="px-2 text-3 text-tiny">Copy as</h2>
+        <h2 className="px-2 text-3 text-tiny max-sm:px-4">Copy as</h2>
         {items.map(({ label, text }) => (
           <CopyButton
             key={label}

@@ -168,6 +168,13 @@ describe("shareAddress", () => {
     });
   });
 
+  it("drops the page of a list that is not the one that was filtered", () => {
+    const filters = { tag: "語".repeat(1000) };
+    const state = { ...INITIAL_QUERY, filters, offset: 50 };
+    const shared = shareAddress(BASE, state, DEFAULT_COLUMNS, false);
+    expect(shared).toEqual({ address: BASE, leftOut: ["the filter Tag", "the page"] });
+  });
+
   it("names a filter of which nothing fits", () => {
     const filters = { tag: "語".repeat(1000), run_ids: runs.slice(0, 1) };
     const shared = shareAddress(BASE, { ...INITIAL_QUERY, filters }, DEFAULT_COLUMNS, false);

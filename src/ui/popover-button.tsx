@@ -53,7 +53,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         className={`tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:h-11 max-sm:px-3 ${isHiddenOnPhone ? "max-sm:hidden" : ""}`}
       >
         <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
-        <span className="max-lg:hidden">{label}</span>
+        <span className="@max-[1100px]:hidden">{label}</span>
       </button>
       <div
         ref={popover}

@@ -1,11 +1,13 @@
 import { TriangleAlert } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 
 interface NameFieldProps {
   readonly label: string;
+  /** What stands in the field at first. */
   readonly initial?: string;
-  readonly placeholder?: string;
+  /** Whether the field takes the focus as it appears, its text selected. */
+  readonly isFocused?: boolean;
   /** The word of the button: "Save", "Rename". */
   readonly action: string;
   /** Takes a name, or says why it can't be given. */
@@ -15,15 +17,21 @@ interface NameFieldProps {
 
 /** Names a view; a name that can't be given is explained once it is tried. */
 export function NameField(props: NameFieldProps) {
-  const { label, initial = "", placeholder, action, onName, onCancel } = props;
+  const { label, initial = "", isFocused = false, action, onName, onCancel } = props;
   const id = useId();
   const [name, setName] = useState(initial);
   const [problem, setProblem] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (isFocused) input.current?.focus();
+  }, [isFocused]);
 
   function onSubmit(): void {
     const refusal = onName(name);
     setProblem(refusal);
     if (refusal === undefined) setName("");
+    else input.current?.focus();
   }
 
   return (
@@ -39,10 +47,11 @@ export function NameField(props: NameFieldProps) {
       </label>
       <div className="flex gap-2">
         <input
+          ref={input}
           id={id}
           value={name}
-          placeholder={placeholder}
           autoComplete="off"
+          onFocus={({ target }) => target.select()}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}-problem`}
           onChange={({ target }) => {

@@ -1,18 +1,10 @@
-import { ArrowDown, ArrowUp, House, Pencil, Save, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { announce } from "../ui/announcer.tsx";
-import { IconButton } from "../ui/icon-button.tsx";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { CutText } from "../ui/cut-text.tsx";
 import { NameField } from "./name-field.tsx";
-import {
-  type SavedViews,
-  type View,
-  withMovedView,
-  withName,
-  withoutView,
-  withSearch,
-  withStart,
-} from "./saved-views.ts";
-import { summaryOf } from "./view-summary.ts";
+import { type SavedViews, type View, withName } from "./saved-views.ts";
+import { type RepoNameOf, summaryOf } from "./view-summary.ts";
+import { ViewTools } from "./view-tools.tsx";
 
 interface ViewItemProps {
   readonly view: View;
@@ -21,23 +13,30 @@ interface ViewItemProps {
   readonly saved: SavedViews;
   /** The address that is in sight. */
   readonly current: string;
+  readonly repoNameOf: RepoNameOf;
   readonly onViews: (next: SavedViews) => void;
-  readonly onRemoved: (next: SavedViews) => void;
+  readonly onRemove: () => void;
   readonly onOpen: () => void;
 }
 
 /** A saved view: opens on a press; renamed, overwritten, moved and deleted by its buttons. */
 export function ViewItem(props: ViewItemProps) {
-  const { view, place, saved, current, onViews, onRemoved, onOpen } = props;
+  const { view, place, saved, current, repoNameOf, onViews, onRemove, onOpen } = props;
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const { id, name, search } = view;
-  const isCurrent = search === current;
-  const isStart = saved.start === id;
+  const summary = summaryOf(search, repoNameOf);
+
+  function onRenamed(): void {
+    flushSync(() => setRenaming(false));
+    renameButton.current?.focus();
+  }
 
   if (isRenaming) {
     return (
-      <li className="p-2">
+      <li className="px-3 py-2">
         <NameField
+          isFocused
           label={`New name of ${name}`}
           initial={name}
           action="Rename"
@@ -45,71 +44,37 @@ export function ViewItem(props: ViewItemProps) {
             const change = withName(saved, id, next);
             if ("problem" in change) return change.problem;
             onViews(change.saved);
-            setRenaming(false);
+            onRenamed();
             return undefined;
           }}
-          onCancel={() => setRenaming(false)}
+          onCancel={onRenamed}
         />
       </li>
     );
   }
   return (
-    <li className="group flex flex-wrap items-center rounded-4 pr-1 focus-within:bg-hover hover:bg-hover">
+    <li className="flex items-center rounded-4 pr-1 focus-within:bg-hover hover:bg-hover max-sm:flex-wrap max-sm:justify-end">
       <button
         type="button"
-        aria-current={isCurrent || undefined}
+        aria-current={search === current || undefined}
         onClick={onOpen}
-        className="flex min-h-7 min-w-0 flex-1 basis-40 items-baseline gap-2 rounded-4 px-3 py-1 text-left aria-[current]:font-strong max-sm:min-h-11"
+        className="group flex min-w-0 flex-1 flex-col rounded-4 px-3 py-1 text-left max-sm:min-h-11 max-sm:basis-full"
       >
-        <span className="shrink-0">{name}</span>
-        <span className="min-w-0 truncate font-normal text-3 text-label">{summaryOf(search)}</span>
+        <CutText text={name} className="w-full group-aria-[current]:font-strong" />
+        <span data-tip={summary} data-tip-when="cut" className="w-full truncate text-3 text-label">
+          {summary}
+        </span>
       </button>
-      <span className="flex shrink-0">
-        <IconButton
-          size="small"
-          icon={House}
-          label={isStart ? `Do not start on ${name}` : `Start on ${name}`}
-          aria-pressed={isStart}
-          className={isStart ? "text-accent-text" : ""}
-          onClick={() => onViews(withStart(saved, isStart ? undefined : id))}
-        />
-        <IconButton
-          size="small"
-          icon={ArrowUp}
-          label={`Move ${name} up`}
-          disabled={place === 0}
-          onClick={() => onViews(withMovedView(saved, id, -1))}
-        />
-        <IconButton
-          size="small"
-          icon={ArrowDown}
-          label={`Move ${name} down`}
-          disabled={place === saved.views.length - 1}
-          onClick={() => onViews(withMovedView(saved, id, 1))}
-        />
-        <IconButton
-          size="small"
-          icon={Pencil}
-          label={`Rename ${name}`}
-          onClick={() => setRenaming(true)}
-        />
-        <IconButton
-          size="small"
-          icon={Save}
-          label={`Overwrite ${name} with this view`}
-          disabled={isCurrent}
-          onClick={() => {
-            onViews(withSearch(saved, id, current));
-            announce(`Overwrote ${name}`);
-          }}
-        />
-        <IconButton
-          size="small"
-          icon={Trash2}
-          label={`Delete ${name}`}
-          onClick={() => onRemoved(withoutView(saved, id))}
-        />
-      </span>
+      <ViewTools
+        view={view}
+        place={place}
+        saved={saved}
+        current={current}
+        onViews={onViews}
+        onRename={() => setRenaming(true)}
+        onRemove={onRemove}
+        renameRef={renameButton}
+      />
     </li>
   );
 }

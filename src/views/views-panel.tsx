@@ -1,24 +1,40 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { announce } from "../ui/announcer.tsx";
 import { NameField } from "./name-field.tsx";
-import { normalSearch, type SavedViews, type View, withView } from "./saved-views.ts";
+import { normalSearch, type SavedViews, type View, withoutView, withView } from "./saved-views.ts";
+import { UndoLine } from "./undo-line.tsx";
 import { ViewItem } from "./view-item.tsx";
-import { suggestedName } from "./view-summary.ts";
+import { freeName } from "./view-names.ts";
+import { type RepoNameOf, suggestedName } from "./view-summary.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
   readonly views: SavedViews;
   /** The search of the list as it stands. */
   readonly current: string;
+  /** Names ML repos in summaries. */
+  readonly repoNameOf: RepoNameOf;
   readonly onViews: (next: SavedViews) => void;
   readonly onOpen: (search: string) => void;
 }
 
+/** What was deleted: it comes back only as long as nothing else has changed since. */
+interface Removal {
+  readonly before: SavedViews;
+  readonly after: SavedViews;
+  readonly view: View;
+  readonly place: number;
+}
+
 /** The views saved in this browser, and the way to save another. */
-export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPanelProps) {
-  const [undo, setUndo] = useState<{ readonly saved: SavedViews; readonly name: string }>();
+export function ViewsPanel(props: ViewsPanelProps) {
+  const { views: saved, current, repoNameOf, onViews, onOpen } = props;
+  const [removal, setRemoval] = useState<Removal>();
+  const list = useRef<HTMLUListElement>(null);
   const search = normalSearch(current);
-  const suggested = suggestedName(search);
+  const isSaved = saved.views.some((view) => view.search === search);
+  const suggested = isSaved ? "" : freeName(saved.views, suggestedName(search, repoNameOf));
 
   function onSave(name: string): string | undefined {
     const change = withView(saved, name, search);
@@ -28,10 +44,17 @@ export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPane
     return undefined;
   }
 
-  function onRemoved(next: SavedViews, view: View): void {
-    setUndo({ saved, name: view.name });
-    onViews(next);
+  function onRemove(view: View, place: number): void {
+    const after = withoutView(saved, view.id);
+    setRemoval({ before: saved, after, view, place });
+    onViews(after);
     announce(`Deleted ${view.name}`);
+  }
+
+  function onUndo({ before, view, place }: Removal): void {
+    flushSync(() => onViews(before));
+    list.current?.children[place]?.querySelector("button")?.focus();
+    announce(`${view.name} is back`);
   }
 
   return (
@@ -41,7 +64,7 @@ export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPane
           A view keeps filters, columns and size under a name, in this browser.
         </p>
       ) : (
-        <ul aria-label="Saved views" className="max-h-80 overflow-y-auto p-1">
+        <ul ref={list} aria-label="Saved views" className="max-h-80 overflow-y-auto p-1">
           {saved.views.map((view, place) => (
             <ViewItem
               key={view.id}
@@ -49,35 +72,23 @@ export function ViewsPanel({ views: saved, current, onViews, onOpen }: ViewsPane
               place={place}
               saved={saved}
               current={search}
+              repoNameOf={repoNameOf}
               onViews={onViews}
-              onRemoved={(next) => onRemoved(next, view)}
+              onRemove={() => onRemove(view, place)}
               onOpen={() => onOpen(view.search)}
             />
           ))}
         </ul>
       )}
-      {undo !== undefined && (
-        <p role="status" className="flex items-center gap-2 px-4 py-1 text-2 text-label">
-          <span className="min-w-0 truncate">Deleted {undo.name}</span>
-          <button
-            type="button"
-            className="shrink-0 rounded-3 text-accent-text underline"
-            onClick={() => {
-              onViews(undo.saved);
-              setUndo(undefined);
-            }}
-          >
-            Undo
-          </button>
-        </p>
+      {removal?.after === saved && (
+        <UndoLine
+          key={removal.view.id}
+          text={`Deleted ${removal.view.name}`}
+          onUndo={() => onUndo(removal)}
+        />
       )}
       <div className="border-line-1 border-t p-4">
-        <NameField
-          label="Name of this view"
-          placeholder={suggested}
-          action="Save"
-          onName={onSave}
-        />
+        <NameField label="Name of this view" initial={suggested} action="Save" onName={onSave} />
       </div>
       <ViewsTransfer saved={saved} onViews={onViews} />
     </div>

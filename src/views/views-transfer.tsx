@@ -4,7 +4,7 @@ import { countOf } from "../lib/count.ts";
 import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
 import type { SavedViews } from "./saved-views.ts";
-import { exportViews, importViews } from "./views-file.ts";
+import { exportViews, type Import, importViews } from "./views-file.ts";
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
@@ -18,13 +18,18 @@ export function ViewsTransfer({ saved, onViews }: ViewsTransferProps) {
 
   async function onFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const result = importViews(saved, await file.text());
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) {
+      setOutcome({ text: "This file can’t be read. Nothing was changed.", failed: true });
+      return;
+    }
+    const result = importViews(saved, text);
     if ("problem" in result) {
       setOutcome({ text: `${result.problem}. Nothing was changed.`, failed: true });
       return;
     }
     onViews(result.saved);
-    setOutcome({ text: `${countOf(result.added, "view")} added`, failed: false });
+    setOutcome({ text: outcomeOf(result), failed: false });
   }
 
   return (
@@ -68,4 +73,11 @@ export function ViewsTransfer({ saved, onViews }: ViewsTransferProps) {
       )}
     </div>
   );
+}
+
+/** "3 views added, 1 under another name; 2 there already". */
+function outcomeOf({ added, renamed, skipped }: Import): string {
+  const other = renamed === 0 ? "" : `, ${renamed} under another name`;
+  const there = skipped === 0 ? "" : `; ${skipped} there already`;
+  return `${countOf(added, "view")} added${other}${there}`;
 }

@@ -1,0 +1,26 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { ColumnChoice, ColumnId } from "../query/columns.ts";
+
+/**
+ * Keeps the focus on a column's checkbox when it goes from one list to the other: its line is drawn
+ * anew there, and the focus would drop to the page.
+ * @returns to be told which column was shown or hidden, before the columns change
+ */
+export function useMovedFocus(
+  panel: RefObject<HTMLElement | null>,
+  columns: readonly ColumnChoice[],
+): (id: ColumnId, shown: boolean) => void {
+  const moved = useRef<{ readonly id: ColumnId; readonly shown: boolean }>(undefined);
+
+  useLayoutEffect(() => {
+    if (moved.current === undefined) return;
+    const { id, shown } = moved.current;
+    if (columns.some((column) => column.id === id) !== shown) return;
+    moved.current = undefined;
+    panel.current?.querySelector<HTMLElement>(`[data-column="${id}"] input`)?.focus();
+  }, [panel, columns]);
+
+  return (id, shown) => {
+    moved.current = { id, shown };
+  };
+}

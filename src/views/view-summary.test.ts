@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { suggestedName, summaryOf } from "./view-summary.ts";
+
+it.each([
+  ["", "all versions"],
+  ["?cols=default&offset=50&open=a", "all versions"],
+  ["?tag=nightly&cols=name,version,tags,step", "tag nightly, 4 columns"],
+  ["?version=7&name=churn", "churn, version 7"],
+  ["?ml_repo_id=420&run_ids=a&run_steps=1&run_steps=2", "churn-prediction, run a, 2 steps"],
+  ["?ml_repo_id=421&run_ids=a,b", "ML repo 421, 2 runs"],
+  ["?artifact_id=x&include_internal_metadata=true", "artifact x, internal metadata"],
+  ["?sort=-created_at&limit=100", "100 a page, sorted by created at"],
+  ["?%zz&version=0", "all versions"],
+])("says of %j: %s", (search, words) => {
+  expect(summaryOf(search, (id) => (id === "420" ? "churn-prediction" : undefined))).toBe(words);
+});
+
+it("suggests a name from the filters alone", () => {
+  expect(suggestedName("?tag=prod&version=latest&limit=100")).toBe("tag prod, latest");
+  expect(suggestedName("?limit=100")).toBe("");
+});
