@@ -14,7 +14,6 @@ export function TabList({ pathCount }: { readonly pathCount: number }) {
   return (
     <Tabs.List
       aria-label="About this version"
-      activateOnFocus
       className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
       {TABS.map((tab) => (
