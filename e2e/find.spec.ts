@@ -128,6 +128,15 @@ test("filters by what it shows, and says what that replaces", async ({ page, con
   await expectNoAxeViolations(page);
   await item.click();
   await expect(page).toHaveURL(/\?tag=prod&fqn=/);
+  await rows.first().hover();
+  await rows
+    .first()
+    .getByRole("button", { name: /^Actions for the name/ })
+    .click();
+  await expect(
+    page.getByRole("menuitem", { name: /Filter by Name: churn-xgb-checkpoint/ }),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
   const repo = rows.first().getByRole("button", { name: "churn-prediction" });
   await repo.click();
   await page.getByRole("menuitem", { name: /^Copy/ }).first().click();

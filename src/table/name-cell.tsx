@@ -1,10 +1,19 @@
+import { ListFilter } from "lucide-react";
 import type { MouseEvent } from "react";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { ValueButton } from "../ui/value-button.tsx";
 import { useTableActions } from "./table-actions.ts";
 
-/** The opener of the row, a link to the list with this version open, and its FQN to copy. */
+/** Seen under the pointer and with the focus, in room kept for it; not on a phone. */
+const ON_DEMAND =
+  "opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 max-sm:hidden aria-expanded:opacity-100";
+
+/**
+ * The opener of the row, a link to the list with this version open; its FQN to copy, and what can be
+ * done with its name, which as a link has no menu of its own.
+ */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   const { hrefOf, onOpen, onIntent } = useTableActions();
 
@@ -30,8 +39,16 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
       <CopyIcon
         text={version.fqn}
         label={`Copy FQN of ${titleOf(version)}`}
-        className="ml-auto opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 max-sm:hidden"
+        className={`ml-auto ${ON_DEMAND}`}
       />
+      <ValueButton
+        kind="name"
+        text={version.name}
+        className={`flex size-6 shrink-0 items-center justify-center rounded-6! text-2 hover:bg-press ${ON_DEMAND}`}
+      >
+        <ListFilter aria-hidden size={14} strokeWidth={1.5} />
+        <span className="sr-only">Actions for the name {version.name}</span>
+      </ValueButton>
     </div>
   );
 }
