@@ -12,7 +12,8 @@ const ON_DEMAND =
 
 /**
  * The opener of the row, a link to the list with this version open; its FQN to copy, and what can be
- * done with its name, which as a link has no menu of its own.
+ * done with its name, which as a link has no menu of its own. The latter lies over the tail of a long
+ * name rather than take its room.
  */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   const { hrefOf, onOpen, onIntent } = useTableActions();
@@ -24,7 +25,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   }
 
   return (
-    <div className="flex items-center gap-1">
+    <div className="relative flex items-center gap-1 bg-inherit">
       <a
         href={hrefOf(version)}
         aria-label={titleOf(version)}
@@ -36,19 +37,19 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
       >
         <CutText text={version.name} />
       </a>
+      <ValueButton
+        kind="name"
+        text={version.name}
+        className={`absolute right-6 flex size-6 items-center justify-center rounded-6! bg-inherit text-2 hover:bg-press ${ON_DEMAND}`}
+      >
+        <ListFilter aria-hidden size={14} strokeWidth={1.5} />
+        <span className="sr-only">Actions for the name {version.name}</span>
+      </ValueButton>
       <CopyIcon
         text={version.fqn}
         label={`Copy FQN of ${titleOf(version)}`}
         className={`ml-auto ${ON_DEMAND}`}
       />
-      <ValueButton
-        kind="name"
-        text={version.name}
-        className={`flex size-6 shrink-0 items-center justify-center rounded-6! text-2 hover:bg-press ${ON_DEMAND}`}
-      >
-        <ListFilter aria-hidden size={14} strokeWidth={1.5} />
-        <span className="sr-only">Actions for the name {version.name}</span>
-      </ValueButton>
     </div>
   );
 }
