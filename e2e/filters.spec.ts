@@ -40,7 +40,9 @@ test("sends every filter as the wire names it", async ({ page }) => {
   const requests: URLSearchParams[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.pathname.startsWith("/api/")) requests.push(url.searchParams);
+    // The counts asked for beside an empty list take one row.
+    const isPage = url.pathname.startsWith("/api/") && url.searchParams.get("limit") === "50";
+    if (isPage) requests.push(url.searchParams);
   });
   const { field, filters } = listOf(page);
   await page.goto("/");
