@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId } from "react";
 import { formatExactJson } from "../lib/exact-json.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Modal } from "../ui/modal.tsx";
 
 interface RawJsonDialogProps {
   readonly title: string;
@@ -13,28 +14,13 @@ interface RawJsonDialogProps {
 
 /** The JSON of a row that can't be read as a version, over the page. */
 export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
+    <Modal
+      onClose={onClose}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // The browser may close it without asking, on a second Esc.
-      onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose();
-      }}
-      className="enter m-auto max-h-[80vh] w-[640px] max-w-[calc(100vw-32px)] flex-col rounded-12 border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex"
+      className="m-auto max-h-[80vh] w-[640px] max-w-[calc(100vw-32px)] flex-col rounded-12"
     >
       <div className="flex shrink-0 items-center gap-2 py-2 pr-2 pl-4">
         <h2 id={titleId} className="min-w-0 flex-1 font-strong text-title wrap-anywhere">
@@ -50,6 +36,6 @@ export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
           copyLabel="Copy JSON"
         />
       </div>
-    </dialog>
+    </Modal>
   );
 }

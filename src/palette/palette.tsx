@@ -6,7 +6,7 @@ import type { KnownValues } from "../artifact/known-values.ts";
 import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
 import { type QueryState, withOpen } from "../query/query-state.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Modal } from "./modal.tsx";
+import { Modal } from "../ui/modal.tsx";
 import { offersOf } from "./offers.ts";
 import { type Entry, entryGroups, isRecognised, type PaletteContents } from "./palette-entries.ts";
 import { PaletteFoot } from "./palette-foot.tsx";

@@ -2,8 +2,8 @@ import { X } from "lucide-react";
 import { useId } from "react";
 import { SHORTCUTS, type Shortcut } from "../lib/shortcut-list.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Modal } from "../ui/modal.tsx";
 import { Kbd } from "./kbd.tsx";
-import { Modal } from "./modal.tsx";
 
 const GROUPS = ["List", "Version", "Page"] as const;
 
