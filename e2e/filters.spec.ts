@@ -80,6 +80,18 @@ test("sends every filter as the wire names it", async ({ page }) => {
     ]);
 });
 
+test("a change is in force when its event ends, not a render later", async ({ page }) => {
+  const { filters, rows } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  const box = filters.getByRole("checkbox", { name: "Include internal metadata" });
+  const isChecked = await box.evaluate((element: HTMLInputElement) => {
+    element.click();
+    return element.checked;
+  });
+  expect(isChecked).toBe(true);
+});
+
 test("explains bad input at its field, sends none of it, and keeps it", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/");

@@ -13,10 +13,12 @@ if (root === null) throw new Error("The page has no element #root");
 
 startOnChosenView();
 
+// Without transitions: what the address owns (a checked box, the query that is shared) is there when
+// the event that changed it ends, not whenever the page is idle again.
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={pageConfig.base}>
+      <BrowserRouter basename={pageConfig.base} useTransitions={false}>
         <AppRoutes />
       </BrowserRouter>
     </QueryClientProvider>
