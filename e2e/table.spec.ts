@@ -91,3 +91,25 @@ test("shows, hides, orders and pins columns, in the address and in this browser"
   await panel.getByRole("button", { name: "Reset" }).click();
   await expect(table.getByRole("columnheader", { name: "Tags" })).toBeVisible();
 });
+
+test("cuts a long name in the middle of what is drawn, not of the text", async ({ page }) => {
+  const { rows, opener } = listOf(page);
+  await page.goto("/?name=llama-sft-eval-report&version=15&cols=name~120,fqn");
+  const link = opener(rows.first());
+  await expect(link).toHaveAccessibleName("llama-sft-eval-report 15");
+  const text = link.locator("[data-cut]");
+  await expect(text).toHaveText("llama-sft-eval-report");
+  await expect(text).toHaveAttribute("data-cut", /^lla.*….*ort$/);
+  const ends = await text.evaluate((element) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen === null) throw new Error("no canvas");
+    pen.font = getComputedStyle(element).font;
+    return [pen.measureText(element.dataset.cut ?? "").width, element.clientWidth] as const;
+  });
+  expect(ends[0]).toBeLessThanOrEqual(ends[1]);
+  expect(ends[0]).toBeGreaterThan(ends[1] - 12);
+
+  await page.goto("/?name=llama-sft-eval-report&version=15&cols=name~300");
+  await expect(opener(rows.first())).toHaveText("llama-sft-eval-report");
+  await expect(page.locator("[data-cut]")).toHaveCount(0);
+});

@@ -10,11 +10,11 @@ it("lets the name take what the others leave, unless it has a width of its own",
   expect(layOut(DEFAULT_COLUMNS, undefined)).toMatchObject({ isFilled: false });
   expect(of("!name,step").columns).toEqual([
     { id: "name", width: undefined, left: CHECK_WIDTH },
-    { id: "step", width: 72, left: undefined },
+    { id: "step", width: 68, left: undefined },
   ]);
   expect(of("!name~300,step")).toMatchObject({
     isFilled: true,
-    least: CHECK_WIDTH + 300 + 72,
+    least: CHECK_WIDTH + 300 + 68,
     covered: CHECK_WIDTH + 300,
   });
 });
@@ -23,7 +23,7 @@ it("puts pinned columns first, each where the ones before it end", () => {
   expect(of("step,!version~80,!name,type").columns).toEqual([
     { id: "version", width: 80, left: 40 },
     { id: "name", width: undefined, left: 120 },
-    { id: "step", width: 72, left: undefined },
+    { id: "step", width: 68, left: undefined },
     { id: "type", width: 64, left: undefined },
   ]);
 });
@@ -38,7 +38,7 @@ it("fixes the name's width where pinned columns follow it", () => {
 });
 
 it("makes room for the order in a head, at the cost of the name and not of the window", () => {
-  expect(of("!name,step", "step").columns[1]?.width).toBeGreaterThan(72);
+  expect(of("!name,step", "step").columns[1]?.width).toBeGreaterThan(68);
   expect(of("!name,step", "step").least).toBe(of("!name,step").least);
   expect(of("!name,step~72", "step").columns[1]?.width).toBe(72);
 });

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cutInMiddle } from "./middle-cut.ts";
+
+/** Every code point is one wide. */
+const widthOf = (text: string) => [...text].length;
+
+test("leaves a text that has no middle", () => {
+  expect(cutInMiddle("ab", 1, widthOf)).toBe("ab");
+  expect(cutInMiddle("abc", 1, widthOf)).toBe("a…c");
+});
+
+test("keeps about 60 % of the room for the head", () => {
+  expect(cutInMiddle("session-embedding-index", 11, widthOf)).toBe("sessio…ndex");
+});
+
+test("fills the room with widths that differ", () => {
+  const narrowI = (text: string) =>
+    [...text].reduce((sum, sign) => sum + (sign === "i" ? 1 : 4), 0);
+  expect(cutInMiddle("mmmmmmmmmmiiiiiiii", 24, narrowI)).toBe("mmm…iiiiiiii");
+});
+
+test("sets no space beside the ellipsis", () => {
+  expect(cutInMiddle("Ada of the Lovelaces", 9, widthOf)).toBe("Ada…laces");
+});
+
+test("does not cut a sign in two", () => {
+  expect(cutInMiddle("🚀🚀🚀🚀🚀🚀", 3, widthOf)).toBe("🚀…🚀");
+});
+
+test("fits where there is room for both ends, which it keeps, and leaves something out", () => {
+  const text = fc.string({ unit: "grapheme-ascii", minLength: 4 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 3, max: 40 }), (text, room) => {
+      const cut = cutInMiddle(text, room, widthOf);
+      const at = cut.indexOf("…");
+      const [head, tail] = [cut.slice(0, at), cut.slice(at + 1)];
+      expect(widthOf(cut)).toBeLessThanOrEqual(Math.min(room, text.length));
+      expect(text.startsWith(head) && text.endsWith(tail)).toBe(true);
+    }),
+  );
+});
