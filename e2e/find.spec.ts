@@ -65,6 +65,26 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
   await other.close();
 });
 
+test("keeps what is typed while the palette is loading", async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/palette-view-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(listOf(page).rows).toHaveCount(50);
+  await page.keyboard.type("/fxj?name:churnn");
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  release();
+  const box = page.getByRole("combobox", { name: "Search or run a command" });
+  await expect(box).toHaveValue("fxj?name:churn");
+  await expect(box).toBeFocused();
+  await page.keyboard.type("-xgb");
+  await expect(box).toHaveValue("fxj?name:churn-xgb");
+  expect(new URL(page.url()).search).toBe("");
+});
+
 test("explains an FQN of a wrong shape part by part", async ({ page }) => {
   await page.goto("/?limit=25");
   await page.keyboard.press("/");

@@ -20,6 +20,8 @@ const THEMES = {
 } as const;
 
 interface AppHeaderProps {
+  /** What was typed for the palette while it is loading. */
+  readonly typed: string;
   readonly onPalette: () => void;
   readonly onPaletteIntent: () => void;
   readonly onShortcuts: () => void;
@@ -33,13 +35,13 @@ export function AppHeader(props: AppHeaderProps) {
     <header className="grid h-12 shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
       <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
         <Link to="/" className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body">
-          <img src={`${pageConfig.base}favicon.svg`} alt="" className="size-5" />
+          <Logo />
           <span className="max-sm:hidden">Artifact versions</span>
           <span className="sm:hidden">Versions</span>
         </Link>
         <SourceBadge />
       </div>
-      <PasteBox onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
+      <PasteBox typed={props.typed} onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
       <div className="flex items-center justify-end gap-2 max-sm:gap-0">
         <div className="max-sm:hidden">
           <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />
@@ -54,6 +56,17 @@ export function AppHeader(props: AppHeaderProps) {
         />
       </div>
     </header>
+  );
+}
+
+/** The icon of the page, in the colours of the theme. */
+function Logo() {
+  return (
+    <svg aria-hidden viewBox="0 0 20 20" fill="none" strokeLinecap="round" className="size-5">
+      <rect width="20" height="20" rx="5" className="fill-inverse" />
+      <path d="M5 6.5h10M5 10h7M5 13.5h4" strokeWidth="2" className="stroke-on-inverse" />
+      <path d="M15 13.5h.01" strokeWidth="2.6" className="stroke-accent" />
+    </svg>
   );
 }
 

@@ -14,13 +14,16 @@ interface PaletteViewProps {
   readonly query: QueryState;
   /** What the view in sight can do. */
   readonly actions: readonly PaletteAction[];
+  /** What was typed while this was loading. */
+  readonly initialText: string;
   readonly onGo: (next: QueryState) => void;
   readonly onShortcuts: () => void;
   readonly onClose: () => void;
 }
 
 /** The palette with all that this page and this browser have. */
-export function PaletteView({ query, actions, onGo, onShortcuts, onClose }: PaletteViewProps) {
+export function PaletteView(props: PaletteViewProps) {
+  const { query, actions, initialText, onGo, onShortcuts, onClose } = props;
   const known = useKnownValues();
   const [recent] = usePreference(recentVersionsPreference);
   const views = usePaletteViews(onGo);
@@ -40,6 +43,7 @@ export function PaletteView({ query, actions, onGo, onShortcuts, onClose }: Pale
       recent={recent}
       views={views}
       actions={[...actions, ...settings, help]}
+      initialText={initialText}
       onGo={onGo}
       onClose={onClose}
     />

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
+import { useLoadState } from "../lib/loadable.ts";
 import { usePreference } from "../lib/preference.ts";
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
+import { useTypedAhead } from "../lib/use-typed-ahead.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
 import { format, type QueryState } from "../query/query-state.ts";
 import { Announcer } from "../ui/announcer.tsx";
@@ -28,15 +30,22 @@ export function Shell({ query, actions, children }: ShellProps) {
   const [layer, setLayer] = useState<"palette" | "shortcuts">();
   const openPalette = () => setLayer("palette");
   const openShortcuts = () => setLayer("shortcuts");
-  const onClose = () => setLayer(undefined);
+  const [typed, setTyped] = useState("");
+  const onClose = () => {
+    setLayer(undefined);
+    setTyped("");
+  };
   const navigate = useNavigate();
   const goToList = (next: QueryState) => navigate({ pathname: "/", search: format(next) });
   useShortcuts(keyHandlersOf({ palette: openPalette, help: openShortcuts }));
+  const paletteState = useLoadState(palettePart);
+  useTypedAhead(layer === "palette" && paletteState === "loading", setTyped, onClose);
 
   return (
     <ZoneContext value={zone}>
       <div className="flex h-full flex-col">
         <AppHeader
+          typed={typed}
           onPalette={openPalette}
           onPaletteIntent={palettePart.load}
           onShortcuts={openShortcuts}
@@ -52,6 +61,7 @@ export function Shell({ query, actions, children }: ShellProps) {
               query={query}
               actions={actions}
               onGo={goToList}
+              initialText={typed}
               onShortcuts={openShortcuts}
               onClose={onClose}
             />

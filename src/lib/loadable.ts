@@ -44,5 +44,10 @@ export function loadable<Module extends object>(
 /** The part's module once it is loaded; loading begins with the first drawing. */
 export function useLoadable<Module>(part: Loadable<Module>): Module | "loading" | "failed" {
   useEffect(() => part.load(), [part]);
+  return useLoadState(part);
+}
+
+/** The same without asking for it. */
+export function useLoadState<Module>(part: Loadable<Module>): Module | "loading" | "failed" {
   return useSyncExternalStore(part.subscribe, part.get);
 }

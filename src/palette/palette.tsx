@@ -23,7 +23,7 @@ interface PaletteProps extends PaletteContents {
   readonly known: KnownValues;
   readonly onGo: (next: QueryState) => void;
   readonly onClose: () => void;
-  readonly initialText?: string;
+  readonly initialText: string;
 }
 
 const WIDTH = 640;
@@ -33,7 +33,7 @@ const WIDTH = 640;
  * every action of the page. It closes before it acts, so that an action may move the focus.
  */
 export function Palette(props: PaletteProps) {
-  const { query, base, known, recent, views, actions, onGo, onClose, initialText = "" } = props;
+  const { query, base, known, recent, views, actions, onGo, onClose, initialText } = props;
   const { shown, raw, onType, onPaste } = usePastedText(initialText);
   const [left] = useState(leftOverPasteBox);
   const recognition = useMemo(() => recognise(raw, { base }), [raw, base]);

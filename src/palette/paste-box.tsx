@@ -4,6 +4,8 @@ import { Search } from "lucide-react";
 export const INVITATION = "Paste an FQN, id, run or snippet, or run a command";
 
 interface PasteBoxProps {
+  /** What was typed for the palette while it is loading. */
+  readonly typed: string;
   /** Opens the palette over the box. */
   readonly onOpen: () => void;
   /** Someone is about to open it: time to load it. */
@@ -11,7 +13,7 @@ interface PasteBoxProps {
 }
 
 /** The way into the palette: looks like the input it turns into, on a phone an icon. */
-export function PasteBox({ onOpen, onIntent }: PasteBoxProps) {
+export function PasteBox({ typed, onOpen, onIntent }: PasteBoxProps) {
   return (
     <button
       type="button"
@@ -28,8 +30,8 @@ export function PasteBox({ onOpen, onIntent }: PasteBoxProps) {
       {/* The placeholder of the input to come, not the button's label: so it is drawn, not written. */}
       <span
         aria-hidden
-        data-text={INVITATION}
-        className="min-w-0 flex-1 truncate text-left before:content-[attr(data-text)/''] max-sm:hidden"
+        data-text={typed || INVITATION}
+        className={`min-w-0 flex-1 truncate text-left before:content-[attr(data-text)/''] max-sm:hidden ${typed && "text-1"}`}
       />
       <kbd
         aria-hidden

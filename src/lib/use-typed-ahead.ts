@@ -1,0 +1,40 @@
+import { type Dispatch, type SetStateAction, useEffectEvent, useLayoutEffect } from "react";
+
+/**
+ * Collects what is typed and pasted while the input that will take it is still loading, so that no
+ * key is lost or taken for a shortcut. Does nothing as long as no input is awaited.
+ *
+ * @param onEscape gives up waiting
+ */
+export function useTypedAhead(
+  isAwaited: boolean,
+  setText: Dispatch<SetStateAction<string>>,
+  onEscape: () => void,
+): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === "Escape") onEscape();
+    else if (key === "Backspace") setText((earlier) => [...earlier].slice(0, -1).join(""));
+    else if ([...key].length === 1) setText((earlier) => earlier + key);
+    // Where the focus still is, Enter would act on something else.
+    else if (key !== "Enter") return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData("text") ?? "";
+    setText((earlier) => earlier + pasted);
+    event.preventDefault();
+  });
+
+  // Before the next key, which may follow at once.
+  useLayoutEffect(() => {
+    if (!isAwaited) return;
+    const end = new AbortController();
+    const options = { signal: end.signal, capture: true };
+    document.addEventListener("keydown", (event) => onKeyDown(event), options);
+    document.addEventListener("paste", (event) => onPaste(event), options);
+    return () => end.abort();
+  }, [isAwaited]);
+}
