@@ -14,7 +14,7 @@ export default defineConfig<Options>({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   globalTimeout: 20 * 60_000,
   expect: { timeout: 7_000 },
   reporter: "list",

@@ -44,6 +44,22 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await expect(field("Name")).toHaveValue("churn");
 });
 
+test("shows what was seen at a press on an empty field", async ({ page }) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint");
+  await expect(rows.first()).toBeVisible();
+  await untilSeen(page, "churn-prediction");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  await field("ML repo ID").click();
+  await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
+  await field("Name").click();
+  await expect(list).toBeHidden();
+  await field("Tag").click();
+  await expect(list).toBeVisible();
+  await field("ML repo ID").focus();
+  await expect(list).toBeHidden();
+});
+
 test("suggests for the last of several runs, and takes a click", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");

@@ -33,7 +33,7 @@ export function VersionHead(props: VersionHeadProps) {
           <ValueButton
             kind="version"
             text={version.version}
-            className="min-h-6 min-w-6 font-normal text-2 tabular-nums"
+            className="-mr-1 min-h-6 min-w-6 text-center! font-normal text-2 tabular-nums"
           >
             {version.version}
           </ValueButton>

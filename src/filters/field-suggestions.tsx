@@ -8,6 +8,8 @@ export interface FieldSuggestionsProps {
   /** Of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
+  /** Whether the field got the focus by a press on it. */
+  readonly isPressed: boolean;
   readonly name: FilterName;
   readonly text: string;
   /** Whether the text is being written, not in force. */
@@ -19,7 +21,7 @@ export interface FieldSuggestionsProps {
 
 /** What this browser has seen that fits a filter's field. */
 export function FieldSuggestions(props: FieldSuggestionsProps) {
-  const { id, input, name, text, isDraft, known, onTake } = props;
+  const { id, input, isPressed, name, text, isDraft, known, onTake } = props;
   const suggestions = useMemo(
     () => suggestionsFor(name, text, isDraft, known),
     [name, text, isDraft, known],
@@ -29,8 +31,8 @@ export function FieldSuggestions(props: FieldSuggestionsProps) {
       id={id}
       input={input}
       suggestions={suggestions}
-      // The first letters may be typed while this is loaded; who has left the field waits for none.
-      startsOpen={isDraft && input.matches(":focus")}
+      // The press and the first letters may come while this is loaded; who left the field waits for none.
+      startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
       onTake={(value) => onTake(withSuggestion(name, text, isDraft, value))}
     />
   );

@@ -22,11 +22,15 @@ export function FilterField(props: FilterFieldProps) {
   const { name, label, placeholder, advise } = definition;
   const id = useId();
   const draft = useDraft(props);
-  const [assisted, setAssisted] = useState<HTMLInputElement>();
+  const [assisted, setAssisted] = useState<Pick<FieldSuggestionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : refusal);
   const note = problem ?? advise?.(draft.text.trim());
   const repoName = name === "ml_repo_id" ? repoNameOf(known, draft.text.trim()) : undefined;
   const hasSuggestions = SUGGESTED.has(name);
+
+  function assist(input: HTMLInputElement, isPressed: boolean): void {
+    if (hasSuggestions) setAssisted((earlier) => earlier ?? { input, isPressed });
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isCommit(event)) {
@@ -60,7 +64,8 @@ export function FilterField(props: FilterFieldProps) {
           aria-describedby={`${id}-repo ${id}-note`}
           // Once loaded, the list of suggestions keeps the last one true.
           {...(hasSuggestions && COMBOBOX)}
-          onFocus={hasSuggestions ? ({ target }) => setAssisted(target) : undefined}
+          onFocus={({ target }) => assist(target, false)}
+          onPointerDown={({ currentTarget }) => assist(currentTarget, true)}
           onChange={({ target }) => draft.write(target.value)}
           onPaste={draft.onPaste}
           onBlur={() => draft.commit()}
@@ -82,7 +87,7 @@ export function FilterField(props: FilterFieldProps) {
       {assisted !== undefined && (
         <SuggestionsSlot
           id={`${id}-list`}
-          input={assisted}
+          {...assisted}
           name={name}
           text={draft.text}
           isDraft={draft.isDraft}

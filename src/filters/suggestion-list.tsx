@@ -8,7 +8,7 @@ interface SuggestionListProps {
   /** Of the list, and the head of its items' ids. */
   readonly id: string;
   readonly suggestions: readonly Suggestion[];
-  /** Whether something is being typed already when the list comes to be. */
+  /** Whether what opens the list has happened already when it comes to be. */
   readonly startsOpen: boolean;
   readonly onTake: (value: string) => void;
 }
@@ -17,8 +17,8 @@ interface SuggestionListProps {
 const NONE = -1;
 
 /**
- * What a field offers, as the ARIA combobox pattern wants it. Opens on typing and on the arrows, not
- * on focus; what is typed is taken as it is unless an item was chosen. The focus never leaves the
+ * What a field offers, as the ARIA combobox pattern wants it. Opens on typing, on the arrows and
+ * on a press on the empty field, not on focus; what is typed is taken as it is unless an item was chosen. The focus never leaves the
  * field. Esc shuts only the list.
  */
 export function SuggestionList(props: SuggestionListProps) {
@@ -63,6 +63,11 @@ export function SuggestionList(props: SuggestionListProps) {
     const options = { signal: end.signal };
     input.addEventListener("keydown", (event) => onKeyDown(event), options);
     input.addEventListener("input", () => setActive(NONE), options);
+    input.addEventListener(
+      "click",
+      () => setActive((earlier) => earlier ?? (input.value === "" ? NONE : undefined)),
+      options,
+    );
     input.addEventListener("blur", () => setActive(undefined), options);
     return () => end.abort();
   }, [input]);

@@ -70,15 +70,25 @@ export function FailureState(props: FailureStateProps) {
         )}
       </p>
       {variables.length > 0 && <Variables lines={variables} />}
-      {words !== undefined && (
-        <p className="text-3 text-label">
-          Server said:{" "}
-          <span className="whitespace-pre-line break-words font-mono text-2 text-code">
-            {words}
-          </span>
-        </p>
-      )}
+      {words !== undefined && <Words text={words} isBlock={refusedFilters.length > 0} />}
     </StateBlock>
+  );
+}
+
+/** The server's words: announced by the line above as a block, else in a line of their own. */
+function Words({ text, isBlock }: { readonly text: string; readonly isBlock: boolean }) {
+  const words = "whitespace-pre-line break-words font-mono text-code";
+  if (isBlock) {
+    return (
+      <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${words}`}>
+        {text}
+      </p>
+    );
+  }
+  return (
+    <p className="text-3 text-label">
+      Server said: <span className={`text-2 ${words}`}>{text}</span>
+    </p>
   );
 }
 

@@ -14,12 +14,16 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser focused the first part that takes it: right for an input, but a mere *Close* would
+    // show its ring and its tip over what was opened to be read.
+    if (!document.activeElement?.matches("input")) element?.focus();
     return () => element?.close();
   }, []);
 
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -31,7 +35,7 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
       onPointerDown={({ target, currentTarget }) => {
         if (target === currentTarget) onClose();
       }}
-      className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex ${className}`}
+      className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
       {...props}
     >
       {children}

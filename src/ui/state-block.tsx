@@ -25,7 +25,7 @@ export function StateBlock({ title, role, icon: Icon, badge, children, actions }
     >
       <h2
         id={id}
-        className="flex items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
+        className="-mb-3 flex min-h-6 items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
       >
         {Icon && (
           <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-bad-text" />
