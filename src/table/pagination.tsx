@@ -1,4 +1,4 @@
-import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronDown, ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
@@ -40,15 +40,23 @@ export function Pagination(props: PaginationProps) {
       {total !== undefined && <span className="tabular-nums">{rangeOf(offset, shown, total)}</span>}
       <label className="mr-2 ml-auto flex items-center gap-2 text-2 max-sm:hidden">
         <span className="max-md:sr-only">Rows per page</span>
-        <select
-          value={limit}
-          onChange={({ target }) => onLimit(Number(target.value))}
-          className="h-7 rounded-6 border border-line-3 bg-surface px-1 text-1 tabular-nums"
-        >
-          {options.map((size) => (
-            <option key={size}>{size}</option>
-          ))}
-        </select>
+        <span className="relative">
+          <select
+            value={limit}
+            onChange={({ target }) => onLimit(Number(target.value))}
+            className="h-7 appearance-none rounded-6 border border-line-3 bg-surface pr-7 pl-2 text-1 tabular-nums"
+          >
+            {options.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+          <ChevronDown
+            aria-hidden
+            size={16}
+            strokeWidth={1.5}
+            className="pointer-events-none absolute top-1.5 right-1.5 text-2"
+          />
+        </span>
       </label>
       <span className="flex gap-1 max-sm:ml-auto">
         <IconButton
