@@ -1,5 +1,11 @@
+import { idOfOpenKey } from "../artifact/artifact-version.ts";
 import { copyText } from "../lib/clipboard.ts";
 import { showToast } from "../ui/toast.tsx";
+
+/** The FQN that an `open` value names a version by; `undefined` for one that has only an id. */
+export function fqnOf(open: string | undefined): string | undefined {
+  return open !== undefined && idOfOpenKey(open) === undefined ? open : undefined;
+}
 
 /** Copies an FQN at the keyboard's command, and says so; false where there is none. */
 export function copyFqn(fqn: string | undefined): boolean {

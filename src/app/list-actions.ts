@@ -11,9 +11,10 @@ import {
 } from "lucide-react";
 import { keysOf } from "../lib/shortcut-list.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
+import { nextOffset, previousOffset } from "../query/paging.ts";
 import { type QueryState, withFilters, withOffset, withoutOpen } from "../query/query-state.ts";
 import { openPopover } from "../ui/popover-button.tsx";
-import { copyFqn } from "./copy-fqn.ts";
+import { copyFqn, fqnOf } from "./copy-fqn.ts";
 
 interface ListActions {
   readonly query: QueryState;
@@ -26,15 +27,17 @@ interface ListActions {
 /** What the palette can do with the list; what can't be done now is left out. */
 export function listActions(list: ListActions): readonly PaletteAction[] {
   const { query, go, total, onFilters, onRefresh } = list;
-  const { offset, limit, open, filters } = query;
-  const hasNext = total !== undefined && offset + limit < total;
+  const { open, filters } = query;
+  const fqn = fqnOf(open);
+  const next = nextOffset(query, total);
+  const previous = previousOffset(query);
   const actions: readonly (PaletteAction | false)[] = [
-    open !== undefined && {
+    fqn !== undefined && {
       id: "copy-fqn",
       label: "Copy the FQN of the open version",
       icon: Copy,
       keys: keysOf("copy-fqn"),
-      run: () => void copyFqn(open),
+      run: () => void copyFqn(fqn),
     },
     open !== undefined && {
       id: "close",
@@ -60,19 +63,19 @@ export function listActions(list: ListActions): readonly PaletteAction[] {
       run: () => go(withFilters(query, {})),
     },
     { id: "refresh", label: "Refresh", icon: RefreshCw, run: onRefresh },
-    hasNext && {
+    next !== undefined && {
       id: "next-page",
       label: "Next page",
       icon: ArrowRight,
       keys: keysOf("next-page"),
-      run: () => go(withOffset(query, offset + limit)),
+      run: () => go(withOffset(query, next)),
     },
-    offset > 0 && {
+    previous !== undefined && {
       id: "previous-page",
       label: "Previous page",
       icon: ArrowLeft,
       keys: keysOf("previous-page"),
-      run: () => go(withOffset(query, Math.max(0, offset - limit))),
+      run: () => go(withOffset(query, previous)),
     },
   ];
   return actions.filter((action) => action !== false);

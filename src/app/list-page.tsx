@@ -21,8 +21,8 @@ import { pageConfig, runUrlOf } from "./page-config.ts";
 import { Shell } from "./shell.tsx";
 import { useColumns } from "./use-columns.ts";
 import { useFilterSide } from "./use-filter-side.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useListShortcuts } from "./use-list-shortcuts.ts";
-import { useReturnedFocus } from "./use-returned-focus.ts";
 import { useVersions } from "./use-versions.ts";
 
 const NO_PROBLEMS: readonly FieldProblem[] = [];
@@ -60,7 +60,7 @@ export function ListPage() {
 
   useListShortcuts({ query, go, total, onFilters });
   useDocumentTitle(query.open === undefined ? title : undefined);
-  useReturnedFocus(query.open);
+  useKeptFocus(query.open, rows);
   useLearntFrom(given);
   usePreloadedWhenIdle();
 
@@ -75,7 +75,7 @@ export function ListPage() {
           onCommit={onFilter}
           onClear={onClear}
         />
-        <main className="flex min-w-0 flex-1 flex-col">
+        <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
           <h1 className="sr-only">Artifact versions</h1>
           <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
           <ListBar

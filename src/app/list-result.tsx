@@ -5,6 +5,7 @@ import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { curlOf } from "../query/copy-as.ts";
 import type { FilterName } from "../query/filters.ts";
+import { lastOffset } from "../query/paging.ts";
 import {
   isNarrowed,
   PAGE_SIZES,
@@ -18,7 +19,7 @@ import { describeFailure } from "../states/describe-failure.ts";
 import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";
 import { FailureState } from "../states/failure-state.tsx";
-import { lastOffset, Pagination, rangeOf } from "../table/pagination.tsx";
+import { Pagination, rangeOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";

@@ -13,7 +13,7 @@ export function NotFoundPage() {
   useDocumentTitle("No such page");
   return (
     <Shell query={INITIAL_QUERY} actions={NO_ACTIONS}>
-      <main className="flex min-h-0 flex-1">
+      <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"
           title="No such page"

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { useLoadState } from "../lib/loadable.ts";
 import { usePreference } from "../lib/preference.ts";
@@ -39,6 +39,7 @@ export function Shell({ query, actions, children }: ShellProps) {
   const goToList = (next: QueryState) => navigate({ pathname: "/", search: format(next) });
   useShortcuts(keyHandlersOf({ palette: openPalette, help: openShortcuts }));
   const paletteState = useLoadState(palettePart);
+  useFocusInView();
   useTypedAhead(layer === "palette" && paletteState === "loading", setTyped, onClose);
 
   return (
@@ -78,4 +79,13 @@ export function Shell({ query, actions, children }: ShellProps) {
       <Tooltip />
     </ZoneContext>
   );
+}
+
+/** When one view took another's place, what had the focus is gone: it goes to the view itself. */
+function useFocusInView(): void {
+  useEffect(() => {
+    if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)
+      return;
+    document.querySelector("main")?.focus({ preventScroll: true });
+  }, []);
 }

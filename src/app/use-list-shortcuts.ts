@@ -1,8 +1,9 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
+import { nextOffset, previousOffset } from "../query/paging.ts";
 import { type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
-import { focusedFqn, moveToRow, toggleFocusedRow } from "../table/roving.ts";
-import { copyFqn } from "./copy-fqn.ts";
+import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
+import { copyFqn, fqnOf } from "./copy-fqn.ts";
 
 interface ListShortcuts {
   readonly query: QueryState;
@@ -13,10 +14,10 @@ interface ListShortcuts {
 
 /** Binds the keys of the list. */
 export function useListShortcuts({ query, go, total, onFilters }: ListShortcuts): void {
-  const { offset, limit, open } = query;
+  const { open } = query;
   // The arrows move rows only from within them: elsewhere they scroll.
   const move = (distance: 1 | -1) => (key: string) =>
-    (!key.startsWith("Arrow") || focusedFqn() !== undefined) && moveToRow(distance);
+    (!key.startsWith("Arrow") || focusedOpenKey() !== undefined) && moveToRow(distance);
   useShortcuts(
     keyHandlersOf({
       filters: onFilters,
@@ -24,16 +25,18 @@ export function useListShortcuts({ query, go, total, onFilters }: ListShortcuts)
       "previous-row": move(-1),
       select: toggleFocusedRow,
       "next-page": () => {
-        if (total === undefined || offset + limit >= total) return false;
-        go(withOffset(query, offset + limit));
+        const next = nextOffset(query, total);
+        if (next === undefined) return false;
+        go(withOffset(query, next));
         return true;
       },
       "previous-page": () => {
-        if (offset === 0) return false;
-        go(withOffset(query, Math.max(0, offset - limit)));
+        const previous = previousOffset(query);
+        if (previous === undefined) return false;
+        go(withOffset(query, previous));
         return true;
       },
-      "copy-fqn": () => copyFqn(focusedFqn() ?? open),
+      "copy-fqn": () => copyFqn(fqnOf(focusedOpenKey() ?? open)),
       close: () => {
         if (open === undefined) return false;
         go(withoutOpen(query));

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { artifactVersionsQuery, LARGEST_PREFETCH } from "../api/artifact-versions.ts";
+import { nextOffset } from "../query/paging.ts";
 import { type QueryState, requestOf, withOffset } from "../query/query-state.ts";
 import { pageConfig } from "./page-config.ts";
 
@@ -11,10 +12,11 @@ export function useVersions(query: QueryState) {
   const result = useQuery(artifactVersionsQuery(pageConfig.base, request));
   const { data, isPlaceholderData } = result;
 
-  const nextOffset = query.offset + query.limit;
-  const hasNext = data !== undefined && !isPlaceholderData && nextOffset < data.total;
+  const ahead = isPlaceholderData ? undefined : nextOffset(query, data?.total);
   const next =
-    hasNext && query.limit <= LARGEST_PREFETCH ? requestOf(withOffset(query, nextOffset)) : "";
+    ahead !== undefined && query.limit <= LARGEST_PREFETCH
+      ? requestOf(withOffset(query, ahead))
+      : "";
 
   useEffect(() => {
     if (next === "") return;

@@ -14,7 +14,7 @@ export function VersionPage() {
   const { query, refused, go } = useQueryState();
   return (
     <Shell query={query} actions={NO_ACTIONS}>
-      <main className="flex min-h-0 flex-1 flex-col bg-surface">
+      <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col bg-surface">
         <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
         <Loaded part={versionViewPart}>
           {({ VersionView }) => <VersionView query={query} go={go} />}

@@ -1,5 +1,6 @@
 import type { KnownValues } from "../artifact/known-values.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
+import { Button } from "../ui/button.tsx";
 import { FilterChip } from "./filter-chip.tsx";
 
 interface FilterChipsProps {
@@ -24,13 +25,9 @@ export function FilterChips({ texts, known, onCommit, onClear }: FilterChipsProp
           onCommit={(next) => onCommit(definition.name, next)}
         />
       ))}
-      <button
-        type="button"
-        onClick={onClear}
-        className="tint h-6 rounded-6 px-2 text-2 text-body hover:bg-press max-sm:hidden"
-      >
+      <Button kind="plain" onClick={onClear} className="h-6 max-sm:hidden">
         Clear all
-      </button>
+      </Button>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
+import { Button } from "../ui/button.tsx";
 import { FilterField } from "./filter-field.tsx";
 import { Switch } from "./switch.tsx";
 
@@ -25,14 +26,9 @@ export function FilterPanel(props: FilterPanelProps) {
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
       <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
         <h2 className="mr-auto font-strong text-body">Filters</h2>
-        <button
-          type="button"
-          disabled={!inForce}
-          onClick={onClear}
-          className="tint h-7 rounded-6 px-2 text-2 text-label hover:bg-press disabled:text-off max-sm:h-11"
-        >
+        <Button kind="plain" disabled={!inForce} onClick={onClear} className="text-label!">
           Clear all
-        </button>
+        </Button>
         {children}
       </div>
       {FILTERS.map((definition) => {

@@ -1,6 +1,6 @@
 import { ListFilter } from "lucide-react";
 import type { MouseEvent } from "react";
-import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, openKeyOf, titleOf } from "../artifact/artifact-version.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
@@ -29,7 +29,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
       <a
         href={hrefOf(version)}
         aria-label={titleOf(version)}
-        data-opener={version.fqn}
+        data-opener={openKeyOf(version)}
         onClick={onClick}
         onPointerEnter={onIntent}
         onFocus={onIntent}
@@ -45,11 +45,13 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
         <ListFilter aria-hidden size={14} strokeWidth={1.5} />
         <span className="sr-only">Actions for the name {version.name}</span>
       </ValueButton>
-      <CopyIcon
-        text={version.fqn}
-        label={`Copy FQN of ${titleOf(version)}`}
-        className={`ml-auto ${ON_DEMAND}`}
-      />
+      {version.fqn !== "" && (
+        <CopyIcon
+          text={version.fqn}
+          label={`Copy FQN of ${titleOf(version)}`}
+          className={`ml-auto ${ON_DEMAND}`}
+        />
+      )}
     </div>
   );
 }

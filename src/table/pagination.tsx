@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
+import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
 interface PaginationProps {
@@ -15,11 +16,6 @@ interface PaginationProps {
   readonly onLimit: (limit: number) => void;
 }
 
-/** Where the last page starts. */
-export function lastOffset(total: number, limit: number): number {
-  return Math.max(0, Math.floor((total - 1) / limit) * limit);
-}
-
 /** "51–100 of 1,240", the count alone where no row is shown. */
 export function rangeOf(offset: number, shown: number, total: number): string {
   if (shown === 0) return `0 of ${formatCount(total)}`;
@@ -28,8 +24,13 @@ export function rangeOf(offset: number, shown: number, total: number): string {
 
 export function Pagination(props: PaginationProps) {
   const { offset, limit, shown, total, pending, sizes, onOffset, onLimit } = props;
-  const last = total === undefined ? 0 : lastOffset(total, limit);
-  const hasNext = total !== undefined && offset < last;
+  const next = nextOffset(props, total);
+  const last = next === undefined || total === undefined ? undefined : lastOffset(total, limit);
+  const previous = previousOffset(props);
+  const stepTo = (step: number | undefined) => ({
+    disabled: step === undefined,
+    onClick: () => step !== undefined && onOffset(step),
+  });
   const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
   return (
     <nav
@@ -63,30 +64,11 @@ export function Pagination(props: PaginationProps) {
           edge
           icon={ChevronFirst}
           label="First page"
-          disabled={offset === 0}
-          onClick={() => onOffset(0)}
+          {...stepTo(previous === undefined ? undefined : 0)}
         />
-        <IconButton
-          edge
-          icon={ChevronLeft}
-          label="Previous page"
-          disabled={offset === 0}
-          onClick={() => onOffset(Math.max(0, offset - limit))}
-        />
-        <IconButton
-          edge
-          icon={ChevronRight}
-          label="Next page"
-          disabled={!hasNext}
-          onClick={() => onOffset(offset + limit)}
-        />
-        <IconButton
-          edge
-          icon={ChevronLast}
-          label="Last page"
-          disabled={!hasNext}
-          onClick={() => onOffset(last)}
-        />
+        <IconButton edge icon={ChevronLeft} label="Previous page" {...stepTo(previous)} />
+        <IconButton edge icon={ChevronRight} label="Next page" {...stepTo(next)} />
+        <IconButton edge icon={ChevronLast} label="Last page" {...stepTo(last)} />
       </span>
     </nav>
   );

@@ -94,8 +94,8 @@ export function moveToRow(distance: number): boolean {
   return focusRow(open === null ? 0 : indexOf(open));
 }
 
-/** The FQN of the row that holds the focus. */
-export function focusedFqn(): string | undefined {
+/** The version, as `open` names it, of the row that holds the focus. */
+export function focusedOpenKey(): string | undefined {
   const row = rowOf(document.activeElement);
   return row?.querySelector<HTMLElement>("[data-opener]")?.dataset.opener;
 }
@@ -108,9 +108,15 @@ export function toggleFocusedRow(): boolean {
   return box !== null && box !== undefined;
 }
 
-/** Puts the focus on the opener of a version, or on the table's first one. */
-export function focusOpener(fqn: string): void {
-  const all = [...document.querySelectorAll<HTMLElement>(`${BODY} [data-opener]`)];
-  const target = all.find(({ dataset }) => dataset.opener === fqn) ?? all[0];
-  target?.focus({ preventScroll: target.dataset.opener !== fqn });
+/** Puts the focus on a row's opener, wherever it was in a row before. False where there is none. */
+export function focusOpener(index: number): boolean {
+  spot = undefined;
+  return focusRow(index);
+}
+
+/** Puts the focus where the Tab key would enter the table. False in an empty table. */
+export function focusTabStop(): boolean {
+  const stop = document.querySelector<HTMLElement>(`${BODY} [tabindex="0"]`);
+  stop?.focus({ preventScroll: true });
+  return stop !== null;
 }

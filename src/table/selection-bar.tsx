@@ -21,7 +21,7 @@ export function SelectionBar({ selection, onPage, onClear, children }: Selection
   const elsewhere = size - onPage;
   useAnnouncedCount(size, elsewhere);
   if (size === 0) return null;
-  const keys = [...selection].map(([key, { fqn }]) => fqn || key);
+  const fqns = [...selection.values()].map(({ fqn }) => fqn).filter((fqn) => fqn !== "");
   return (
     <div className="pointer-events-none relative z-selection h-0 px-4">
       <section
@@ -34,7 +34,7 @@ export function SelectionBar({ selection, onPage, onClear, children }: Selection
             <span className="text-2"> {formatCount(elsewhere)} on other pages</span>
           )}
         </p>
-        <CopyButton text={keys.join("\n")} label="Copy FQNs" />
+        {fqns.length > 0 && <CopyButton text={fqns.join("\n")} label="Copy FQNs" />}
         {children}
         <IconButton icon={X} label="Clear selection" onClick={onClear} />
       </section>

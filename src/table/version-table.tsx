@@ -9,7 +9,6 @@ import { TableBody } from "./table-body.tsx";
 import { TableColumns, TableHead } from "./table-head.tsx";
 import { useTableRows } from "./table-model.tsx";
 import { useColumnLayout } from "./use-column-layout.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import { useOverflowMark } from "./use-overflow-mark.ts";
 import { type OnSelection, useRowSelection } from "./use-row-selection.ts";
 import type { WindowedBody } from "./windowed-body.tsx";
@@ -49,7 +48,6 @@ export function VersionTable(props: VersionTableProps) {
   const tableRows = useTableRows(rows, rowColumns);
   const isLong = rows.length > LONGEST_WHOLE;
   const onSelect = useRowSelection(rows, onSelection);
-  useKeptFocus(scroller, rows);
   useOverflowMark(scroller);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls

@@ -12,13 +12,18 @@ const GROUNDS = {
   filled: "bg-accent text-on-accent hover:bg-accent-hover",
 };
 
-/** A button with words. Filled at most once in view. */
+/**
+ * A button with words. Filled at most once in view. Disabled it does nothing and says so, but keeps
+ * the focus: it is often disabled by its own press, and the browser would drop the focus then.
+ */
 export function Button({ icon: Icon, kind = "outlined", className = "", ...props }: ButtonProps) {
-  const { children, ...rest } = props;
+  const { children, disabled = false, onClick, ...rest } = props;
   return (
     <button
       type="button"
-      className={`tint inline-flex h-7 shrink-0 items-center gap-2 whitespace-nowrap rounded-6 px-2 text-body disabled:pointer-events-none disabled:text-off max-sm:h-11 max-sm:px-4 ${GROUNDS[kind]} ${className}`}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+      className={`tint inline-flex h-7 shrink-0 items-center gap-2 whitespace-nowrap rounded-6 px-2 text-body aria-disabled:bg-transparent! aria-disabled:text-off max-sm:h-11 max-sm:px-4 ${GROUNDS[kind]} ${className}`}
       {...rest}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />}

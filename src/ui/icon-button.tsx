@@ -10,13 +10,15 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | 
   readonly edge?: boolean;
 }
 
-/** A button of one icon, named by its tip. */
+/** A button of one icon, named by its tip. Disabled it keeps the focus: see `Button`. */
 export function IconButton({
   icon: Icon,
   label,
   size = "normal",
   edge = false,
   className = "",
+  disabled = false,
+  onClick,
   ...props
 }: IconButtonProps) {
   const measure = size === "small" ? "size-6" : "size-7 max-sm:size-11";
@@ -25,8 +27,10 @@ export function IconButton({
     <button
       type="button"
       aria-label={label}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
       data-tip={label}
-      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press disabled:pointer-events-none disabled:text-off ${ground} ${measure} ${className}`}
+      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off ${ground} ${measure} ${className}`}
       {...props}
     >
       <Icon aria-hidden size={size === "small" ? 14 : 16} strokeWidth={1.5} />

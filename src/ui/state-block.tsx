@@ -20,6 +20,7 @@ export function StateBlock({ title, role, icon: Icon, badge, children, actions }
   return (
     <section
       role={role}
+      data-state
       aria-labelledby={id}
       className="flex min-h-0 max-w-[504px] flex-1 flex-col items-start gap-4 overflow-auto px-8 pt-14 pb-8 text-2 max-sm:px-4 max-sm:pt-8"
     >

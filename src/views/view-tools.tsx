@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, House, type LucideIcon, Pencil, Save, Trash2 } from "lucide-react";
-import type { Ref } from "react";
+import { ArrowDown, ArrowUp, House, Pencil, Save, Trash2 } from "lucide-react";
+import type { ComponentProps } from "react";
 import { announce } from "../ui/announcer.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { type SavedViews, type View, withMovedView, withSearch, withStart } from "./saved-views.ts";
@@ -14,13 +14,10 @@ interface ViewToolsProps {
   readonly onViews: (next: SavedViews) => void;
   readonly onRename: () => void;
   readonly onRemove: () => void;
-  readonly renameRef: Ref<HTMLButtonElement>;
+  readonly renameRef: ComponentProps<"button">["ref"];
 }
 
-/**
- * What can be done with a saved view. What has nothing to do here stays focusable, as the focus
- * would be lost when a move reaches the end of the list.
- */
+/** What can be done with a saved view. */
 export function ViewTools(props: ViewToolsProps) {
   const { view, place, saved, current, onViews, onRename, onRemove, renameRef } = props;
   const { id, name } = view;
@@ -44,20 +41,20 @@ export function ViewTools(props: ViewToolsProps) {
       <Tool
         icon={ArrowUp}
         label={`Move ${name} up`}
-        idle={place === 0}
+        disabled={place === 0}
         onClick={() => onMove(-1)}
       />
       <Tool
         icon={ArrowDown}
         label={`Move ${name} down`}
-        idle={place === count - 1}
+        disabled={place === count - 1}
         onClick={() => onMove(1)}
       />
       <Tool ref={renameRef} icon={Pencil} label={`Rename ${name}`} onClick={onRename} />
       <Tool
         icon={Save}
         label={`Overwrite ${name} with this view`}
-        idle={view.search === current}
+        disabled={view.search === current}
         onClick={() => {
           onViews(withSearch(saved, id, current));
           announce(`Overwrote ${name}`);
@@ -68,25 +65,6 @@ export function ViewTools(props: ViewToolsProps) {
   );
 }
 
-interface ToolProps {
-  readonly icon: LucideIcon;
-  readonly label: string;
-  /** There is nothing to do. */
-  readonly idle?: boolean;
-  readonly onClick: () => void;
-  readonly "aria-pressed"?: boolean;
-  readonly className?: string;
-  readonly ref?: Ref<HTMLButtonElement>;
-}
-
-function Tool({ idle = false, onClick, className = "", ...props }: ToolProps) {
-  return (
-    <IconButton
-      size="small"
-      aria-disabled={idle || undefined}
-      className={`aria-disabled:text-off aria-disabled:hover:bg-transparent max-sm:size-11 ${className}`}
-      onClick={() => idle || onClick()}
-      {...props}
-    />
-  );
+function Tool({ className = "", ...props }: Omit<ComponentProps<typeof IconButton>, "size">) {
+  return <IconButton size="small" className={`max-sm:size-11 ${className}`} {...props} />;
 }
