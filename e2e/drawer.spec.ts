@@ -46,10 +46,13 @@ test("opens a pasted address whole: page, filters, version and tab", async ({ pa
   await expect(field("ML repo ID")).toHaveValue("88");
 });
 
-test("opens by id, and says when there is no such version", async ({ page }) => {
+test("opens by id, and says when there is no such version", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { drawer } = listOf(page);
   await page.goto("/?open=id:3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71");
   await expect(drawer.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await page.keyboard.press("c");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(CHURN_7);
   await page.goto("/?open=artifact:northwind/none/such:1");
   await expect(drawer.getByRole("heading", { name: "No such version" })).toBeVisible();
   await drawer.getByRole("button", { name: "Close" }).click();
@@ -135,8 +138,11 @@ test("opens as a page of its own", async ({ page }) => {
     "aria-selected",
     "true",
   );
+  await expect(page).toHaveTitle("churn-xgb-checkpoint 7 · Artifact versions");
   await page.getByRole("link", { name: "All versions" }).click();
   await expect(page).toHaveURL(/\/$/);
+  await page.goto("/version?open=artifact:northwind/none/such:1");
+  await expect(page).toHaveTitle("artifact:northwind/none/such:1 · Artifact versions");
 });
 
 test("is resized by keyboard, and keeps its width", async ({ page }) => {

@@ -110,6 +110,36 @@ test("lists what was opened, and every action with its key", async ({ page }) =>
   await expect(listOf(page).field("Tag")).toBeFocused();
 });
 
+test("does from the palette what the bars do", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { rows, pagination } = listOf(page);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  async function run(words: string): Promise<void> {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("combobox", { name: "Search or run a command" })).toBeFocused();
+    await page.keyboard.insertText(words);
+    await page.keyboard.press("Enter");
+  }
+  await page.goto("/?tag=prod");
+  await expect(rows).toHaveCount(50);
+  await run("25 rows per page");
+  await expect(page).toHaveURL(/\?tag=prod&limit=25$/);
+  await run("last page");
+  await expect(pagination).toContainText("376–385 of 385");
+  await run("select the versions");
+  await expect(page.getByRole("region", { name: "Selection" })).toContainText("10 selected");
+  await run("copy the fqns");
+  await expect.poll(async () => (await clipboard()).split("\n").length).toBe(10);
+  await run("clear the selection");
+  await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
+  await run("copy as python");
+  await expect.poll(clipboard).toContain('tag="prod"');
+  await run("copy the address");
+  await expect.poll(clipboard).toMatch(/\/\?tag=prod&offset=375&limit=25$/);
+  await run("compact rows");
+  await expect(page.locator("[data-density=compact]")).toBeVisible();
+});
+
 test("shows the keys from the list that binds them", async ({ page }) => {
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);

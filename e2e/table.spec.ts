@@ -113,3 +113,36 @@ test("cuts a long name in the middle of what is drawn, not of the text", async (
   await expect(opener(rows.first())).toHaveText("llama-sft-eval-report");
   await expect(page.locator("[data-cut]")).toHaveCount(0);
 });
+
+test("changes of columns in quick succession are one step back", async ({ page }) => {
+  const { table, rows } = listOf(page);
+  await page.goto("/?tag=prod");
+  await expect(rows).toHaveCount(50);
+  await table.getByRole("button", { name: "Tags" }).focus();
+  for (let step = 0; step < 8; step++) await page.keyboard.press("Shift+ArrowRight");
+  await expect(page).toHaveURL(/tags~276/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?tag=prod$/);
+});
+
+test("keeps the selection on another page and back, and tells a time at focus", async ({
+  page,
+}) => {
+  const { rows, opener } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await opener(rows.first()).focus();
+  await page.keyboard.press("x");
+  await opener(rows.first()).press("Enter");
+  await page.getByRole("link", { name: "Open as page" }).press("Enter");
+  await expect(page).toHaveURL(/\/version\?/);
+  await page.goBack();
+  await expect(page.getByRole("region", { name: "Selection" })).toContainText("1 selected");
+
+  await rows
+    .first()
+    .getByRole("button", { name: /^2026-03-14/ })
+    .focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("2026-03-14 09:26:53 UTC")).toBeVisible();
+});

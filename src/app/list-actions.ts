@@ -1,43 +1,56 @@
 import {
   ArrowLeft,
+  ArrowLeftToLine,
   ArrowRight,
+  ArrowRightToLine,
   Bookmark,
   Columns3,
   Copy,
   Link as LinkIcon,
+  ListChecks,
   ListFilter,
   RefreshCw,
+  Rows3,
   X,
 } from "lucide-react";
 import { keysOf } from "../lib/shortcut-list.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
-import { nextOffset, previousOffset } from "../query/paging.ts";
-import { type QueryState, withFilters, withOffset, withoutOpen } from "../query/query-state.ts";
+import { areDefaultColumns } from "../query/columns.ts";
+import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
+import {
+  PAGE_SIZES,
+  withFilters,
+  withLimit,
+  withOffset,
+  withoutOpen,
+} from "../query/query-state.ts";
+import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
-import { copyFqn, fqnOf } from "./copy-fqn.ts";
+import { copyActions } from "./copy-actions.ts";
+import { copyFqn, fqnOf } from "./copy-at-command.ts";
+import type { ListContext } from "./list-context.ts";
 
-interface ListActions {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
-  readonly total: number | undefined;
-  readonly onFilters: () => void;
-  readonly onRefresh: () => void;
+/** What the palette can do with the list, the likeliest first; what can't be done now is left out. */
+export function listActions(list: ListContext): readonly PaletteAction[] {
+  return [
+    ...openActions(list),
+    ...panelActions(list),
+    ...pageActions(list),
+    ...selectionActions(list),
+    ...copyActions(list),
+    ...sizeActions(list),
+  ];
 }
 
-/** What the palette can do with the list; what can't be done now is left out. */
-export function listActions(list: ListActions): readonly PaletteAction[] {
-  const { query, go, total, onFilters, onRefresh } = list;
-  const { open, filters } = query;
-  const fqn = fqnOf(open);
-  const next = nextOffset(query, total);
-  const previous = previousOffset(query);
-  const actions: readonly (PaletteAction | false)[] = [
-    fqn !== undefined && {
+function openActions({ query, go }: ListContext): PaletteAction[] {
+  const { open } = query;
+  return present([
+    fqnOf(open) !== undefined && {
       id: "copy-fqn",
       label: "Copy the FQN of the open version",
       icon: Copy,
       keys: keysOf("copy-fqn"),
-      run: () => void copyFqn(fqn),
+      run: () => copyFqn(open),
     },
     open !== undefined && {
       id: "close",
@@ -46,9 +59,20 @@ export function listActions(list: ListActions): readonly PaletteAction[] {
       keys: keysOf("close"),
       run: () => go(withoutOpen(query)),
     },
+  ]);
+}
+
+function panelActions({ query, go, columns, onFilters, onRefresh }: ListContext): PaletteAction[] {
+  return present([
     { id: "share", label: "Share this view", icon: LinkIcon, run: () => openPopover("share") },
     { id: "views", label: "Views", icon: Bookmark, run: () => openPopover("views") },
     { id: "columns", label: "Columns", icon: Columns3, run: () => openPopover("columns") },
+    !areDefaultColumns(columns.columns) && {
+      id: "reset-columns",
+      label: "Reset the columns",
+      icon: Columns3,
+      run: columns.onReset,
+    },
     {
       id: "filters",
       label: "Go to filters",
@@ -56,13 +80,20 @@ export function listActions(list: ListActions): readonly PaletteAction[] {
       keys: keysOf("filters"),
       run: onFilters,
     },
-    Object.keys(filters).length > 0 && {
+    Object.keys(query.filters).length > 0 && {
       id: "clear",
       label: "Clear all filters",
       icon: X,
       run: () => go(withFilters(query, {})),
     },
     { id: "refresh", label: "Refresh", icon: RefreshCw, run: onRefresh },
+  ]);
+}
+
+function pageActions({ query, go, total }: ListContext): PaletteAction[] {
+  const next = nextOffset(query, total);
+  const previous = previousOffset(query);
+  return present([
     next !== undefined && {
       id: "next-page",
       label: "Next page",
@@ -77,6 +108,48 @@ export function listActions(list: ListActions): readonly PaletteAction[] {
       keys: keysOf("previous-page"),
       run: () => go(withOffset(query, previous)),
     },
-  ];
+    previous !== undefined && {
+      id: "first-page",
+      label: "First page",
+      icon: ArrowLeftToLine,
+      run: () => go(withOffset(query, 0)),
+    },
+    next !== undefined &&
+      total !== undefined && {
+        id: "last-page",
+        label: "Last page",
+        icon: ArrowRightToLine,
+        run: () => go(withOffset(query, lastOffset(total, query.limit))),
+      },
+  ]);
+}
+
+function selectionActions({ rows = [], selection, onSelection }: ListContext): PaletteAction[] {
+  return present([
+    rows.length > 0 && {
+      id: "select-page",
+      label: "Select the versions of this page",
+      icon: ListChecks,
+      run: () => onSelection((current) => withPage(current, rows, true)),
+    },
+    selection.size > 0 && {
+      id: "clear-selection",
+      label: "Clear the selection",
+      icon: X,
+      run: () => onSelection(() => NO_SELECTION),
+    },
+  ]);
+}
+
+function sizeActions({ query, go }: ListContext): PaletteAction[] {
+  return PAGE_SIZES.filter((size) => size !== query.limit).map((size) => ({
+    id: `rows-${size}`,
+    label: `${size} rows per page`,
+    icon: Rows3,
+    run: () => go(withLimit(query, size)),
+  }));
+}
+
+function present(actions: readonly (PaletteAction | false)[]): PaletteAction[] {
   return actions.filter((action) => action !== false);
 }

@@ -6,13 +6,14 @@ import { type FilterName, textsOf } from "../query/filters.ts";
 import { format, withFilters, withFilterTexts, withOpen } from "../query/query-state.ts";
 import { useQueryState } from "../query/use-query-state.ts";
 import { DroppedNotice } from "../states/dropped-notice.tsx";
-import { NO_SELECTION } from "../table/selection.ts";
+import type { Selection } from "../table/selection.ts";
 import { sortRows } from "../table/sort-rows.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
+import type { OnSelection } from "../table/use-row-selection.ts";
 import { FilterSide } from "./filter-side.tsx";
 import { useLearntFrom } from "./known-store.ts";
-import { listActions } from "./list-actions.ts";
 import { ListBar } from "./list-bar.tsx";
+import type { ListContext } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { openPanelPart, palettePart, rawJsonPart } from "./loadables.ts";
@@ -27,11 +28,15 @@ import { useVersions } from "./use-versions.ts";
 
 const NO_PROBLEMS: readonly FieldProblem[] = [];
 
+interface ListPageProps {
+  readonly selection: Selection;
+  readonly onSelection: OnSelection;
+}
+
 /** The list of versions, its filters, and the version in the drawer. */
-export function ListPage() {
+export function ListPage({ selection, onSelection }: ListPageProps) {
   const { query, refused, go } = useQueryState();
   const { request, result } = useVersions(query);
-  const [selection, setSelection] = useState(NO_SELECTION);
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
   const side = useFilterSide();
@@ -46,6 +51,19 @@ export function ListPage() {
   const onClear = () => go(withFilters(query, {}));
   const onRefresh = () => void result.refetch();
   const onFilters = () => side.show();
+
+  const list: ListContext = {
+    query,
+    go,
+    rows,
+    total,
+    columns,
+    selection,
+    onSelection,
+    onFilters,
+    onRefresh,
+    title,
+  };
 
   const tableActions = useMemo<TableActions>(
     () => ({
@@ -65,7 +83,7 @@ export function ListPage() {
   usePreloadedWhenIdle();
 
   return (
-    <Shell query={query} actions={listActions({ query, go, total, onFilters, onRefresh })}>
+    <Shell query={query} list={list}>
       <div className="flex min-h-0 flex-1">
         <FilterSide
           side={side}
@@ -104,7 +122,7 @@ export function ListPage() {
               rows={rows}
               columns={columns}
               selection={selection}
-              onSelection={setSelection}
+              onSelection={onSelection}
               side={side}
             />
           </TableActionsProvider>
@@ -115,6 +133,7 @@ export function ListPage() {
               <OpenPanel
                 query={query}
                 go={go}
+                columns={columns}
                 rows={rows}
                 ready={result.data !== undefined || result.isError}
               />

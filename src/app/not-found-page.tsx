@@ -1,18 +1,15 @@
 import { Link, useLocation } from "react-router";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
-import type { PaletteAction } from "../palette/palette-entries.ts";
 import { INITIAL_QUERY } from "../query/query-state.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Shell } from "./shell.tsx";
-
-const NO_ACTIONS: readonly PaletteAction[] = [];
 
 /** An address that names no view. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("No such page");
   return (
-    <Shell query={INITIAL_QUERY} actions={NO_ACTIONS}>
+    <Shell query={INITIAL_QUERY}>
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"

@@ -4,6 +4,7 @@ import type { Row } from "../api/schema.ts";
 import { titleOf } from "../artifact/artifact-version.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
@@ -14,15 +15,19 @@ import {
   withOpen,
   withoutOpen,
 } from "../query/query-state.ts";
+import { shareAddress } from "../share/short-address.ts";
 import { pageConfig } from "./page-config.ts";
 import { drawerWidthPreference } from "./preferences.ts";
+import type { Columns } from "./use-columns.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { useVersionShortcuts } from "./use-version-shortcuts.ts";
 import { VersionBody } from "./version-body.tsx";
 
 interface OpenPanelProps {
   readonly query: QueryState;
   readonly go: (next: QueryState) => void;
+  readonly columns: Columns;
   /** The rows of the page, among which the open version may be. */
   readonly rows: readonly Row[] | undefined;
   /** Whether the rows are settled: before, nothing is fetched that they may bring. */
@@ -30,7 +35,7 @@ interface OpenPanelProps {
 }
 
 /** The version that the address opens, beside the table. */
-export function OpenPanel({ query, go, rows, ready }: OpenPanelProps) {
+export function OpenPanel({ query, go, columns, rows, ready }: OpenPanelProps) {
   const navigate = useNavigate();
   const isPhone = useMediaQuery(PHONE);
   const [width, setWidth] = usePreference(drawerWidthPreference);
@@ -40,8 +45,19 @@ export function OpenPanel({ query, go, rows, ready }: OpenPanelProps) {
   const version = row?.kind === "version" ? row.version : undefined;
   useDocumentTitle(version && titleOf(version));
   useRemembered(version);
+  useVersionShortcuts(open, version);
 
-  const pageSearch = format({ ...withOpen(INITIAL_QUERY, open), tab });
+  // What the rows were asked with, but not what narrowed them.
+  const filters = omitUndefined({
+    include_internal_metadata: query.filters.include_internal_metadata,
+  });
+  const pageSearch = format({ ...withOpen(INITIAL_QUERY, open, tab), filters });
+  const link = shareAddress(
+    `${location.origin}${pageConfig.base}`,
+    query,
+    columns.columns,
+    columns.keepsOwn,
+  );
   const pageHref = `${pageConfig.base}version${pageSearch}`;
 
   function onOpenPage(event: MouseEvent): void {
@@ -67,7 +83,8 @@ export function OpenPanel({ query, go, rows, ready }: OpenPanelProps) {
           <DrawerActions
             {...(previous === undefined ? {} : { onPrevious: () => go(withOpen(query, previous)) })}
             {...(next === undefined ? {} : { onNext: () => go(withOpen(query, next)) })}
-            link={`${location.origin}${pageConfig.base}${format(query)}`}
+            link={link.address}
+            leftOut={link.leftOut}
             pageHref={pageHref}
             onOpenPage={onOpenPage}
             onClose={() => go(withoutOpen(query))}

@@ -1,19 +1,21 @@
-import { CircleQuestionMark } from "lucide-react";
+import { CircleQuestionMark, Copy, Link } from "lucide-react";
 import { usePreference } from "../lib/preference.ts";
 import { keysOf } from "../lib/shortcut-list.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteAction } from "../palette/palette-entries.ts";
 import { recentVersionsPreference } from "../palette/recent-versions.ts";
 import type { QueryState } from "../query/query-state.ts";
+import { copyAtCommand, copyFqn, fqnOf } from "./copy-at-command.ts";
 import { useKnownValues } from "./known-store.ts";
+import { listActions } from "./list-actions.ts";
+import type { ListContext } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { usePaletteViews } from "./use-palette-views.ts";
 import { useSettingActions } from "./use-setting-actions.ts";
 
 interface PaletteViewProps {
   readonly query: QueryState;
-  /** What the view in sight can do. */
-  readonly actions: readonly PaletteAction[];
+  readonly list: ListContext | undefined;
   /** What was typed while this was loading. */
   readonly initialText: string;
   readonly onGo: (next: QueryState) => void;
@@ -23,11 +25,12 @@ interface PaletteViewProps {
 
 /** The palette with all that this page and this browser have. */
 export function PaletteView(props: PaletteViewProps) {
-  const { query, actions, initialText, onGo, onShortcuts, onClose } = props;
+  const { query, list, initialText, onGo, onShortcuts, onClose } = props;
   const known = useKnownValues();
   const [recent] = usePreference(recentVersionsPreference);
   const views = usePaletteViews(onGo);
   const settings = useSettingActions();
+  const actions = list === undefined ? versionActions(query) : listActions(list);
   const help: PaletteAction = {
     id: "shortcuts",
     label: "Keyboard shortcuts",
@@ -48,4 +51,24 @@ export function PaletteView(props: PaletteViewProps) {
       onClose={onClose}
     />
   );
+}
+
+/** What can be done with a version on a page of its own. */
+function versionActions({ open }: QueryState): readonly PaletteAction[] {
+  if (fqnOf(open) === undefined) return [];
+  return [
+    {
+      id: "copy-fqn",
+      label: "Copy the FQN of this version",
+      icon: Copy,
+      keys: keysOf("copy-fqn"),
+      run: () => copyFqn(open),
+    },
+    {
+      id: "copy-address",
+      label: "Copy the address of this version",
+      icon: Link,
+      run: () => copyAtCommand(location.href, "Address copied"),
+    },
+  ];
 }

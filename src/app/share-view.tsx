@@ -1,7 +1,7 @@
-import { curlOf, fetchOf, markdownOf, pythonOf } from "../query/copy-as.ts";
-import { type QueryState, requestOf } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
 import { ShareMenu } from "../share/share-menu.tsx";
 import { shareAddress } from "../share/short-address.ts";
+import { copyForms } from "./copy-forms.ts";
 import { pageConfig } from "./page-config.ts";
 import type { Columns } from "./use-columns.ts";
 
@@ -14,18 +14,13 @@ interface ShareViewProps {
 
 /** What hangs on *Share*. */
 export function ShareView({ query, columns, title }: ShareViewProps) {
-  const { base, prefix } = pageConfig;
+  const { base } = pageConfig;
   const { address, leftOut } = shareAddress(
     `${location.origin}${base}`,
     query,
     columns.columns,
     columns.keepsOwn,
   );
-  const items = [
-    { label: "Markdown link", text: markdownOf(title || "Artifact versions", address) },
-    { label: "curl", text: curlOf(prefix, requestOf(query)) },
-    { label: "Python", text: pythonOf(query) },
-    { label: "TypeScript", text: fetchOf(prefix, query) },
-  ];
+  const items = copyForms(query, title, address);
   return <ShareMenu address={address} leftOut={leftOut} items={items} />;
 }

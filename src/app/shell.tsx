@@ -5,13 +5,13 @@ import { usePreference } from "../lib/preference.ts";
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { useTypedAhead } from "../lib/use-typed-ahead.ts";
-import type { PaletteAction } from "../palette/palette-entries.ts";
 import { format, type QueryState } from "../query/query-state.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { AppHeader } from "./app-header.tsx";
+import type { ListContext } from "./list-context.ts";
 import { palettePart, shortcutSheetPart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
 import { zonePreference } from "./preferences.ts";
@@ -19,13 +19,13 @@ import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
   readonly query: QueryState;
-  /** What this view can do, for the palette; every view adds what the whole page can. */
-  readonly actions: readonly PaletteAction[];
+  /** The list, where the view has one: the palette offers what can be done with it. */
+  readonly list?: ListContext;
   readonly children: ReactNode;
 }
 
 /** What surrounds every view: its head, the palette, the shortcuts, and what floats above all. */
-export function Shell({ query, actions, children }: ShellProps) {
+export function Shell({ query, list, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
   const [layer, setLayer] = useState<"palette" | "shortcuts">();
   const openPalette = () => setLayer("palette");
@@ -60,7 +60,7 @@ export function Shell({ query, actions, children }: ShellProps) {
           {({ PaletteView }) => (
             <PaletteView
               query={query}
-              actions={actions}
+              list={list}
               onGo={goToList}
               initialText={typed}
               onShortcuts={openShortcuts}

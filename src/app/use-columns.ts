@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { usePreference } from "../lib/preference.ts";
 import {
   areDefaultColumns,
@@ -8,6 +8,7 @@ import {
   writeColumns,
 } from "../query/columns.ts";
 import { type QueryState, withColumns } from "../query/query-state.ts";
+import type { Go } from "../query/use-query-state.ts";
 import { columnsPreference } from "./preferences.ts";
 
 /** The columns in sight, and the ways to choose others, for this view or for this browser. */
@@ -23,9 +24,13 @@ export interface Columns {
   readonly onReset: () => void;
 }
 
+/** Changes in quicker succession are one step of the history, as by a key that is held. */
+const ONE_STEP_MS = 1000;
+
 /** The address names the columns; where it names none, this browser's stand, else the page's own. */
-export function useColumns(query: QueryState, go: (next: QueryState) => void): Columns {
+export function useColumns(query: QueryState, go: Go): Columns {
   const [text, setText] = usePreference(columnsPreference);
+  const lastChange = useRef(Number.NEGATIVE_INFINITY);
   // The same columns as long as they are kept: a width being dragged belongs to them.
   const kept = useMemo(() => (text === "" ? DEFAULT_COLUMNS : readColumns(text).columns), [text]);
   const columns = query.cols ?? kept;
@@ -35,7 +40,11 @@ export function useColumns(query: QueryState, go: (next: QueryState) => void): C
     columns,
     areKept: isSame(columns),
     keepsOwn: text !== "",
-    onColumns: (next) => go(withColumns(query, isSame(next) ? undefined : next)),
+    onColumns(next) {
+      const replace = performance.now() - lastChange.current < ONE_STEP_MS;
+      lastChange.current = performance.now();
+      go(withColumns(query, isSame(next) ? undefined : next), { replace });
+    },
     onKeep() {
       setText(areDefaultColumns(columns) ? "" : writeColumns(columns));
       go(withColumns(query, undefined));

@@ -3,7 +3,7 @@ import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { nextOffset, previousOffset } from "../query/paging.ts";
 import { type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
 import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
-import { copyFqn, fqnOf } from "./copy-fqn.ts";
+import { copyFqn } from "./copy-at-command.ts";
 
 interface ListShortcuts {
   readonly query: QueryState;
@@ -36,7 +36,7 @@ export function useListShortcuts({ query, go, total, onFilters }: ListShortcuts)
         go(withOffset(query, previous));
         return true;
       },
-      "copy-fqn": () => copyFqn(fqnOf(focusedOpenKey() ?? open)),
+      "copy-fqn": () => copyFqn(focusedOpenKey()),
       close: () => {
         if (open === undefined) return false;
         go(withoutOpen(query));

@@ -1,7 +1,7 @@
-import { Clock, Monitor, Moon, Sun } from "lucide-react";
+import { Clock, Monitor, Moon, Rows3, Sun } from "lucide-react";
 import { usePreference } from "../lib/preference.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
-import { themePreference, zonePreference } from "./preferences.ts";
+import { densityPreference, themePreference, zonePreference } from "./preferences.ts";
 
 const THEMES = [
   { theme: "light", label: "Light theme", icon: Sun },
@@ -11,6 +11,8 @@ const THEMES = [
 
 /** What the palette can set in this browser. */
 export function useSettingActions(): readonly PaletteAction[] {
+  const [density, setDensity] = usePreference(densityPreference);
+  const otherDensity = density === "compact" ? "comfortable" : "compact";
   const [theme, setTheme] = usePreference(themePreference);
   const [zone, setZone] = usePreference(zonePreference);
   const other = zone === "utc" ? "local" : "utc";
@@ -21,6 +23,12 @@ export function useSettingActions(): readonly PaletteAction[] {
       icon: choice.icon,
       run: () => setTheme(choice.theme),
     })),
+    {
+      id: "density",
+      label: otherDensity === "compact" ? "Compact rows" : "Comfortable rows",
+      icon: Rows3,
+      run: () => setDensity(otherDensity),
+    },
     {
       id: "zone",
       label: other === "utc" ? "Times in UTC" : "Times in local time",

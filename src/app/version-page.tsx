@@ -1,5 +1,4 @@
 import { loadable } from "../lib/loadable.ts";
-import type { PaletteAction } from "../palette/palette-entries.ts";
 import { useQueryState } from "../query/use-query-state.ts";
 import { DroppedNotice } from "../states/dropped-notice.tsx";
 import { Loaded } from "./loaded.tsx";
@@ -7,13 +6,11 @@ import { Shell } from "./shell.tsx";
 
 const versionViewPart = loadable(() => import("./version-view.tsx"));
 
-const NO_ACTIONS: readonly PaletteAction[] = [];
-
 /** One version as a page of its own, at `/version?open=…`. */
 export function VersionPage() {
   const { query, refused, go } = useQueryState();
   return (
-    <Shell query={query} actions={NO_ACTIONS}>
+    <Shell query={query}>
       <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col bg-surface">
         <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
         <Loaded part={versionViewPart}>

@@ -8,6 +8,7 @@ import { StateBlock } from "../ui/state-block.tsx";
 import { pageConfig } from "./page-config.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { useVersionShortcuts } from "./use-version-shortcuts.ts";
 import { VersionBody } from "./version-body.tsx";
 
 interface VersionViewProps {
@@ -19,8 +20,9 @@ interface VersionViewProps {
 export function VersionView({ query, go }: VersionViewProps) {
   const found = useOpenVersion(query);
   const version = found.row?.kind === "version" ? found.row.version : undefined;
-  useDocumentTitle(version && titleOf(version));
+  useDocumentTitle(version ? titleOf(version) : (query.open ?? ""));
   useRemembered(version);
+  useVersionShortcuts(query.open, version);
 
   return (
     <>

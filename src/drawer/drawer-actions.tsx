@@ -10,6 +10,8 @@ interface DrawerActionsProps {
   readonly onNext?: () => void;
   /** The absolute address that *Copy link* copies. */
   readonly link: string;
+  /** What of the view found no room in it, in words. */
+  readonly leftOut?: readonly string[];
   readonly pageHref?: string;
   readonly onOpenPage?: (event: MouseEvent) => void;
   readonly onClose?: () => void;
@@ -17,7 +19,7 @@ interface DrawerActionsProps {
 
 /** What can be done with the open version as a whole. A page of its own has no neighbours to go to. */
 export function DrawerActions(props: DrawerActionsProps) {
-  const { onPrevious, onNext, link, pageHref, onOpenPage, onClose } = props;
+  const { onPrevious, onNext, link, leftOut = [], pageHref, onOpenPage, onClose } = props;
   const isPhone = useMediaQuery(PHONE);
   return (
     <div className="flex items-center max-sm:w-full">
@@ -29,7 +31,7 @@ export function DrawerActions(props: DrawerActionsProps) {
         </>
       )}
       {/* Only the icon of the button shows; the tip is on the frame, as the button has none. */}
-      <span data-tip="Copy link" className="inline-flex">
+      <span data-tip={["Copy link", ...leftOut].join(", without ")} className="inline-flex">
         <CopyButton
           text={link}
           label="Copy link"

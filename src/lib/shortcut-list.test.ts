@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { capsOf, isApple, keyHandlersOf, keysOf, nameOfKey, SHORTCUTS } from "./shortcut-list.ts";
 
-const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+const plain = {
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  getModifierState: () => false,
+};
 
 it("gives no key and no id to two shortcuts", () => {
   const keys = SHORTCUTS.flatMap((shortcut): readonly string[] => shortcut.keys);
@@ -37,6 +43,22 @@ describe("nameOfKey", () => {
     expect(nameOfKey({ ...plain, key: "?", shiftKey: true }, false)).toBe("?");
     expect(nameOfKey({ ...plain, key: "k", ctrlKey: true, shiftKey: true }, false)).toBeUndefined();
     expect(nameOfKey({ ...plain, key: "f", altKey: true }, false)).toBeUndefined();
+  });
+
+  it("takes signs as each keyboard types them, with AltGr or Option", () => {
+    const altGr = { ...plain, getModifierState: () => true };
+    expect(nameOfKey({ ...altGr, key: "[" }, false)).toBe("[");
+    expect(nameOfKey({ ...altGr, key: "]", ctrlKey: true, altKey: true }, false)).toBe("]");
+    expect(nameOfKey({ ...altGr, key: "f" }, false)).toBeUndefined();
+    expect(nameOfKey({ ...plain, key: "[", altKey: true }, true)).toBe("[");
+    expect(nameOfKey({ ...plain, key: "ƒ", altKey: true }, true)).toBeUndefined();
+    expect(nameOfKey({ ...plain, key: "[", altKey: true }, false)).toBeUndefined();
+  });
+
+  it("takes letters as they are without Caps Lock", () => {
+    expect(nameOfKey({ ...plain, key: "F" }, false)).toBe("f");
+    expect(nameOfKey({ ...plain, key: "F", shiftKey: true }, false)).toBe("F");
+    expect(nameOfKey({ ...plain, key: "ArrowDown" }, false)).toBe("ArrowDown");
   });
 });
 

@@ -54,19 +54,27 @@ export interface PressedKey {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  readonly getModifierState: (modifier: "AltGraph") => boolean;
 }
 
 /**
  * The name a pressed key has in the list: `?`, `Mod+k`. `undefined` with any other modifier, for
- * those belong to the browser. Shift alone counts as part of the key: it is how `?` is typed.
+ * those belong to the browser. What types a sign counts as part of it: Shift for `?`, and AltGr or
+ * Option for `[` on many keyboards. Caps Lock changes no letter.
  */
 export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
   const [mod, other] = apple ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
+  const isOption = apple && altKey && !mod && !other;
+  // Windows reports AltGr as Ctrl and Alt too.
+  if (isOption || pressed.getModifierState("AltGraph")) return SIGN.test(key) ? key : undefined;
   if (altKey || other) return undefined;
-  if (!mod) return key;
-  return shiftKey ? undefined : `Mod+${key.toLowerCase()}`;
+  if (mod) return shiftKey ? undefined : `Mod+${key.toLowerCase()}`;
+  return key.length === 1 && !shiftKey ? key.toLowerCase() : key;
 }
+
+/** One character that is neither letter nor digit. */
+const SIGN = /^[^\p{L}\p{N}]$/u;
 
 /** Whether a platform (`navigator.platform`) has a Cmd key in the place of Ctrl. */
 export function isApple(platform: string): boolean {

@@ -120,11 +120,11 @@ describe("shareAddress", () => {
     );
   });
 
-  it("writes no defaults", () => {
+  it("writes no defaults, but never nothing: that is where each browser starts as it likes", () => {
     const shared = shareAddress(BASE, INITIAL_QUERY, DEFAULT_COLUMNS, false);
-    expect(shared).toEqual({ address: BASE, leftOut: [] });
+    expect(shared).toEqual({ address: `${BASE}?offset=0`, leftOut: [] });
     const asked = withColumns(INITIAL_QUERY, DEFAULT_COLUMNS);
-    expect(shareAddress(BASE, asked, DEFAULT_COLUMNS, false).address).toBe(BASE);
+    expect(shareAddress(BASE, asked, DEFAULT_COLUMNS, false).address).toBe(`${BASE}?offset=0`);
     expect(shareAddress(BASE, asked, DEFAULT_COLUMNS, true).address).toBe(`${BASE}?cols=default`);
   });
 

@@ -5,6 +5,9 @@ import { packingSteps } from "./packing-steps.ts";
 /** In characters. Chats, mails and older proxies cut or refuse longer addresses. */
 export const LONGEST_ADDRESS = 2000;
 
+/** The whole list, said: an address that says nothing opens where its reader's browser starts. */
+const FIRST_PAGE = "?offset=0";
+
 export interface SharedAddress {
   readonly address: string;
   /** What did not fit, in words: "48 of 60 run IDs". Empty when the address restores all. */
@@ -29,7 +32,7 @@ export function shareAddress(
     areDefaultColumns(choice) && !keepsOwnColumns ? undefined : choice;
 
   const whole = withColumns(query, written(columns));
-  if (fits(whole)) return { address: base + format(whole), leftOut: [] };
+  if (fits(whole)) return { address: base + (format(whole) || FIRST_PAGE), leftOut: [] };
 
   const bare = written(columns.map(({ width: _, ...column }) => column));
   const leftOut: string[] = [];

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ColumnId } from "../query/columns.ts";
 import { Absent } from "../ui/absent.tsx";
 import { Time } from "../ui/time.tsx";
+import { ValueButton } from "../ui/value-button.tsx";
 import { aliasButton, Chips, tagButton } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 import {
@@ -27,10 +28,10 @@ export const CELLS: Readonly<Record<ColumnId, (props: CellProps) => ReactNode>> 
   ml_repo: RepoCell,
   type: ({ version }) => <Value kind="type" text={version.type} />,
   created_by: CreatorCell,
-  created_at: ({ version }) => <TimeCell text={version.createdAt} />,
+  created_at: ({ version }) => <TimeCell kind="created_at" text={version.createdAt} />,
   run: RunCell,
   step: StepCell,
-  updated_at: ({ version }) => <TimeCell text={version.updatedAt} />,
+  updated_at: ({ version }) => <TimeCell kind="updated_at" text={version.updatedAt} />,
   description: DescriptionCell,
   source: SourceCell,
   fqn: ({ version }) => <Value kind="fqn" text={version.fqn} className={MONO} />,
@@ -43,8 +44,14 @@ export const CELLS: Readonly<Record<ColumnId, (props: CellProps) => ReactNode>> 
 
 const MONO = "font-mono text-2 text-code";
 
-export function TimeCell({ text }: { readonly text: string | undefined }) {
-  return text === undefined ? <Absent /> : <Time text={text} />;
+/** Nothing filters by a time: it is only copied, and told more exactly by its tip. */
+function TimeCell({ kind, text }: { readonly kind: string; readonly text: string | undefined }) {
+  if (text === undefined) return <Absent />;
+  return (
+    <ValueButton kind={kind} text={text} className="block">
+      <Time text={text} />
+    </ValueButton>
+  );
 }
 
 /** Whether a column's values and head stand at the right. */

@@ -2,7 +2,7 @@ import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { Absent } from "../ui/absent.tsx";
 import { GroupChip, PointerChip } from "../ui/chip.tsx";
 import { CutText } from "../ui/cut-text.tsx";
-import { TimeCell } from "./cells.tsx";
+import { Time } from "../ui/time.tsx";
 import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 
@@ -42,7 +42,7 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
         <div className="min-w-0 flex-1">
           <PlainText text={version.createdBy?.label} />
         </div>
-        <TimeCell text={version.createdAt} />
+        {version.createdAt === undefined ? <Absent /> : <Time text={version.createdAt} />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { formatCount } from "../lib/count.ts";
 import { announce } from "../ui/announcer.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import type { Selection } from "./selection.ts";
+import { fqnsOf, type Selection } from "./selection.ts";
 
 interface SelectionBarProps {
   readonly selection: Selection;
@@ -21,7 +21,7 @@ export function SelectionBar({ selection, onPage, onClear, children }: Selection
   const elsewhere = size - onPage;
   useAnnouncedCount(size, elsewhere);
   if (size === 0) return null;
-  const fqns = [...selection.values()].map(({ fqn }) => fqn).filter((fqn) => fqn !== "");
+  const fqns = fqnsOf(selection);
   return (
     <div className="pointer-events-none relative z-selection h-0 px-4">
       <section

@@ -13,6 +13,11 @@ export type Selection = ReadonlyMap<string, SelectedVersion>;
 
 export const NO_SELECTION: Selection = new Map();
 
+/** The FQNs of the chosen versions, in the order they were chosen; a version may have none. */
+export function fqnsOf(selection: Selection): string[] {
+  return [...selection.values()].map(({ fqn }) => fqn).filter((fqn) => fqn !== "");
+}
+
 /** Whether the version of a row is chosen; a row that can't be read never is. */
 export function isSelected(selection: Selection, row: Row): boolean {
   return row.kind === "version" && selection.has(openKeyOf(row.version));

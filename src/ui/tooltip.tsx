@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { showTime } from "../lib/time.ts";
 
 interface Tip {
   readonly text: string;
@@ -8,8 +9,11 @@ interface Tip {
 const DELAY_MS = 400;
 const GAP = 6;
 
+const TIPPED = "[data-tip], [data-tip-time]";
+
 /**
- * The one tooltip of the page, for every element with `data-tip`: after 400 ms under the pointer, at
+ * The one tooltip of the page, for every element with `data-tip`, or with `data-tip-time`, a
+ * timestamp whose distance changes: after 400 ms under the pointer, at
  * once on keyboard focus; Esc hides it. With `data-tip-when="cut"` only where the text is cut.
  * Hidden from screen readers: a tip only repeats the name or shows what the layout cut.
  */
@@ -25,7 +29,7 @@ export function Tooltip() {
     };
     const show = (target: EventTarget | null, delay: number) => {
       hide();
-      const owner = target instanceof Element ? target.closest("[data-tip]") : null;
+      const owner = target instanceof Element ? target.closest(TIPPED) : null;
       if (!(owner instanceof HTMLElement)) return;
       timer = window.setTimeout(() => setTip(tipOf(owner)), delay);
     };
@@ -34,7 +38,7 @@ export function Tooltip() {
     };
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
-      show(target.querySelector("[data-tip-when]") ?? target, 0);
+      show(target.querySelector(TIPPED) ?? target, 0);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") hide();
@@ -71,7 +75,9 @@ export function Tooltip() {
 }
 
 function tipOf(owner: HTMLElement): Tip | undefined {
-  const { tip, tipWhen } = owner.dataset;
+  const { tipWhen, tipTime } = owner.dataset;
+  const tip =
+    tipTime === undefined ? owner.dataset.tip : showTime(tipTime, "utc", Date.now())?.detail;
   if (!owner.isConnected || tip === undefined || (tipWhen === "cut" && !isCut(owner))) {
     return undefined;
   }

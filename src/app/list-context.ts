@@ -1,0 +1,22 @@
+import type { Row } from "../api/schema.ts";
+import type { QueryState } from "../query/query-state.ts";
+import type { Go } from "../query/use-query-state.ts";
+import type { Selection } from "../table/selection.ts";
+import type { OnSelection } from "../table/use-row-selection.ts";
+import type { Columns } from "./use-columns.ts";
+
+/** The list as it is in sight and what changes it: all that actions on it are made of. */
+export interface ListContext {
+  readonly query: QueryState;
+  readonly go: Go;
+  /** In the order in which they are shown; `undefined` before the first answer. */
+  readonly rows: readonly Row[] | undefined;
+  readonly total: number | undefined;
+  readonly columns: Columns;
+  readonly selection: Selection;
+  readonly onSelection: OnSelection;
+  readonly onFilters: () => void;
+  readonly onRefresh: () => void;
+  /** What a link to this view is called. */
+  readonly title: string;
+}
