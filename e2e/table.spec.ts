@@ -146,3 +146,41 @@ test("keeps the selection on another page and back, and tells a time at focus", 
   await page.keyboard.press("Tab");
   await expect(page.getByText("2026-03-14 09:26:53 UTC")).toBeVisible();
 });
+
+test("a width that was dragged goes with Back, and an edge takes the next drag", async ({
+  page,
+}) => {
+  const { table, rows } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  const head = table.getByRole("columnheader", { name: "Created by" });
+  const width = () => head.evaluate((element) => element.getBoundingClientRect().width);
+  const own = await width();
+  async function drag(by: number): Promise<void> {
+    const box = await head.locator("[data-edge]").boundingBox();
+    if (box === null) throw new Error("The head has no edge");
+    await page.mouse.move(box.x + 4, box.y + 16);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 4 + by / 2, box.y + 16);
+    await page.mouse.move(box.x + 4 + by, box.y + 16);
+    await page.mouse.up();
+  }
+  await drag(80);
+  await expect(page).toHaveURL(/created_by~\d{3}/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await width()).toBe(own);
+  await drag(60);
+  await expect(page).toHaveURL(/created_by~\d{3}/);
+  await head.locator("[data-edge]").dblclick();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await width()).toBe(own);
+  await drag(40);
+  await expect(page).toHaveURL(/created_by~\d{3}/);
+
+  // An order changes no width.
+  const before = await width();
+  await table.getByRole("button", { name: "Created by" }).click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  expect(await width()).toBe(before);
+});

@@ -32,7 +32,7 @@ interface AppHeaderProps {
 export function AppHeader(props: AppHeaderProps) {
   const [zone, setZone] = usePreference(zonePreference);
   return (
-    <header className="grid h-12 shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
+    <header className="grid h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,480px)_minmax(max-content,1fr)] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
       <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
         <Link to="/" className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body">
           <Logo />
@@ -74,13 +74,13 @@ function SourceBadge() {
   const { source, host } = pageConfig;
   if (source === "demo") {
     return (
-      <span className="rounded-4 bg-warn-soft px-2 text-label text-warn-text leading-6">
+      <span className="whitespace-nowrap rounded-4 bg-warn-soft px-2 text-label text-warn-text leading-6">
         Demo data
       </span>
     );
   }
   return (
-    <span className="truncate text-2 text-label max-sm:hidden" data-tip={host}>
+    <span className="max-w-48 truncate text-2 text-label max-md:hidden" data-tip={host}>
       {host?.replace(/^https?:\/\//, "")}
     </span>
   );

@@ -44,13 +44,17 @@ export function ListBar(props: ListBarProps) {
         )}
         {pending && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}
         {total !== undefined && (
-          <span className="mr-1 font-strong tabular-nums max-sm:order-last max-sm:ml-auto">
-            <span className="max-sm:hidden">{countOf(total, "version")}</span>
-            <span className="sm:hidden">{formatCount(total)}</span>
+          <span className="mr-1 whitespace-nowrap font-strong tabular-nums max-sm:hidden">
+            {countOf(total, "version")}
           </span>
         )}
         <FilterChips texts={texts} known={known} onCommit={onCommit} onClear={onClear} />
       </div>
+      {total !== undefined && (
+        <span className="flex h-11 items-center font-strong tabular-nums sm:hidden">
+          {formatCount(total)}
+        </span>
+      )}
       {children}
     </div>
   );

@@ -93,7 +93,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           onCommit={onFilter}
           onClear={onClear}
         />
-        <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
+        <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
           <h1 className="sr-only">Artifact versions</h1>
           <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
           <ListBar

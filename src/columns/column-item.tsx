@@ -1,4 +1,4 @@
-import { GripVertical, MoveHorizontal, Pin, PinOff } from "lucide-react";
+import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, useId } from "react";
 import { COLUMN_LABELS, type ColumnChoice } from "../query/columns.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -78,10 +78,11 @@ export function ColumnItem(props: ColumnItemProps) {
       )}
       {isShown && (
         <IconButton
-          icon={column.pinned ? PinOff : Pin}
+          icon={Pin}
           size="small"
           label={column.pinned ? `Unpin ${label}` : `Pin ${label}`}
-          className={column.pinned ? "text-accent-text" : ""}
+          data-pinned={column.pinned}
+          className="data-pinned:text-accent-text data-pinned:[&>svg]:fill-current"
           onClick={() => onPinned?.(!column.pinned)}
         />
       )}

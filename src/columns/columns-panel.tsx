@@ -92,6 +92,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
           ) : null,
         )}
       </ul>
+      {!COLUMN_IDS.some(matches) && <p className="px-4 py-2 text-2">No column is called that.</p>}
       {hidden.some(matches) && (
         <>
           <h2 className="px-4 pt-2 text-3 text-tiny">Not shown</h2>

@@ -50,7 +50,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
       style={{ width: shown }}
-      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-0 max-w-[70vw] shrink-0 flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:-outline-offset-2"
+      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:-outline-offset-2"
     >
       <ResizeHandle width={shown} onDrag={setDragged} onWidth={onWidth} />
       {children}

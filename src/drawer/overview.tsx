@@ -80,7 +80,11 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
         {label}
       </ValueButton>{" "}
       <span className="text-3">{type}</span>
-      {slug !== undefined && slug !== label && <span className="block text-2">{slug}</span>}
+      {slug !== undefined && slug !== label && (
+        <span className="block text-2">
+          <BreakableText text={slug} />
+        </span>
+      )}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
   return (
     <span
       data-chip
-      className="inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-3 bg-surface text-label focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 has-aria-invalid:border-bad-fill has-aria-invalid:outline-bad-fill max-sm:h-9"
+      className="my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-3 bg-surface text-label focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 has-aria-invalid:border-bad-fill has-aria-invalid:outline-bad-fill max-sm:h-9"
     >
       <span className="flex min-w-0 items-center gap-1 px-2">
         <span aria-hidden className="shrink-0 text-3">

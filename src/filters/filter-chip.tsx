@@ -52,7 +52,7 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
     <span
       ref={chip}
       data-chip
-      className="inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-2 bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9"
+      className="my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-2 bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9"
     >
       {definition.name === "include_internal_metadata" ? (
         <span className={WORDS}>{words}</span>

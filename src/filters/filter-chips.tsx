@@ -25,7 +25,7 @@ export function FilterChips({ texts, known, onCommit, onClear }: FilterChipsProp
           onCommit={(next) => onCommit(definition.name, next)}
         />
       ))}
-      <Button kind="plain" onClick={onClear} className="h-6 max-sm:hidden">
+      <Button kind="plain" onClick={onClear} className="max-sm:hidden">
         Clear all
       </Button>
     </>

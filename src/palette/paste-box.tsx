@@ -24,7 +24,7 @@ export function PasteBox({ typed, onOpen, onIntent }: PasteBoxProps) {
       onClick={onOpen}
       onPointerEnter={onIntent}
       onFocus={onIntent}
-      className="tint flex h-8 w-[480px] min-w-0 cursor-text items-center gap-2 rounded-6 border border-line-3 bg-surface pr-1.5 pl-3 text-3 text-body hover:bg-hover max-sm:size-11 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:text-2"
+      className="tint flex h-8 w-full min-w-0 cursor-text items-center gap-2 rounded-6 border border-line-3 bg-surface pr-1.5 pl-3 text-3 text-body hover:bg-hover max-sm:size-11 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:text-2"
     >
       <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       {/* The placeholder of the input to come, not the button's label: so it is drawn, not written. */}

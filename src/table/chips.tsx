@@ -50,13 +50,13 @@ function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   );
 }
 
-/** The chip inside keeps its look; the pointer gives it an edge, a compact table 18 px. */
+/** The chip inside keeps its look, an alias whole, tags as far as there is room; the pointer gives it an edge, a compact table 18 px. */
 const AROUND_CHIP =
-  "shrink-0 hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
+  "hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
 
 export function aliasButton(alias: string): ReactNode {
   return (
-    <ValueButton key={alias} kind="alias" text={alias} className={`flex ${AROUND_CHIP}`}>
+    <ValueButton key={alias} kind="alias" text={alias} className={`flex shrink-0 ${AROUND_CHIP}`}>
       <PointerChip text={alias} />
     </ValueButton>
   );
@@ -64,7 +64,12 @@ export function aliasButton(alias: string): ReactNode {
 
 export function tagButton(tag: string): ReactNode {
   return (
-    <ValueButton key={tag} kind="tag" text={tag} className={`flex rounded-full! ${AROUND_CHIP}`}>
+    <ValueButton
+      key={tag}
+      kind="tag"
+      text={tag}
+      className={`flex min-w-0 rounded-full! ${AROUND_CHIP}`}
+    >
       <GroupChip text={tag} />
     </ValueButton>
   );

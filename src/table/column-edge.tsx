@@ -1,24 +1,17 @@
 import { type PointerEvent, useRef } from "react";
 import { clampWidth } from "../query/column-choices.ts";
-import {
-  COLUMN_LABELS,
-  type ColumnId,
-  LARGEST_COLUMN_WIDTH,
-  LEAST_COLUMN_WIDTH,
-} from "../query/columns.ts";
+import type { ColumnId } from "../query/columns.ts";
 import type { Resizing } from "./use-column-layout.ts";
 
 interface ColumnEdgeProps extends Resizing {
   readonly id: ColumnId;
-  /** The column's width in CSS pixels; `undefined` where it takes what others leave. */
-  readonly width: number | undefined;
 }
 
 /**
  * The edge between two heads: dragged, it changes the column's width; a double click gives the
  * column its own again. No tab stop of its own: the head takes the keys for it.
  */
-export function ColumnEdge({ id, width, onDrag, onWidth }: ColumnEdgeProps) {
+export function ColumnEdge({ id, onDrag, onCancel, onWidth }: ColumnEdgeProps) {
   /** Where the column starts while its edge is dragged, in CSS pixels from the window's left. */
   const start = useRef<number>(undefined);
   const dragged = useRef<number>(undefined);
@@ -41,23 +34,19 @@ export function ColumnEdge({ id, width, onDrag, onWidth }: ColumnEdgeProps) {
     dragged.current = undefined;
     if (settled === undefined) return;
     if (type === "pointerup") onWidth(id, settled);
-    else if (width !== undefined) onDrag(id, width);
+    else onCancel();
   }
 
   return (
-    <hr
-      aria-label={`Width of ${COLUMN_LABELS[id]}`}
-      aria-orientation="vertical"
-      aria-valuenow={width ?? LEAST_COLUMN_WIDTH}
-      aria-valuemin={LEAST_COLUMN_WIDTH}
-      aria-valuemax={LARGEST_COLUMN_WIDTH}
-      tabIndex={-1}
+    <span
+      aria-hidden
+      data-edge={id}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onLetGo}
       onPointerCancel={onLetGo}
       onDoubleClick={() => onWidth(id, undefined)}
-      className="absolute top-0 right-0 m-0 h-full w-2 cursor-col-resize touch-none border-0 after:absolute after:inset-y-2 after:right-0 after:w-px hover:after:bg-line-3 active:after:bg-accent"
+      className="absolute top-0 right-0 h-full w-2 cursor-col-resize touch-none select-none after:absolute after:inset-y-2 after:right-0 after:w-px hover:after:bg-line-3 active:after:bg-accent"
     />
   );
 }

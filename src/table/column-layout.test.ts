@@ -3,11 +3,10 @@ import { expect, it } from "vitest";
 import { COLUMN_IDS, DEFAULT_COLUMNS, readColumns } from "../query/columns.ts";
 import { CHECK_WIDTH, layOut } from "./column-layout.ts";
 
-const of = (text: string, sort?: (typeof COLUMN_IDS)[number]) =>
-  layOut(readColumns(text).columns, sort && { id: sort, descending: false });
+const of = (text: string) => layOut(readColumns(text).columns);
 
 it("lets the name take what the others leave, unless it has a width of its own", () => {
-  expect(layOut(DEFAULT_COLUMNS, undefined)).toMatchObject({ isFilled: false });
+  expect(layOut(DEFAULT_COLUMNS)).toMatchObject({ isFilled: false });
   expect(of("!name,step").columns).toEqual([
     { id: "name", width: undefined, left: CHECK_WIDTH },
     { id: "step", width: 68, left: undefined },
@@ -37,14 +36,8 @@ it("fixes the name's width where pinned columns follow it", () => {
   ]);
 });
 
-it("makes room for the order in a head, at the cost of the name and not of the window", () => {
-  expect(of("!name,step", "step").columns[1]?.width).toBeGreaterThan(68);
-  expect(of("!name,step", "step").least).toBe(of("!name,step").least);
-  expect(of("!name,step~72", "step").columns[1]?.width).toBe(72);
-});
-
 it("fits the default columns beside the filters at 1440", () => {
-  expect(layOut(DEFAULT_COLUMNS, undefined).least).toBeLessThanOrEqual(1440 - 232);
+  expect(layOut(DEFAULT_COLUMNS).least).toBeLessThanOrEqual(1440 - 232);
 });
 
 it("leaves no gap between pinned columns, and nothing over", () => {
@@ -59,7 +52,7 @@ it("leaves no gap between pinned columns, and nothing over", () => {
   const choices = fc.uniqueArray(choice, { minLength: 1, selector: ({ id }) => id });
   fc.assert(
     fc.property(choices, (columns) => {
-      const layout = layOut(columns, undefined);
+      const layout = layOut(columns);
       expect(layout.columns).toHaveLength(columns.length);
       let left = CHECK_WIDTH;
       for (const column of layout.columns) {

@@ -1,16 +1,11 @@
 import { inShownOrder } from "../query/column-choices.ts";
-import {
-  COLUMN_LABELS,
-  type ColumnChoice,
-  type ColumnId,
-  type SortChoice,
-} from "../query/columns.ts";
+import type { ColumnChoice, ColumnId } from "../query/columns.ts";
 
 /** The column of the checkboxes, which stands before all others, in CSS pixels. */
 export const CHECK_WIDTH = 40;
 
 /** What the name has at least while it takes the width that the others leave, in CSS pixels. */
-const LEAST_NAME_WIDTH = 184;
+const LEAST_NAME_WIDTH = 208;
 
 /** The widths that columns have by themselves, in CSS pixels: as much as their values need. */
 const OWN_WIDTHS: Readonly<Record<ColumnId, number>> = {
@@ -20,7 +15,7 @@ const OWN_WIDTHS: Readonly<Record<ColumnId, number>> = {
   tags: 148,
   ml_repo: 128,
   type: 64,
-  created_by: 126,
+  created_by: 124,
   created_at: 140,
   run: 104,
   step: 68,
@@ -56,10 +51,7 @@ export interface ColumnLayout {
  * Places the columns: the pinned ones first, next to the checkboxes. The name takes what the others
  * leave unless it was given a width, or pinned columns follow it, whose place depends on its own.
  */
-export function layOut(
-  choices: readonly ColumnChoice[],
-  sort: SortChoice | undefined,
-): ColumnLayout {
+export function layOut(choices: readonly ColumnChoice[]): ColumnLayout {
   const shown = inShownOrder(choices);
   const flexible = shown.findIndex(
     ({ id, width, pinned }, index) =>
@@ -69,24 +61,13 @@ export function layOut(
   let least = CHECK_WIDTH;
   const columns = shown.map((choice, index): PlacedColumn => {
     const { id, pinned } = choice;
+    const own = choice.width ?? OWN_WIDTHS[id];
     const isFlexible = index === flexible;
-    const width = isFlexible ? undefined : widthOf(choice, sort);
+    const width = isFlexible ? undefined : own;
     const left = pinned ? covered : undefined;
     if (pinned) covered += width ?? LEAST_NAME_WIDTH;
-    // A head that makes room for its order takes it from a flexible name, not from the window.
-    least += isFlexible ? LEAST_NAME_WIDTH : flexible < 0 ? (width ?? 0) : widthOf(choice);
+    least += isFlexible ? LEAST_NAME_WIDTH : own;
     return { id, width, left };
   });
   return { columns, least, isFilled: flexible < 0, covered };
-}
-
-/** A width that was chosen stands; a column's own makes room for its order in the head. */
-function widthOf({ id, width }: ColumnChoice, sort?: SortChoice): number {
-  if (width !== undefined) return width;
-  return sort?.id === id ? Math.max(OWN_WIDTHS[id], sortedHeadWidth(id)) : OWN_WIDTHS[id];
-}
-
-/** The label at 12 px, the arrow, the word "page" and the cell's padding. */
-function sortedHeadWidth(id: ColumnId): number {
-  return Math.ceil(COLUMN_LABELS[id].length * 6.6) + 68;
 }

@@ -18,7 +18,7 @@ interface HeadCellProps {
 }
 
 /** A column's head: a press sorts the page, its edge or Shift with arrows changes the width. */
-export function HeadCell({ column: { id, left, width }, sort, onSort, resizing }: HeadCellProps) {
+export function HeadCell({ column: { id, left }, sort, onSort, resizing }: HeadCellProps) {
   const labelId = useId();
   const label = COLUMN_LABELS[id];
   const order = sort?.id === id ? (sort.descending ? "descending" : "ascending") : undefined;
@@ -52,19 +52,20 @@ export function HeadCell({ column: { id, left, width }, sort, onSort, resizing }
         onClick={onClick}
         data-tip="Sort this page"
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        className={`tint flex h-full w-full items-center gap-1 px-2 hover:text-1 focus-visible:-outline-offset-2 ${isAtEnd(id) ? "justify-end" : ""}`}
+        className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${isAtEnd(id) ? "justify-end" : ""}`}
       >
         <span id={labelId} className="truncate">
           {label}
         </span>
+        {/* Beside the label, or below it in a narrow column: no width changes with the order. */}
         {order !== undefined && (
-          <>
-            <Arrow aria-hidden size={12} strokeWidth={1.5} className="shrink-0" />
-            <span className="shrink-0 rounded-4 bg-press px-1 text-2 text-tiny">page</span>
-          </>
+          <span className="flex shrink-0 items-center gap-1">
+            <Arrow aria-hidden size={12} strokeWidth={1.5} />
+            <span className="rounded-4 bg-press px-1 text-2 text-tiny leading-3.5">page</span>
+          </span>
         )}
       </button>
-      <ColumnEdge id={id} width={width} {...resizing} />
+      <ColumnEdge id={id} {...resizing} />
     </th>
   );
 }

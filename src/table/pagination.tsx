@@ -35,12 +35,15 @@ export function Pagination(props: PaginationProps) {
   return (
     <nav
       aria-label="Pagination"
-      className="flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
+      className="@container flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
     >
       {pending && <span className="appear-late h-3 w-28 rounded-4 bg-press" />}
-      {total !== undefined && <span className="tabular-nums">{rangeOf(offset, shown, total)}</span>}
-      <label className="mr-2 ml-auto flex items-center gap-2 text-2 max-sm:hidden">
-        <span className="max-md:sr-only">Rows per page</span>
+      {total !== undefined && (
+        <span className="whitespace-nowrap tabular-nums">{rangeOf(offset, shown, total)}</span>
+      )}
+      <span className="flex-1" />
+      <label className="mr-2 flex items-center gap-2 text-2 max-sm:hidden @max-[340px]:hidden">
+        <span className="whitespace-nowrap @max-[560px]:sr-only">Rows per page</span>
         <span className="relative">
           <select
             value={limit}
@@ -59,7 +62,7 @@ export function Pagination(props: PaginationProps) {
           />
         </span>
       </label>
-      <span className="flex gap-1 max-sm:ml-auto">
+      <span className="flex gap-1">
         <IconButton
           edge
           icon={ChevronFirst}

@@ -20,6 +20,7 @@ export function moveByKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): boo
     if (key === "Home") return focusRow(0);
     return key === "End" && focusRow(Number.MAX_SAFE_INTEGER);
   }
+  if (key === "Enter" && from instanceof HTMLInputElement) return open(row);
   const distance = rowsOn(key, row);
   if (distance !== 0) return focusRow(indexOf(row) + distance);
   const all = focusablesIn(row);
@@ -29,6 +30,12 @@ export function moveByKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): boo
   const target = all[to];
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  return true;
+}
+
+/** A checkbox does nothing at Enter, which opens the version wherever in its row the focus is. */
+function open(row: HTMLElement): boolean {
+  row.querySelector<HTMLElement>("[data-opener]")?.click();
   return true;
 }
 

@@ -12,7 +12,7 @@ import { useTableActions } from "./table-actions.ts";
 import type { TableRow } from "./table-model.tsx";
 
 const CELL =
-  "h-8 overflow-hidden border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
+  "h-8 overflow-clip border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
 const STAYS = "sticky z-[1] bg-inherit";
 
 /** What every row of the table has. */

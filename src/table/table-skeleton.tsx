@@ -15,7 +15,7 @@ interface TableSkeletonProps {
 
 /** The table before its first rows: heads and row heights as they will stand. */
 export function TableSkeleton({ columns, density }: TableSkeletonProps) {
-  const layout = layOut(columns, undefined);
+  const layout = layOut(columns);
   return (
     <div aria-hidden data-density={density} className="min-h-0 flex-1 overflow-hidden">
       <table

@@ -1,11 +1,6 @@
 import { useMemo, useState } from "react";
 import { withWidth } from "../query/column-choices.ts";
-import {
-  COLUMN_LABELS,
-  type ColumnChoice,
-  type ColumnId,
-  type SortChoice,
-} from "../query/columns.ts";
+import { COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../query/columns.ts";
 import { announce } from "../ui/announcer.tsx";
 import { layOut } from "./column-layout.ts";
 
@@ -20,6 +15,8 @@ interface Draft {
 export interface Resizing {
   /** While the pointer drags: shown, not kept. */
   readonly onDrag: (id: ColumnId, width: number) => void;
+  /** The drag was broken off: the width is what it was. */
+  readonly onCancel: () => void;
   /** The width that was settled on; `undefined` is the column's own. */
   readonly onWidth: (id: ColumnId, width: number | undefined) => void;
 }
@@ -27,12 +24,11 @@ export interface Resizing {
 /** Where the columns stand, a width that is being dragged included. */
 export function useColumnLayout(
   choices: readonly ColumnChoice[],
-  sort: SortChoice | undefined,
   onColumns: (columns: readonly ColumnChoice[]) => void,
 ) {
   const [draft, setDraft] = useState<Draft>();
   const tried = draft?.of === choices ? withWidth(choices, draft.id, draft.width) : choices;
-  const layout = layOut(tried, sort);
+  const layout = layOut(tried);
   const key = layout.columns.map(({ id, left }) => `${id} ${left}`).join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows know no widths; they draw anew only for other columns
@@ -40,7 +36,9 @@ export function useColumnLayout(
 
   const resizing: Resizing = {
     onDrag: (id, width) => setDraft({ of: choices, id, width }),
+    onCancel: () => setDraft(undefined),
     onWidth(id, width) {
+      setDraft(undefined);
       const next = withWidth(choices, id, width);
       const settled = next.find((column) => column.id === id)?.width;
       const words = settled === undefined ? "its own width" : `${settled} pixels wide`;

@@ -43,7 +43,7 @@ export function VersionTable(props: VersionTableProps) {
   const phone = useMediaQuery(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { layout, rowColumns, resizing } = useColumnLayout(columns, sort, onColumns);
+  const { layout, rowColumns, resizing } = useColumnLayout(columns, onColumns);
   const height = ROW_HEIGHT[phone ? "phone" : density];
   const tableRows = useTableRows(rows, rowColumns);
   const isLong = rows.length > LONGEST_WHOLE;

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 
 /** After a sign that joins parts, unless a space or another such sign follows. */
-const BREAK = /(?<=[/:(,&?])(?=[^\s/:(,&?])/;
-const BREAK_AT_END = /[/:(,&?]$/;
+const BREAK = /(?<=[/:(,&?@])(?=[^\s/:(,&?@])/;
+const BREAK_AT_END = /[/:(,&?@]$/;
 
 interface BreakableTextProps {
   readonly text: string;
@@ -11,7 +11,7 @@ interface BreakableTextProps {
 }
 
 /**
- * A text that may wrap after `/ : ( , & ?`, where FQNs, URIs and calls have their joints. The places
+ * A text that may wrap after `/ : ( , & ? @`, where FQNs, URIs and calls have their joints. The places
  * are `<wbr>` elements, so that what is copied by hand is exact.
  */
 export function BreakableText({ text, breakAtEnd = false }: BreakableTextProps) {

@@ -16,7 +16,7 @@ export function GroupChip({ text }: { readonly text: string }) {
     <span
       data-tip={text}
       data-tip-when="cut"
-      className="inline-block h-5 max-w-40 shrink-0 truncate rounded-full bg-tag px-2 text-2 text-label leading-5"
+      className="inline-block h-5 min-w-0 max-w-40 truncate rounded-full bg-tag px-2 text-2 text-label leading-5"
     >
       {text}
     </span>
