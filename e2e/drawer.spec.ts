@@ -169,6 +169,12 @@ test.describe("on a phone", () => {
     await drawer.getByRole("button", { name: "Close" }).click();
     await expect(drawer).toHaveCount(0);
     await expect(opener(rows.first())).toBeFocused();
+
+    // A layer that takes the focus shows no tip of what is in it.
+    await page.goto(`/?open=${CHURN_7}`);
+    await expect(drawer).toBeFocused();
+    await expect(drawer).toHaveAccessibleName(CHURN_7);
+    expect(await page.locator("[popover=manual]:popover-open").count()).toBe(0);
   });
 
   test("keeps the filters in a sheet", async ({ page }) => {

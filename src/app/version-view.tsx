@@ -26,26 +26,24 @@ export function VersionView({ query, go }: VersionViewProps) {
 
   return (
     <>
-      <nav aria-label="Breadcrumb" className="flex h-11 shrink-0 items-center px-4">
+      <nav
+        aria-label="Breadcrumb"
+        className="flex h-11 shrink-0 items-center justify-between pr-2 pl-4"
+      >
         <Link to="/" className="flex items-center gap-2 rounded-4 text-2 hover:text-1">
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />
           All versions
         </Link>
+        {query.open !== undefined && (
+          <DrawerActions link={`${location.origin}${pageConfig.base}version${format(query)}`} />
+        )}
       </nav>
       {query.open === undefined ? (
         <StateBlock role="status" title="No version named">
           <p>The address of a version holds its FQN: /version?open=type:tenant/repo/name:1</p>
         </StateBlock>
       ) : (
-        <VersionBody
-          query={query}
-          go={go}
-          found={found}
-          layout="page"
-          actions={
-            <DrawerActions link={`${location.origin}${pageConfig.base}version${format(query)}`} />
-          }
-        />
+        <VersionBody query={query} go={go} found={found} layout="page" actions={null} />
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function DrawerActions(props: DrawerActionsProps) {
   const { onPrevious, onNext, link, leftOut = [], pageHref, onOpenPage, onClose } = props;
   const isPhone = useMediaQuery(PHONE);
   return (
-    <div className="flex items-center max-sm:w-full">
+    <div className={`flex items-center ${onClose === undefined ? "" : "max-sm:w-full"}`}>
       {onClose !== undefined && (
         <>
           <IconButton icon={ChevronUp} label="Previous version" {...press(onPrevious)} />

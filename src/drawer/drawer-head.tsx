@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 interface DrawerHeadProps {
   /** Line 1, at the left. */
   readonly title: ReactNode;
-  /** At the right of line 1; on a phone a line of its own above it. */
+  /** At the right of line 1; on a phone a line of its own above it; `null` for none. */
   readonly actions: ReactNode;
   /** Below line 1. */
   readonly children?: ReactNode;
@@ -15,9 +15,11 @@ export function DrawerHead({ title, actions, children }: DrawerHeadProps) {
     <div className="shrink-0 px-4 pt-2 max-sm:pt-0">
       <div className="flex items-start gap-2 max-sm:flex-col max-sm:gap-0">
         <div className="min-w-0 flex-1 max-sm:w-full">{title}</div>
-        <div className="-mr-2 flex shrink-0 items-center max-sm:-order-1 max-sm:-mx-3 max-sm:h-13 max-sm:w-[calc(100%+24px)]">
-          {actions}
-        </div>
+        {actions !== null && (
+          <div className="-mr-2 flex shrink-0 items-center max-sm:-order-1 max-sm:-mx-3 max-sm:h-13 max-sm:w-[calc(100%+24px)]">
+            {actions}
+          </div>
+        )}
       </div>
       {children}
     </div>

@@ -41,7 +41,7 @@ function SearchableRows({ metadata, rows }: MetadataProps) {
 
   return (
     <>
-      <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2 max-sm:pr-2">
+      <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2">
         <MetadataSearch
           search={search}
           onSearch={setSearch}

@@ -38,7 +38,8 @@ export function Tooltip() {
     };
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
-      show(target.querySelector(TIPPED) ?? target, 0);
+      // A value that is cut has its tip within the button; a layer is no owner of what it holds.
+      show((target.matches("a, button") && target.querySelector(TIPPED)) || target, 0);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") hide();
