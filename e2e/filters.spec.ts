@@ -90,6 +90,7 @@ test("a change is in force when its event ends, not a render later", async ({ pa
     return element.checked;
   });
   expect(isChecked).toBe(true);
+  await expect(page).toHaveTitle("internal metadata · Artifact versions");
 });
 
 test("explains bad input at its field, sends none of it, and keeps it", async ({ page }) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
+import { titleOfFilters } from "../query/filter-words.ts";
 import { type FilterName, textsOf } from "../query/filters.ts";
 import { format, withFilters, withFilterTexts, withOpen } from "../query/query-state.ts";
 import { useQueryState } from "../query/use-query-state.ts";
@@ -10,7 +11,7 @@ import { NO_SELECTION } from "../table/selection.ts";
 import { sortRows } from "../table/sort-rows.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
 import { FilterSide } from "./filter-side.tsx";
-import { useLearntFrom } from "./known-store.ts";
+import { useLearntFrom, useRepoNames } from "./known-store.ts";
 import { listActions } from "./list-actions.ts";
 import { ListBar } from "./list-bar.tsx";
 import { ListResult } from "./list-result.tsx";
@@ -39,7 +40,8 @@ export function ListPage() {
   const given = result.data?.rows;
   const rows = useMemo(() => given && sortRows(given, query.sort), [given, query.sort]);
   const total = result.data?.total;
-  const title = Object.values(texts).flat().join(", ");
+  const repoNameOf = useRepoNames();
+  const title = titleOfFilters(query.filters, repoNameOf);
 
   const onFilter = (name: FilterName, values: readonly string[]) =>
     go(withFilterTexts(query, name, values));

@@ -8,7 +8,7 @@ import {
   MOST_KNOWN,
   NOTHING_KNOWN,
   readKnownValues,
-  repoNameOf,
+  repoNamesIn,
 } from "./known-values.ts";
 
 type Facts = Partial<Pick<ArtifactVersion, "name" | "tags" | "mlRepo" | "mlRepoId" | "runId">>;
@@ -81,9 +81,9 @@ describe("learn", () => {
 
   it("takes an ML repo's newest name, and forgets none for want of one", () => {
     const known = learn(NOTHING_KNOWN, [version({ mlRepo: "old", mlRepoId: "7" })]);
-    expect(repoNameOf(learn(known, [version({ mlRepoId: "7" })]), "7")).toBe("old");
-    expect(repoNameOf(learn(known, [version({ mlRepo: "new", mlRepoId: "7" })]), "7")).toBe("new");
-    expect(repoNameOf(known, "8")).toBeUndefined();
+    expect(repoNamesIn(learn(known, [version({ mlRepoId: "7" })]))("7")).toBe("old");
+    expect(repoNamesIn(learn(known, [version({ mlRepo: "new", mlRepoId: "7" })]))("7")).toBe("new");
+    expect(repoNamesIn(known)("8")).toBeUndefined();
   });
 
   it("leaves out what no filter takes: blank, very long, run ids with separators", () => {

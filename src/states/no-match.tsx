@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
+import { nounOf, wordsOf } from "../query/filter-words.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import type { CloseMiss } from "./close-misses.ts";
@@ -24,7 +25,7 @@ export function NoMatch({ texts, counts, misses, onRemove, onReplace }: NoMatchP
         {inForce.map((name) => (
           <RemoveButton
             key={name}
-            words={`Remove ${nounOf(name)}: ${(texts[name] ?? []).join(", ")}`}
+            words={`Remove ${nounOf(name)}: ${wordsOf(name, texts[name] ?? []).value}`}
             count={counts.get(name)}
             onClick={() => onRemove(name)}
           />
@@ -89,10 +90,4 @@ export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
   return FILTERS.map(({ name }) => name).filter(
     (name) => texts[name] !== undefined && name !== "include_internal_metadata",
   );
-}
-
-/** A filter's label within a sentence: "tag", "run IDs", but "FQN" and "ML repo ID". */
-function nounOf(name: FilterName): string {
-  const label = FILTERS.find((filter) => filter.name === name)?.label ?? name;
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

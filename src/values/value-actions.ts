@@ -1,3 +1,4 @@
+import { wordsOf } from "../query/filter-words.ts";
 import {
   FILTERS,
   type FilterDefinition,
@@ -47,7 +48,7 @@ function soleActions(
   query: QueryState,
 ): readonly ValueAction[] {
   const [current] = textsOf(query.filters)[name] ?? [];
-  const title = titleOf(label, value);
+  const title = titleOf(name, value);
   if (current === value.text) return [without(name, title, query)];
   return [
     {
@@ -68,7 +69,7 @@ function listActions(
 ): readonly ValueAction[] {
   const current = textsOf(query.filters)[name] ?? [];
   const others = current.filter((text) => text !== value.text);
-  const title = titleOf(label, value);
+  const title = titleOf(name, value);
   const only = withFilterTexts(query, name, [value.text]);
   if (current.length === 0) return [{ kind: "filter", words: `Filter by ${title}`, next: only }];
   if (others.length === 0) return [without(name, title, query)];
@@ -95,10 +96,9 @@ function without(name: FilterName, title: string, query: QueryState): ValueActio
 }
 
 /** "Tag: prod", or "ML repo: llm-finetune" where the filter's own text is an id. */
-function titleOf(label: string, value: ShownValue): string {
-  return value.label === undefined
-    ? `${label}: ${value.text}`
-    : `${label.replace(/ ID$/, "")}: ${value.label}`;
+function titleOf(name: FilterName, { text, label }: ShownValue): string {
+  const { key, value } = wordsOf(name, [text], () => label);
+  return `${key}: ${value}`;
 }
 
 function copies({ text, label }: ShownValue): readonly ValueAction[] {
