@@ -36,7 +36,7 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
   function onDone(text: string | undefined, by: "key" | "leaving"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
-    if (text?.trim() === "") onRemove();
+    if (text === "") onRemove();
     else if (text !== undefined) onCommit([text]);
   }
 
