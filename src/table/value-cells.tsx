@@ -9,12 +9,12 @@ import {
   Workflow,
 } from "lucide-react";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
 import { Absent } from "../ui/absent.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
-import { sourceLabel } from "./source-label.ts";
 import { useTableActions } from "./table-actions.ts";
 
 export interface CellProps {
