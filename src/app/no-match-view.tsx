@@ -3,9 +3,8 @@ import { textsOf } from "../query/filters.ts";
 import { type QueryState, withFilterTexts, withoutFilter } from "../query/query-state.ts";
 import { closeMisses } from "../states/close-misses.ts";
 import { NoMatch, narrowingFilters } from "../states/no-match.tsx";
-import { useRemovalCounts } from "../states/use-removal-counts.ts";
 import { useKnownValues } from "./known-store.ts";
-import { pageConfig } from "./page-config.ts";
+import { useRemovalCounts } from "./use-removal-counts.ts";
 
 interface NoMatchViewProps {
   readonly query: QueryState;
@@ -17,7 +16,7 @@ export function NoMatchView({ query, go }: NoMatchViewProps) {
   const known = useKnownValues();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
   const misses = useMemo(() => closeMisses(texts, known), [texts, known]);
-  const counts = useRemovalCounts(pageConfig.base, query, narrowingFilters(texts));
+  const counts = useRemovalCounts(query, narrowingFilters(texts));
   return (
     <NoMatch
       texts={texts}

@@ -4,7 +4,9 @@ import { nounOf, wordsOf } from "../query/filter-words.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import type { CloseMiss } from "./close-misses.ts";
-import type { RemovalCounts } from "./use-removal-counts.ts";
+
+/** What each filter's removal would give; `undefined` while it is asked, and when asking fails. */
+export type RemovalCounts = ReadonlyMap<FilterName, number | undefined>;
 
 interface NoMatchProps {
   readonly texts: FilterTexts;
