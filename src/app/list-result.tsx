@@ -18,7 +18,7 @@ import { describeFailure } from "../states/describe-failure.ts";
 import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";
 import { FailureState } from "../states/failure-state.tsx";
-import { lastOffset, Pagination, rangeOf } from "../table/pagination.tsx";
+import { lastOffset, Pagination, rangeOf, rowsOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
@@ -105,7 +105,7 @@ function Rows(props: ListResultProps) {
         <PastEnd
           offset={query.offset}
           total={total}
-          lastRange={rangeOf(last, total - last, total).replace(/ of .*/, "")}
+          lastRange={rowsOf(last, total - last)}
           onLast={() => go(withOffset(query, last))}
           onFirst={() => go(withOffset(query, 0))}
         />

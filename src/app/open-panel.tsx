@@ -4,6 +4,7 @@ import type { Row } from "../api/schema.ts";
 import { titleOf } from "../artifact/artifact-version.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
+import { drawerWidthPreference } from "../drawer/drawer-width-preference.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
@@ -15,7 +16,6 @@ import {
   withoutOpen,
 } from "../query/query-state.ts";
 import { pageConfig } from "./page-config.ts";
-import { drawerWidthPreference } from "./preferences.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";
 import { VersionBody } from "./version-body.tsx";

@@ -88,7 +88,7 @@ export function FilterField(props: FilterFieldProps) {
         <SuggestionsSlot
           id={`${id}-list`}
           {...assisted}
-          name={name}
+          definition={definition}
           text={draft.text}
           isDraft={draft.isDraft}
           known={known}

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from "react";
-import { clampWidth } from "../query/column-choices.ts";
+import { clampColumnWidth } from "../query/column-choices.ts";
 import {
   COLUMN_LABELS,
   type ColumnId,
@@ -31,7 +31,7 @@ export function ColumnEdge({ id, width, onDrag, onWidth }: ColumnEdgeProps) {
 
   function onPointerMove({ clientX }: PointerEvent): void {
     if (start.current === undefined) return;
-    dragged.current = clampWidth(clientX - start.current);
+    dragged.current = clampColumnWidth(clientX - start.current);
     onDrag(id, dragged.current);
   }
 

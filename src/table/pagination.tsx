@@ -20,10 +20,14 @@ export function lastOffset(total: number, limit: number): number {
   return Math.max(0, Math.floor((total - 1) / limit) * limit);
 }
 
+/** "51–100", the rows shown; "0" for none. */
+export function rowsOf(offset: number, shown: number): string {
+  return shown === 0 ? "0" : `${formatCount(offset + 1)}–${formatCount(offset + shown)}`;
+}
+
 /** "51–100 of 1,240", the count alone where no row is shown. */
 export function rangeOf(offset: number, shown: number, total: number): string {
-  if (shown === 0) return `0 of ${formatCount(total)}`;
-  return `${formatCount(offset + 1)}–${formatCount(offset + shown)} of ${formatCount(total)}`;
+  return `${rowsOf(offset, shown)} of ${formatCount(total)}`;
 }
 
 export function Pagination(props: PaginationProps) {
