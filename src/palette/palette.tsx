@@ -37,10 +37,8 @@ export function Palette(props: PaletteProps) {
   const { shown, raw, onType, onPaste } = usePastedText(initialText);
   const [left] = useState(leftOverPasteBox);
   const recognition = useMemo(() => recognise(raw, { base }), [raw, base]);
-  const groups = useMemo(
-    () => entryGroups(recognition, offersOf(recognition, query, known), { recent, views, actions }),
-    [recognition, query, known, recent, views, actions],
-  );
+  const offers = offersOf(recognition, query, known);
+  const groups = entryGroups(recognition, offers, { recent, views, actions });
 
   function run(entry: Entry): void {
     flushSync(onClose);
