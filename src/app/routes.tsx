@@ -3,6 +3,7 @@ import { ListPage } from "./list-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { VersionPage } from "./version-page.tsx";
 
+/** The page of each path. */
 export function AppRoutes() {
   return (
     <Routes>

@@ -24,9 +24,13 @@ export interface Offer {
   readonly last?: true;
 }
 
+/** A piece of an offer's own words. */
 export const plain = (text: string): LabelPart => ({ text, tone: "plain" });
+/** The name of a filter. */
 export const key = (text: string): LabelPart => ({ text, tone: "key" });
+/** What the offer is about. */
 export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
+/** An id. */
 export const code = (text: string): LabelPart => ({ text, tone: "code" });
 
 /** An offer that opens a version in the drawer; the list stays as it is. */

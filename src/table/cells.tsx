@@ -43,6 +43,7 @@ export const CELLS: Readonly<Record<ColumnId, (props: CellProps) => ReactNode>> 
 
 const MONO = "font-mono text-2 text-code";
 
+/** A time as it came, shown in the zone that was chosen; without one a dash. */
 export function TimeCell({ text }: { readonly text: string | undefined }) {
   return text === undefined ? <Absent /> : <Time text={text} />;
 }

@@ -30,6 +30,7 @@ export function rangeOf(offset: number, shown: number, total: number): string {
   return `${rowsOf(offset, shown)} of ${formatCount(total)}`;
 }
 
+/** The rows in sight out of how many, the page size, and the way to other pages. */
 export function Pagination(props: PaginationProps) {
   const { offset, limit, shown, total, pending, sizes, onOffset, onLimit } = props;
   const last = total === undefined ? 0 : lastOffset(total, limit);
