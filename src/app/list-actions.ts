@@ -11,7 +11,8 @@ import {
 } from "lucide-react";
 import { keysOf } from "../lib/shortcut-list.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
-import { type QueryState, withFilters, withOffset, withoutOpen } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withFilters, withOffset, withoutOpen } from "../query/transitions.ts";
 import { openPopover } from "../ui/popover-button.tsx";
 import { copyFqn } from "./copy-fqn.ts";
 

@@ -5,15 +5,8 @@ import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { curlOf } from "../query/copy-as.ts";
 import type { FilterName } from "../query/filters.ts";
-import {
-  isNarrowed,
-  PAGE_SIZES,
-  type QueryState,
-  withFilterTexts,
-  withLimit,
-  withOffset,
-  withSort,
-} from "../query/query-state.ts";
+import { isNarrowed, PAGE_SIZES, type QueryState } from "../query/query-state.ts";
+import { withFilterTexts, withLimit, withOffset, withSort } from "../query/transitions.ts";
 import { describeFailure } from "../states/describe-failure.ts";
 import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";

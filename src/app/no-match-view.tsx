@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { textsOf } from "../query/filters.ts";
-import { type QueryState, withFilterTexts, withoutFilter } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withFilterTexts, withoutFilter } from "../query/transitions.ts";
 import { closeMisses } from "../states/close-misses.ts";
 import { NoMatch, narrowingFilters } from "../states/no-match.tsx";
 import { useKnownValues } from "./known-store.ts";

@@ -8,13 +8,8 @@ import { drawerWidthPreference } from "../drawer/drawer-width-preference.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
-import {
-  format,
-  INITIAL_QUERY,
-  type QueryState,
-  withOpen,
-  withoutOpen,
-} from "../query/query-state.ts";
+import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
+import { withOpen, withoutOpen } from "../query/transitions.ts";
 import { pageConfig } from "./page-config.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";

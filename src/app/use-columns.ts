@@ -7,7 +7,8 @@ import {
   readColumns,
   writeColumns,
 } from "../query/columns.ts";
-import { type QueryState, withColumns } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withColumns } from "../query/transitions.ts";
 import { columnsPreference } from "./preferences.ts";
 
 /** The columns in sight, and the ways to choose others, for this view or for this browser. */

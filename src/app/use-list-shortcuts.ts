@@ -1,6 +1,7 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
-import { type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withOffset, withoutOpen } from "../query/transitions.ts";
 import { focusedFqn, moveToRow, toggleFocusedRow } from "../table/roving.ts";
 import { copyFqn } from "./copy-fqn.ts";
 

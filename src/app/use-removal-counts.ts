@@ -1,7 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { countQuery } from "../api/artifact-versions.ts";
 import type { FilterName } from "../query/filters.ts";
-import { type QueryState, withoutFilter } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withoutFilter } from "../query/transitions.ts";
 import type { RemovalCounts } from "../states/no-match.tsx";
 import { pageConfig } from "./page-config.ts";
 

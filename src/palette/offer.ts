@@ -1,7 +1,8 @@
 import type { RepoNameOf } from "../artifact/known-values.ts";
 import { wordsOf } from "../query/filter-words.ts";
 import { FILTERS, type Filters, type FilterTexts, textsOf } from "../query/filters.ts";
-import { format, type QueryState, withFilters, withOpen } from "../query/query-state.ts";
+import { format, type QueryState } from "../query/query-state.ts";
+import { withFilters, withOpen } from "../query/transitions.ts";
 
 /** A piece of an offer's label: the value stands out, the filter's name stands back, ids are mono. */
 export interface LabelPart {

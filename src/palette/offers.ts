@@ -3,7 +3,8 @@ import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import { wordsOf } from "../query/filter-words.ts";
 import { textsOf } from "../query/filters.ts";
-import { format, INITIAL_QUERY, parse, type QueryState, withOpen } from "../query/query-state.ts";
+import { format, INITIAL_QUERY, parse, type QueryState } from "../query/query-state.ts";
+import { withOpen } from "../query/transitions.ts";
 import { callOffers, fieldOffers } from "./filter-offers.ts";
 import { fqnOffers, oddFqnOffers } from "./fqn-offers.ts";
 import {

@@ -1,17 +1,15 @@
 import type { ColumnChoice } from "../query/columns.ts";
 import { nounOf } from "../query/filter-words.ts";
 import { FILTERS, type FilterDefinition, textsOf } from "../query/filters.ts";
+import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
 import {
-  format,
-  INITIAL_QUERY,
-  type QueryState,
   withColumns,
   withFilters,
   withFilterTexts,
   withOffset,
   withOpen,
   withSort,
-} from "../query/query-state.ts";
+} from "../query/transitions.ts";
 
 type Fits = (state: QueryState) => boolean;
 

@@ -6,7 +6,8 @@ import {
   readFilters,
   textsOf,
 } from "../query/filters.ts";
-import { type QueryState, withFilterTexts } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withFilterTexts } from "../query/transitions.ts";
 
 /** A value of the page: what it is, the whole of it, and how it is called where it is an id. */
 export interface ShownValue {
