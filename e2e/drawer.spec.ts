@@ -76,7 +76,15 @@ test("shows and copies integers above 2^53 exactly", async ({ page, context }) =
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const { drawer } = listOf(page);
   await page.goto(`/?open=${LLAMA_15}&tab=metadata`);
-  await drawer.getByRole("searchbox").or(drawer.getByRole("textbox")).fill("9007199254740993");
+  const lines = drawer.getByRole("table", { name: "Metadata" }).locator("..");
+  const search = drawer.getByRole("searchbox").or(drawer.getByRole("textbox"));
+  const scrolled = () => lines.evaluate((element) => element.scrollTop);
+  await lines.evaluate((element) => element.scrollTo(0, 5000));
+  await search.fill("a");
+  // Another search begins at its top.
+  await expect.poll(scrolled).toBe(0);
+  await expect(drawer.getByRole("row").nth(1)).toBeInViewport();
+  await search.fill("9007199254740993");
   const row = drawer.getByRole("row").filter({ hasText: "9007199254740993" });
   await expect(row).toHaveCount(1);
   await row.hover();

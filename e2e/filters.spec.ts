@@ -90,6 +90,7 @@ test("a change is in force when its event ends, not a render later", async ({ pa
     return element.checked;
   });
   expect(isChecked).toBe(true);
+  await expect(page).toHaveTitle("internal metadata · Artifact versions");
 });
 
 test("explains bad input at its field, sends none of it, and keeps it", async ({ page }) => {
@@ -125,6 +126,25 @@ test("takes a pasted list of lines", async ({ page, context }) => {
   await expect(field("Run steps")).toHaveValue("100, 200, 300");
   await field("Run steps").press("Enter");
   await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
+});
+
+test("takes a text without the blanks around it, and leaves an address its own", async ({
+  page,
+}) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?tag=prod%20");
+  await expect(field("Tag")).toHaveValue("prod ");
+  await field("Tag").press("Enter");
+  await expect(page).toHaveURL(/tag=prod%20$/);
+  await field("Tag").fill("  prod ");
+  await field("Tag").press("Enter");
+  await expect(page).toHaveURL(/tag=prod$/);
+  await expect(rows).toHaveCount(50);
+  await page.getByRole("button", { name: "Edit filter Tag: prod" }).click();
+  const editor = page.getByRole("main").getByRole("textbox", { name: "Tag" });
+  await editor.fill("nightly ");
+  await editor.press("Enter");
+  await expect(page).toHaveURL(/tag=nightly$/);
 });
 
 test("shows only the answer to the last question", async ({ page }) => {

@@ -24,6 +24,11 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await panel.getByRole("button", { name: /start/i }).click();
   await page.goto("/");
   await expect(page).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
+  await expect(page).toHaveTitle("tag prod, churn-prediction · Artifact versions");
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("option", { name: /^Prod champions/ })).toContainText(
+    "tag prod, churn-prediction, 25 a page",
+  );
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const fresh = await other.newPage();

@@ -22,6 +22,7 @@ const playwrightReport = v.object({
   errors: v.array(v.unknown()),
 });
 
+/** The counts of both. */
 export function add(a: Tally, b: Tally): Tally {
   return {
     passed: a.passed + b.passed,

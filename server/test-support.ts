@@ -96,7 +96,7 @@ export async function rawGet(
 export const key = "key-0123456789abcdef";
 
 /** Ends an answer with a JSON body. */
-export function sendJson(response: ServerResponse, body: unknown, status = 200) {
+export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 

@@ -29,6 +29,7 @@ export type Lack = "complete" | "manifest" | "dates" | "options" | "values" | "n
 
 const LACKS: readonly Lack[] = ["complete", "manifest", "dates", "options", "values", "name"];
 
+/** What a row lacks; rows of other series than the incomplete one lack nothing. */
 export function lackOf({ chapter, k }: Place): Lack {
   return (chapter.series.incomplete && LACKS[k % LACKS.length]) || "complete";
 }

@@ -1,29 +1,9 @@
-import { afterAll, describe, expect, test } from "vitest";
-import { listVersions } from "./list-versions.ts";
-import { type ListParams, readParams } from "./params.ts";
+import { describe, expect, test } from "vitest";
 import { factsAt } from "./row.ts";
-import { seedStore } from "./seed.ts";
+import { idsOf, list, SIZE } from "./test-lists.ts";
 import type { Facts } from "./wire-row.ts";
 
-const SIZE = 5000;
-const store = seedStore(SIZE);
-afterAll(() => store.close());
-
 const facts = Array.from({ length: SIZE }, (_, number) => factsAt(number));
-
-function paramsOf(query: string): ListParams {
-  const read = readParams(new URLSearchParams(query));
-  if (!read.ok) throw new Error(JSON.stringify(read.detail));
-  return read.params;
-}
-
-function list(query: string) {
-  return listVersions(store, paramsOf(query));
-}
-
-function idsOf(query: string): readonly string[] {
-  return list(query).data.map(({ id }) => id);
-}
 
 /** The ids that match, newest first, found without the database. */
 function expectedIds(matches: (row: Facts) => boolean): readonly string[] {

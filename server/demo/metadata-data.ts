@@ -30,6 +30,7 @@ export function snapshot(seed: number, createdMs: number): Metadata {
   };
 }
 
+/** An index for nearest neighbours, larger with every version. */
 export function vectorIndex(seed: number, k: number): Metadata {
   return {
     vectors: 1_800_000 + k * 4_500,
@@ -41,6 +42,7 @@ export function vectorIndex(seed: number, k: number): Metadata {
   };
 }
 
+/** A tokenizer, with scripts and signs beyond ASCII. */
 export function tokenizer(seed: number): Metadata {
   return {
     vocab_size: 64_000,
@@ -78,6 +80,7 @@ export function report(seed: number, career: number): Metadata {
   };
 }
 
+/** A trained model's marks; `career` is how far its training is over all runs, in (0, 1]. */
 export function model(seed: number, career: number): Metadata {
   return {
     accuracy: round(0.86 + 0.07 * career + 0.01 * draw(seed, 1), 4),

@@ -19,6 +19,7 @@ export function boosting(moment: Moment, framework: "xgboost" | "lightgbm"): Met
   };
 }
 
+/** A checkpoint of fine-tuning a language model. */
 export function llm(moment: Moment): Metadata {
   const loss = falling(moment, 2.9, 0.98, 1);
   return {
@@ -36,6 +37,7 @@ export function llm(moment: Moment): Metadata {
   };
 }
 
+/** A checkpoint of a forecaster; losses by quantile, one level deep. */
 export function forecast(moment: Moment): Metadata {
   return {
     train_loss: falling(moment, 1.4, 0.33, 1),
@@ -51,6 +53,7 @@ export function forecast(moment: Moment): Metadata {
   };
 }
 
+/** A checkpoint of an image model. */
 export function vision(moment: Moment): Metadata {
   return {
     train_loss: falling(moment, 3.1, 0.62, 1),
@@ -63,6 +66,7 @@ export function vision(moment: Moment): Metadata {
   };
 }
 
+/** A checkpoint of a model that embeds. */
 export function embedder(moment: Moment): Metadata {
   return {
     train_loss: falling(moment, 4.2, 0.81, 1),
@@ -75,6 +79,7 @@ export function embedder(moment: Moment): Metadata {
   };
 }
 
+/** A checkpoint of a text classifier. */
 export function classifier(moment: Moment): Metadata {
   return {
     train_loss: falling(moment, 1.9, 0.21, 1),
@@ -87,6 +92,7 @@ export function classifier(moment: Moment): Metadata {
   };
 }
 
+/** A checkpoint of a speech recogniser. */
 export function speech(moment: Moment): Metadata {
   return {
     train_loss: falling(moment, 6.1, 0.44, 1),

@@ -1,25 +1,6 @@
-import { afterAll, describe, expect, test } from "vitest";
-import { listVersions } from "./list-versions.ts";
-import { type ListParams, readParams } from "./params.ts";
+import { describe, expect, test } from "vitest";
 import { seedStore } from "./seed.ts";
-
-const SIZE = 5000;
-const store = seedStore(SIZE);
-afterAll(() => store.close());
-
-function paramsOf(query: string): ListParams {
-  const read = readParams(new URLSearchParams(query));
-  if (!read.ok) throw new Error(JSON.stringify(read.detail));
-  return read.params;
-}
-
-function list(query: string) {
-  return listVersions(store, paramsOf(query));
-}
-
-function idsOf(query: string): readonly string[] {
-  return list(query).data.map(({ id }) => id);
-}
+import { idsOf, list, SIZE } from "./test-lists.ts";
 
 describe("pages", () => {
   test("a hundred rows by default", () => {
@@ -44,8 +25,8 @@ describe("pages", () => {
   test("an empty registry", () => {
     const empty = seedStore(0);
     const nothing = { data: [], pagination: { total: 0, offset: 0, limit: 100 } };
-    expect(listVersions(empty, paramsOf(""))).toEqual(nothing);
-    expect(listVersions(empty, paramsOf("tag=prod"))).toEqual(nothing);
+    expect(list("", empty)).toEqual(nothing);
+    expect(list("tag=prod", empty)).toEqual(nothing);
     empty.close();
   });
 });

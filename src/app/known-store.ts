@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Row } from "../api/schema.ts";
-import type { KnownValues } from "../artifact/known-values.ts";
+import { type KnownValues, type RepoNameOf, repoNamesIn } from "../artifact/known-values.ts";
 import { createKnownStore } from "../filters/known-preference.ts";
 import { usePreference } from "../lib/preference.ts";
 import { pageConfig } from "./page-config.ts";
@@ -11,6 +11,11 @@ const knownStore = createKnownStore(pageConfig.host ?? pageConfig.source);
 export function useKnownValues(): KnownValues {
   const [known] = usePreference(knownStore);
   return known;
+}
+
+/** Names the ML repos that this browser has seen. */
+export function useRepoNames(): RepoNameOf {
+  return repoNamesIn(useKnownValues());
 }
 
 /** Keeps the values of rows, to be suggested later. */

@@ -17,13 +17,8 @@ import { keysOf } from "../lib/shortcut-list.ts";
 import type { PaletteAction } from "../palette/palette-entries.ts";
 import { areDefaultColumns } from "../query/columns.ts";
 import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
-import {
-  PAGE_SIZES,
-  withFilters,
-  withLimit,
-  withOffset,
-  withoutOpen,
-} from "../query/query-state.ts";
+import { PAGE_SIZES } from "../query/query-state.ts";
+import { withFilters, withLimit, withOffset, withoutOpen } from "../query/transitions.ts";
 import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
 import { copyActions } from "./copy-actions.ts";

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from "react";
 import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
+import { titleOfFilters } from "../query/filter-words.ts";
 import { type FilterName, textsOf } from "../query/filters.ts";
-import { format, withFilters, withFilterTexts, withOpen } from "../query/query-state.ts";
+import { format } from "../query/query-state.ts";
+import { withFilters, withFilterTexts, withOpen } from "../query/transitions.ts";
 import { useQueryState } from "../query/use-query-state.ts";
 import { DroppedNotice } from "../states/dropped-notice.tsx";
 import type { Selection } from "../table/selection.ts";
@@ -11,7 +13,7 @@ import { sortRows } from "../table/sort-rows.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { FilterSide } from "./filter-side.tsx";
-import { useLearntFrom } from "./known-store.ts";
+import { useLearntFrom, useRepoNames } from "./known-store.ts";
 import { ListBar } from "./list-bar.tsx";
 import type { ListContext } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
@@ -44,7 +46,8 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   const given = result.data?.rows;
   const rows = useMemo(() => given && sortRows(given, query.sort), [given, query.sort]);
   const total = result.data?.total;
-  const title = Object.values(texts).flat().join(", ");
+  const repoNameOf = useRepoNames();
+  const title = titleOfFilters(query.filters, repoNameOf);
 
   const onFilter = (name: FilterName, values: readonly string[]) =>
     go(withFilterTexts(query, name, values));

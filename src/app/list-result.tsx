@@ -6,20 +6,13 @@ import { usePreference } from "../lib/preference.ts";
 import { curlOf } from "../query/copy-as.ts";
 import type { FilterName } from "../query/filters.ts";
 import { lastOffset } from "../query/paging.ts";
-import {
-  isNarrowed,
-  PAGE_SIZES,
-  type QueryState,
-  withFilterTexts,
-  withLimit,
-  withOffset,
-  withSort,
-} from "../query/query-state.ts";
+import { isNarrowed, PAGE_SIZES, type QueryState } from "../query/query-state.ts";
+import { withFilterTexts, withLimit, withOffset, withSort } from "../query/transitions.ts";
 import { describeFailure } from "../states/describe-failure.ts";
 import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";
 import { FailureState } from "../states/failure-state.tsx";
-import { Pagination, rangeOf } from "../table/pagination.tsx";
+import { Pagination, rangeOf, rowsOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
@@ -106,7 +99,7 @@ function Rows(props: ListResultProps) {
         <PastEnd
           offset={query.offset}
           total={total}
-          lastRange={rangeOf(last, total - last, total).replace(/ of .*/, "")}
+          lastRange={rowsOf(last, total - last)}
           onLast={() => go(withOffset(query, last))}
           onFirst={() => go(withOffset(query, 0))}
         />

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { textsOf } from "../query/filters.ts";
-import { type QueryState, withFilterTexts, withoutFilter } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withFilterTexts, withoutFilter } from "../query/transitions.ts";
 import { closeMisses } from "../states/close-misses.ts";
 import { NoMatch, narrowingFilters } from "../states/no-match.tsx";
-import { useRemovalCounts } from "../states/use-removal-counts.ts";
 import { useKnownValues } from "./known-store.ts";
-import { pageConfig } from "./page-config.ts";
+import { useRemovalCounts } from "./use-removal-counts.ts";
 
 interface NoMatchViewProps {
   readonly query: QueryState;
@@ -17,7 +17,7 @@ export function NoMatchView({ query, go }: NoMatchViewProps) {
   const known = useKnownValues();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
   const misses = useMemo(() => closeMisses(texts, known), [texts, known]);
-  const counts = useRemovalCounts(pageConfig.base, query, narrowingFilters(texts));
+  const counts = useRemovalCounts(query, narrowingFilters(texts));
   return (
     <NoMatch
       texts={texts}

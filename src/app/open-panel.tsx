@@ -4,20 +4,15 @@ import type { Row } from "../api/schema.ts";
 import { titleOf } from "../artifact/artifact-version.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
+import { drawerWidthPreference } from "../drawer/drawer-width-preference.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
-import {
-  format,
-  INITIAL_QUERY,
-  type QueryState,
-  withOpen,
-  withoutOpen,
-} from "../query/query-state.ts";
+import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
+import { withOpen, withoutOpen } from "../query/transitions.ts";
 import { shareAddress } from "../share/short-address.ts";
 import { pageConfig } from "./page-config.ts";
-import { drawerWidthPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";

@@ -19,13 +19,17 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
   };
 }
 
+/** What this page was sent with. */
 export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);
 
 /**
  * The control plane's page of a run, `{host}/mlfoundry/{ml_repo_id}/run/{run_id}/`, the one link
  * into its UI that is known (contract reference, section 6). The demo has none.
  */
-export function runUrlOf(mlRepoId: string | undefined, runId: string | undefined) {
+export function runUrlOf(
+  mlRepoId: string | undefined,
+  runId: string | undefined,
+): string | undefined {
   const { host } = pageConfig;
   if (host === undefined || mlRepoId === undefined || runId === undefined) return undefined;
   return `${host}/mlfoundry/${encodeURIComponent(mlRepoId)}/run/${encodeURIComponent(runId)}/`;

@@ -1,5 +1,6 @@
 import { createPreference, oneOf } from "../lib/preference.ts";
 import type { Zone } from "../lib/time.ts";
+import { DENSITIES, type Density } from "../ui/density.ts";
 
 export const themePreference = createPreference(
   "theme",
@@ -16,21 +17,14 @@ export const filtersPreference = createPreference<"open" | "shut" | "auto">(
   oneOf(["open", "shut", "auto"]),
 );
 
-const DRAWER_WIDTH = 600;
-
-/** In CSS pixels. */
-export const drawerWidthPreference = createPreference("drawer-width", DRAWER_WIDTH, (stored) =>
-  typeof stored === "number" && stored >= 300 && stored <= 4000 ? stored : undefined,
-);
-
 /** The columns that stand where the address names none, as the parameter `cols`; `""` is the page's own. */
 export const columnsPreference = createPreference("columns", "", (stored) =>
   typeof stored === "string" ? stored : undefined,
 );
 
-/** Rows of 32 or of 26 pixels. */
-export const densityPreference = createPreference<"comfortable" | "compact">(
+/** How high the rows of the list are. */
+export const densityPreference = createPreference<Density>(
   "density",
   "comfortable",
-  oneOf(["comfortable", "compact"]),
+  oneOf(DENSITIES),
 );

@@ -7,7 +7,8 @@ import {
   readColumns,
   writeColumns,
 } from "../query/columns.ts";
-import { type QueryState, withColumns } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withColumns } from "../query/transitions.ts";
 import type { Go } from "../query/use-query-state.ts";
 import { columnsPreference } from "./preferences.ts";
 

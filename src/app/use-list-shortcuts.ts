@@ -1,7 +1,8 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { nextOffset, previousOffset } from "../query/paging.ts";
-import { type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withOffset, withoutOpen } from "../query/transitions.ts";
 import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
 import { copyFqn } from "./copy-at-command.ts";
 

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { artifactVersionsQuery, LARGEST_PREFETCH } from "../api/artifact-versions.ts";
 import { nextOffset } from "../query/paging.ts";
-import { type QueryState, requestOf, withOffset } from "../query/query-state.ts";
+import { type QueryState, requestOf } from "../query/query-state.ts";
+import { withOffset } from "../query/transitions.ts";
 import { pageConfig } from "./page-config.ts";
 
 /** The page of versions that a state asks for; the page after it is fetched ahead. */

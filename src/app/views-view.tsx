@@ -1,9 +1,8 @@
-import { repoNameOf } from "../artifact/known-values.ts";
 import { usePreference } from "../lib/preference.ts";
 import { format, parse, type QueryState } from "../query/query-state.ts";
 import { ViewsPanel } from "../views/views-panel.tsx";
 import { viewsPreference } from "../views/views-preference.ts";
-import { useKnownValues } from "./known-store.ts";
+import { useRepoNames } from "./known-store.ts";
 
 interface ViewsViewProps {
   readonly query: QueryState;
@@ -14,12 +13,12 @@ interface ViewsViewProps {
 /** What hangs on *Views*. */
 export function ViewsView({ query, go, onClose }: ViewsViewProps) {
   const [views, setViews] = usePreference(viewsPreference);
-  const known = useKnownValues();
+  const repoNameOf = useRepoNames();
   return (
     <ViewsPanel
       views={views}
       current={format(query)}
-      repoNameOf={(id) => repoNameOf(known, id)}
+      repoNameOf={repoNameOf}
       onViews={setViews}
       onOpen={(search) => {
         onClose();

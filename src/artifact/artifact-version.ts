@@ -43,7 +43,10 @@ export function openKeyOf(version: { readonly fqn: string; readonly id: string }
 }
 
 /** Whether a value of `open` names this version, by FQN or by id. */
-export function isOpenedBy(version: { readonly fqn: string; readonly id: string }, open: string) {
+export function isOpenedBy(
+  version: { readonly fqn: string; readonly id: string },
+  open: string,
+): boolean {
   return open !== "" && (open === version.fqn || open === `id:${version.id}`);
 }
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArtifactVersion } from "./artifact-version.ts";
 import {
   type KnownValues,
   LONGEST_KNOWN,
@@ -8,38 +7,9 @@ import {
   MOST_KNOWN,
   NOTHING_KNOWN,
   readKnownValues,
-  repoNameOf,
+  repoNamesIn,
 } from "./known-values.ts";
-
-type Facts = Partial<Pick<ArtifactVersion, "name" | "tags" | "mlRepo" | "mlRepoId" | "runId">>;
-
-function version(facts: Facts): ArtifactVersion {
-  return {
-    id: "1",
-    fqn: "",
-    name: "",
-    version: undefined,
-    aliases: [],
-    tags: [],
-    mlRepo: undefined,
-    mlRepoId: undefined,
-    type: undefined,
-    artifactId: undefined,
-    createdBy: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    runId: undefined,
-    step: undefined,
-    description: undefined,
-    source: undefined,
-    metadata: undefined,
-    manifest: undefined,
-    usageSnippet: undefined,
-    extra: {},
-    raw: undefined,
-    ...facts,
-  };
-}
+import { versionOf } from "./test-version.ts";
 
 const text = fc.oneof(
   fc.string({ maxLength: 6 }),
@@ -53,7 +23,7 @@ const row = fc
     mlRepoId: fc.option(text, { nil: undefined }),
     runId: fc.option(text, { nil: undefined }),
   })
-  .map(version);
+  .map(versionOf);
 const rows = fc.array(row, { maxLength: 400 });
 
 function sizes({ tags, names, mlRepos, runIds }: KnownValues): number[] {
@@ -63,8 +33,8 @@ function sizes({ tags, names, mlRepos, runIds }: KnownValues): number[] {
 describe("learn", () => {
   it("puts what was seen last in front, in the order of the rows", () => {
     const first = learn(NOTHING_KNOWN, [
-      version({ name: "a", tags: ["prod", "x"], mlRepo: "churn", mlRepoId: "420", runId: "r1" }),
-      version({ name: "b", tags: ["prod"] }),
+      versionOf({ name: "a", tags: ["prod", "x"], mlRepo: "churn", mlRepoId: "420", runId: "r1" }),
+      versionOf({ name: "b", tags: ["prod"] }),
     ]);
     expect(first).toEqual({
       tags: ["prod", "x"],
@@ -72,7 +42,7 @@ describe("learn", () => {
       mlRepos: [{ id: "420", name: "churn" }],
       runIds: ["r1"],
     });
-    const second = learn(first, [version({ name: "b", tags: ["x"], runId: "r2" })]);
+    const second = learn(first, [versionOf({ name: "b", tags: ["x"], runId: "r2" })]);
     expect(second.names).toEqual(["b", "a"]);
     expect(second.tags).toEqual(["x", "prod"]);
     expect(second.runIds).toEqual(["r2", "r1"]);
@@ -80,18 +50,22 @@ describe("learn", () => {
   });
 
   it("takes an ML repo's newest name, and forgets none for want of one", () => {
-    const known = learn(NOTHING_KNOWN, [version({ mlRepo: "old", mlRepoId: "7" })]);
-    expect(repoNameOf(learn(known, [version({ mlRepoId: "7" })]), "7")).toBe("old");
-    expect(repoNameOf(learn(known, [version({ mlRepo: "new", mlRepoId: "7" })]), "7")).toBe("new");
-    expect(repoNameOf(known, "8")).toBeUndefined();
+    const known = learn(NOTHING_KNOWN, [versionOf({ mlRepo: "old", mlRepoId: "7" })]);
+    expect(repoNamesIn(learn(known, [versionOf({ mlRepoId: "7" })]))("7")).toBe("old");
+    expect(repoNamesIn(learn(known, [versionOf({ mlRepo: "new", mlRepoId: "7" })]))("7")).toBe(
+      "new",
+    );
+    expect(repoNamesIn(known)("8")).toBeUndefined();
   });
 
   it("leaves out what no filter takes: blank, very long, run ids with separators", () => {
     const odd = ["", "  ", "x".repeat(LONGEST_KNOWN + 1)];
     const known = learn(NOTHING_KNOWN, [
-      ...odd.map((name) => version({ name, tags: odd, mlRepo: name, mlRepoId: name, runId: name })),
-      version({ runId: "a b" }),
-      version({ runId: "a,b" }),
+      ...odd.map((name) =>
+        versionOf({ name, tags: odd, mlRepo: name, mlRepoId: name, runId: name }),
+      ),
+      versionOf({ runId: "a b" }),
+      versionOf({ runId: "a,b" }),
     ]);
     expect(known).toBe(NOTHING_KNOWN);
   });
@@ -112,8 +86,8 @@ describe("learn", () => {
   });
 
   it("drops what was seen longest ago", () => {
-    const many = Array.from({ length: MOST_KNOWN }, (_, index) => version({ name: `n${index}` }));
-    const known = learn(learn(NOTHING_KNOWN, many), [version({ name: "last" })]);
+    const many = Array.from({ length: MOST_KNOWN }, (_, index) => versionOf({ name: `n${index}` }));
+    const known = learn(learn(NOTHING_KNOWN, many), [versionOf({ name: "last" })]);
     expect(known.names).toHaveLength(MOST_KNOWN);
     expect(known.names[0]).toBe("last");
     expect(known.names).not.toContain(`n${MOST_KNOWN - 1}`);

@@ -103,7 +103,10 @@ function isRepo(value: unknown): value is KnownRepo {
   return isWorthKnowing(id) && isWorthKnowing(name);
 }
 
-/** The name of an ML repo, where this browser has seen it. */
-export function repoNameOf({ mlRepos }: KnownValues, id: string): string | undefined {
-  return mlRepos.find((repo) => repo.id === id)?.name;
+/** The name of an ML repo by its id, where it is known. */
+export type RepoNameOf = (id: string) => string | undefined;
+
+/** Names the ML repos that this browser has seen. */
+export function repoNamesIn({ mlRepos }: KnownValues): RepoNameOf {
+  return (id) => mlRepos.find((repo) => repo.id === id)?.name;
 }

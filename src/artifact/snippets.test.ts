@@ -1,31 +1,9 @@
 import { expect, it } from "vitest";
 import { generatedSnippets } from "./snippets.ts";
+import { versionOf } from "./test-version.ts";
 
 function codesOf(id: string, fqn: string, type: string) {
-  const version = {
-    id,
-    fqn,
-    type,
-    name: "n",
-    version: "1",
-    aliases: [],
-    tags: [],
-    mlRepo: "r",
-    mlRepoId: "1",
-    artifactId: "a",
-    createdBy: undefined,
-    createdAt: undefined,
-    updatedAt: undefined,
-    runId: undefined,
-    step: undefined,
-    description: undefined,
-    source: undefined,
-    metadata: undefined,
-    manifest: undefined,
-    usageSnippet: undefined,
-    extra: {},
-    raw: {},
-  };
+  const version = versionOf({ id, fqn, type, name: "n", version: "1" });
   return generatedSnippets(version, "svc").map(({ code }) => code);
 }
 

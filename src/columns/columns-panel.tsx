@@ -10,11 +10,10 @@ import {
 import { COLUMN_IDS, COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../query/columns.ts";
 import { announce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
+import type { Density } from "../ui/density.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { ColumnItem } from "./column-item.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
-
-type Density = "comfortable" | "compact";
 
 interface ColumnsPanelProps {
   readonly columns: readonly ColumnChoice[];
@@ -27,7 +26,7 @@ interface ColumnsPanelProps {
   readonly onReset: () => void;
 }
 
-const DENSITIES = [
+const DENSITY_OPTIONS = [
   { value: "comfortable", label: "Comfortable" },
   { value: "compact", label: "Compact" },
 ] as const;
@@ -104,7 +103,7 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
         </>
       )}
       <div className="flex shrink-0 flex-wrap items-center gap-1 border-line-1 border-t p-2">
-        <Segmented label="Density" value={density} options={DENSITIES} onChange={onDensity} />
+        <Segmented label="Density" value={density} options={DENSITY_OPTIONS} onChange={onDensity} />
         <span className="flex-1" />
         <Button kind="plain" onClick={onReset}>
           Reset

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clampWidth, widthAfterKey } from "./drawer-width.ts";
+import { clampDrawerWidth, widthAfterKey } from "./drawer-width.ts";
 
 test.each([
   [600, 1440, 600],
@@ -9,7 +9,7 @@ test.each([
   [600, 500, 420],
   [612.6, 1440, 613],
 ])("a width of %f in a window of %i is drawn as %i", (width, windowWidth, shown) => {
-  expect(clampWidth(width, windowWidth)).toBe(shown);
+  expect(clampDrawerWidth(width, windowWidth)).toBe(shown);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { clamp } from "../lib/clamp.ts";
+
 /** The drawer's measures, in CSS pixels. */
 export const DEFAULT_WIDTH = 600;
 export const LEAST_WIDTH = 420;
@@ -10,8 +12,8 @@ export function mostWidth(windowWidth: number): number {
 }
 
 /** A width held within its bounds, in whole pixels. */
-export function clampWidth(width: number, windowWidth: number): number {
-  return Math.round(Math.min(Math.max(width, LEAST_WIDTH), mostWidth(windowWidth)));
+export function clampDrawerWidth(width: number, windowWidth: number): number {
+  return Math.round(clamp(width, LEAST_WIDTH, mostWidth(windowWidth)));
 }
 
 /**
@@ -19,8 +21,8 @@ export function clampWidth(width: number, windowWidth: number): number {
  * narrows, Home and End go to the bounds. `undefined` for every other key.
  */
 export function widthAfterKey(key: string, width: number, windowWidth: number): number | undefined {
-  if (key === "ArrowLeft") return clampWidth(width + WIDTH_STEP, windowWidth);
-  if (key === "ArrowRight") return clampWidth(width - WIDTH_STEP, windowWidth);
+  if (key === "ArrowLeft") return clampDrawerWidth(width + WIDTH_STEP, windowWidth);
+  if (key === "ArrowRight") return clampDrawerWidth(width - WIDTH_STEP, windowWidth);
   if (key === "Home") return LEAST_WIDTH;
   return key === "End" ? mostWidth(windowWidth) : undefined;
 }

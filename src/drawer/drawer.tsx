@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { clampWidth } from "./drawer-width.ts";
+import { clampDrawerWidth } from "./drawer-width.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
 
 interface DrawerProps {
@@ -27,7 +27,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   const { label, onClose, children, width, onWidth, autoFocus } = props;
   const [dragged, setDragged] = useState<number>();
   const dialog = useRef<HTMLDialogElement>(null);
-  const shown = clampWidth(dragged ?? width, window.innerWidth);
+  const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
   // Only the opening moves the focus, not what is given later.
   const takesFocus = useRef(autoFocus ?? navigator.userActivation?.hasBeenActive ?? true);

@@ -1,3 +1,4 @@
+import { clamp } from "../lib/clamp.ts";
 import { ExactNumber } from "../lib/exact-json.ts";
 import { flattenJson } from "../lib/json-value.ts";
 
@@ -75,7 +76,7 @@ export function splitPieces(
   const after: Piece[] = [];
   let start = 0;
   for (const { text, isHit } of pieces) {
-    const cut = Math.min(Math.max(at - start, 0), text.length);
+    const cut = clamp(at - start, 0, text.length);
     if (cut > 0) before.push({ text: text.slice(0, cut), isHit });
     if (cut < text.length) after.push({ text: text.slice(cut), isHit });
     start += text.length;

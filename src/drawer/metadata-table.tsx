@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
@@ -34,6 +34,12 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
   );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search is what scrolls to the top
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [pattern]);
+
   const items = virtualizer.getVirtualItems();
   const first = isVirtual ? (items[0]?.index ?? 0) : 0;
   const end = isVirtual ? (items.at(-1)?.index ?? -1) + 1 : rows.length;

@@ -35,7 +35,8 @@ export function Metadata({ metadata, rows }: MetadataProps) {
 
 function SearchableRows({ metadata, rows }: MetadataProps) {
   const [search, setSearch] = useState("");
-  const pattern = useMemo(() => searchPattern(search), [search]);
+  const term = search.trim();
+  const pattern = useMemo(() => searchPattern(term), [term]);
   const matches = useMemo(() => matchingRows(rows, pattern), [rows, pattern]);
   const json = useMemo(() => wholeJson(metadata), [metadata]);
 
@@ -53,12 +54,9 @@ function SearchableRows({ metadata, rows }: MetadataProps) {
         )}
       </div>
       {matches.length === 0 ? (
-        <p className="px-4 py-6 text-2 wrap-anywhere">
-          No path or value contains “{search.trim()}”
-        </p>
+        <p className="px-4 py-6 text-2 wrap-anywhere">No path or value contains “{term}”</p>
       ) : (
-        // Another search begins at its top.
-        <MetadataTable key={search.trim()} all={rows} rows={matches} pattern={pattern} />
+        <MetadataTable all={rows} rows={matches} pattern={pattern} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import {
-  clampWidth,
+  clampDrawerWidth,
   DEFAULT_WIDTH,
   LEAST_WIDTH,
   mostWidth,
@@ -23,7 +23,7 @@ export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
 
   function widthAt({ clientX }: PointerEvent): number | undefined {
     if (start.current === undefined) return undefined;
-    return clampWidth(start.current.width + start.current.x - clientX, window.innerWidth);
+    return clampDrawerWidth(start.current.width + start.current.x - clientX, window.innerWidth);
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {

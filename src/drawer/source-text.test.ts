@@ -11,6 +11,8 @@ test.each([
     "local",
     "./a → b\n./c",
   ],
+  ["a text alone", "s3://just/a/text", undefined, "s3://just/a/text"],
+  ["a URI without a kind", { uri: "s3://b" }, undefined, "s3://b"],
 ])("%s is its kind and its places", (_case, source, kind, text) => {
   expect(sourceText(source)).toEqual({ kind, text });
 });
@@ -20,11 +22,12 @@ test.each([
   { type: "truefoundry", uri: 7 },
   { type: "truefoundry", uri: "s3://b", region: "eu" },
   { type: "local", paths: [{ dest: "b" }] },
-  "s3://just/a/text",
+  {},
+  ["s3://just/a/list"],
 ])("%j is shown as JSON, whole", (source) => {
   expect(sourceText(source)).toEqual({ kind: undefined, text: JSON.stringify(source, null, 2) });
 });
 
-test.each([null, undefined])("%j is no source", (source) => {
+test.each([null, undefined, ""])("%j is no source", (source) => {
   expect(sourceText(source)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { sourceFields } from "../artifact/source.ts";
 import { formatExactJson } from "../lib/exact-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 
@@ -13,15 +14,16 @@ export interface SourceText {
  * without URI: then `text` is empty. Whatever has another shape is shown as JSON, so nothing is lost.
  */
 export function sourceText(source: unknown): SourceText | undefined {
-  if (source === null || source === undefined) return undefined;
+  if (source === null || source === undefined || source === "") return undefined;
   const json = { kind: undefined, text: formatExactJson(source) };
-  if (!isJsonObject(source)) return json;
-  const { type, uri, paths, ...rest } = source;
+  const fields = sourceFields(source);
+  if (fields === undefined) return json;
+  const { type, uri, paths, ...rest } = fields;
   if (Object.keys(rest).length > 0) return json;
-  if (type === "truefoundry" || type === "external") {
+  if (type === undefined || type === "truefoundry" || type === "external") {
     if (paths !== undefined) return json;
-    if (uri === null || uri === undefined) return { kind: type, text: "" };
-    return typeof uri === "string" ? { kind: type, text: uri } : json;
+    if (typeof uri === "string") return { kind: type, text: uri };
+    return type !== undefined && (uri ?? null) === null ? { kind: type, text: "" } : json;
   }
   if (type !== "local" || uri !== undefined || !Array.isArray(paths)) return json;
   const lines = paths.map(pathLine);

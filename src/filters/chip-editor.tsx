@@ -18,13 +18,13 @@ export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const committed = texts.join(", ");
   const draft = useDraft({ definition, committed, onCommit: () => undefined });
-  const { text, problem, isDraft } = draft;
+  const { text, problem, next } = draft;
 
   // Whoever presses the value wants to write over it.
   useLayoutEffect(() => input.current?.select(), []);
 
   function done(by: "key" | "leaving"): void {
-    if (problem === undefined) onDone(isDraft ? text : undefined, by);
+    if (problem === undefined) onDone(next === committed ? undefined : next, by);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { KnownValues } from "../artifact/known-values.ts";
-import type { FilterName } from "../query/filters.ts";
+import type { FilterDefinition } from "../query/filters.ts";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { suggestionsFor, withSuggestion } from "./suggestions.ts";
 
@@ -10,7 +10,7 @@ export interface FieldSuggestionsProps {
   readonly input: HTMLInputElement;
   /** Whether the field got the focus by a press on it. */
   readonly isPressed: boolean;
-  readonly name: FilterName;
+  readonly definition: FilterDefinition;
   readonly text: string;
   /** Whether the text is being written, not in force. */
   readonly isDraft: boolean;
@@ -21,10 +21,10 @@ export interface FieldSuggestionsProps {
 
 /** What this browser has seen that fits a filter's field. */
 export function FieldSuggestions(props: FieldSuggestionsProps) {
-  const { id, input, isPressed, name, text, isDraft, known, onTake } = props;
+  const { id, input, isPressed, definition, text, isDraft, known, onTake } = props;
   const suggestions = useMemo(
-    () => suggestionsFor(name, text, isDraft, known),
-    [name, text, isDraft, known],
+    () => suggestionsFor(definition, text, isDraft, known),
+    [definition, text, isDraft, known],
   );
   return (
     <SuggestionList
@@ -33,7 +33,7 @@ export function FieldSuggestions(props: FieldSuggestionsProps) {
       suggestions={suggestions}
       // The press and the first letters may come while this is loaded; who left the field waits for none.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
-      onTake={(value) => onTake(withSuggestion(name, text, isDraft, value))}
+      onTake={(value) => onTake(withSuggestion(definition, text, isDraft, value))}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { KnownValues } from "../artifact/known-values.ts";
+import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
+import { wordsOf } from "../query/filter-words.ts";
 import type { FilterDefinition } from "../query/filters.ts";
 import { CutText } from "../ui/cut-text.tsx";
-import { wordsOf } from "./chip-words.ts";
 import { focusBeside } from "./focus-beside.ts";
 
 interface FilterChipProps {
@@ -24,7 +24,8 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
   const editor = useLoadable(editorPart);
-  const { key, value, title } = wordsOf(definition, texts, known);
+  const { name, label } = definition;
+  const { key, value } = wordsOf(name, texts, repoNamesIn(known));
 
   function onRemove(): void {
     if (chip.current !== null) focusBeside(chip.current);
@@ -35,7 +36,7 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
   function onDone(text: string | undefined, by: "key" | "leaving"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
-    if (text?.trim() === "") onRemove();
+    if (text === "") onRemove();
     else if (text !== undefined) onCommit([text]);
   }
 
@@ -54,7 +55,7 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
       data-chip
       className="my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-2 bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9"
     >
-      {definition.name === "include_internal_metadata" ? (
+      {name === "include_internal_metadata" ? (
         <span className={WORDS}>{words}</span>
       ) : (
         <button
@@ -69,7 +70,8 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
       )}
       <button
         type="button"
-        aria-label={`Remove filter ${title}`}
+        // With the wire's own value, whatever it is called.
+        aria-label={`Remove filter ${label}: ${wordsOf(name, texts).value}`}
         onClick={onRemove}
         className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
       >

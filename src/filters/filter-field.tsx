@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { type KnownValues, repoNameOf } from "../artifact/known-values.ts";
+import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
 import type { FilterDefinition, FilterName } from "../query/filters.ts";
 import { FieldNote } from "./field-note.tsx";
@@ -25,7 +25,7 @@ export function FilterField(props: FilterFieldProps) {
   const [assisted, setAssisted] = useState<Pick<FieldSuggestionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : refusal);
   const note = problem ?? advise?.(draft.text.trim());
-  const repoName = name === "ml_repo_id" ? repoNameOf(known, draft.text.trim()) : undefined;
+  const repoName = name === "ml_repo_id" ? repoNamesIn(known)(draft.text.trim()) : undefined;
   const hasSuggestions = SUGGESTED.has(name);
 
   function assist(input: HTMLInputElement, isPressed: boolean): void {
@@ -88,7 +88,7 @@ export function FilterField(props: FilterFieldProps) {
         <SuggestionsSlot
           id={`${id}-list`}
           {...assisted}
-          name={name}
+          definition={definition}
           text={draft.text}
           isDraft={draft.isDraft}
           known={known}

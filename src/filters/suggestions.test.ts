@@ -13,59 +13,61 @@ const KNOWN: KnownValues = {
   runIds: ["a77c", "b521", "a100"],
 };
 
+const RUNS = { name: "run_ids", many: true } as const;
+
 function values(...given: Parameters<typeof suggestionsFor>): string[] {
   return suggestionsFor(...given).map(({ value }) => value);
 }
 
 describe("suggestionsFor", () => {
   it("finds what holds the text, whatever its case, most recent first", () => {
-    expect(values("tag", "PROD", true, KNOWN)).toEqual(["prod", "Pre-prod"]);
-    expect(values("tag", "zz", true, KNOWN)).toEqual([]);
+    expect(values({ name: "tag" }, "PROD", true, KNOWN)).toEqual(["prod", "Pre-prod"]);
+    expect(values({ name: "tag" }, "zz", true, KNOWN)).toEqual([]);
   });
 
   it("offers eight at most, and none that stands already", () => {
-    expect(values("name", "", true, KNOWN)).toHaveLength(8);
-    expect(values("tag", "prod", true, KNOWN)).toEqual(["Pre-prod"]);
+    expect(values({ name: "name" }, "", true, KNOWN)).toHaveLength(8);
+    expect(values({ name: "tag" }, "prod", true, KNOWN)).toEqual(["Pre-prod"]);
   });
 
   it("finds an ML repo by its name and by its id", () => {
-    expect(suggestionsFor("ml_repo_id", "LLM", true, KNOWN)).toEqual([
+    expect(suggestionsFor({ name: "ml_repo_id" }, "LLM", true, KNOWN)).toEqual([
       { value: "502", name: "llm-finetune" },
     ]);
-    expect(values("ml_repo_id", "42", true, KNOWN)).toEqual(["420"]);
-    expect(values("ml_repo_id", "2\nllm", true, KNOWN)).toEqual([]);
+    expect(values({ name: "ml_repo_id" }, "42", true, KNOWN)).toEqual(["420"]);
+    expect(values({ name: "ml_repo_id" }, "2\nllm", true, KNOWN)).toEqual([]);
   });
 
   it("looks for the last item of a list", () => {
-    expect(values("run_ids", "b521, a", true, KNOWN)).toEqual(["a77c", "a100"]);
-    expect(values("run_ids", "a77c ", true, KNOWN)).toEqual(["b521", "a100"]);
+    expect(values(RUNS, "b521, a", true, KNOWN)).toEqual(["a77c", "a100"]);
+    expect(values(RUNS, "a77c ", true, KNOWN)).toEqual(["b521", "a100"]);
   });
 
   it("offers all others beside a text that stands", () => {
-    expect(values("tag", "prod", false, KNOWN)).toEqual(["nightly", "Pre-prod"]);
-    expect(values("run_ids", "b521", false, KNOWN)).toEqual(["a77c", "a100"]);
+    expect(values({ name: "tag" }, "prod", false, KNOWN)).toEqual(["nightly", "Pre-prod"]);
+    expect(values(RUNS, "b521", false, KNOWN)).toEqual(["a77c", "a100"]);
   });
 
   it("offers nothing in fields whose values are not kept", () => {
-    expect(values("fqn", "", true, KNOWN)).toEqual([]);
-    expect(values("version", "", true, KNOWN)).toEqual([]);
+    expect(values({ name: "fqn" }, "", true, KNOWN)).toEqual([]);
+    expect(values({ name: "version" }, "", true, KNOWN)).toEqual([]);
   });
 });
 
 describe("withSuggestion", () => {
   it("replaces a text, and in a list the item begun", () => {
-    expect(withSuggestion("tag", "pr", true, "prod")).toBe("prod");
-    expect(withSuggestion("run_ids", "b521, a7", true, "a77c")).toBe("b521, a77c");
-    expect(withSuggestion("run_ids", "b521 ", true, "a77c")).toBe("b521, a77c");
-    expect(withSuggestion("run_ids", "b521", false, "a77c")).toBe("b521, a77c");
-    expect(withSuggestion("run_ids", "", false, "a77c")).toBe("a77c");
+    expect(withSuggestion({}, "pr", true, "prod")).toBe("prod");
+    expect(withSuggestion(RUNS, "b521, a7", true, "a77c")).toBe("b521, a77c");
+    expect(withSuggestion(RUNS, "b521 ", true, "a77c")).toBe("b521, a77c");
+    expect(withSuggestion(RUNS, "b521", false, "a77c")).toBe("b521, a77c");
+    expect(withSuggestion(RUNS, "", false, "a77c")).toBe("a77c");
   });
 
   it("always ends with the value taken, and keeps the items before it", () => {
     const item = fc.string({ unit: fc.constantFrom("a", "1", "-"), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(item), item, (items, value) => {
-        const text = withSuggestion("run_ids", [...items, "x"].join(" "), true, value);
+        const text = withSuggestion(RUNS, [...items, "x"].join(" "), true, value);
         expect(text).toBe([...items, value].join(", "));
       }),
     );

@@ -1,5 +1,5 @@
 import type { KnownValues } from "../artifact/known-values.ts";
-import type { FilterName } from "../query/filters.ts";
+import { type FilterDefinition, type FilterName, LIST_SEPARATOR } from "../query/filters.ts";
 
 /** A value that a field offers. */
 export interface Suggestion {
@@ -13,16 +13,16 @@ const MOST_SHOWN = 8;
 
 /**
  * The known values that hold what is typed, whatever its case, most recently seen first, at most
- * eight. Of a list (run ids) the last item counts; those it holds already are not offered again.
+ * eight. Of a list the last item counts; those it holds already are not offered again.
  * `isDraft` is whether the text is being written: one that stands is no search, and all are offered.
  */
 export function suggestionsFor(
-  name: FilterName,
+  { name, many }: Pick<FilterDefinition, "name" | "many">,
   text: string,
   isDraft: boolean,
   known: KnownValues,
 ): readonly Suggestion[] {
-  const tokens = name === "run_ids" ? text.split(/[\s,]+/) : [text.trim()];
+  const tokens = many ? text.split(LIST_SEPARATOR) : [text.trim()];
   const wanted = isDraft ? (tokens.at(-1) ?? "").toLowerCase() : "";
   return candidatesOf(name, known)
     .filter(
@@ -43,13 +43,13 @@ function candidatesOf(name: FilterName, known: KnownValues): readonly Suggestion
 
 /** The field's text with a suggestion taken: in a list it replaces the item begun, or is added. */
 export function withSuggestion(
-  name: FilterName,
+  { many }: Pick<FilterDefinition, "many">,
   text: string,
   isDraft: boolean,
   value: string,
 ): string {
-  if (name !== "run_ids") return value;
-  const items = text.split(/[\s,]+/);
+  if (!many) return value;
+  const items = text.split(LIST_SEPARATOR);
   const kept = (isDraft ? items.slice(0, -1) : items).filter((item) => item !== "");
   return [...kept, value].join(", ");
 }

@@ -17,17 +17,19 @@ export function useDraft({ definition, committed, onCommit }: DraftOptions) {
   const [draft, setDraft] = useState({ on: committed, text: committed });
   const text = draft.on === committed ? draft.text : committed;
   const problem = problemOf(definition, text);
+  const isDraft = text !== committed;
+  // A paste brings blanks that no value has; those of an address are meant.
+  const next = isDraft ? text.trim() : committed;
 
   function write(text: string): void {
     setDraft({ on: committed, text });
   }
 
-  /** Answers whether the text could be taken. */
-  function commit(next = text): boolean {
-    if (problemOf(definition, next) !== undefined) return false;
+  /** Puts what is written in force, or a value as it is; what can't be taken stays a draft. */
+  function commit(value = next): void {
+    if (problemOf(definition, value) !== undefined) return;
     write(committed);
-    if (next.trim() !== committed) onCommit(next);
-    return true;
+    if (value !== committed) onCommit(value);
   }
 
   /** An input would drop the line breaks of a pasted list and join its items. */
@@ -44,7 +46,8 @@ export function useDraft({ definition, committed, onCommit }: DraftOptions) {
   return {
     text,
     problem,
-    isDraft: text !== committed,
+    isDraft,
+    next,
     write,
     revert: () => write(committed),
     commit,

@@ -11,6 +11,7 @@ export interface Loadable<Module> {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** A part of the page from its import, which is made at the first `load`. */
 export function loadable<Module extends object>(
   importModule: () => Promise<Module>,
 ): Loadable<Module> {

@@ -1,7 +1,7 @@
 import { parseFqn } from "../artifact/fqn.ts";
-import type { KnownValues } from "../artifact/known-values.ts";
+import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
+import { wordsOf } from "../query/filter-words.ts";
 import {
-  FILTERS,
   type FilterName,
   type Filters,
   type FilterTexts,
@@ -9,22 +9,13 @@ import {
   textsOf,
 } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
-import {
-  filterOffer,
-  filterWords,
-  key,
-  type LabelPart,
-  type Offer,
-  openOffer,
-  plain,
-  strong,
-} from "./offer.ts";
+import { filterOffer, filterParts, key, type Offer, openOffer, plain, strong } from "./offer.ts";
 import { matchOf } from "./rank.ts";
 import type { FoundFields } from "./recognition.ts";
 
 /** Offers for a call of the API: all its filters in place of those in force. */
 export function callOffers(filters: Filters, query: QueryState, known: KnownValues): Offer[] {
-  const label = labelOf(textsOf(filters), known);
+  const label = filterParts(textsOf(filters), repoNamesIn(known));
   const whole =
     label.length === 0 ? [plain("Show "), strong("all versions")] : [plain("Filter by "), ...label];
   const offer = filterOffer(query, whole, filters);
@@ -41,7 +32,7 @@ export function fieldOffers(found: FoundFields, query: QueryState, known: KnownV
   const { typing } = found;
   const offers: Offer[] = [];
   if (Object.keys(filters).length > 0) {
-    const label = [plain("Filter by "), ...labelOf(textsOf(filters), known)];
+    const label = [plain("Filter by "), ...filterParts(textsOf(filters), repoNamesIn(known))];
     offers.push(filterOffer(query, label, { ...query.filters, ...filters }));
   }
   const completions = typing === undefined ? [] : completionsOf(typing, query, known);
@@ -59,18 +50,6 @@ function withRepoIds(texts: FilterTexts, { mlRepos }: KnownValues): FilterTexts 
   return { ...others, ml_repo_id: ml_repo_id.map(idOf) };
 }
 
-/** Filters as pieces of a label, in words; none where there are none. */
-export function labelOf(texts: FilterTexts, { mlRepos }: KnownValues): LabelPart[] {
-  return FILTERS.flatMap(({ name }): LabelPart[] => {
-    const values = texts[name];
-    if (values === undefined) return [];
-    const repo = name === "ml_repo_id" && mlRepos.find(({ id }) => id === values[0])?.name;
-    if (repo) return [key(", ML repo: "), plain(repo)];
-    const [head = "", ...tail] = filterWords(name, values).split(": ");
-    return tail.length === 0 ? [key(`, ${head}`)] : [key(`, ${head}: `), plain(tail.join(": "))];
-  }).map((part, index) => (index === 0 ? { ...part, text: part.text.slice(2) } : part));
-}
-
 const MOST_COMPLETIONS = 5;
 
 /** Filters by the values known that match what is typed, at most five. */
@@ -85,20 +64,13 @@ export function completionsOf(
     .sort((one, other) => (other.match?.score ?? 0) - (one.match?.score ?? 0))
     .slice(0, MOST_COMPLETIONS)
     .map(({ value, label }) => {
-      const words = [plain("Filter by "), key(`${KEYS[name] ?? name}: `), strong(label)];
+      const words = wordsOf(name, [value], () => label);
+      const parts = [plain("Filter by "), key(`${words.key}: `), strong(words.value)];
       const { filters } = readFilters({ [name]: [value] });
       const hint = label === value ? undefined : value;
-      return filterOffer(query, words, { ...query.filters, ...filters }, { hint });
+      return filterOffer(query, parts, { ...query.filters, ...filters }, { hint });
     });
 }
-
-const KEYS: { readonly [Name in FilterName]?: string } = {
-  tag: "Tag",
-  name: "Name",
-  ml_repo_id: "ML repo",
-  version: "Version",
-  run_ids: "Run ID",
-};
 
 function valuesOf(name: FilterName, known: KnownValues): { value: string; label: string }[] {
   if (name === "ml_repo_id")

@@ -5,6 +5,7 @@ import { readFilters } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
 import {
   filterOffer,
+  filterParts,
   key,
   type Offer,
   openOffer,
@@ -42,7 +43,7 @@ export function fqnOffers(fqn: string, query: QueryState, known: KnownValues): O
 }
 
 function byName({ name }: Fqn, query: QueryState): Offer[] {
-  const label = [plain("Filter by "), key("Name: "), plain(name)];
+  const label = [plain("Filter by "), ...filterParts({ name: [name] })];
   return [filterOffer(query, label, { ...query.filters, name })];
 }
 
@@ -51,7 +52,7 @@ export function mlRepoOffers(name: string, query: QueryState, known: KnownValues
   return known.mlRepos
     .filter((repo) => repo.name === name)
     .map(({ id }) => {
-      const label = [plain("Filter by "), key("ML repo: "), plain(name)];
+      const label = [plain("Filter by "), ...filterParts({ ml_repo_id: [id] }, () => name)];
       return filterOffer(query, label, { ...query.filters, ml_repo_id: id }, { hint: id });
     });
 }

@@ -1,5 +1,8 @@
-import { FILTERS, type FilterName, type Filters, textsOf } from "../query/filters.ts";
-import { format, type QueryState, withFilters, withOpen } from "../query/query-state.ts";
+import type { RepoNameOf } from "../artifact/known-values.ts";
+import { wordsOf } from "../query/filter-words.ts";
+import { FILTERS, type Filters, type FilterTexts, textsOf } from "../query/filters.ts";
+import { format, type QueryState } from "../query/query-state.ts";
+import { withFilters, withOpen } from "../query/transitions.ts";
 
 /** A piece of an offer's label: the value stands out, the filter's name stands back, ids are mono. */
 export interface LabelPart {
@@ -22,9 +25,13 @@ export interface Offer {
   readonly last?: true;
 }
 
+/** A piece of an offer's own words. */
 export const plain = (text: string): LabelPart => ({ text, tone: "plain" });
+/** The name of a filter. */
 export const key = (text: string): LabelPart => ({ text, tone: "key" });
+/** What the offer is about. */
 export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
+/** An id. */
 export const code = (text: string): LabelPart => ({ text, tone: "code" });
 
 /** An offer that opens a version in the drawer; the list stays as it is. */
@@ -67,18 +74,19 @@ export function replacedHint(before: Filters, after: Filters): string | undefine
   const [old, next] = [textsOf(before), textsOf(after)];
   const words = FILTERS.flatMap(({ name }) => {
     const values = old[name];
-    return values === undefined || asText(values) === asText(next[name])
-      ? []
-      : filterWords(name, values);
+    if (values === undefined || asText(values) === asText(next[name])) return [];
+    const { key, value } = wordsOf(name, values);
+    return `${key}: ${value}`;
   });
   return words.length === 0 ? undefined : `replaces ${words.join(", ")}`;
 }
 
-/** A filter in words: "Version: latest", "Run IDs: 3 ids", "Internal metadata". */
-export function filterWords(name: FilterName, values: readonly string[]): string {
-  if (name === "include_internal_metadata") return "Internal metadata";
-  const label = FILTERS.find((definition) => definition.name === name)?.label ?? name;
-  return `${label}: ${values.length > 1 ? `${values.length} values` : values.join("")}`;
+/** Filters as pieces of a label, such as "Tag: prod, Run IDs: 3 ids"; none where there are none. */
+export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
+  return FILTERS.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
+    const words = wordsOf(name, texts[name] ?? [], repoNameOf);
+    return [key(`${index === 0 ? "" : ", "}${words.key}: `), plain(words.value)];
+  });
 }
 
 /** The filters without those that narrow the list: those that only add to its rows. */

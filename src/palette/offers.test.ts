@@ -73,7 +73,7 @@ describe("offersOf", () => {
 
   it("filters by runs, in place of those in force or beside them", () => {
     expect(lines(offers(RUN, { run_ids: ["a"] }))).toEqual([
-      `Filter by Run ID: ${RUN} | ?run_ids=${RUN}&limit=25 | replaces Run IDs: a`,
+      `Filter by Run IDs: ${RUN} | ?run_ids=${RUN}&limit=25 | replaces Run IDs: a`,
       `Add to the runs: ${RUN} | ?run_ids=a&run_ids=${RUN}&limit=25 | 2 runs then`,
       `Open version by ID ${RUN} | ?run_ids=a&offset=100&limit=25&open=id:${RUN}`,
     ]);
@@ -88,6 +88,10 @@ describe("offersOf", () => {
     expect(lines(offers(call, { name: "x", tag: "prod" }))).toEqual([
       "Filter by Tag: prod, ML repo: churn-prediction | ?tag=prod&ml_repo_id=420&limit=25 | replaces Name: x",
     ]);
+    const many = "/api/ml/v1/artifact-versions?run_ids=a&run_ids=b&include_internal_metadata=true";
+    expect(lines(offers(many))[0]).toMatch(
+      /^Filter by Run IDs: 2 ids, Internal metadata: included \|/,
+    );
     const one = "/api/ml/v1/artifact-versions?fqn=artifact:t/r/n:7&limit=1";
     expect(lines(offers(one))[0]).toMatch(/^Open n 7 \|/);
     expect(lines(offers("/api/ml/v1/artifact-versions", { tag: "x" }))).toEqual([

@@ -1,13 +1,16 @@
 import { parseFqn } from "../artifact/fqn.ts";
-import type { KnownValues } from "../artifact/known-values.ts";
+import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
+import { wordsOf } from "../query/filter-words.ts";
 import { textsOf } from "../query/filters.ts";
-import { format, parse, type QueryState, withOpen } from "../query/query-state.ts";
-import { callOffers, fieldOffers, labelOf } from "./filter-offers.ts";
+import { format, INITIAL_QUERY, parse, type QueryState } from "../query/query-state.ts";
+import { withOpen } from "../query/transitions.ts";
+import { callOffers, fieldOffers } from "./filter-offers.ts";
 import { fqnOffers, oddFqnOffers } from "./fqn-offers.ts";
 import {
   code,
   filterOffer,
+  filterParts,
   key,
   type Offer,
   openOffer,
@@ -70,10 +73,11 @@ function runOffers(
 ): Offer[] {
   const { filters } = query;
   const [first = ""] = ids;
+  const words = wordsOf("run_ids", ids);
   const label = [
     plain("Filter by "),
-    key(ids.length === 1 ? "Run ID: " : "Run IDs: "),
-    ids.length === 1 ? code(first) : plain(`${ids.length} runs`),
+    key(`${words.key}: `),
+    ids.length === 1 ? code(words.value) : plain(words.value),
   ];
   const offers = [filterOffer(query, label, { ...filters, run_ids: ids }, { icon: "run" })];
   const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
@@ -84,8 +88,8 @@ function runOffers(
     offers.push(filterOffer(query, addLabel, { ...filters, run_ids: added }, more));
   }
   if (mlRepoId !== undefined) {
-    const name = known.mlRepos.find(({ id }) => id === mlRepoId)?.name ?? mlRepoId;
-    const repoLabel = [plain("Filter by "), key("ML repo: "), plain(name)];
+    const repo = filterParts({ ml_repo_id: [mlRepoId] }, repoNamesIn(known));
+    const repoLabel = [plain("Filter by "), ...repo];
     offers.push(filterOffer(query, repoLabel, { ...filters, ml_repo_id: mlRepoId }));
   } else if (ids.length === 1) {
     offers.push(openOffer(query, `id:${first}`, [plain("Open version by ID "), code(first)]));
@@ -103,7 +107,7 @@ function addressOffers(found: QueryState, query: QueryState, known: KnownValues)
     offers.push({ ...openOffer(query, open, label), next: withOpen(query, open, tab) });
   }
   if (open === undefined || format({ ...found, tab: "overview" }) !== format(onlyOpen(open))) {
-    const words = labelOf(textsOf(found.filters), known);
+    const words = filterParts(textsOf(found.filters), repoNamesIn(known));
     const label =
       words.length === 0
         ? [plain("Go to "), strong("all versions")]
@@ -116,5 +120,5 @@ function addressOffers(found: QueryState, query: QueryState, known: KnownValues)
 }
 
 function onlyOpen(open: string): QueryState {
-  return { ...parse("").query, open };
+  return { ...INITIAL_QUERY, open };
 }

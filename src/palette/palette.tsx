@@ -4,7 +4,8 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
-import { type QueryState, withOpen } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withOpen } from "../query/transitions.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { offersOf } from "./offers.ts";
@@ -37,10 +38,8 @@ export function Palette(props: PaletteProps) {
   const { shown, raw, onType, onPaste } = usePastedText(initialText);
   const [left] = useState(leftOverPasteBox);
   const recognition = useMemo(() => recognise(raw, { base }), [raw, base]);
-  const groups = useMemo(
-    () => entryGroups(recognition, offersOf(recognition, query, known), { recent, views, actions }),
-    [recognition, query, known, recent, views, actions],
-  );
+  const offers = offersOf(recognition, query, known);
+  const groups = entryGroups(recognition, offers, { recent, views, actions });
 
   function run(entry: Entry): void {
     flushSync(onClose);

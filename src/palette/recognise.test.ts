@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generatedSnippets } from "../artifact/snippets.ts";
+import { versionOf } from "../artifact/test-version.ts";
 import { curlOf, fetchOf, pythonOf } from "../query/copy-as.ts";
 import { FILTERS } from "../query/filters.ts";
 import { format, INITIAL_QUERY, requestOf } from "../query/query-state.ts";
@@ -161,8 +162,8 @@ describe("recognise", () => {
   });
 
   it("takes back what the page itself writes", () => {
-    const version = { fqn: FQN, id: UUID, type: "artifact" };
-    for (const { code, title } of generatedSnippets({ ...EMPTY, ...version }, "ml")) {
+    const facts = { fqn: FQN, id: UUID, type: "artifact", name: "churn-xgb", version: "7" };
+    for (const { code, title } of generatedSnippets(versionOf(facts), "ml")) {
       const found = at(code);
       expect([title, gist(found)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
     }
@@ -195,25 +196,3 @@ describe("recognise", () => {
     (sign) => void at(sign.repeat(10_000)),
   );
 });
-
-const EMPTY = {
-  name: "churn-xgb",
-  version: "7",
-  aliases: [],
-  tags: [],
-  mlRepo: undefined,
-  mlRepoId: undefined,
-  artifactId: undefined,
-  createdBy: undefined,
-  createdAt: undefined,
-  updatedAt: undefined,
-  runId: undefined,
-  step: undefined,
-  description: undefined,
-  source: undefined,
-  metadata: undefined,
-  manifest: undefined,
-  usageSnippet: undefined,
-  extra: {},
-  raw: undefined,
-};

@@ -1,3 +1,4 @@
+import { splitList } from "../query/filters.ts";
 import { recogniseAddress } from "./recognise-address.ts";
 import { recogniseCode } from "./recognise-code.ts";
 import { recogniseFields } from "./recognise-fields.ts";
@@ -44,7 +45,7 @@ export function recognise(text: string, { base }: RecogniseOptions): Recognition
 }
 
 function recogniseId(bare: string): Recognition | undefined {
-  const words = bare.split(/[\s,]+/).filter((word) => word !== "");
+  const words = splitList(bare);
   if (words.every((word) => RUN_ID.test(word))) return runsRecognition(words);
   const id = bare.startsWith("id:") ? bare.slice("id:".length).trim() : bare;
   const known = UUID.test(id) || CUID.test(id);

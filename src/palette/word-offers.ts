@@ -1,9 +1,9 @@
 import type { KnownValues } from "../artifact/known-values.ts";
-import { FILTERS, type FilterName, readFilters } from "../query/filters.ts";
+import { type FilterName, readFilters } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
 import { completionsOf } from "./filter-offers.ts";
 import { mlRepoOffers } from "./fqn-offers.ts";
-import { filterOffer, key, type Offer, plain } from "./offer.ts";
+import { filterOffer, filterParts, type Offer, plain } from "./offer.ts";
 
 /**
  * Offers for a word that is nothing in particular: the names, tags and ML repos known that match it
@@ -33,9 +33,8 @@ const MOST_NAMES = 4;
 const MOST_OTHERS = 2;
 
 function byFilter(name: FilterName, text: string, query: QueryState): Offer[] {
-  const label = FILTERS.find((definition) => definition.name === name)?.label ?? name;
   const { filters, refused } = readFilters({ [name]: [text] });
   if (refused.length > 0) return [];
-  const words = [plain("Filter by "), key(`${label}: `), plain(text)];
+  const words = [plain("Filter by "), ...filterParts({ [name]: [text] })];
   return [filterOffer(query, words, { ...query.filters, ...filters })];
 }

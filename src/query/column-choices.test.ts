@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  clampWidth,
+  clampColumnWidth,
   inShownOrder,
   withMoved,
   withPinned,
@@ -81,7 +81,7 @@ describe("showing, pinning and sizing", () => {
     expect(writeColumns(withWidth(withWidth(columns, "type", 90), "type", undefined))).toBe(
       "!name,type",
     );
-    expect(clampWidth(1e6)).toBe(999);
+    expect(clampColumnWidth(1e6)).toBe(999);
   });
 
   it("makes only columns that read back from the address", () => {

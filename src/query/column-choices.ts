@@ -1,3 +1,4 @@
+import { clamp } from "../lib/clamp.ts";
 import {
   type ColumnChoice,
   type ColumnId,
@@ -61,15 +62,11 @@ export function withWidth(
   return columns.map((column) => {
     if (column.id !== id) return column;
     const { width: _, ...rest } = column;
-    return width === undefined ? rest : { ...rest, width: clampWidth(width) };
+    return width === undefined ? rest : { ...rest, width: clampColumnWidth(width) };
   });
 }
 
 /** A width in whole CSS pixels that an address can hold. */
-export function clampWidth(width: number): number {
+export function clampColumnWidth(width: number): number {
   return clamp(Math.round(width), LEAST_COLUMN_WIDTH, LARGEST_COLUMN_WIDTH);
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

@@ -123,6 +123,7 @@ export function readSort(text: string): SortChoice | undefined {
   return id === undefined ? undefined : { id, descending };
 }
 
+/** The parameter `sort` of an order; `readSort` reads it back to the same. */
 export function writeSort({ id, descending }: SortChoice): string {
   return descending ? `-${id}` : id;
 }

@@ -129,9 +129,12 @@ export function readFilters(texts: FilterTexts): { filters: Filters; refused: Re
   return { filters, refused };
 }
 
-/** Parts of a pasted list: separated by commas, spaces or lines. */
-function splitList(text: string): string[] {
-  return text.split(/[\s,]+/).filter((part) => part !== "");
+/** What parts a pasted list: commas, spaces, lines. */
+export const LIST_SEPARATOR = /[\s,]+/;
+
+/** The parts of a pasted list. */
+export function splitList(text: string): string[] {
+  return text.split(LIST_SEPARATOR).filter((part) => part !== "");
 }
 
 /** The texts of the filters in force; `readFilters` reads them back to the same filters. */

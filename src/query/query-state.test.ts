@@ -10,13 +10,8 @@ import {
   type QueryState,
   requestOf,
   TABS,
-  withFilters,
-  withFilterTexts,
-  withLimit,
-  withOffset,
-  withOpen,
-  withoutOpen,
 } from "./query-state.ts";
+import { withOpen } from "./transitions.ts";
 
 /** Texts of all kinds: odd signs, other scripts, emoji, percent signs, markup. */
 const text = fc
@@ -184,31 +179,7 @@ describe("requestOf", () => {
   });
 });
 
-describe("transitions", () => {
-  const query = parse("name=churn&offset=120&limit=50&open=a:t/r/n:1&tab=usage").query;
-
-  it("go back to the first row when filters change", () => {
-    expect(withFilters(query, {}).offset).toBe(0);
-    const changed = withFilterTexts(query, "tag", ["prod"]);
-    expect(changed).toMatchObject({ offset: 0, filters: { name: "churn", tag: "prod" } });
-    expect(withFilterTexts(query, "name", []).filters).toEqual({});
-  });
-
-  it("reset nothing when a version opens or another page shows", () => {
-    expect(withOpen(query, "b:t/r/n:2")).toEqual({ ...query, open: "b:t/r/n:2" });
-    expect(withOffset(query, 50)).toEqual({ ...query, offset: 50 });
-  });
-
-  it("keep the first row in sight when the size changes", () => {
-    expect(withLimit(query, 100)).toMatchObject({ limit: 100, offset: 100 });
-  });
-
-  it("drop the tab with the drawer", () => {
-    expect(format(withoutOpen(query))).toBe("?name=churn&offset=120");
-  });
-
-  it("count internal metadata as no narrowing", () => {
-    expect(isNarrowed(parse("include_internal_metadata=true").query)).toBe(false);
-    expect(isNarrowed(query)).toBe(true);
-  });
+it("counts internal metadata as no narrowing", () => {
+  expect(isNarrowed(parse("include_internal_metadata=true").query)).toBe(false);
+  expect(isNarrowed(parse("name=churn").query)).toBe(true);
 });

@@ -1,16 +1,15 @@
 import type { ColumnChoice } from "../query/columns.ts";
+import { nounOf } from "../query/filter-words.ts";
 import { FILTERS, type FilterDefinition, textsOf } from "../query/filters.ts";
+import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
 import {
-  format,
-  INITIAL_QUERY,
-  type QueryState,
   withColumns,
   withFilters,
   withFilterTexts,
   withOffset,
   withOpen,
   withSort,
-} from "../query/query-state.ts";
+} from "../query/transitions.ts";
 
 type Fits = (state: QueryState) => boolean;
 
@@ -62,23 +61,27 @@ function filterStep(query: QueryState, { name, label }: FilterDefinition): Packi
   return step(`the filter ${label}`, (state) => withFilterTexts(state, name, texts));
 }
 
-function listStep(query: QueryState, { name, label }: FilterDefinition): PackingStep {
+function listStep(query: QueryState, filter: FilterDefinition): PackingStep {
+  const { name } = filter;
   const texts = textsOf(query.filters)[name] ?? [];
   return (state, fits) => {
     let packed = state;
     for (let count = 1; count <= texts.length; count += 1) {
       const next = withFilterTexts(state, name, texts.slice(0, count));
-      if (!fits(next)) return { state: packed, missing: missingItems(label, texts, count - 1) };
+      if (!fits(next)) return { state: packed, missing: missingItems(filter, texts, count - 1) };
       packed = next;
     }
     return { state: packed };
   };
 }
 
-function missingItems(label: string, texts: readonly string[], kept: number): string {
+function missingItems(
+  { name, label }: FilterDefinition,
+  texts: readonly string[],
+  kept: number,
+): string {
   if (kept === 0) return `the filter ${label}`;
-  const items = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  return `${texts.length - kept} of ${texts.length} ${items}`;
+  return `${texts.length - kept} of ${texts.length} ${nounOf(name)}`;
 }
 
 function hasFiltersOf(query: QueryState, state: QueryState): boolean {

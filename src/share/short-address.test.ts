@@ -6,14 +6,8 @@ import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
 } from "../query/columns.ts";
-import {
-  format,
-  INITIAL_QUERY,
-  parse,
-  type QueryState,
-  TABS,
-  withColumns,
-} from "../query/query-state.ts";
+import { format, INITIAL_QUERY, parse, type QueryState, TABS } from "../query/query-state.ts";
+import { withColumns } from "../query/transitions.ts";
 import { LONGEST_ADDRESS, shareAddress } from "./short-address.ts";
 
 const BASE = "https://models.example/dashboard/";

@@ -1,5 +1,6 @@
 import { areDefaultColumns, type ColumnChoice } from "../query/columns.ts";
-import { format, INITIAL_QUERY, type QueryState, withColumns } from "../query/query-state.ts";
+import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
+import { withColumns } from "../query/transitions.ts";
 import { packingSteps } from "./packing-steps.ts";
 
 /** In characters. Chats, mails and older proxies cut or refuse longer addresses. */

@@ -8,7 +8,8 @@ import {
   WifiOff,
   X,
 } from "lucide-react";
-import { FILTERS, type FilterName } from "../query/filters.ts";
+import { labelOf } from "../query/filter-words.ts";
+import type { FilterName } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
@@ -41,7 +42,7 @@ export function FailureState(props: FailureStateProps) {
         <>
           {refusedFilters.map((name) => (
             <Button key={name} kind="filled" icon={X} onClick={() => onRemoveFilter(name)}>
-              Remove {FILTERS.find((filter) => filter.name === name)?.label}
+              Remove {labelOf(name)}
             </Button>
           ))}
           {failure.wantsFilter && (

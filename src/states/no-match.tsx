@@ -1,9 +1,12 @@
 import { ChevronRight } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
+import { nounOf, wordsOf } from "../query/filter-words.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import type { CloseMiss } from "./close-misses.ts";
-import type { RemovalCounts } from "./use-removal-counts.ts";
+
+/** What each filter's removal would give; `undefined` while it is asked, and when asking fails. */
+export type RemovalCounts = ReadonlyMap<FilterName, number | undefined>;
 
 interface NoMatchProps {
   readonly texts: FilterTexts;
@@ -24,7 +27,7 @@ export function NoMatch({ texts, counts, misses, onRemove, onReplace }: NoMatchP
         {inForce.map((name) => (
           <RemoveButton
             key={name}
-            words={`Remove ${nounOf(name)}: ${(texts[name] ?? []).join(", ")}`}
+            words={`Remove ${nounOf(name)}: ${wordsOf(name, texts[name] ?? []).value}`}
             count={counts.get(name)}
             onClick={() => onRemove(name)}
           />
@@ -89,10 +92,4 @@ export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
   return FILTERS.map(({ name }) => name).filter(
     (name) => texts[name] !== undefined && name !== "include_internal_metadata",
   );
-}
-
-/** A filter's label within a sentence: "tag", "run IDs", but "FQN" and "ML repo ID". */
-function nounOf(name: FilterName): string {
-  const label = FILTERS.find((filter) => filter.name === name)?.label ?? name;
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -54,6 +54,7 @@ function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
 const AROUND_CHIP =
   "hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
 
+/** An alias with its menu. */
 export function aliasButton(alias: string): ReactNode {
   return (
     <ValueButton key={alias} kind="alias" text={alias} className={`flex shrink-0 ${AROUND_CHIP}`}>
@@ -62,6 +63,7 @@ export function aliasButton(alias: string): ReactNode {
   );
 }
 
+/** A tag with its menu. */
 export function tagButton(tag: string): ReactNode {
   return (
     <ValueButton

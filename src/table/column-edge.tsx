@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from "react";
-import { clampWidth } from "../query/column-choices.ts";
+import { clampColumnWidth } from "../query/column-choices.ts";
 import type { ColumnId } from "../query/columns.ts";
 import type { Resizing } from "./use-column-layout.ts";
 
@@ -24,7 +24,7 @@ export function ColumnEdge({ id, onDrag, onCancel, onWidth }: ColumnEdgeProps) {
 
   function onPointerMove({ clientX }: PointerEvent): void {
     if (start.current === undefined) return;
-    dragged.current = clampWidth(clientX - start.current);
+    dragged.current = clampColumnWidth(clientX - start.current);
     onDrag(id, dragged.current);
   }
 

@@ -16,12 +16,17 @@ interface PaginationProps {
   readonly onLimit: (limit: number) => void;
 }
 
-/** "51–100 of 1,240", the count alone where no row is shown. */
-export function rangeOf(offset: number, shown: number, total: number): string {
-  if (shown === 0) return `0 of ${formatCount(total)}`;
-  return `${formatCount(offset + 1)}–${formatCount(offset + shown)} of ${formatCount(total)}`;
+/** "51–100", the rows shown; "0" for none. */
+export function rowsOf(offset: number, shown: number): string {
+  return shown === 0 ? "0" : `${formatCount(offset + 1)}–${formatCount(offset + shown)}`;
 }
 
+/** "51–100 of 1,240", the count alone where no row is shown. */
+export function rangeOf(offset: number, shown: number, total: number): string {
+  return `${rowsOf(offset, shown)} of ${formatCount(total)}`;
+}
+
+/** The rows in sight out of how many, the page size, and the way to other pages. */
 export function Pagination(props: PaginationProps) {
   const { offset, limit, shown, total, pending, sizes, onOffset, onLimit } = props;
   const next = nextOffset(props, total);

@@ -1,6 +1,6 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { sourceLabel } from "../artifact/source.ts";
 import type { ColumnId } from "../query/columns.ts";
-import { sourceLabel } from "./source-label.ts";
 
 /** What a cell is sorted by: numbers and instants as numbers, the rest as text; absent last. */
 export type SortKey = bigint | number | string | undefined;

@@ -1,8 +1,8 @@
 import { COLUMN_LABELS, type ColumnChoice } from "../query/columns.ts";
+import type { Density } from "../ui/density.ts";
 import { isAtEnd } from "./cells.tsx";
 import { layOut } from "./column-layout.ts";
 import { TableColumns } from "./table-head.tsx";
-import type { Density } from "./version-table.tsx";
 
 const ROWS = Array.from({ length: 24 }, (_, index) => index);
 /** Widths in percent of the cell, varied so that the skeleton reads as text. */

@@ -9,12 +9,12 @@ import {
   Workflow,
 } from "lucide-react";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
 import { Absent } from "../ui/absent.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
-import { sourceLabel } from "./source-label.ts";
 import { useTableActions } from "./table-actions.ts";
 
 export interface CellProps {
@@ -62,11 +62,13 @@ interface NumberValueProps {
   readonly className: string;
 }
 
+/** The version's number, or the text it came as. */
 export function VersionCell({ version: { version } }: CellProps) {
   if (version === undefined) return <Absent />;
   return <NumberValue kind="version" text={version} className="text-1" />;
 }
 
+/** The step within the run; without a run it stands back. */
 export function StepCell({ version: { step, runId } }: CellProps) {
   if (step === undefined) return <Absent />;
   const rank = runId === undefined ? "text-3" : "text-1";
@@ -90,6 +92,7 @@ const SUBJECT_ICONS: Readonly<Record<string, LucideIcon>> = {
   "workload-identity": Workflow,
 };
 
+/** Who made the version, with a sign for the kind of subject. */
 export function CreatorCell({ version: { createdBy } }: CellProps) {
   if (createdBy === undefined) return <Absent />;
   const Icon = SUBJECT_ICONS[createdBy.type ?? ""] ?? CircleUser;

@@ -3,6 +3,7 @@ import type { Row } from "../api/schema.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import type { ColumnChoice, SortChoice } from "../query/columns.ts";
+import type { Density } from "../ui/density.ts";
 import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";
 import { countOnPage, type Selection, withPage } from "./selection.ts";
 import { TableBody } from "./table-body.tsx";
@@ -12,9 +13,6 @@ import { useColumnLayout } from "./use-column-layout.ts";
 import { useOverflowMark } from "./use-overflow-mark.ts";
 import { type OnSelection, useRowSelection } from "./use-row-selection.ts";
 import type { WindowedBody } from "./windowed-body.tsx";
-
-/** How high rows are: 32 or 26 px. */
-export type Density = "comfortable" | "compact";
 
 interface VersionTableProps {
   /** In the order in which they stand; `sort` only marks the head. */

@@ -1,3 +1,4 @@
+import { wordsOf } from "../query/filter-words.ts";
 import {
   FILTERS,
   type FilterDefinition,
@@ -5,7 +6,8 @@ import {
   readFilters,
   textsOf,
 } from "../query/filters.ts";
-import { type QueryState, withFilterTexts } from "../query/query-state.ts";
+import type { QueryState } from "../query/query-state.ts";
+import { withFilterTexts } from "../query/transitions.ts";
 
 /** A value of the page: what it is, the whole of it, and how it is called where it is an id. */
 export interface ShownValue {
@@ -47,7 +49,7 @@ function soleActions(
   query: QueryState,
 ): readonly ValueAction[] {
   const [current] = textsOf(query.filters)[name] ?? [];
-  const title = titleOf(label, value);
+  const title = titleOf(name, value);
   if (current === value.text) return [without(name, title, query)];
   return [
     {
@@ -68,7 +70,7 @@ function listActions(
 ): readonly ValueAction[] {
   const current = textsOf(query.filters)[name] ?? [];
   const others = current.filter((text) => text !== value.text);
-  const title = titleOf(label, value);
+  const title = titleOf(name, value);
   const only = withFilterTexts(query, name, [value.text]);
   if (current.length === 0) return [{ kind: "filter", words: `Filter by ${title}`, next: only }];
   if (others.length === 0) return [without(name, title, query)];
@@ -95,10 +97,9 @@ function without(name: FilterName, title: string, query: QueryState): ValueActio
 }
 
 /** "Tag: prod", or "ML repo: llm-finetune" where the filter's own text is an id. */
-function titleOf(label: string, value: ShownValue): string {
-  return value.label === undefined
-    ? `${label}: ${value.text}`
-    : `${label.replace(/ ID$/, "")}: ${value.label}`;
+function titleOf(name: FilterName, { text, label }: ShownValue): string {
+  const { key, value } = wordsOf(name, [text], () => label);
+  return `${key}: ${value}`;
 }
 
 function copies({ text, label }: ShownValue): readonly ValueAction[] {

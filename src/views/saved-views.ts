@@ -1,4 +1,5 @@
-import { format, parse, type QueryState, withOffset, withoutOpen } from "../query/query-state.ts";
+import { format, parse, type QueryState } from "../query/query-state.ts";
+import { withOffset, withoutOpen } from "../query/transitions.ts";
 import { cleanName, nameProblem } from "./view-names.ts";
 
 /** A saved view: a name for an address. */

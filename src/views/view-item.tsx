@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { RepoNameOf } from "../artifact/known-values.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { NameField } from "./name-field.tsx";
 import { type SavedViews, type View, withName } from "./saved-views.ts";
-import { type RepoNameOf, summaryOf } from "./view-summary.ts";
+import { summaryOf } from "./view-summary.ts";
 import { ViewTools } from "./view-tools.tsx";
 
 interface ViewItemProps {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { suggestedName, summaryOf } from "./view-summary.ts";
+import { summaryOf } from "./view-summary.ts";
 
 it.each([
   ["", "all versions"],
@@ -13,9 +13,4 @@ it.each([
   ["?%zz&version=0", "all versions"],
 ])("says of %j: %s", (search, words) => {
   expect(summaryOf(search, (id) => (id === "420" ? "churn-prediction" : undefined))).toBe(words);
-});
-
-it("suggests a name from the filters alone", () => {
-  expect(suggestedName("?tag=prod&version=latest&limit=100")).toBe("tag prod, latest");
-  expect(suggestedName("?limit=100")).toBe("");
 });

@@ -1,12 +1,14 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { RepoNameOf } from "../artifact/known-values.ts";
+import { titleOfFilters } from "../query/filter-words.ts";
+import { parse } from "../query/query-state.ts";
 import { announce } from "../ui/announcer.tsx";
 import { NameField } from "./name-field.tsx";
 import { normalSearch, type SavedViews, type View, withoutView, withView } from "./saved-views.ts";
 import { UndoLine } from "./undo-line.tsx";
 import { ViewItem } from "./view-item.tsx";
 import { freeName } from "./view-names.ts";
-import { type RepoNameOf, suggestedName } from "./view-summary.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
@@ -34,7 +36,8 @@ export function ViewsPanel(props: ViewsPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   const search = normalSearch(current);
   const isSaved = saved.views.some((view) => view.search === search);
-  const suggested = isSaved ? "" : freeName(saved.views, suggestedName(search, repoNameOf));
+  const title = titleOfFilters(parse(search).query.filters, repoNameOf);
+  const suggested = isSaved ? "" : freeName(saved.views, title);
 
   function onSave(name: string): string | undefined {
     const change = withView(saved, name, search);

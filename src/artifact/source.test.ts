@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { sourceLabel } from "./source.ts";
+
+test.each([
+  [{ type: "truefoundry", uri: "s3://b", region: "eu" }, "s3://b"],
+  [{ type: "truefoundry", uri: "" }, "truefoundry"],
+  [{ type: "local", paths: [{ src: "./a" }] }, "local"],
+  ["gs://b", "gs://b"],
+  ["", undefined],
+  [{ type: 7 }, undefined],
+  [["s3://b"], undefined],
+  [null, undefined],
+])("%j is in one line %j", (source, label) => {
+  expect(sourceLabel(source)).toBe(label);
+});

@@ -1,0 +1,16 @@
+import { isJsonObject } from "../lib/json-value.ts";
+
+/**
+ * The fields of a version's source as they came (contract reference, "source"); a text alone is its
+ * URI. `undefined` for any other shape.
+ */
+export function sourceFields(source: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof source === "string") return { uri: source };
+  return isJsonObject(source) ? source : undefined;
+}
+
+/** Where a version's files are, in one line: its URI, else the kind of its source, as they came. */
+export function sourceLabel(source: unknown): string | undefined {
+  const { uri, type } = sourceFields(source) ?? {};
+  return [uri, type].find((text): text is string => typeof text === "string" && text !== "");
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { labelOf, nounOf, titleOfFilters, wordsOf } from "./filter-words.ts";
+import { parse } from "./query-state.ts";
+
+const repoNameOf = (id: string) => (id === "420" ? "churn-prediction" : undefined);
+
+describe("wordsOf", () => {
+  it.each([
+    ["tag", ["prod"], "Tag", "prod"],
+    ["run_ids", ["r1"], "Run IDs", "r1"],
+    ["run_ids", ["r1", "r2"], "Run IDs", "2 ids"],
+    ["run_steps", ["10", "20"], "Run steps", "10, 20"],
+    ["ml_repo_id", ["420"], "ML repo", "churn-prediction"],
+    ["ml_repo_id", ["421"], "ML repo ID", "421"],
+    ["name", ["420"], "Name", "420"],
+    ["include_internal_metadata", ["true"], "Internal metadata", "included"],
+  ] as const)("%s of %j is %s, %s", (name, texts, key, value) => {
+    expect(wordsOf(name, texts, repoNameOf)).toEqual({ key, value });
+  });
+});
+
+it("names a filter alone and within a sentence", () => {
+  expect([labelOf("run_ids"), nounOf("run_ids")]).toEqual(["Run IDs", "run IDs"]);
+  expect([labelOf("ml_repo_id"), nounOf("ml_repo_id")]).toEqual(["ML repo ID", "ML repo ID"]);
+});
+
+describe("titleOfFilters", () => {
+  const manyRuns = Array.from({ length: 300 }, (_, index) => `run_ids=${index}`).join("&");
+
+  it.each([
+    ["", ""],
+    ["tag=prod&version=latest&limit=100", "tag prod, latest"],
+    ["ml_repo_id=420&name=churn-xgb", "churn-prediction, churn-xgb"],
+    ["include_internal_metadata=true", "internal metadata"],
+    [`${manyRuns}&run_steps=7`, "300 runs, step 7"],
+    [`tag=${"x".repeat(1000)}`, `tag ${"x".repeat(75)}…`],
+    [`tag=${"x".repeat(74)}🚀🚀`, `tag ${"x".repeat(74)}…`],
+  ])("of %j is %j", (search, title) => {
+    expect(titleOfFilters(parse(search).query.filters, repoNameOf)).toBe(title);
+  });
+});
