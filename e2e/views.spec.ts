@@ -45,3 +45,41 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await expect(listOf(fresh).rows.first()).toContainText("prod");
   await other.close();
 });
+
+test("keeps the views of two tabs, and says where a browser keeps none", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const save = async (tab: typeof page, name: string) => {
+    await tab.getByRole("button", { name: "Views" }).click();
+    const panel = tab.getByRole("dialog", { name: "Views" });
+    await panel.getByRole("textbox", { name: "Name of this view" }).fill(name);
+    await tab.keyboard.press("Enter");
+    await expect(panel.getByRole("button", { name: new RegExp(`^${name}`) })).toBeVisible();
+    return panel;
+  };
+  await page.goto("/?tag=prod");
+  await other.goto("/?tag=pii");
+  await save(other, "From the other");
+  const panel = await save(page, "From the one");
+  await expect(panel.getByRole("button", { name: /^From the other/ })).toBeVisible();
+
+  await panel.getByRole("button", { name: "Start on From the other" }).click();
+  await page.goto("/");
+  await expect(page).toHaveURL(/\?tag=pii$/);
+  await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.reload();
+  await expect(listOf(page).pagination).toContainText("of 5,000");
+  await expect(page).toHaveURL(/\/$/);
+
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await expect((await save(page, "Not kept")).getByRole("alert")).toContainText(
+    "until the page is closed",
+  );
+});

@@ -19,6 +19,7 @@ export function ViewsView({ query, go, onClose }: ViewsViewProps) {
       views={views}
       current={format(query)}
       repoNameOf={repoNameOf}
+      latest={viewsPreference.get}
       onViews={setViews}
       onOpen={(search) => {
         onClose();

@@ -3,7 +3,8 @@ import { useSyncExternalStore } from "react";
 /** A choice this browser keeps, such as the theme. Never in the address. */
 export interface Preference<Value> {
   readonly get: () => Value;
-  readonly set: (value: Value) => void;
+  /** Answers whether it is kept; else it lasts as long as the page. */
+  readonly set: (value: Value) => boolean;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -11,9 +12,9 @@ export interface Preference<Value> {
 const PREFIX = "artifact-versions:";
 
 /**
- * A preference kept in local storage, shared between tabs. Where storage is closed it lasts as long
- * as the page. `read` gets parsed JSON of unknown shape and answers a value, or `undefined` for the
- * fallback.
+ * A preference kept in local storage, shared between tabs: what is got is what is stored at that
+ * moment, the same value as long as its text is. Where storage is closed it lasts as long as the
+ * page. `read` gets parsed JSON of unknown shape and answers a value, or `undefined` for the fallback.
  */
 export function createPreference<Value>(
   name: string,
@@ -22,37 +23,41 @@ export function createPreference<Value>(
 ): Preference<Value> {
   const key = `${PREFIX}${name}`;
   const listeners = new Set<() => void>();
-  let value = load();
+  let text = storedText(key);
+  let value = parsed(text);
 
-  function load(): Value {
+  function parsed(stored: string | null): Value {
     try {
-      const text = localStorage.getItem(key);
-      return (text === null ? undefined : read(JSON.parse(text))) ?? fallback;
+      return (stored === null ? undefined : read(JSON.parse(stored))) ?? fallback;
     } catch {
       return fallback;
     }
   }
 
-  function store(next: Value): void {
-    try {
-      localStorage.setItem(key, JSON.stringify(next));
-    } catch {
-      // Storage is closed or full: the choice lasts as long as the page.
-    }
-  }
-
-  function onStorage(event: StorageEvent): void {
-    if (event.key !== null && event.key !== key) return;
-    value = load();
+  function notify(): void {
     for (const listener of listeners) listener();
   }
 
+  function onStorage(event: StorageEvent): void {
+    if (event.key === null || event.key === key) notify();
+  }
+
   return {
-    get: () => value,
+    get() {
+      const now = storedText(key);
+      if (now !== text) {
+        text = now;
+        value = parsed(now);
+      }
+      return value;
+    },
     set(next) {
       value = next;
-      store(next);
-      for (const listener of listeners) listener();
+      const isKept = store(key, JSON.stringify(next));
+      // Else what is stored is what it was, and does not count any more.
+      text = storedText(key);
+      notify();
+      return isKept;
     },
     subscribe(onChange) {
       if (listeners.size === 0) window.addEventListener("storage", onStorage);
@@ -65,10 +70,29 @@ export function createPreference<Value>(
   };
 }
 
+/** What is stored; `null` for nothing, and where storage is closed. */
+function storedText(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Answers whether storage took it: it may be closed or full. */
+function store(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The preference's value, and its setter; renders anew when it changes, here or in another tab. */
 export function usePreference<Value>(
   preference: Preference<Value>,
-): readonly [Value, (value: Value) => void] {
+): readonly [Value, Preference<Value>["set"]] {
   return [useSyncExternalStore(preference.subscribe, preference.get), preference.set];
 }
 

@@ -103,6 +103,20 @@ describe("the file of views", () => {
     ]);
   });
 
+  it("holds no more views than a browser keeps, however they are called", () => {
+    const views = Array.from({ length: 500 }, (_, at) => ({
+      name: "same",
+      search: `?version=${at + 1}`,
+    }));
+    const file = (some: readonly object[]) =>
+      JSON.stringify({ kind: "artifact-versions-views", version: 1, views: some });
+    const imported = importViews(NO_VIEWS, file(views));
+    expect(imported).toMatchObject({ added: 500, renamed: 499 });
+    expect("saved" in imported && new Set(names(imported.saved)).size).toBe(500);
+    expect(importViews(NO_VIEWS, file([...views, ...views]))).toHaveProperty("problem");
+    expect(importViews(SOME, file(views))).toHaveProperty("problem");
+  });
+
   it.each([
     ["{", "not JSON"],
     ["[]", "no views of this page"],

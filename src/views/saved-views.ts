@@ -32,9 +32,15 @@ export function normalSearch(search: string): string {
   return viewSearchOf(parse(search).query);
 }
 
-function freeId(views: readonly View[]): string {
-  const numbers = views.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
-  return String(Math.max(0, ...numbers) + 1);
+/** How many views a browser keeps. */
+export const MOST_VIEWS = 500;
+
+/** Puts views at the end, each with an id that no other has; their names are not looked at. */
+export function withViews(saved: SavedViews, added: readonly Omit<View, "id">[]): SavedViews {
+  const numbers = saved.views.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
+  const last = Math.max(0, ...numbers);
+  const views = added.map((view, index) => ({ id: String(last + index + 1), ...view }));
+  return { ...saved, views: [...saved.views, ...views] };
 }
 
 /** Saves an address under a name, as the last view. */
@@ -42,8 +48,9 @@ export function withView(saved: SavedViews, name: string, search: string): Chang
   const cleaned = cleanName(name);
   const problem = nameProblem(saved.views, cleaned);
   if (problem !== undefined) return { problem };
-  const view = { id: freeId(saved.views), name: cleaned, search: normalSearch(search) };
-  return { saved: { ...saved, views: [...saved.views, view] } };
+  if (saved.views.length >= MOST_VIEWS)
+    return { problem: `There are ${MOST_VIEWS} views, the most` };
+  return { saved: withViews(saved, [{ name: cleaned, search: normalSearch(search) }]) };
 }
 
 /** Gives a view another name. */

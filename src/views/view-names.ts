@@ -16,7 +16,8 @@ export function named<Item extends Named>(items: readonly Item[], name: string):
   return items.find((item) => keyOf(item.name) === key);
 }
 
-function keyOf(name: string): string {
+/** What two names share that people do not tell apart. */
+export function keyOf(name: string): string {
   return name.normalize().toLowerCase();
 }
 

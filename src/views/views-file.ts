@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { parse } from "../query/query-state.ts";
-import { normalSearch, type SavedViews, type View, withView } from "./saved-views.ts";
-import { cleanName, LONGEST_NAME, named, namesLike } from "./view-names.ts";
+import { MOST_VIEWS, normalSearch, type SavedViews, type View, withViews } from "./saved-views.ts";
+import { cleanName, keyOf, LONGEST_NAME, namesLike } from "./view-names.ts";
 
 const KIND = "artifact-versions-views";
 const VERSION = 1;
-/** In UTF-16 units: a thousand views of the longest addresses. */
-const LONGEST_FILE = 2_000_000;
+/** In bytes or UTF-16 units: as many views as there may be, of the longest addresses. */
+export const LONGEST_FILE = 2_000_000;
+export const TOO_LARGE = "This file is too large to hold views";
 
 /** The views as a JSON file, without the choice of a start page: that is each browser's own. */
 export function exportViews({ views }: SavedViews): string {
@@ -75,36 +76,55 @@ export function importViews(
 ): Import | { readonly problem: string } {
   const read = readFile(text);
   if ("problem" in read) return read;
-  let result: Import = { saved, added: 0, skipped: 0, renamed: 0 };
-  for (const { name, search } of read.views) result = addView(result, name, normalSearch(search));
-  return result;
-}
-
-function addView(result: Import, name: string, search: string): Import {
-  const { views } = result.saved;
-  for (const candidate of namesLike(name)) {
-    const holder = named(views, candidate);
-    if (holder === undefined) return addAs(result, candidate, search, candidate !== name);
-    if (normalSearch(holder.search) === search) break;
+  const searches = new Map(
+    saved.views.map(({ name, search }) => [keyOf(name), normalSearch(search)]),
+  );
+  const added: Omit<View, "id">[] = [];
+  let renamed = 0;
+  for (const { name, search } of read.views) {
+    const normal = normalSearch(search);
+    const free = nameFor(name, normal, searches);
+    if (free === undefined) continue;
+    searches.set(keyOf(free), normal);
+    added.push({ name: free, search: normal });
+    if (free !== name) renamed += 1;
   }
-  return { ...result, skipped: result.skipped + 1 };
+  if (saved.views.length + added.length > MOST_VIEWS) {
+    return { problem: `With these there would be more than ${MOST_VIEWS} views` };
+  }
+  return {
+    saved: withViews(saved, added),
+    added: added.length,
+    skipped: read.views.length - added.length,
+    renamed,
+  };
 }
 
-function addAs(result: Import, name: string, search: string, isRenamed: boolean): Import {
-  const change = withView(result.saved, name, search);
-  if ("problem" in change) return { ...result, skipped: result.skipped + 1 };
-  const renamed = result.renamed + (isRenamed ? 1 : 0);
-  return { ...result, saved: change.saved, added: result.added + 1, renamed };
+/** The name a view gets; `undefined` for one that is there. */
+function nameFor(
+  name: string,
+  search: string,
+  searches: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const candidate of namesLike(name)) {
+    const held = searches.get(keyOf(candidate));
+    if (held === undefined) return candidate;
+    if (held === search) return undefined;
+  }
+  return undefined;
 }
 
 type Read = { readonly views: readonly Omit<View, "id">[] } | { readonly problem: string };
 
 function readFile(text: string): Read {
-  if (text.length > LONGEST_FILE) return { problem: "This file is too large to hold views" };
+  if (text.length > LONGEST_FILE) return { problem: TOO_LARGE };
   const json = readJson(text);
   if (json === undefined) return { problem: "This file is not JSON" };
   const file = v.safeParse(fileSchema, json.value);
   if (!file.success) return { problem: file.issues[0].message };
+  if (file.output.views.length > MOST_VIEWS) {
+    return { problem: `This file has more than ${MOST_VIEWS} views` };
+  }
   const views: Omit<View, "id">[] = [];
   for (const [index, piece] of file.output.views.entries()) {
     const view = v.safeParse(viewSchema, piece);

@@ -1,3 +1,4 @@
+import { TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { RepoNameOf } from "../artifact/known-values.ts";
@@ -17,7 +18,10 @@ interface ViewsPanelProps {
   readonly current: string;
   /** Names ML repos in summaries. */
   readonly repoNameOf: RepoNameOf;
-  readonly onViews: (next: SavedViews) => void;
+  /** The views as they are at this moment. */
+  readonly latest: () => SavedViews;
+  /** Answers whether this browser keeps them. */
+  readonly onViews: (next: SavedViews) => boolean;
   readonly onOpen: (search: string) => void;
 }
 
@@ -31,13 +35,18 @@ interface Removal {
 
 /** The views saved in this browser, and the way to save another. */
 export function ViewsPanel(props: ViewsPanelProps) {
-  const { views: saved, current, repoNameOf, onViews, onOpen } = props;
+  const { views: saved, current, repoNameOf, latest, onOpen } = props;
+  const [areKept, setKept] = useState(true);
   const [removal, setRemoval] = useState<Removal>();
   const list = useRef<HTMLUListElement>(null);
   const search = normalSearch(current);
   const isSaved = saved.views.some((view) => view.search === search);
   const title = titleOfFilters(parse(search).query.filters, repoNameOf);
   const suggested = isSaved ? "" : freeName(saved.views, title);
+
+  function onViews(next: SavedViews): void {
+    setKept(props.onViews(next));
+  }
 
   function onSave(name: string): string | undefined {
     const change = withView(saved, name, search);
@@ -93,7 +102,14 @@ export function ViewsPanel(props: ViewsPanelProps) {
       <div className="border-line-1 border-t p-4">
         <NameField label="Name of this view" initial={suggested} action="Save" onName={onSave} />
       </div>
-      <ViewsTransfer saved={saved} onViews={onViews} />
+      {!areKept && (
+        <p role="alert" className="flex gap-1 px-4 pb-3 text-label text-warn-text">
+          <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
+          This browser has no room or leave to keep views: they last until the page is closed.
+          Export takes them along.
+        </p>
+      )}
+      <ViewsTransfer saved={saved} latest={latest} onViews={onViews} />
     </div>
   );
 }

@@ -4,26 +4,23 @@ import { countOf } from "../lib/count.ts";
 import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
 import type { SavedViews } from "./saved-views.ts";
-import { exportViews, type Import, importViews } from "./views-file.ts";
+import { exportViews, type Import, importViews, LONGEST_FILE, TOO_LARGE } from "./views-file.ts";
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
+  /** The views as they are when a file was read. */
+  readonly latest: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
 }
 
 /** Views as a file: into another browser, and out of this one. */
-export function ViewsTransfer({ saved, onViews }: ViewsTransferProps) {
+export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly failed: boolean }>();
 
   async function onFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) {
-      setOutcome({ text: "This file can’t be read. Nothing was changed.", failed: true });
-      return;
-    }
-    const result = importViews(saved, text);
+    const result = await readViews(file, latest);
     if ("problem" in result) {
       setOutcome({ text: `${result.problem}. Nothing was changed.`, failed: true });
       return;
@@ -73,6 +70,12 @@ export function ViewsTransfer({ saved, onViews }: ViewsTransferProps) {
       )}
     </div>
   );
+}
+
+async function readViews(file: File, latest: () => SavedViews) {
+  if (file.size > LONGEST_FILE) return { problem: TOO_LARGE };
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? { problem: "This file can’t be read" } : importViews(latest(), text);
 }
 
 /** "3 views added, 1 under another name; 2 there already". */
