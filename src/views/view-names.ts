@@ -11,7 +11,7 @@ export function cleanName(name: string): string {
 }
 
 /** The one of that name. Case makes no difference: people do not tell names apart by it. */
-export function named<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
+function named<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
   const key = keyOf(name);
   return items.find((item) => keyOf(item.name) === key);
 }
