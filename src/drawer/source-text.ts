@@ -1,4 +1,4 @@
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 
 export interface SourceText {
@@ -14,7 +14,7 @@ export interface SourceText {
  */
 export function sourceText(source: unknown): SourceText | undefined {
   if (source === null || source === undefined) return undefined;
-  const json = { kind: undefined, text: formatExactJson(source) };
+  const json = { kind: undefined, text: indentedJson(source) };
   if (!isJsonObject(source)) return json;
   const { type, uri, paths, ...rest } = source;
   if (Object.keys(rest).length > 0) return json;

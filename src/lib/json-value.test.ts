@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ExactNumber } from "./exact-json.ts";
-import { flattenJson, isJsonObject, joinPath } from "./json-value.ts";
+import { flattenJson, isDeeperThan, isJsonObject, joinPath } from "./json-value.ts";
 
 it("flattens to one row a scalar, in document order, empties included", () => {
   const value = { a: 1, b: { c: [true, { d: null }] }, "odd.key": "x", e: {}, f: [] };
@@ -28,6 +28,18 @@ it("takes exact numbers as scalars, and nests deeper than a call stack", () => {
   let deep: unknown = 1;
   for (let level = 0; level < 20_000; level++) deep = [deep];
   expect(flattenJson({ deep })).toHaveLength(1);
+});
+
+it("counts levels of lists and objects", () => {
+  const value = { a: 1, b: [{ c: "x" }] };
+  expect([0, 1, 2, 3].map((levels) => isDeeperThan(levels, value))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(isDeeperThan(0, "x")).toBe(false);
+  expect(isDeeperThan(1, [])).toBe(false);
 });
 
 it("writes paths as JavaScript does", () => {

@@ -54,3 +54,12 @@ function childrenOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return value.map((child: unknown, index) => [index, child]);
   return isJsonObject(value) ? Object.entries(value) : [];
 }
+
+/** Whether lists and objects stand in each other on more levels than so many. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  let inLevel = [value];
+  for (let level = 0; level <= levels && inLevel.length > 0; level++) {
+    inLevel = inLevel.flatMap((parent) => childrenOf(parent).map(([, child]) => child));
+  }
+  return inLevel.length > 0;
+}
