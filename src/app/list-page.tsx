@@ -30,7 +30,7 @@ const NO_PROBLEMS: readonly FieldProblem[] = [];
 /** The list of versions, its filters, and the version in the drawer. */
 export function ListPage() {
   const { query, refused, go } = useQueryState();
-  const { request, result } = useVersions(query);
+  const { request, result, onRefresh } = useVersions(query);
   const [selection, setSelection] = useState(NO_SELECTION);
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
@@ -44,7 +44,6 @@ export function ListPage() {
   const onFilter = (name: FilterName, values: readonly string[]) =>
     go(withFilterTexts(query, name, values));
   const onClear = () => go(withFilters(query, {}));
-  const onRefresh = () => void result.refetch();
   const onFilters = () => side.show();
 
   const tableActions = useMemo<TableActions>(
@@ -116,7 +115,7 @@ export function ListPage() {
                 query={query}
                 go={go}
                 rows={rows}
-                ready={result.data !== undefined || result.isError}
+                ready={(result.isSuccess && !result.isPlaceholderData) || result.isError}
               />
             )}
           </Loaded>
