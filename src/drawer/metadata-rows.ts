@@ -1,5 +1,5 @@
 import { ExactNumber } from "../lib/exact-json.ts";
-import { flattenJson } from "../lib/json-value.ts";
+import { flattenJson } from "../lib/flatten-json.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
