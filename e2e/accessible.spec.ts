@@ -11,6 +11,7 @@ const VIEWS = [
   ["a version's page", `/version?open=${CHURN_7}`],
   ["a refused token", "/?fqn=demo-401"],
   ["a refused filter", "/?fqn=demo-422"],
+  ["a limited rate", "/?fqn=demo-429"],
   ["an unreadable row", "/?fqn=demo-malformed"],
   ["no match", "/?tag=prod&name=none"],
   ["a hostile address", "/?bogus=1&offset=9999999"],

@@ -71,6 +71,58 @@ test("goes to the neighbours of the open version", async ({ page }) => {
   await expect(drawer.getByRole("button", { name: "Previous version" })).toBeDisabled();
 });
 
+test("keeps the open version when the page is turned, and refreshes it there", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname.includes("/api/")) asked.push(searchParams.get("fqn") ?? "the list");
+  });
+  const { drawer, rows, opener, pagination } = listOf(page);
+  await page.goto("/?limit=25");
+  const name = await opener(rows.first()).getAttribute("aria-label");
+  const fqn = await opener(rows.first()).getAttribute("data-opener");
+  await opener(rows.first()).click();
+  await expect(drawer).toHaveAccessibleName(fqn ?? "");
+  await drawer.evaluate((element) => {
+    new MutationObserver(() => {
+      if (element.textContent.includes("Loading the version")) element.dataset.dropped = "";
+    }).observe(element, { childList: true, subtree: true });
+  });
+  await pagination.getByRole("button", { name: "Next page" }).click();
+  await expect(pagination).toContainText("26–50");
+  await expect(opener(rows.first())).not.toHaveAttribute("data-opener", fqn ?? "");
+  await expect(drawer.getByRole("button", { name: "Next version" })).toBeDisabled();
+  await expect(drawer.getByRole("heading", { name: name ?? "" })).toBeVisible();
+  await expect(drawer).not.toHaveAttribute("data-dropped");
+  expect(new Set(asked)).toEqual(new Set(["the list"]));
+
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect.poll(() => asked).toContain(fqn);
+  await expect(drawer).not.toHaveAttribute("data-dropped");
+});
+
+test("a refresh leaves the manifest where it was scrolled to", async ({ page }) => {
+  const { drawer } = listOf(page);
+  const refresh = page.getByRole("button", { name: "Refresh" });
+  const text = drawer.getByRole("tabpanel", { name: "Manifest" }).locator("[tabindex='0']");
+  await page.goto(`/?name=llama-sft-eval-report&open=${LLAMA_15}&tab=manifest`);
+  for (const [format, start] of [
+    ["JSON", "{"],
+    ["YAML", "name:"],
+  ] as const) {
+    await drawer.getByRole("button", { name: format }).click();
+    await expect(text).toHaveText(new RegExp(`^${start}`));
+    await text.evaluate((element) => {
+      element.scrollTop = 300;
+    });
+    const answer = page.waitForResponse(/\/api\//);
+    await refresh.click();
+    await answer;
+    await expect(refresh).toHaveAttribute("aria-busy", "false");
+    expect(await text.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+  }
+});
+
 test("shows and copies integers above 2^53 exactly", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

@@ -165,6 +165,27 @@ test("a control plane out of reach, and then the dashboard's own server", async 
   await expect(alert.getByRole("heading")).toContainText("The dashboard’s server is out of reach");
 });
 
+test("asks again by itself once it is online", async ({ page, context, expectedProblems }) => {
+  expectedProblems.push(/Failed to load resource: net::ERR_INTERNET_DISCONNECTED/);
+  const { rows, field } = listOf(page);
+  const alert = page.getByRole("alert");
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(alert).toContainText("The dashboard’s server is out of reach");
+  await context.setOffline(false);
+  await expect(alert).toHaveCount(0);
+
+  await context.setOffline(true);
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+  await expect(alert).toContainText("It asks again once you are online.");
+  await expect(rows).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+});
+
 test("rows stay while asking anew fails", async ({ page, expectedProblems }) => {
   expectedProblems.push(/Failed to load resource: net::ERR_CONNECTION_REFUSED/);
   const server = await startServer({});

@@ -92,6 +92,29 @@ test("shows, hides, orders and pins columns, in the address and in this browser"
   await expect(table.getByRole("columnheader", { name: "Tags" })).toBeVisible();
 });
 
+test("cells stay what they are when columns are hidden or resized", async ({ page }) => {
+  const { table, rows, opener } = listOf(page);
+  await page.goto("/?limit=25&cols=!name~200,!version,tags,type");
+  const before = await opener(rows.nth(2)).elementHandle();
+  const isSame = () => opener(rows.nth(2)).evaluate((now, then) => now === then, before);
+  await page.getByRole("button", { name: "Columns" }).click();
+  const panel = page.getByRole("dialog", { name: "Columns" });
+  await panel.getByRole("checkbox", { name: "Tags" }).click();
+  await expect(table.getByRole("columnheader", { name: "Tags" })).toHaveCount(0);
+  expect(await isSame()).toBe(true);
+  await page.keyboard.press("Escape");
+
+  const box = await table.getByRole("separator", { name: "Width of Name" }).boundingBox();
+  if (box === null) throw new Error("The column has no edge.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 3 });
+  expect(await isSame()).toBe(true);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/cols=!name~2[0-9]{2},/);
+  expect(await isSame()).toBe(true);
+});
+
 test("cuts a long name in the middle of what is drawn, not of the text", async ({ page }) => {
   const { rows, opener } = listOf(page);
   await page.goto("/?name=llama-sft-eval-report&version=15&cols=name~120,fqn");

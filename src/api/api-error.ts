@@ -77,7 +77,7 @@ function readDetail(item: unknown): FieldProblem | undefined {
   return { field: names.at(-1) ?? "", message: item.msg };
 }
 
-/** Seconds to wait from a Retry-After header: a number of seconds, or an HTTP date. */
+/** Seconds to wait from a Retry-After header: a number of seconds, or an HTTP date; 0 is "now". */
 export function retryAfterOf(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === "") return undefined;
   const seconds = Number(header);

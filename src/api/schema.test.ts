@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { ExactNumber } from "../lib/exact-json.ts";
+import { ExactNumber, formatExactJson, parseExactJson } from "../lib/exact-json.ts";
 import { readPage, readRow, readVersionBody, ShapeError } from "./schema.ts";
 
 function versionOf(raw: unknown) {
   const row = readRow(raw);
   if (row.kind !== "version") throw new Error(row.problem);
   return row.version;
+}
+
+/** A list in a list, on so many levels. */
+function nested(levels: number): unknown {
+  return JSON.parse(`${"[".repeat(levels)}1${"]".repeat(levels)}`);
 }
 
 const LEAST = { id: "i1", fqn: "artifact:t/r/n:4" };
@@ -68,6 +73,40 @@ describe("readRow", () => {
     [{ id: 7, fqn: "f" }, "id is missing"],
   ])("calls %j malformed: %s", (raw, problem) => {
     expect(readRow(raw)).toEqual({ kind: "malformed", problem, raw });
+  });
+});
+
+describe("a row of odd depths and names", () => {
+  it.each([
+    [{ tags: nested(9000) }, "tags"],
+    [{ manifest: { step: nested(9000) } }, "step"],
+    [{ created_by_subject: { subjectSlug: nested(9000) } }, "subjectSlug"],
+    [{ created_by_subject: nested(9000) }, "nested"],
+  ])("is malformed where a text is nested too deep", (fields, name) => {
+    const raw = { ...LEAST, ...fields };
+    const row = readRow(raw);
+    expect(row).toMatchObject({ kind: "malformed", problem: expect.stringContaining(name) });
+    expect(row.kind === "malformed" && row.raw).toBe(raw);
+  });
+
+  it("is read where metadata, source or an unknown field is", () => {
+    const deep = nested(9000);
+    const version = versionOf({ ...LEAST, manifest: { metadata: deep, source: deep }, odd: deep });
+    expect(version).toMatchObject({ name: "n", tags: [] });
+    expect(version.metadata).toBe(deep);
+  });
+
+  it("keeps fields named as objects name theirs, and lets none of them into a prototype", () => {
+    const names = ["constructor", "toString", "hasOwnProperty", "__proto__"];
+    const fields = names.map((name) => `"${name}":{"polluted":1}`).join();
+    const text = `{"id":"i","fqn":"f",${fields},"manifest":{${fields},"metadata":{${fields}}}}`;
+    const version = versionOf(parseExactJson(text));
+    for (const part of [version.extra, version.metadata]) {
+      expect(Object.keys(Object(part))).toEqual(names);
+      expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
+    }
+    expect(formatExactJson(version.raw)).toBe(text);
+    expect("polluted" in {}).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
 import { parseFqn } from "../artifact/fqn.ts";
 import { formatExactJson } from "../lib/exact-json.ts";
-import { isJsonObject } from "../lib/json-value.ts";
+import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
 
 /**
  * The wire contract of `GET {prefix}/artifact-versions`, from which the page's types are inferred.
@@ -14,15 +14,22 @@ import { isJsonObject } from "../lib/json-value.ts";
 function textOf(value: unknown): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
-  return formatExactJson(value, 0);
+  return formatExactJson(value);
 }
 
 function textsOf(value: unknown): string[] {
   return [value].flat().flatMap((item) => textOf(item) ?? []);
 }
 
-const text = v.optional(v.pipe(v.unknown(), v.transform(textOf)));
-const texts = v.pipe(v.optional(v.unknown(), []), v.transform(textsOf));
+/** Deeper than this no value is shown as a text: nobody reads it, and a call stack may not hold it. */
+const DEEPEST_TEXT = 100;
+
+const shallow = v.check(
+  (value: unknown) => !isDeeperThan(DEEPEST_TEXT, value),
+  "nested too deep to be shown",
+);
+const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(textOf)));
+const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(textsOf));
 const anything = v.optional(v.unknown());
 
 /** Reads the named fields of an object; of anything else, none. */
@@ -113,15 +120,22 @@ export function readVersionBody(body: unknown): Row {
 
 /** One row. Never throws: a row that can't be read is malformed, and keeps its raw value. */
 export function readRow(raw: unknown): Row {
-  const candidate = isJsonObject(raw) ? raw : undefined;
-  const result = v.safeParse(rowSchema, candidate);
-  if (candidate === undefined || !result.success) {
-    return { kind: "malformed", problem: describe(result.issues ?? []), raw };
+  try {
+    return { kind: "version", version: readVersion(raw) };
+  } catch (error) {
+    if (!v.isValiError(error)) throw error;
+    return { kind: "malformed", problem: describe(error.issues), raw };
   }
-  const row = result.output;
+}
+
+/** @throws ValiError naming the fields that can't be read. */
+function readVersion(raw: unknown): ArtifactVersion {
+  const fields = isJsonObject(raw) ? raw : undefined;
+  const row = v.parse(rowSchema, fields);
   const manifest = v.parse(manifestSchema, row.manifest);
   const fqn = parseFqn(row.fqn);
-  const version: ArtifactVersion = {
+  const extra = Object.entries(fields ?? {}).filter(([key]) => !Object.hasOwn(rowEntries, key));
+  return {
     id: row.id,
     fqn: row.fqn,
     name: manifest.name ?? fqn?.name ?? (row.fqn || row.id),
@@ -142,20 +156,20 @@ export function readRow(raw: unknown): Row {
     metadata: manifest.metadata,
     manifest: row.manifest,
     usageSnippet: row.usage_code_snippet,
-    extra: Object.fromEntries(Object.entries(candidate).filter(([key]) => !(key in rowEntries))),
+    extra: Object.fromEntries(extra),
     raw,
   };
-  return { kind: "version", version };
 }
 
 function readSubject(value: unknown): Subject | undefined {
   if (value === null || value === undefined) return undefined;
-  if (!isJsonObject(value)) return { label: textOf(value) ?? "", type: undefined, slug: undefined };
+  const whole = () => v.parse(text, value) ?? "";
+  if (!isJsonObject(value)) return { label: whole(), type: undefined, slug: undefined };
   const subject = v.parse(subjectSchema, value);
   const slug = subject.subjectSlug ?? subject.subjectExternalIdentitySlug;
   const label =
     subject.subjectDisplayName ?? slug ?? subject.subjectControllerName ?? subject.subjectId;
-  return { label: label ?? formatExactJson(value, 0), type: subject.subjectType, slug };
+  return { label: label ?? whole(), type: subject.subjectType, slug };
 }
 
 function describe(issues: readonly v.BaseIssue<unknown>[]): string {

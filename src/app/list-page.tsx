@@ -38,7 +38,7 @@ interface ListPageProps {
 /** The list of versions, its filters, and the version in the drawer. */
 export function ListPage({ selection, onSelection }: ListPageProps) {
   const { query, refused, go } = useQueryState();
-  const { request, result } = useVersions(query);
+  const { request, result, onRefresh } = useVersions(query);
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
   const texts = useMemo(() => textsOf(query.filters), [query.filters]);
   const side = useFilterSide();
@@ -52,7 +52,6 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   const onFilter = (name: FilterName, values: readonly string[]) =>
     go(withFilterTexts(query, name, values));
   const onClear = () => go(withFilters(query, {}));
-  const onRefresh = () => void result.refetch();
   const onFilters = () => side.show();
 
   const list: ListContext = {
@@ -138,7 +137,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
                 go={go}
                 columns={columns}
                 rows={rows}
-                ready={result.data !== undefined || result.isError}
+                ready={(result.isSuccess && !result.isPlaceholderData) || result.isError}
               />
             )}
           </Loaded>

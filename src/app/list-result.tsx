@@ -72,11 +72,11 @@ function Rows(props: ListResultProps) {
   const { query, go, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
   const { columns, onColumns } = props.columns;
   const [density] = usePreference(densityPreference);
-  const { data, error, errorUpdatedAt, isPlaceholderData } = result;
+  const { data, error, errorUpdatedAt, errorUpdateCount, isPlaceholderData } = result;
   const onRetry = () => void result.refetch();
   const onRemove = (name: FilterName) => go(withFilterTexts(query, name, []));
-  const failure =
-    error && describeFailure(error, { host: pageConfig.host, hasFilters: isNarrowed(query) });
+  const context = { host: pageConfig.host, hasFilters: isNarrowed(query) };
+  const failure = error && describeFailure(error, { ...context, failures: errorUpdateCount });
 
   if (data === undefined) {
     if (failure === null) return <TableSkeleton columns={columns} density={density} />;

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { type Query, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
@@ -14,6 +14,15 @@ function shouldRetry(failures: number, error: Error): boolean {
   );
 }
 
+/**
+ * Whether to ask when the network or the page's window is back: what failed always, what is there
+ * when it is old. A limit on the rate has a wait of its own.
+ */
+function onReturn({ state: { error } }: Pick<Query, "state">): boolean | "always" {
+  if (error instanceof ApiError && error.status === 429) return false;
+  return error === null || "always";
+}
+
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -22,6 +31,8 @@ export const queryClient = new QueryClient({
       staleTime: 60_000,
       // The gateway may be this very machine: only asking tells whether it is there.
       networkMode: "always",
+      refetchOnReconnect: onReturn,
+      refetchOnWindowFocus: onReturn,
       // Rows are compared by identity, and comparing megabytes of metadata costs more than drawing.
       structuralSharing: false,
     },

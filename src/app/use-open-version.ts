@@ -1,4 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { openVersionQuery } from "../api/artifact-versions.ts";
 import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
@@ -8,24 +9,31 @@ import { pageConfig } from "./page-config.ts";
 const NO_ROWS: readonly Row[] = [];
 
 /**
- * The version that the address opens: from the rows at hand where it is among them, else fetched by
- * its FQN or id. `previous` and `next` are its neighbours among the rows.
+ * The version that the address opens: from the rows at hand where it is among them, else as they last
+ * had it, else fetched by its FQN or id. `previous` and `next` are its neighbours among the rows.
+ * @param ready whether the rows answer the address: before, nothing is fetched that they may bring
  */
 export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS, ready = true) {
   const { open = "", filters } = query;
-  const versions = rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
-  const index = versions.findIndex((version) => isOpenedBy(version, open));
-  const atHand = versions[index];
+  const versions = rows.filter((row) => row.kind === "version");
+  const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
+  const atHand: Row | undefined = versions[index];
   const internal = filters.include_internal_metadata === true;
   const result = useQuery({
     ...openVersionQuery(pageConfig.base, open, internal),
     enabled: ready && open !== "" && atHand === undefined,
   });
-  const fetched: Row | undefined = result.data;
-  const row: Row | undefined =
-    atHand === undefined ? fetched : { kind: "version", version: atHand };
+  const client = useQueryClient();
+  const kept = ready ? atHand : undefined;
+
+  useEffect(() => {
+    // As if it had been fetched, for when the page is turned.
+    const { queryKey } = openVersionQuery(pageConfig.base, open, internal);
+    if (kept !== undefined) client.setQueryData(queryKey, kept);
+  }, [client, open, internal, kept]);
+
   return {
-    row,
+    row: atHand ?? result.data,
     error: atHand === undefined ? result.error : null,
     retry: () => void result.refetch(),
     previous: index < 0 ? undefined : neighbour(versions[index - 1]),
@@ -33,6 +41,6 @@ export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS
   };
 }
 
-function neighbour(version: ArtifactVersion | undefined): string | undefined {
-  return version && openKeyOf(version);
+function neighbour(row: { readonly version: ArtifactVersion } | undefined): string | undefined {
+  return row && openKeyOf(row.version);
 }

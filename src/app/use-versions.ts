@@ -6,7 +6,10 @@ import { type QueryState, requestOf } from "../query/query-state.ts";
 import { withOffset } from "../query/transitions.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** The page of versions that a state asks for; the page after it is fetched ahead. */
+/**
+ * The page of versions that a state asks for; the page after it is fetched ahead. `onRefresh` asks
+ * anew for whatever is in sight: the open version too, where it is not among the rows.
+ */
 export function useVersions(query: QueryState) {
   const client = useQueryClient();
   const request = requestOf(query);
@@ -26,5 +29,6 @@ export function useVersions(query: QueryState) {
     client.query({ ...options, retry: false }).catch(() => undefined);
   }, [client, next]);
 
-  return { request, result };
+  const onRefresh = () => void client.refetchQueries({ type: "active" });
+  return { request, result, onRefresh };
 }

@@ -1,13 +1,13 @@
 import { Download } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
-import { type ManifestFormat, manifestText } from "../artifact/manifest-text.ts";
 import { download, toFileName } from "../lib/download.ts";
 import { WrapToggle } from "../ui/code-block.tsx";
 import { CodeText } from "../ui/code-text.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import { type ManifestFormat, useManifestText } from "./use-manifest-text.ts";
 
 const FORMATS = [
   { value: "json", label: "JSON" },
@@ -21,7 +21,7 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
   const [format, setFormat] = useState<ManifestFormat>("json");
   const [wrap, setWrap] = useState(true);
   const { manifest } = version;
-  const text = useManifestText(manifest, format);
+  const text = useManifestText(version, format);
 
   if (manifest === null || manifest === undefined) {
     return <p className="px-4 py-6 text-2">The control plane sent no manifest</p>;
@@ -62,29 +62,4 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
       )}
     </>
   );
-}
-
-interface Written {
-  readonly manifest: unknown;
-  readonly format: ManifestFormat;
-  readonly text: string | Error;
-}
-
-/** The manifest in a format; `undefined` until it is written, an error where it can't be. */
-function useManifestText(manifest: unknown, format: ManifestFormat): string | Error | undefined {
-  const [written, setWritten] = useState<Written>();
-
-  useEffect(() => {
-    let current = true;
-    const write = (text: string | Error) => current && setWritten({ manifest, format, text });
-    manifestText(manifest, format).then(write, (error: unknown) =>
-      write(error instanceof Error ? error : new Error(String(error))),
-    );
-    return () => {
-      current = false;
-    };
-  }, [manifest, format]);
-
-  if (written === undefined || written.manifest !== manifest) return undefined;
-  return written.format === format ? written.text : undefined;
 }

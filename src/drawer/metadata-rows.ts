@@ -1,6 +1,6 @@
 import { clamp } from "../lib/clamp.ts";
 import { ExactNumber } from "../lib/exact-json.ts";
-import { flattenJson } from "../lib/json-value.ts";
+import { flattenJson } from "../lib/flatten-json.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
@@ -25,7 +25,7 @@ export function Metadata({ metadata, rows }: MetadataProps) {
     <div className="overflow-auto p-4">
       <CodeBlock
         title="Metadata, no object"
-        code={formatExactJson(metadata)}
+        code={indentedJson(metadata)}
         language="json"
         copyLabel="Copy metadata"
       />
@@ -38,7 +38,7 @@ function SearchableRows({ metadata, rows }: MetadataProps) {
   const term = search.trim();
   const pattern = useMemo(() => searchPattern(term), [term]);
   const matches = useMemo(() => matchingRows(rows, pattern), [rows, pattern]);
-  const json = useMemo(() => wholeJson(metadata), [metadata]);
+  const json = useMemo(() => indentedJson(metadata), [metadata]);
 
   return (
     <>
@@ -49,9 +49,7 @@ function SearchableRows({ metadata, rows }: MetadataProps) {
           matches={matches.length}
           total={rows.length}
         />
-        {json !== undefined && (
-          <CopyIcon text={json} label="Copy metadata" className="size-7 border border-line-2" />
-        )}
+        <CopyIcon text={json} label="Copy metadata" className="size-7 border border-line-2" />
       </div>
       {matches.length === 0 ? (
         <p className="px-4 py-6 text-2 wrap-anywhere">No path or value contains “{term}”</p>
@@ -60,14 +58,4 @@ function SearchableRows({ metadata, rows }: MetadataProps) {
       )}
     </>
   );
-}
-
-/** `undefined` where the value is nested deeper than the call stack goes: its rows are shown still. */
-function wholeJson(value: unknown): string | undefined {
-  try {
-    return formatExactJson(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
 import { groupDigits } from "../lib/count.ts";
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
@@ -135,7 +135,7 @@ function SourceRow({ source }: { readonly source: unknown }) {
 }
 
 function ExtraRow({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const text = typeof value === "string" ? value : formatExactJson(value);
+  const text = typeof value === "string" ? value : indentedJson(value);
   return (
     <OverviewRow label={name} isField copy={copyOf(text, `Copy ${name}`)}>
       {text !== "" && (

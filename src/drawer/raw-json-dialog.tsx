@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useId } from "react";
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
@@ -29,12 +29,7 @@ export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
         <IconButton icon={X} label="Close" onClick={onClose} />
       </div>
       <div className="min-h-0 overflow-auto px-4 pb-4">
-        <CodeBlock
-          title="JSON"
-          code={formatExactJson(value)}
-          language="json"
-          copyLabel="Copy JSON"
-        />
+        <CodeBlock title="JSON" code={indentedJson(value)} language="json" copyLabel="Copy JSON" />
       </div>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import { DrawerMessage } from "./drawer-states.tsx";
 
@@ -18,7 +18,7 @@ export function RawRow({ problem, raw, actions }: RawRowProps) {
     <DrawerMessage title="This row can’t be read" headerActions={actions}>
       <p>{problem}</p>
       <div className="w-full">
-        <CodeBlock title="JSON" code={formatExactJson(raw)} language="json" copyLabel="Copy JSON" />
+        <CodeBlock title="JSON" code={indentedJson(raw)} language="json" copyLabel="Copy JSON" />
       </div>
     </DrawerMessage>
   );

@@ -1,5 +1,5 @@
 import { sourceFields } from "../artifact/source.ts";
-import { formatExactJson } from "../lib/exact-json.ts";
+import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 
 export interface SourceText {
@@ -15,7 +15,7 @@ export interface SourceText {
  */
 export function sourceText(source: unknown): SourceText | undefined {
   if (source === null || source === undefined || source === "") return undefined;
-  const json = { kind: undefined, text: formatExactJson(source) };
+  const json = { kind: undefined, text: indentedJson(source) };
   const fields = sourceFields(source);
   if (fields === undefined) return json;
   const { type, uri, paths, ...rest } = fields;

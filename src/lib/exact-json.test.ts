@@ -16,16 +16,41 @@ it("keeps integers a double cannot hold, and only those", () => {
 
 it("writes them back as the digits they came with", () => {
   const text = '{"big":9007199254740993,"list":[1,9007199254740995]}';
-  expect(formatExactJson(parseExactJson(text), 0)).toBe(text);
+  expect(formatExactJson(parseExactJson(text))).toBe(text);
+});
+
+it("takes no digits for an integer but an integer's", () => {
+  const text =
+    '{"a":1234567890123456789.5,"b":0.1234567890123456789,"c":1e1234567890123456789,"d":-1E-1234567890123456789,"e":"[1234567890123456789]","f":"\\\\\\",1234567890123456789"}';
+  expect(parseExactJson(text)).toEqual(JSON.parse(text));
+});
+
+it("reads what is nested deeper than a call stack, its integers exactly", () => {
+  const levels = 100_000;
+  let value = parseExactJson(`${"[".repeat(levels)}9007199254740993${"]".repeat(levels)}`);
+  for (let level = 0; level < levels; level++) value = Array.isArray(value) ? value[0] : undefined;
+  expect(value).toEqual(new ExactNumber("9007199254740993"));
 });
 
 it("keeps a key named __proto__ as data", () => {
-  const value = parseExactJson('{"__proto__":{"polluted":1234567890123456789}}');
-  expect(Object.keys(Object(value))).toEqual(["__proto__"]);
+  for (const text of [
+    '{"__proto__":{"polluted":1234567890123456789}}',
+    '{"__proto__":1234567890123456789}',
+  ]) {
+    const value = parseExactJson(text);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(formatExactJson(value)).toBe(text);
+  }
   expect("polluted" in {}).toBe(false);
 });
 
 it("throws on text that is no JSON, with long numbers or without", () => {
   expect(() => parseExactJson("<html>")).toThrow(SyntaxError);
-  expect(() => parseExactJson('{"a":12345678901234567890')).toThrow(SyntaxError);
+  for (const text of [
+    '{"a":12345678901234567890',
+    "[01234567890123456789]",
+    '{"a":1,12345678901234567890:1}',
+  ]) {
+    expect(() => parseExactJson(text)).toThrow(SyntaxError);
+  }
 });

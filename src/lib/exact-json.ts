@@ -1,17 +1,13 @@
 /**
  * JSON that keeps integers a double cannot hold.
  *
- * `JSON.parse` rounds 9007199254740993 to …992. Source text access (the reviver's `context.source`,
- * ECMAScript proposal "JSON.parse source text access") keeps the digits, at about six times the
- * cost, so it is used only on texts that hold sixteen digits in a row where a value may start.
+ * `JSON.parse` rounds 9007199254740993 to …992. So such integers are marked in the text before it is
+ * parsed, and taken out of their marks after. A reviver with source text access would do it too, but
+ * it calls itself for every level, and an odd row may have thousands of them.
  */
 declare global {
   interface JSON {
-    parse(
-      text: string,
-      reviver: (key: string, value: unknown, context?: { source?: string }) => unknown,
-    ): unknown;
-    /** Absent where the engine has no source text access. */
+    /** Absent where the engine has no raw JSON. */
     rawJSON?: (text: string) => object;
   }
 }
@@ -34,22 +30,44 @@ export class ExactNumber {
 }
 
 const MAY_HOLD_LARGE_INTEGER = /[:[,]\s*-?\d{16}/;
-const INTEGER = /^-?\d+$/;
+/** An escape, the quote of a string, or an integer of sixteen digits or more. */
+const TOKEN = /\\.|"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 
 /**
- * Parses JSON; integers that a double would round become {@link ExactNumber}.
+ * Parses JSON, however deep it is nested; integers that a double would round become
+ * {@link ExactNumber}.
  * @throws SyntaxError on text that is no JSON.
  */
 export function parseExactJson(text: string): unknown {
   if (!MAY_HOLD_LARGE_INTEGER.test(text)) return JSON.parse(text);
-  return JSON.parse(text, (_key, value, context) => {
-    if (typeof value !== "number" || Number.isSafeInteger(value)) return value;
-    const source = context?.source;
-    return source !== undefined && INTEGER.test(source) ? new ExactNumber(source) : value;
+  // Drawn anew each time, so that no text can hold it.
+  const mark = `exact ${Math.random()}`;
+  let inString = false;
+  const marked = text.replace(TOKEN, (token) => {
+    if (token === '"') inString = !inString;
+    const isRounded = !inString && token.length >= 16 && !Number.isSafeInteger(Number(token));
+    return isRounded ? `["${mark}","${token}"]` : token;
   });
+  const root: unknown[] = [JSON.parse(marked)];
+  unmark(root, mark);
+  return root[0];
 }
 
-/** JSON text of any parsed value, exact numbers as the digits they came with. */
-export function formatExactJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent) ?? "null";
+/** Puts exact numbers where their marks stand. Walks with a list of its own, not by calls. */
+function unmark(root: object, mark: string): void {
+  const pending = [root];
+  for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
+    const entries: [string, unknown][] = Object.entries(holder);
+    for (const [key, value] of entries) {
+      if (typeof value !== "object" || value === null) continue;
+      const isMark = Array.isArray(value) && value[0] === mark;
+      if (isMark) Reflect.set(holder, key, new ExactNumber(String(value[1])));
+      else pending.push(value);
+    }
+  }
+}
+
+/** The JSON of a value in one line, exact numbers as the digits they came with. */
+export function formatExactJson(value: unknown): string {
+  return JSON.stringify(value) ?? "null";
 }

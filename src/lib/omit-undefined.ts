@@ -2,7 +2,14 @@ type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
 /** The same object without the keys whose value is `undefined`, as exact optional types want it. */
 export function omitUndefined<T extends object>(object: T): Defined<T> {
-  const defined: Defined<T> = { ...object } as Defined<T>;
-  for (const key in defined) if (defined[key] === undefined) delete defined[key];
+  const defined: Defined<T> = {};
+  for (const key in object) {
+    const value = object[key];
+    if (isDefined(value)) defined[key] = value;
+  }
   return defined;
+}
+
+function isDefined<Value>(value: Value): value is Exclude<Value, undefined> {
+  return value !== undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { relativeTime, showTime } from "./time.ts";
+import { durationText, readInstant, relativeTime, showTime } from "./time.ts";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 
@@ -10,6 +10,8 @@ it.each([
   "2026-03-14T09:26:53.589793+00:00",
   "2026-03-14T10:26:53+0100",
   "2026-03-14T09:26:53",
+  "2026-03-14 09:26:53Z",
+  "2026-03-14 10:26:53.5+01:00",
 ])("shows %s to the second, in UTC", (text) => {
   const shown = showTime(text, "utc", NOW);
   expect(shown?.minutes).toBe("2026-03-14 09:26");
@@ -17,7 +19,14 @@ it.each([
   expect(shown?.detail).toBe("8 months ago · 2026-03-14 09:26:53 UTC");
 });
 
-it.each(["", "yesterday", "2026", "2026-13-45T99:99:99Z"])("takes %j for no time", (text) => {
+it.each([
+  "",
+  "yesterday",
+  "2026",
+  "2026-13-45T99:99:99Z",
+  "2026-03-14T09:26.5Z",
+  "2026-03-14T09:26 (UTC)",
+])("takes %j for no time", (text) => {
   expect(showTime(text, "local", NOW)).toBeUndefined();
 });
 
@@ -26,4 +35,23 @@ it("says distances in the largest whole unit", () => {
   expect(relativeTime(NOW - 61_000, NOW)).toBe("1 minute ago");
   expect(relativeTime(NOW + 3 * 86_400_000, NOW)).toBe("in 3 days");
   expect(relativeTime(NOW - 2 * 31_556_952_000, NOW)).toBe("2 years ago");
+});
+
+it("reads a timestamp to the nanosecond, seconds or none", () => {
+  const milliseconds = Date.parse("2026-06-30T16:00:00Z");
+  expect(readInstant("2026-06-30 16:00Z")).toEqual({ milliseconds, nanoseconds: 0 });
+  expect(readInstant("2026-06-30t18:00:00.0000000019+0200")).toEqual({
+    milliseconds,
+    nanoseconds: 1,
+  });
+});
+
+it.each([
+  [0, "0 s"],
+  [59, "59 s"],
+  [125, "2 min 5 s"],
+  [3600, "1 h 0 min"],
+  [86_399, "23 h 59 min"],
+])("writes %d seconds as %j", (seconds, text) => {
+  expect(durationText(seconds)).toBe(text);
 });

@@ -9,18 +9,39 @@ export interface ShownTime {
   readonly detail: string;
 }
 
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+/** Date, hours and minutes, seconds, their fraction, and the offset. */
+const TIMESTAMP =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
+export interface Instant {
+  /** The whole second, in milliseconds since the epoch. */
+  readonly milliseconds: number;
+  /** Since that second, cut after the ninth digit of its fraction. */
+  readonly nanoseconds: number;
+}
 
 /**
- * An ISO 8601 timestamp for the page, or `undefined` for a text that is none. Offsets `Z` and
- * `+00:00`, and fractions of any length are accepted; a timestamp without offset is taken as UTC.
+ * Reads a timestamp of ISO 8601 or RFC 3339, where a space may stand for the `T`; `undefined` for any
+ * other text. Seconds, a fraction of any length and an offset may be missing; without offset it is UTC.
+ */
+export function readInstant(text: string): Instant | undefined {
+  const [, date, clock, second = "00", fraction = "", offset = "Z"] = TIMESTAMP.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  // The one form that every engine reads: with T, Z and a colon in the offset.
+  const zone = offset.toUpperCase().replace(/:?(\d\d)$/, ":$1");
+  const milliseconds = Date.parse(`${date}T${clock}:${second}${zone}`);
+  if (Number.isNaN(milliseconds)) return undefined;
+  return { milliseconds, nanoseconds: Number(fraction.slice(0, 9).padEnd(9, "0")) };
+}
+
+/**
+ * A timestamp for the page, or `undefined` for a text that is none.
  * @param now milliseconds since the epoch
  */
 export function showTime(text: string, zone: Zone, now: number): ShownTime | undefined {
-  if (!TIMESTAMP.test(text)) return undefined;
-  const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/i.test(text);
-  const at = new Date(hasOffset ? text : `${text}Z`);
-  if (Number.isNaN(at.getTime())) return undefined;
+  const instant = readInstant(text);
+  if (instant === undefined) return undefined;
+  const at = new Date(instant.milliseconds);
   const utc = at.toISOString();
   const [date, clock] = zone === "utc" ? [utc.slice(0, 10), utc.slice(11, 19)] : localParts(at);
   return {
@@ -58,4 +79,12 @@ export function relativeTime(at: number, now: number): string {
     }
   }
   return "just now";
+}
+
+/** A wait in whole seconds, in its two largest units: `3 s`, `2 min 5 s`, `23 h 59 min`. */
+export function durationText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours > 0) return `${hours} h ${minutes % 60} min`;
+  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
 }

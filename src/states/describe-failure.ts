@@ -1,5 +1,6 @@
 import { ApiError } from "../api/api-error.ts";
 import { FILTERS, type FilterName } from "../query/filters.ts";
+import { waitSecondsOf } from "./wait-seconds.ts";
 
 /** A failure in the page's words. */
 export interface Failure {
@@ -20,102 +21,120 @@ export interface Failure {
   readonly waitSeconds: number | undefined;
 }
 
-const DEFAULT_WAIT_SECONDS = 10;
-
 interface Context {
   /** The control plane's address; `undefined` for the demo. */
   readonly host: string | undefined;
   readonly hasFilters: boolean;
+  /** How often this very request has failed by now. */
+  readonly failures?: number;
 }
+
+/** What a failure has to say beside the status and the server's words. */
+type Told = Pick<Failure, "title" | "meaning"> & Partial<Failure>;
+
+const NOTHING_TOLD = {
+  status: undefined,
+  variables: [],
+  words: undefined,
+  refusedFilters: [],
+  wantsFilter: false,
+  waitSeconds: undefined,
+} satisfies Partial<Failure>;
 
 /** Names a failure and says the way out, from what the server answered and what was asked. */
-export function describeFailure(error: Error, { host, hasFilters }: Context): Failure {
-  const plain = {
-    status: undefined,
-    variables: [],
-    words: undefined,
-    refusedFilters: [],
-    wantsFilter: false,
-    waitSeconds: undefined,
-  };
+export function describeFailure(error: Error, context: Context): Failure {
   if (!(error instanceof ApiError)) {
-    return { ...plain, title: "This page has a fault", meaning: error.message };
+    return { ...NOTHING_TOLD, title: "This page has a fault", meaning: error.message };
   }
-  const { kind, status, message } = error;
-  if (kind === "offline") {
-    const meaning =
-      "Nothing answers at this page’s own address. It asks again once you are online.";
-    return { ...plain, title: "The dashboard’s server is out of reach", meaning };
-  }
-  if (kind === "body") {
-    const meaning = "The answer is not what the contract says, so no row can be shown.";
-    return { ...plain, title: "An answer that can’t be read", status, meaning, words: message };
-  }
-  const base = { ...plain, status, words: message };
-  const at = host ?? "the demo control plane";
-  const hostLine = `TFY_HOST=${host ?? "https://your-org.truefoundry.cloud"}`;
-  if (status === 401) {
-    return {
-      ...base,
-      title: "The token was refused",
-      meaning:
-        "Set a valid TFY_API_KEY for the gateway and start it again. The page keeps your address.",
-      variables: [hostLine, "TFY_API_KEY=…"],
-    };
-  }
-  if (status === 403) {
-    const meaning =
-      "The gateway’s token is valid but may not list these versions. Ask for access to the ML repo, or use another token.";
-    return { ...base, title: "Not allowed", meaning };
-  }
-  if (status === 404) {
-    return {
-      ...base,
-      title: "No artifact versions at this address",
-      meaning: `Asked at ${at}. The host or the API prefix may be wrong.`,
-      variables: [hostLine, "TFY_API_PREFIX=auto"],
-    };
-  }
-  if (status === 400 || status === 422) return describeRefusal(error, base, hasFilters);
-  if (status === 429) {
-    const waitSeconds = error.retryAfterSeconds ?? DEFAULT_WAIT_SECONDS;
-    const meaning = "The control plane limits how often it may be asked.";
-    return { ...base, title: "Too many requests", meaning, waitSeconds };
-  }
-  if (status === 504) {
-    const meaning = `No answer from ${at} in time. A narrower filter is answered faster.`;
-    return { ...base, title: "The control plane took too long", meaning };
-  }
-  if (status === 502) {
-    const meaning = `The gateway could not reach ${at}.`;
-    return { ...base, title: "The control plane is out of reach", meaning, variables: [hostLine] };
-  }
-  if (status !== undefined && status >= 500) {
-    const meaning = "It failed on this request. Your filters are kept.";
-    return { ...base, title: "The control plane failed", meaning };
-  }
-  return { ...base, title: "The request was refused", meaning: "Your filters are kept." };
+  const { kind, status, message: words } = error;
+  if (kind === "offline") return { ...NOTHING_TOLD, ...OFFLINE };
+  const told = kind === "body" ? UNREADABLE : tellOf(status)(context, error);
+  return { ...NOTHING_TOLD, status, words, ...told };
 }
 
-type Base = Omit<Failure, "title" | "meaning">;
+const OFFLINE: Told = {
+  title: "The dashboard’s server is out of reach",
+  meaning: "Nothing answers at this page’s own address. It asks again once you are online.",
+};
 
-function describeRefusal(error: ApiError, base: Base, hasFilters: boolean): Failure {
+const UNREADABLE: Told = {
+  title: "An answer that can’t be read",
+  meaning: "The answer is not what the contract says, so no row can be shown.",
+};
+
+type Tell = (context: Context, error: ApiError) => Told;
+
+const atOf = ({ host }: Context) => host ?? "the demo control plane";
+const hostLineOf = ({ host }: Context) =>
+  `TFY_HOST=${host ?? "https://your-org.truefoundry.cloud"}`;
+
+const BY_STATUS: Readonly<Record<number, Tell>> = {
+  400: tellRefusal,
+  401: (context) => ({
+    title: "The token was refused",
+    meaning:
+      "Set a valid TFY_API_KEY for the gateway and start it again. The page keeps your address.",
+    variables: [hostLineOf(context), "TFY_API_KEY=…"],
+  }),
+  403: () => ({
+    title: "Not allowed",
+    meaning:
+      "The gateway’s token is valid but may not list these versions. Ask for access to the ML repo, or use another token.",
+  }),
+  404: (context) => ({
+    title: "No artifact versions at this address",
+    meaning: `Asked at ${atOf(context)}. The host or the API prefix may be wrong.`,
+    variables: [hostLineOf(context), "TFY_API_PREFIX=auto"],
+  }),
+  422: tellRefusal,
+  429: ({ failures }, { retryAfterSeconds }) => ({
+    title: "Too many requests",
+    meaning: "The control plane limits how often it may be asked.",
+    waitSeconds: waitSecondsOf(retryAfterSeconds, failures),
+  }),
+  502: (context) => ({
+    title: "The control plane is out of reach",
+    meaning: `The gateway could not reach ${atOf(context)}.`,
+    variables: [hostLineOf(context)],
+  }),
+  504: (context) => ({
+    title: "The control plane took too long",
+    meaning: `No answer from ${atOf(context)} in time. A narrower filter is answered faster.`,
+  }),
+};
+
+const tellFault: Tell = () => ({
+  title: "The control plane failed",
+  meaning: "It failed on this request. Your filters are kept.",
+});
+
+const tellOther: Tell = () => ({
+  title: "The request was refused",
+  meaning: "Your filters are kept.",
+});
+
+function tellOf(status = 0): Tell {
+  return BY_STATUS[status] ?? (status >= 500 ? tellFault : tellOther);
+}
+
+function tellRefusal({ hasFilters }: Context, { fields: problems }: ApiError): Told {
   if (!hasFilters) {
-    const meaning =
-      "It lists versions only of something: an ML repo, an artifact, a run. Start with an ML repo ID.";
-    return { ...base, title: "This control plane wants a filter", meaning, wantsFilter: true };
+    return {
+      title: "This control plane wants a filter",
+      meaning:
+        "It lists versions only of something: an ML repo, an artifact, a run. Start with an ML repo ID.",
+      wantsFilter: true,
+    };
   }
-  const fields = FILTERS.filter(({ name }) => error.fields.some(({ field }) => field === name));
-  if (fields.length === 0) {
+  const refused = FILTERS.filter(({ name }) => problems.some(({ field }) => field === name));
+  if (refused.length === 0) {
     const meaning = "The control plane does not take this combination of filters.";
-    return { ...base, title: "The request was refused", meaning };
+    return { title: "The request was refused", meaning };
   }
-  const labels = fields.map(({ label }) => label).join(", ");
   return {
-    ...base,
     title: "A filter was refused",
-    meaning: `${labels}, in the server’s words:`,
-    words: error.fields.map(({ message }) => message).join("\n"),
-    refusedFilters: fields.map(({ name }) => name),
+    meaning: `${refused.map(({ label }) => label).join(", ")}, in the server’s words:`,
+    words: problems.map(({ message }) => message).join("\n"),
+    refusedFilters: refused.map(({ name }) => name),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
+import { readInstant } from "../lib/time.ts";
 import type { ColumnId } from "../query/columns.ts";
 
 /** What a cell is sorted by: numbers and instants as numbers, the rest as text; absent last. */
@@ -13,17 +14,11 @@ export function numberKey(text: string | undefined): SortKey {
   return Number.isNaN(value) ? text : value;
 }
 
-/** To the second; a fraction of any length; an offset, without which it is UTC. */
-const TIMESTAMP =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d+))?(Z|[+-]\d{2}:?\d{2})?$/i;
-
-/** An ISO 8601 timestamp as nanoseconds since the epoch, other text as it is. */
+/** A timestamp as nanoseconds since the epoch, other text as it is. */
 export function instantKey(text: string | undefined): SortKey {
-  const [, date, clock, fraction = "", zone = "Z"] = TIMESTAMP.exec(text ?? "") ?? [];
-  if (date === undefined) return text;
-  const seconds = Date.parse(`${date}T${clock}${zone}`);
-  if (Number.isNaN(seconds)) return text;
-  return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 9).padEnd(9, "0"));
+  const instant = text === undefined ? undefined : readInstant(text);
+  if (instant === undefined) return text;
+  return BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds);
 }
 
 /** A list as one text, in its order; an empty one is absent. */

@@ -6,9 +6,10 @@ import {
 } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { Row } from "../api/schema.ts";
-import { COLUMN_LABELS, type ColumnId } from "../query/columns.ts";
+import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../query/columns.ts";
 import { CELLS } from "./cells.tsx";
 import type { PlacedColumn } from "./column-layout.ts";
+import { rowIds } from "./row-ids.ts";
 
 /** The rows come in their order and by the page: the table needs no feature but its core. */
 const features = tableFeatures({});
@@ -28,16 +29,16 @@ function columnOf(id: ColumnId) {
   });
 }
 
+/** Each column once: another function for its cells would be another component, and draw them anew. */
+const COLUMNS = new Map(COLUMN_IDS.map((id) => [id, columnOf(id)]));
+
 /** The rows of a page, as a table of these columns has them. */
 export function useTableRows(
   rows: readonly Row[],
   placed: readonly PlacedColumn[],
 ): readonly TableRow[] {
-  const columns = useMemo(() => placed.map(({ id }) => columnOf(id)), [placed]);
-  return useTable({ features, columns, data: rows, getRowId: keyOf }).getRowModel().rows;
-}
-
-/** The version's id, or the place of a row that can't be read. */
-function keyOf(row: Row, index: number): string {
-  return row.kind === "version" ? row.version.id : `malformed ${index}`;
+  const columns = useMemo(() => placed.flatMap(({ id }) => COLUMNS.get(id) ?? []), [placed]);
+  const ids = useMemo(() => rowIds(rows), [rows]);
+  const getRowId = (_: Row, index: number) => ids[index] ?? "";
+  return useTable({ features, columns, data: rows, getRowId }).getRowModel().rows;
 }

@@ -81,21 +81,22 @@ export function RepoCell({ version: { mlRepo, mlRepoId } }: CellProps) {
   return <Value kind="ml_repo_id" text={mlRepoId} label={mlRepo} />;
 }
 
-const SUBJECT_ICONS: Readonly<Record<string, LucideIcon>> = {
-  user: User,
-  serviceaccount: Bot,
-  virtualaccount: Bot,
-  "agent-identity": Bot,
-  team: Users,
-  role: Shield,
-  "external-identity": ExternalLink,
-  "workload-identity": Workflow,
-};
+/** A map, since a type may have any name, that of a part of every object too. */
+const SUBJECT_ICONS: ReadonlyMap<string | undefined, LucideIcon> = new Map([
+  ["user", User],
+  ["serviceaccount", Bot],
+  ["virtualaccount", Bot],
+  ["agent-identity", Bot],
+  ["team", Users],
+  ["role", Shield],
+  ["external-identity", ExternalLink],
+  ["workload-identity", Workflow],
+]);
 
 /** Who made the version, with a sign for the kind of subject. */
 export function CreatorCell({ version: { createdBy } }: CellProps) {
   if (createdBy === undefined) return <Absent />;
-  const Icon = SUBJECT_ICONS[createdBy.type ?? ""] ?? CircleUser;
+  const Icon = SUBJECT_ICONS.get(createdBy.type) ?? CircleUser;
   return (
     <span className="flex min-w-0 items-center gap-1.5">
       <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0 text-3" />

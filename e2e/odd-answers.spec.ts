@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { listOf } from "./list.ts";
+import { sendJson, startBefore } from "./upstream.ts";
+
+const LEVELS = 9000;
+const BIG = "9007199254740993";
+
+/** A value in a list in a list, on thousands of levels. */
+const nested = (value: string) => `${"[".repeat(LEVELS)}${value}${"]".repeat(LEVELS)}`;
+
+function rowText(name: string, fields: string): string {
+  return `{"id":"same","fqn":"artifact:t/r/${name}:1","ml_repo_id":"1"${fields}}`;
+}
+
+const manifest = (metadata: string) =>
+  `,"manifest":{"type":"artifact-version","metadata":${metadata}}`;
+const names = ["constructor", "toString", "__proto__"].map((name) => `"${name}":"own"`).join();
+
+const ROWS = [
+  rowText("deep-tags", `,"tags":${nested('"x"')}`),
+  rowText("deep-metadata", `,"odd":${nested("1")}${manifest(`{"deep":${nested(BIG)}}`)}`),
+  rowText("odd-names", `,${names}${manifest(`{${names}}`)}`),
+  rowText("odd-creator", `,"created_by_subject":{"subjectId":"me","subjectType":"constructor"}`),
+];
+const PAGE = `{"data":[${ROWS.join()}],"pagination":{"total":${ROWS.length}}}`;
+
+test("no odd row costs more than itself", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const server = await startBefore((_, response) => sendJson(response, PAGE));
+  try {
+    const { rows, drawer, table } = listOf(page);
+    await page.goto(server.url);
+    await expect(rows).toHaveCount(4);
+    await expect(rows.filter({ hasText: "odd-creator" })).toContainText("me");
+
+    // Rows with one id stay as many in another order.
+    await table.getByRole("button", { name: "Name", exact: true }).click();
+    await expect(rows).toHaveCount(4);
+    await expect(rows.first()).toContainText("deep-metadata");
+
+    const malformed = rows.filter({ hasText: "Unreadable row: tags: nested too deep" });
+    await malformed.getByRole("button", { name: "Open raw JSON" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Copy JSON" }).click();
+    expect((await clipboard()).replaceAll(/\s/g, "")).toBe(ROWS[0]);
+    await page.keyboard.press("Escape");
+
+    await rows.getByRole("link", { name: "odd-names 1" }).click();
+    for (const name of ["constructor", "toString", "__proto__"]) {
+      await expect(drawer.getByText(name, { exact: true })).toBeVisible();
+    }
+    await drawer.getByRole("tab", { name: "Metadata 3" }).click();
+    await expect(drawer.getByRole("row").filter({ hasText: "__proto__" })).toContainText("own");
+
+    await rows.getByRole("link", { name: "deep-metadata 1" }).click();
+    const leaf = drawer.getByRole("row").filter({ hasText: BIG });
+    await expect(leaf).toHaveCount(1);
+    await drawer.getByRole("button", { name: "Copy metadata" }).click();
+    expect((await clipboard()).replaceAll(/\s/g, "")).toBe(`{"deep":${nested(BIG)}}`);
+    await drawer.getByRole("tab", { name: "Manifest" }).click();
+    await drawer.getByRole("button", { name: "Copy manifest" }).click();
+    expect((await clipboard()).replaceAll(/\s/g, "")).toContain(nested(BIG));
+    await drawer.getByRole("button", { name: "YAML" }).click();
+    await expect(drawer.getByRole("alert")).toContainText("nested too deep");
+    await drawer.getByRole("tab", { name: "Overview" }).click();
+    await expect(drawer.getByText("odd", { exact: true })).toBeVisible();
+  } finally {
+    await server.stop();
+  }
+});
+
+test("a Retry-After of 0 is waited for, longer each time; one of a day is told", async ({
+  page,
+}) => {
+  let asked = 0;
+  const server = await startBefore((query, response) => {
+    const isDay = query.get("name") === "day";
+    if (!isDay) asked += 1;
+    response.setHeader("Retry-After", isDay ? "86400" : "0");
+    sendJson(response, "{}", 429);
+  });
+  try {
+    const start = Date.parse("2026-06-30T16:00:00Z");
+    const setSeconds = (seconds: number) => page.clock.setFixedTime(start + seconds * 1000);
+    const timer = page.getByRole("alert").getByRole("timer");
+    await setSeconds(0);
+    await page.goto(server.url);
+    await expect(timer).toHaveText("3 s");
+    await expect(timer).toHaveAttribute("aria-live", "off");
+    await setSeconds(2);
+    await expect(timer).toHaveText("1 s");
+    expect(asked).toBe(1);
+    await setSeconds(3);
+    await expect(timer).toHaveText("6 s");
+    expect(asked).toBe(2);
+
+    // What is not seen does not ask; it does when it is seen again.
+    await setHidden(page, true);
+    await setSeconds(60);
+    await expect(timer).toHaveText("0 s");
+    expect(asked).toBe(2);
+    await setHidden(page, false);
+    await expect(timer).toHaveText("12 s");
+    expect(asked).toBe(3);
+
+    // Nor does the window's return cut the wait short.
+    await setHidden(page, true);
+    await setHidden(page, false);
+    await setSeconds(61);
+    await expect(timer).toHaveText("11 s");
+    expect(asked).toBe(3);
+
+    await page.goto(`${server.url}/?name=day`);
+    await expect(timer).toHaveText("24 h 0 min");
+  } finally {
+    await server.stop();
+  }
+});
+
+function setHidden(page: Page, hidden: boolean): Promise<void> {
+  return page.evaluate((isHidden) => {
+    Object.defineProperty(document, "hidden", { configurable: true, value: isHidden });
+    Object.defineProperty(document, "visibilityState", {
+      configurable: true,
+      value: isHidden ? "hidden" : "visible",
+    });
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  }, hidden);
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from "react";
+import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
+import { manifestYaml } from "../artifact/manifest-yaml.ts";
+import { indentedJson } from "../lib/indented-json.ts";
+
+export type ManifestFormat = "json" | "yaml";
+
+/**
+ * The manifest of a version in a format; `undefined` until it is written, an error where it can't be.
+ * JSON is there at once. While YAML is written anew, the last of the same version stands.
+ */
+export function useManifestText(
+  version: ArtifactVersion,
+  format: ManifestFormat,
+): string | Error | undefined {
+  const { manifest } = version;
+  const json = useMemo(
+    () => (format === "json" ? indentedJson(manifest) : undefined),
+    [manifest, format],
+  );
+  const yaml = useYaml(manifest, openKeyOf(version), format === "yaml");
+  return format === "json" ? json : yaml;
+}
+
+interface Written {
+  /** The version whose manifest it is. */
+  readonly key: string;
+  readonly text: string | Error;
+}
+
+function useYaml(manifest: unknown, key: string, isWanted: boolean): string | Error | undefined {
+  const [written, setWritten] = useState<Written>();
+
+  useEffect(() => {
+    if (!isWanted) return;
+    let current = true;
+    const write = (text: string | Error) => current && setWritten({ key, text });
+    manifestYaml(manifest).then(write, (error: unknown) => write(problemOf(error)));
+    return () => {
+      current = false;
+    };
+  }, [manifest, key, isWanted]);
+
+  return written?.key === key ? written.text : undefined;
+}
+
+function problemOf(error: unknown): Error {
+  if (error instanceof RangeError) return new Error("it is nested too deep");
+  return error instanceof Error ? error : new Error(String(error));
+}

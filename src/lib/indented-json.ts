@@ -1,0 +1,37 @@
+import { formatExactJson } from "./exact-json.ts";
+import { isJsonObject } from "./json-value.ts";
+
+/** What lies deeper stands in one line: indented, it would be mostly spaces. */
+const MOST_INDENTED = 100;
+
+/** A piece of text, or a value whose text is to come, at its level. */
+type Part = string | { readonly value: unknown; readonly level: number };
+
+/**
+ * The JSON of a value as `JSON.stringify` indents it by two spaces, exact numbers as the digits they
+ * came with. Total: walks with a list of its own, since a value may be nested deeper than calls may be.
+ */
+export function indentedJson(root: unknown): string {
+  const texts: string[] = [];
+  const pending: Part[] = [{ value: root, level: 0 }];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (typeof part === "string") texts.push(part);
+    else for (const inner of partsOf(part.value, part.level).reverse()) pending.push(inner);
+  }
+  return texts.join("");
+}
+
+function partsOf(value: unknown, level: number): Part[] {
+  const isList = Array.isArray(value);
+  if (!isList && !isJsonObject(value)) return [formatExactJson(value)];
+  const [open, close] = isList ? "[]" : "{}";
+  const entries: [string, unknown][] = Object.entries(value);
+  if (entries.length === 0) return [`${open}${close}`];
+  const isIndented = level < MOST_INDENTED;
+  const lineAt = (depth: number) => (isIndented ? `\n${"  ".repeat(depth)}` : "");
+  const parts = entries.flatMap(([key, child], index): Part[] => [
+    `${index === 0 ? open : ","}${lineAt(level + 1)}${isList ? "" : `${JSON.stringify(key)}: `}`,
+    { value: child, level: level + 1 },
+  ]);
+  return [...parts, `${lineAt(level)}${close}`];
+}
