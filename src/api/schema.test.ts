@@ -70,7 +70,7 @@ describe("readRow", () => {
     [null, "the row is no object"],
     ["x", "the row is no object"],
     [{ id: "i" }, "fqn is missing"],
-    [{ id: 7, fqn: "f" }, "id is missing"],
+    [{ id: 7, fqn: "f" }, "id is no text"],
   ])("calls %j malformed: %s", (raw, problem) => {
     expect(readRow(raw)).toEqual({ kind: "malformed", problem, raw });
   });

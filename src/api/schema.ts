@@ -39,7 +39,10 @@ function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 function stringCalled(name: string) {
-  return v.pipe(v.optional(v.unknown(), null), v.string(`${name} is missing`));
+  return v.pipe(
+    v.optional(v.unknown(), null),
+    v.string(({ input }) => `${name} is ${input === null ? "missing" : "no text"}`),
+  );
 }
 
 const subjectSchema = fieldsOf({

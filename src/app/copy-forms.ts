@@ -1,4 +1,5 @@
-import { curlOf, fetchOf, markdownOf, pythonOf } from "../query/copy-as.ts";
+import { fetchOf, markdownOf, pythonOf } from "../query/copy-as.ts";
+import { curlOf } from "../query/curl.ts";
 import { type QueryState, requestOf } from "../query/query-state.ts";
 import { pageConfig } from "./page-config.ts";
 

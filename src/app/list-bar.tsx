@@ -1,5 +1,6 @@
 import { ListFilter, PanelLeft } from "lucide-react";
 import type { ReactNode } from "react";
+import type { FieldProblem } from "../api/api-error.ts";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import type { FilterName, FilterTexts } from "../query/filters.ts";
@@ -10,6 +11,8 @@ import type { FilterSide } from "./use-filter-side.ts";
 interface ListBarProps {
   readonly side: FilterSide;
   readonly texts: FilterTexts;
+  /** Values the server refused, by parameter. */
+  readonly problems: readonly FieldProblem[];
   readonly total: number | undefined;
   /** Nothing is known yet, not even a failure. */
   readonly pending: boolean;
@@ -21,7 +24,7 @@ interface ListBarProps {
 
 /** Above the table: the count, the filters in force, and what can be done with the list. */
 export function ListBar(props: ListBarProps) {
-  const { side, texts, total, pending, onCommit, onClear, children } = props;
+  const { side, texts, problems, total, pending, onCommit, onClear, children } = props;
   const known = useKnownValues();
   const inForce = Object.keys(texts).length;
   return (
@@ -48,7 +51,13 @@ export function ListBar(props: ListBarProps) {
             {countOf(total, "version")}
           </span>
         )}
-        <FilterChips texts={texts} known={known} onCommit={onCommit} onClear={onClear} />
+        <FilterChips
+          texts={texts}
+          known={known}
+          problems={problems}
+          onCommit={onCommit}
+          onClear={onClear}
+        />
       </div>
       {total !== undefined && (
         <span className="flex h-11 items-center font-strong tabular-nums sm:hidden">

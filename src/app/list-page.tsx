@@ -18,7 +18,7 @@ import { ListBar } from "./list-bar.tsx";
 import type { ListContext } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
 import { ListTools } from "./list-tools.tsx";
-import { openPanelPart, palettePart, rawJsonPart } from "./loadables.ts";
+import { failurePart, openPanelPart, palettePart, rawJsonPart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
 import { pageConfig, runUrlOf } from "./page-config.ts";
 import { Shell } from "./shell.tsx";
@@ -46,6 +46,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   const given = result.data?.rows;
   const rows = useMemo(() => given && sortRows(given, query.sort), [given, query.sort]);
   const total = result.data?.total;
+  const problems = result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS;
   const repoNameOf = useRepoNames();
   const title = titleOfFilters(query.filters, repoNameOf);
 
@@ -82,7 +83,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   useDocumentTitle(query.open === undefined ? title : undefined);
   useKeptFocus(query.open, rows);
   useLearntFrom(given);
-  usePreloadedWhenIdle();
+  usePreloaded(!result.isPending);
 
   return (
     <Shell query={query} list={list}>
@@ -90,7 +91,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
         <FilterSide
           side={side}
           texts={texts}
-          problems={result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS}
+          problems={problems}
           total={result.isPlaceholderData ? undefined : total}
           onCommit={onFilter}
           onClear={onClear}
@@ -101,6 +102,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           <ListBar
             side={side}
             texts={texts}
+            problems={problems}
             total={total}
             pending={result.isPending}
             onCommit={onFilter}
@@ -154,13 +156,18 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   );
 }
 
-/** Has the drawer and the palette at hand before the first key, once there is nothing else to do. */
-function usePreloadedWhenIdle(): void {
+/**
+ * Has the words for a failure at hand while the server is there; and the drawer and the palette
+ * before the first key, once there is nothing else to do.
+ */
+function usePreloaded(isSettled: boolean): void {
   useEffect(() => {
+    if (!isSettled) return;
+    failurePart.load();
     const timer = setTimeout(() => {
       openPanelPart.load();
       palettePart.load();
     }, 1500);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isSettled]);
 }

@@ -3,15 +3,10 @@ import { useEffect } from "react";
 import type { Page, Row } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
-import { curlOf } from "../query/copy-as.ts";
-import type { FilterName } from "../query/filters.ts";
 import { lastOffset } from "../query/paging.ts";
 import { isNarrowed, PAGE_SIZES, type QueryState } from "../query/query-state.ts";
-import { withFilterTexts, withLimit, withOffset, withSort } from "../query/transitions.ts";
-import { describeFailure } from "../states/describe-failure.ts";
+import { withLimit, withOffset, withSort } from "../query/transitions.ts";
 import { NoVersions, PastEnd } from "../states/empty-states.tsx";
-import { FailureBanner } from "../states/failure-banner.tsx";
-import { FailureState } from "../states/failure-state.tsx";
 import { Pagination, rangeOf, rowsOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
@@ -19,9 +14,8 @@ import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { noMatchPart } from "./loadables.ts";
+import { failurePart, noMatchPart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
-import { pageConfig } from "./page-config.ts";
 import { densityPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
 import type { FilterSide } from "./use-filter-side.ts";
@@ -72,24 +66,25 @@ function Rows(props: ListResultProps) {
   const { query, go, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
   const { columns, onColumns } = props.columns;
   const [density] = usePreference(densityPreference);
-  const { data, error, errorUpdatedAt, errorUpdateCount, isPlaceholderData } = result;
+  const { data, error, isPlaceholderData } = result;
   const onRetry = () => void result.refetch();
-  const onRemove = (name: FilterName) => go(withFilterTexts(query, name, []));
-  const context = { host: pageConfig.host, hasFilters: isNarrowed(query) };
-  const failure = error && describeFailure(error, { ...context, failures: errorUpdateCount });
+  const failure = error !== null && (
+    <Loaded part={failurePart}>
+      {({ FailureView }) => (
+        <FailureView
+          query={query}
+          go={go}
+          request={request}
+          result={result}
+          error={error}
+          side={side}
+        />
+      )}
+    </Loaded>
+  );
 
   if (data === undefined) {
-    if (failure === null) return <TableSkeleton columns={columns} density={density} />;
-    return (
-      <FailureState
-        failure={failure}
-        failedAt={errorUpdatedAt}
-        curl={curlOf(pageConfig.prefix, request)}
-        onRetry={onRetry}
-        onRemoveFilter={onRemove}
-        onWantFilter={() => side.show("ml_repo_id")}
-      />
-    );
+    return failure || <TableSkeleton columns={columns} density={density} />;
   }
   const { total } = data;
   if (rows.length === 0 && !isPlaceholderData) {
@@ -114,9 +109,7 @@ function Rows(props: ListResultProps) {
   }
   return (
     <>
-      {failure !== null && (
-        <FailureBanner failure={failure} failedAt={errorUpdatedAt} onRetry={onRetry} />
-      )}
+      {failure}
       <VersionTable
         rows={rows}
         columns={columns}

@@ -6,6 +6,9 @@ export const openPanelPart = loadable(() => import("./open-panel.tsx"));
 /** The JSON of a row that can't be read. */
 export const rawJsonPart = loadable(() => import("../drawer/raw-json-dialog.tsx"));
 
+/** Why the list can't be shown. */
+export const failurePart = loadable(() => import("./failure-view.tsx"));
+
 /** Why the list is empty. */
 export const noMatchPart = loadable(() => import("./no-match-view.tsx"));
 

@@ -9,8 +9,7 @@ function shouldRetry(failures: number, error: Error): boolean {
     failures < 1 &&
     error instanceof ApiError &&
     error.status !== undefined &&
-    RETRIED_ONCE.has(error.status) &&
-    error.code !== "UPSTREAM_TIMEOUT"
+    RETRIED_ONCE.has(error.status)
   );
 }
 

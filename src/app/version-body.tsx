@@ -48,11 +48,12 @@ export function VersionBody({ query, go, found, layout, actions }: VersionBodyPr
   const { title, status, meaning, words } = describeFailure(error, {
     host: pageConfig.host,
     hasFilters: true,
+    isOnline: navigator.onLine,
   });
   return (
     <DrawerMessage
       title={isMissing ? "No such version" : title}
-      status={status}
+      status={isMissing ? undefined : status}
       headerActions={actions}
       actions={<Button onClick={retry}>Try again</Button>}
     >

@@ -12,6 +12,8 @@ interface FilterChipProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly known: KnownValues;
+  /** The server refused it. */
+  readonly isRefused: boolean;
   /** Puts other texts in force; with none the filter goes. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
@@ -20,7 +22,8 @@ interface FilterChipProps {
 const editorPart = loadable(() => import("./chip-editor.tsx"));
 
 /** A filter in force. Pressing it edits it in its place; the × drops it. */
-export function FilterChip({ definition, texts, known, onCommit }: FilterChipProps) {
+export function FilterChip(props: FilterChipProps) {
+  const { definition, texts, known, isRefused, onCommit } = props;
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
   const editor = useLoadable(editorPart);
@@ -53,7 +56,7 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
     <span
       ref={chip}
       data-chip
-      className="my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border border-line-2 bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9"
+      className={`my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border ${isRefused ? "border-bad-fill" : "border-line-2"} bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9`}
     >
       {name === "include_internal_metadata" ? (
         <span className={WORDS}>{words}</span>

@@ -1,3 +1,4 @@
+import type { FieldProblem } from "../api/api-error.ts";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
@@ -6,12 +7,15 @@ import { FilterChip } from "./filter-chip.tsx";
 interface FilterChipsProps {
   readonly texts: FilterTexts;
   readonly known: KnownValues;
+  /** Values the server refused, by parameter. */
+  readonly problems: readonly FieldProblem[];
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
 /** The filters in force, each to be edited in its place, each with its own way out. */
-export function FilterChips({ texts, known, onCommit, onClear }: FilterChipsProps) {
+export function FilterChips(props: FilterChipsProps) {
+  const { texts, known, problems, onCommit, onClear } = props;
   const inForce = FILTERS.filter(({ name }) => texts[name] !== undefined);
   if (inForce.length === 0) return null;
   return (
@@ -22,6 +26,7 @@ export function FilterChips({ texts, known, onCommit, onClear }: FilterChipsProp
           definition={definition}
           texts={texts[definition.name] ?? []}
           known={known}
+          isRefused={problems.some(({ field }) => field === definition.name)}
           onCommit={(next) => onCommit(definition.name, next)}
         />
       ))}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlOf, fetchOf, markdownOf, pythonOf } from "./copy-as.ts";
+import { fetchOf, markdownOf, pythonOf } from "./copy-as.ts";
+import { curlOf } from "./curl.ts";
 import { parse, requestOf } from "./query-state.ts";
 
 const { query } = parse(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ApiError } from "../api/api-error.ts";
 import { describeFailure } from "./describe-failure.ts";
 
-const CONTEXT = { host: "https://cp.example", hasFilters: true };
+const CONTEXT = { host: "https://cp.example", hasFilters: true, isOnline: true };
 
 function failureOf(status: number, more: Partial<ConstructorParameters<typeof ApiError>[0]> = {}) {
   const error = new ApiError({ kind: "status", status, message: "words", ...more });
@@ -29,7 +29,7 @@ describe("describeFailure", () => {
 
   it("asks for a filter where a list without filters is refused", () => {
     const error = new ApiError({ kind: "status", status: 422, message: "x" });
-    const failure = describeFailure(error, { host: undefined, hasFilters: false });
+    const failure = describeFailure(error, { ...CONTEXT, hasFilters: false });
     expect(failure).toMatchObject({
       wantsFilter: true,
       title: "This control plane wants a filter",
@@ -45,6 +45,23 @@ describe("describeFailure", () => {
   it("tells a body it can't read and a silent server apart", () => {
     expect(failureOf(200, { kind: "body" }).title).toMatch(/can’t be read/);
     expect(failureOf(0, { kind: "offline" }).title).toMatch(/out of reach/);
+    expect(failureOf(200, { kind: "body" }).words).toBeUndefined();
+    const offline = new ApiError({ kind: "offline", message: "words" });
+    expect(describeFailure(offline, { ...CONTEXT, isOnline: false }).title).toBe("You are offline");
     expect(describeFailure(new Error("boom"), CONTEXT).meaning).toBe("boom");
+  });
+
+  it("tells a refused page from a refused filter, with filters and without", () => {
+    const fields = [{ field: "limit", message: "at most 100" }];
+    const error = new ApiError({ kind: "status", status: 422, message: "x", fields });
+    for (const hasFilters of [true, false]) {
+      const failure = describeFailure(error, { ...CONTEXT, hasFilters });
+      expect(failure).toMatchObject({
+        refusesPage: true,
+        wantsFilter: false,
+        words: "at most 100",
+      });
+      expect(failure.meaning).toContain("Rows per page");
+    }
   });
 });

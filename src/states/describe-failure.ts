@@ -1,4 +1,4 @@
-import { ApiError } from "../api/api-error.ts";
+import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { FILTERS, type FilterName } from "../query/filters.ts";
 import { waitSecondsOf } from "./wait-seconds.ts";
 
@@ -17,6 +17,8 @@ export interface Failure {
   readonly refusedFilters: readonly FilterName[];
   /** A list without filters was refused. */
   readonly wantsFilter: boolean;
+  /** The offset or the page size was refused. */
+  readonly refusesPage: boolean;
   /** Seconds to wait before asking again, when the server said so or limits the rate. */
   readonly waitSeconds: number | undefined;
 }
@@ -25,6 +27,8 @@ interface Context {
   /** The control plane's address; `undefined` for the demo. */
   readonly host: string | undefined;
   readonly hasFilters: boolean;
+  /** Whether the browser has a network at all. */
+  readonly isOnline: boolean;
   /** How often this very request has failed by now. */
   readonly failures?: number;
 }
@@ -38,6 +42,7 @@ const NOTHING_TOLD = {
   words: undefined,
   refusedFilters: [],
   wantsFilter: false,
+  refusesPage: false,
   waitSeconds: undefined,
 } satisfies Partial<Failure>;
 
@@ -47,20 +52,27 @@ export function describeFailure(error: Error, context: Context): Failure {
     return { ...NOTHING_TOLD, title: "This page has a fault", meaning: error.message };
   }
   const { kind, status, message: words } = error;
-  if (kind === "offline") return { ...NOTHING_TOLD, ...OFFLINE };
-  const told = kind === "body" ? UNREADABLE : tellOf(status)(context, error);
-  return { ...NOTHING_TOLD, status, words, ...told };
+  if (kind === "offline") return { ...NOTHING_TOLD, ...(context.isOnline ? SILENT : OFFLINE) };
+  if (kind === "body") return { ...NOTHING_TOLD, status, ...unreadable(words) };
+  return { ...NOTHING_TOLD, status, words, ...tellOf(status)(context, error) };
 }
 
 const OFFLINE: Told = {
-  title: "The dashboard’s server is out of reach",
-  meaning: "Nothing answers at this page’s own address. It asks again once you are online.",
+  title: "You are offline",
+  meaning: "The page asks again once you are online.",
 };
 
-const UNREADABLE: Told = {
-  title: "An answer that can’t be read",
-  meaning: "The answer is not what the contract says, so no row can be shown.",
+const SILENT: Told = {
+  title: "The dashboard’s server is out of reach",
+  meaning: "Nothing answers at this page’s own address. It asks again when you come back to it.",
 };
+
+function unreadable(problem: string): Told {
+  return {
+    title: "An answer that can’t be read",
+    meaning: `The answer is not what the contract says, so no row can be shown: ${problem}.`,
+  };
+}
 
 type Tell = (context: Context, error: ApiError) => Told;
 
@@ -117,7 +129,19 @@ function tellOf(status = 0): Tell {
   return BY_STATUS[status] ?? (status >= 500 ? tellFault : tellOther);
 }
 
+/** What the page puts beside the filters, as its controls call it. */
+const PAGE_LABELS: Readonly<Record<string, string>> = { limit: "Rows per page", offset: "Offset" };
+
 function tellRefusal({ hasFilters }: Context, { fields: problems }: ApiError): Told {
+  const ofPage = problems.flatMap(({ field }) => PAGE_LABELS[field] ?? []);
+  if (ofPage.length > 0) {
+    return {
+      title: "The page was refused",
+      meaning: `${ofPage.join(", ")}, in the server’s words:`,
+      words: wordsOf(problems),
+      refusesPage: true,
+    };
+  }
   if (!hasFilters) {
     return {
       title: "This control plane wants a filter",
@@ -134,7 +158,11 @@ function tellRefusal({ hasFilters }: Context, { fields: problems }: ApiError): T
   return {
     title: "A filter was refused",
     meaning: `${refused.map(({ label }) => label).join(", ")}, in the server’s words:`,
-    words: problems.map(({ message }) => message).join("\n"),
+    words: wordsOf(problems),
     refusedFilters: refused.map(({ name }) => name),
   };
+}
+
+function wordsOf(problems: readonly FieldProblem[]): string {
+  return problems.map(({ message }) => message).join("\n");
 }

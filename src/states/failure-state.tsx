@@ -1,4 +1,5 @@
 import {
+  ArrowLeftToLine,
   Clock,
   Funnel,
   KeyRound,
@@ -10,6 +11,7 @@ import {
 } from "lucide-react";
 import { labelOf } from "../query/filter-words.ts";
 import type { FilterName } from "../query/filters.ts";
+import { DEFAULT_LIMIT } from "../query/query-state.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
@@ -26,17 +28,20 @@ interface FailureStateProps {
   readonly onRemoveFilter: (name: FilterName) => void;
   /** Puts the focus where a first filter can be given. */
   readonly onWantFilter: () => void;
+  /** Goes to the first page, of the usual size. */
+  readonly onPlainPage: () => void;
 }
 
 /** A failure where there are no rows to keep. */
 export function FailureState(props: FailureStateProps) {
-  const { failure, failedAt, curl, onRetry, onRemoveFilter, onWantFilter } = props;
+  const { failure, failedAt, curl, onRetry, onRemoveFilter, onWantFilter, onPlainPage } = props;
   const { title, status, meaning, variables, words, refusedFilters, waitSeconds } = failure;
   return (
     <StateBlock
       role="alert"
       title={title}
       icon={iconOf(failure)}
+      tone={waitSeconds === undefined ? "bad" : "warn"}
       badge={status === undefined ? undefined : String(status)}
       actions={
         <>
@@ -45,13 +50,18 @@ export function FailureState(props: FailureStateProps) {
               Remove {labelOf(name)}
             </Button>
           ))}
+          {failure.refusesPage && (
+            <Button kind="filled" icon={ArrowLeftToLine} onClick={onPlainPage}>
+              First page, {DEFAULT_LIMIT} rows
+            </Button>
+          )}
           {failure.wantsFilter && (
             <Button kind="filled" icon={Funnel} onClick={onWantFilter}>
               Give an ML repo ID
             </Button>
           )}
           <Button
-            kind={refusedFilters.length > 0 || failure.wantsFilter ? "outlined" : "filled"}
+            kind={isRefusal(failure) ? "outlined" : "filled"}
             icon={RefreshCw}
             onClick={onRetry}
           >
@@ -71,7 +81,9 @@ export function FailureState(props: FailureStateProps) {
         )}
       </p>
       {variables.length > 0 && <Variables lines={variables} />}
-      {words !== undefined && <Words text={words} isBlock={refusedFilters.length > 0} />}
+      {words !== undefined && (
+        <Words text={words} isBlock={refusedFilters.length > 0 || failure.refusesPage} />
+      )}
     </StateBlock>
   );
 }
@@ -105,9 +117,15 @@ function Variables({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function iconOf({ status, refusedFilters, wantsFilter }: Failure): LucideIcon {
+function iconOf(failure: Failure): LucideIcon {
+  const { status } = failure;
   if (status === undefined) return WifiOff;
   if (status === 401 || status === 403) return KeyRound;
   if (status === 429) return Clock;
-  return refusedFilters.length > 0 || wantsFilter ? Funnel : ServerCrash;
+  return isRefusal(failure) ? Funnel : ServerCrash;
+}
+
+/** Whether what was asked has to change, and asking again is no way out. */
+function isRefusal({ refusedFilters, wantsFilter, refusesPage }: Failure): boolean {
+  return refusedFilters.length > 0 || wantsFilter || refusesPage;
 }

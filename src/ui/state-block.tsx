@@ -6,6 +6,8 @@ interface StateBlockProps {
   /** A failure interrupts screen readers; an empty result waits its turn. */
   readonly role: "alert" | "status";
   readonly icon?: LucideIcon | undefined;
+  /** How icon and badge judge: a failure, or something to wait for. */
+  readonly tone?: "bad" | "warn";
   /** The HTTP status. */
   readonly badge?: string | undefined;
   /** One line, what it means. */
@@ -14,8 +16,14 @@ interface StateBlockProps {
   readonly actions?: ReactNode;
 }
 
+const TONES = {
+  bad: { ink: "text-bad-text", ground: "bg-bad-soft" },
+  warn: { ink: "text-warn-text", ground: "bg-warn-soft" },
+};
+
 /** What stands where rows would: the name of the state, one line, the ways out. */
-export function StateBlock({ title, role, icon: Icon, badge, children, actions }: StateBlockProps) {
+export function StateBlock(props: StateBlockProps) {
+  const { title, role, icon: Icon, tone = "bad", badge, children, actions } = props;
   const id = useId();
   return (
     <section
@@ -29,11 +37,13 @@ export function StateBlock({ title, role, icon: Icon, badge, children, actions }
         className="-mb-3 flex min-h-6 items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
       >
         {Icon && (
-          <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-bad-text" />
+          <Icon aria-hidden size={16} strokeWidth={1.5} className={`shrink-0 ${TONES[tone].ink}`} />
         )}
         {title}
         {badge !== undefined && (
-          <span className="rounded-4 bg-bad-soft px-2 font-normal text-bad-text text-label leading-5 tabular-nums">
+          <span
+            className={`rounded-4 px-2 font-normal text-label leading-5 tabular-nums ${TONES[tone].ink} ${TONES[tone].ground}`}
+          >
             {badge}
           </span>
         )}
