@@ -10,7 +10,8 @@ interface Range {
   readonly to: number;
 }
 
-const INTEGER = /^-?\d{1,15}$/;
+/** As many digits as 2^53 has, which the ranges end before. */
+const INTEGER = /^-?\d{1,16}$/;
 
 /**
  * Reads single parameters of a query and collects what it refuses in `detail`; what is read after a
