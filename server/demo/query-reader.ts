@@ -1,4 +1,4 @@
-/** One refused value, in the shape of HTTPValidationError (contract reference, section 3). */
+/** One refused value, in the shape of a 422 under `ml` (docs/api.md, "Errors"). */
 export interface Refusal {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
