@@ -74,7 +74,9 @@ describe("development", () => {
 
   it("serves the project's files, but none that settings may be in", async () => {
     const site = await develop({ DEMO_VERSIONS: "0" }, join(root, "link.env"));
-    expect((await rawGet(`${site}/open.txt`)).body).toBe(canary);
+    const open = await rawGet(`${site}/open.txt`, { Origin: "http://localhost:1" });
+    expect(open.body).toBe(canary);
+    expect(open.headers).not.toHaveProperty("access-control-allow-origin");
 
     const names = [".env.local", "staging.local", "link.env", "staging [1].env"];
     const spellings = names.flatMap((name) => [
