@@ -69,7 +69,8 @@ function pageBy(vite: Promise<ViteDevServer>): PageHandler {
     if (incoming === undefined || outgoing === undefined)
       return new Response(null, { status: 500 });
     (await vite).middlewares(incoming, outgoing, () => {
-      outgoing.writeHead(500).end("Vite failed to answer.\n");
+      if (!outgoing.headersSent) outgoing.writeHead(500);
+      outgoing.end("Vite failed to answer.\n");
     });
     return RESPONSE_ALREADY_SENT;
   };
