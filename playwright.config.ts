@@ -1,9 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import type { Options } from "./e2e/fixtures.ts";
-import { findChromium, launchFlags } from "./scripts/chromium.ts";
+import { launchFlags } from "./scripts/chromium.ts";
 
-// Every worker process reads this file again: what the first one found is kept for the others.
-process.env.CHROMIUM_PATH ??= findChromium();
+// Every worker process reads this file again, after e2e/global-setup.ts has found a browser.
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig<Options>({

@@ -1,19 +1,22 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { getChromium } from "../scripts/chromium.ts";
 import { root } from "../scripts/run-tool.ts";
 import { startDevelopment, startProduction } from "./servers.ts";
 
 /**
- * Starts the production server and Vite's development server, both on the demo data, and leaves
- * their addresses in E2E_PRODUCTION_URL and E2E_DEV_URL for the workers.
+ * Finds or gets a Chromium and starts the production and the development server, both on the demo
+ * data. Leaves the browser's path and their addresses in CHROMIUM_PATH, E2E_PRODUCTION_URL and
+ * E2E_DEV_URL for the workers.
  *
  * @returns the teardown, which stops both
- * @throws {Error} when there is no production build or a server doesn't start
+ * @throws {Error} when there is no production build, no browser, or a server doesn't start
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!existsSync(path.join(root, "dist/index.html"))) {
     throw new Error("There is no production build to test. Run: npm run build");
   }
+  process.env.CHROMIUM_PATH = getChromium();
   const starting = [startProduction(), startDevelopment()] as const;
   const stopAll = async () => {
     const settled = await Promise.allSettled(starting);

@@ -15,7 +15,7 @@ export function listOf(page: Page) {
   };
 }
 
-/** A version every demo holds: the first of the contract's examples. */
+/** A version every demo holds: the first of server/demo/example-rows.json. */
 export const CHURN_7 = "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7";
 /** A version with deep metadata and an integer above 2^53. */
 export const LLAMA_15 = "artifact:northwind/llm-finetune/llama-sft-eval-report:15";

@@ -1,4 +1,3 @@
-import { freePort } from "./address.ts";
 import { type RunningServer, start } from "./server.ts";
 
 /**
@@ -13,15 +12,13 @@ export function startProduction(
 }
 
 /**
- * Starts Vite's development server on a free port and the demo data, and asks it once for the
+ * Starts the development server (`npm run dev`) on a free port and the demo data, and asks it once for the
  * page's entry, so that it has its dependencies ready before the first test.
  *
  * @throws {Error} with its output when it doesn't start
  */
 export async function startDevelopment(): Promise<RunningServer> {
-  const server = await start(["node_modules/vite/bin/vite.js"], {
-    PORT: String(await freePort()),
-  });
+  const server = await start(["server/dev.ts"], { PORT: "0" });
   await (await fetch(`${server.url}/src/app/main.tsx`)).arrayBuffer();
   return server;
 }

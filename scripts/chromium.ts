@@ -57,7 +57,7 @@ function runs(executable: string): boolean {
 }
 
 /** The path of a Chromium on this machine, or undefined. Installs nothing. */
-export function findChromium(env: Env = process.env): string | undefined {
+function findChromium(env: Env): string | undefined {
   return candidates(process.platform, env, chromium.executablePath()).find(runs);
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { getChromium } from "./chromium.ts";
 import { root, runTool } from "./run-tool.ts";
 import type { Step } from "./steps.ts";
 import { settle, type Tally } from "./tally.ts";
@@ -33,10 +32,8 @@ export async function runStep(step: Step, { reports, env }: Surroundings): Promi
   }
   const file = path.join(reports, `${step.name}.json`);
   try {
-    const browser = step.needsBrowser ? { CHROMIUM_PATH: getChromium(env) } : {};
     const exitCode = await runTool([...step.args, ...(step.report?.args(file) ?? [])], {
       ...env,
-      ...browser,
       ...step.report?.env(file),
     });
     if (step.report) return readReport(file, step.report.tallyOf, exitCode);

@@ -16,7 +16,6 @@ export type Step = {
   readonly args: readonly string[];
   readonly report?: Report;
   readonly needsBuild?: true;
-  readonly needsBrowser?: true;
 };
 
 /** All checks in the order in which they run: cheap ones first, the build before what needs it. */
@@ -64,7 +63,6 @@ const steps: readonly Step[] = [
       tallyOf: tallyOfPlaywright,
     },
     needsBuild: true,
-    needsBrowser: true,
   },
 ];
 

@@ -78,9 +78,10 @@ export function settle(exitCode: number, tally: Tally): Tally {
   return silentFailure || ranNothing ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
-/** The last line of a run: `12 passed, 0 failed`, with `, 1 skipped` when there is any. */
-export function summary({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+/** What a run ends with: `1 skipped` when there is any, and always last `12 passed, 0 failed`. */
+export function summary({ passed, failed, skipped }: Tally): readonly string[] {
+  const result = `${passed} passed, ${failed} failed`;
+  return skipped > 0 ? [`${skipped} skipped`, result] : [result];
 }
 
 /** 0 when something ran and nothing failed, else 1. */

@@ -19,7 +19,7 @@ async function runTimed(step: Step, reports: string): Promise<Tally> {
   const start = performance.now();
   const tally = await runStep(step, { reports, env: cleanEnv(process.env) });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`== ${step.title}: ${summary(tally)} in ${seconds} s`);
+  console.log(`== ${step.title}: ${summary(tally).join(", ")} in ${seconds} s`);
   return tally;
 }
 
@@ -63,5 +63,5 @@ process.on("SIGTERM", () => {
 });
 
 const total = await main(process.argv.slice(2));
-console.log(`\n${summary(total)}`);
+console.log(`\n${summary(total).join("\n")}`);
 process.exitCode = exitCodeOf(total);

@@ -48,32 +48,36 @@ describe("createPrefixFinder with auto", () => {
     expect(finder.known()).toBe("svc");
   });
 
-  it("finds out anew when the list starts to answer 404", async () => {
+  it.each([
+    ["404", () => html(404)],
+    ["a 200 that is not JSON", () => html()],
+  ])("finds out anew when the list starts to answer %s", async (_, gone) => {
     const { ask, plane } = controlPlane(
       () => json({}),
       () => json({ from: "svc" }),
     );
     const finder = createPrefixFinder("auto");
     await finder.list(ask, "");
-    plane.ml = () => html(404);
+    plane.ml = gone;
     expect(await (await finder.list(ask, ""))?.json()).toEqual({ from: "svc" });
     expect(finder.known()).toBe("svc");
     plane.ml = () => json({ from: "ml" });
-    plane.svc = () => json({}, 404);
+    plane.svc = gone;
     expect(await (await finder.list(ask, ""))?.json()).toEqual({ from: "ml" });
     expect(finder.known()).toBe("ml");
   });
 
-  it("passes HTML on once the prefix is known", async () => {
-    const { ask, plane, asked } = controlPlane(
-      () => json({}),
-      () => json({}),
-    );
+  it.each([
+    ["HTML", () => html()],
+    ["a 404 in JSON", () => json({}, 404)],
+  ])("passes HTML on and keeps what it knew when the other answers %s", async (_, svc) => {
+    const { ask, plane } = controlPlane(() => json({}), svc);
     const finder = createPrefixFinder("auto");
     await finder.list(ask, "");
     plane.ml = () => html();
-    expect((await finder.list(ask, ""))?.headers.get("content-type")).toBe("text/html");
-    expect(asked).not.toContain(listPath("svc"));
+    const answer = await finder.list(ask, "");
+    expect([answer?.status, answer?.headers.get("content-type")]).toEqual([200, "text/html"]);
+    expect(finder.known()).toBe("ml");
   });
 
   it.each([401, 403, 429, 500, 503])("passes a %i on and concludes nothing", async (status) => {
@@ -128,6 +132,20 @@ describe("createPrefixFinder with auto", () => {
   });
 });
 
+describe("createPrefixFinder before any list", () => {
+  it("finds the prefix out by itself, and asks no more once it is known", async () => {
+    const { ask, asked } = controlPlane(
+      () => html(404),
+      () => json({}),
+    );
+    const finder = createPrefixFinder("auto");
+    await finder.find(ask);
+    expect(finder.known()).toBe("svc");
+    await finder.find(ask);
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe("createPrefixFinder for one version", () => {
   it("finds the prefix out by the list, and takes a 404 for just that", async () => {
     const isList = (path: string) => path.includes("?offset=0&limit=1&");
@@ -157,7 +175,7 @@ describe("createPrefixFinder with a prefix given", () => {
   it("treats a prefix known beforehand as found", async () => {
     const { ask } = controlPlane(
       () => html(),
-      () => json({}),
+      () => html(),
     );
     const finder = createPrefixFinder("auto", "ml");
     expect((await finder.list(ask, ""))?.headers.get("content-type")).toBe("text/html");

@@ -8,6 +8,8 @@ type Ask = (path: string) => Promise<Response>;
 export interface PrefixFinder {
   /** The prefix in use as far as it is known. */
   known(): ApiPrefix | "auto";
+  /** Asks for a list of one row, unless the prefix is known. */
+  find(ask: Ask): Promise<void>;
   /** The answer to the list; undefined when there is none under either prefix. */
   list(ask: Ask, query: string): Promise<Response | undefined>;
   /** The answer to one version; its 404 says nothing about the prefix. */
@@ -16,8 +18,9 @@ export interface PrefixFinder {
 
 /**
  * With `auto`, a 404 or a 200 that is not JSON on the list means that the prefix is absent. A prefix
- * once found is kept until the list answers 404, then the other one is tried again. `expected`
- * is a prefix known beforehand. Requests at the same time may each find out for themselves.
+ * once found is kept until the list answers so again, then the other one is tried: it is taken when
+ * it lists. `expected` is a prefix known beforehand. Requests at the same time may each find out for
+ * themselves.
  */
 export function createPrefixFinder(
   configured: Config["prefix"],
@@ -29,7 +32,7 @@ export function createPrefixFinder(
     const wasFound = found !== undefined;
     const firstPrefix = found ?? "ml";
     const first = await ask(listPath(firstPrefix, query));
-    if (configured !== "auto" || !(wasFound ? first.status === 404 : isAbsent(first))) {
+    if (configured !== "auto" || !isAbsent(first)) {
       if (isProof(first)) found = firstPrefix;
       return first;
     }
@@ -40,17 +43,21 @@ export function createPrefixFinder(
       await discard(first);
       return second;
     }
-    return await onlyApi404(first, second);
+    return await bestOfAbsent(first, second, wasFound);
+  }
+
+  async function find(ask: Ask): Promise<void> {
+    if (found !== undefined) return;
+    const probe = await list(ask, "?offset=0&limit=1&include_internal_metadata=false");
+    if (probe !== undefined) await discard(probe);
   }
 
   return {
     known: () => found ?? "auto",
+    find,
     list,
     async one(ask, id, query) {
-      if (found === undefined) {
-        const probe = await list(ask, "?offset=0&limit=1&include_internal_metadata=false");
-        if (probe !== undefined) await discard(probe);
-      }
+      await find(ask);
       return await ask(`/api/${found ?? "ml"}/v1/artifact-versions/${id}${query}`);
     },
   };
@@ -73,9 +80,18 @@ function isJson(answer: Response): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/i.test(answer.headers.get("content-type") ?? "");
 }
 
-/** A 404 in the API's own words is worth passing on (a filter may ask for what does not exist). */
-async function onlyApi404(first: Response, second: Response): Promise<Response | undefined> {
-  const answer = [first, second].find((each) => each.status === 404 && isJson(each));
+/**
+ * A 404 in the API's own words is worth passing on (a filter may ask for what does not exist), and
+ * so is the odd answer of a prefix that was known to list.
+ */
+async function bestOfAbsent(
+  first: Response,
+  second: Response,
+  wasFound: boolean,
+): Promise<Response | undefined> {
+  const isWorth = (each: Response) =>
+    each.status === 404 ? isJson(each) : wasFound && each === first;
+  const answer = [first, second].find(isWorth);
   for (const each of [first, second]) if (each !== answer) await discard(each);
   return answer;
 }

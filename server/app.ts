@@ -11,15 +11,22 @@ interface AppEnv {
 }
 export type App = Hono<AppEnv>;
 
-/** What is mounted: the gateway, and in production the page (`path` starts after the base path). */
+/** Answers for the page; `path` starts after the base path, `node` is what Node gave. */
+export type PageHandler = (
+  request: Request,
+  path: string,
+  node: Partial<HttpBindings>,
+) => Promise<Response>;
+
+/** What is mounted: the gateway and the page. */
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "allowedHosts" | "basePath">;
   readonly gateway: Gateway;
-  readonly page?: (request: Request, path: string) => Promise<Response>;
+  readonly page: PageHandler;
 }
 
 /**
- * The app that both `npm start` and Vite serve: the gateway at `/api` and at `{base}api`, the page
+ * The app of `npm start` and of `npm run dev`: the gateway at `/api` and at `{base}api`, the page
  * under `{base}`.
  */
 export function createApp({ config, gateway, page }: AppOptions): App {
@@ -41,13 +48,11 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   app.all("/api/*", api(""));
   if (base !== "/") app.all(`${base}api/*`, api(base.slice(0, -1)));
 
-  if (page !== undefined) {
-    app.all(`${base}*`, async (c): Promise<Response> => {
-      const path = pathOf(c).slice(base.length - 1);
-      return path === "" ? c.redirect(base) : await page(c.req.raw, path);
-    });
-    if (base !== "/") app.get("/", (c) => c.redirect(base));
-  }
+  app.all(`${base}*`, async (c): Promise<Response> => {
+    const path = pathOf(c).slice(base.length - 1);
+    return path === "" ? c.redirect(base) : await page(c.req.raw, path, c.env ?? {});
+  });
+  if (base !== "/") app.get("/", (c) => c.redirect(base));
   app.notFound(() => new Response("Not found.\n", { status: 404 }));
   app.onError((error) => {
     console.error(gateway.redact(error.stack ?? error.name));

@@ -4,6 +4,12 @@ import { parseEnv } from "node:util";
 import { type Config, readConfig } from "./config.ts";
 import { ConfigError, type Env, textOf } from "./env-value.ts";
 
+/** The path of the settings file, which need not be there; undefined when none is to be read. */
+export function settingsFile(env: Env, root: string): string | undefined {
+  const named = textOf(env, "ENV_FILE") ?? ".env.local";
+  return named === "none" ? undefined : join(root, named);
+}
+
 /**
  * The environment together with the settings file in `root`. What is set in the environment wins,
  * even when it is set to nothing (`TFY_HOST= npm start` shows demo data). `ENV_FILE` names another
@@ -11,12 +17,12 @@ import { ConfigError, type Env, textOf } from "./env-value.ts";
  * @throws ConfigError when a file named by `ENV_FILE` can't be read
  */
 export function readEnvironment(env: Env, root: string): Env {
-  const named = textOf(env, "ENV_FILE");
-  if (named === "none") return env;
+  const file = settingsFile(env, root);
+  if (file === undefined) return env;
   try {
-    return { ...parseEnv(readFileSync(join(root, named ?? ".env.local"), "utf8")), ...env };
+    return { ...parseEnv(readFileSync(file, "utf8")), ...env };
   } catch {
-    if (named === undefined) return env;
+    if (textOf(env, "ENV_FILE") === undefined) return env;
     throw new ConfigError(
       "ENV_FILE must name a readable file in the project's folder, or be none.",
     );

@@ -19,12 +19,15 @@ describe("failures", () => {
     });
   });
 
-  it("answers 502 to a redirect, and follows it nowhere", async () => {
+  it.each([
+    [302, "UPSTREAM_REDIRECT"],
+    [304, "UPSTREAM_UNEXPECTED"],
+  ])("answers 502 to a %i, and goes nowhere else", async (answered, code) => {
     const { site, seen } = await siteBefore((_, response) => {
-      response.writeHead(302, { Location: "/elsewhere" }).end();
+      response.writeHead(answered, { Location: "/elsewhere" }).end();
     });
     const { status, headers, body } = await rawGet(site + list);
-    expect([status, codeOf(body)]).toEqual([502, "UPSTREAM_REDIRECT"]);
+    expect([status, codeOf(body)]).toEqual([502, code]);
     expect(headers).not.toHaveProperty("location");
     expect(seen).toHaveLength(1);
   });

@@ -14,6 +14,11 @@ export interface Gateway {
   handle(request: Request, path: string, breakOff?: () => void): Promise<Response>;
   /** The control plane's prefix as far as it is known. */
   prefix(): ApiPrefix | "auto";
+  /**
+   * Finds the prefix out, unless it is known, so that the page can be told before its first list.
+   * Never throws: after a failure the first request finds out.
+   */
+  findPrefix(): Promise<void>;
   /** A text for a log, without the key. */
   redact(text: string): string;
 }
@@ -35,6 +40,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const redactor = createRedactor(options.upstream.apiKey);
   return {
     prefix: finder.known,
+    async findPrefix() {
+      const signal = AbortSignal.timeout(options.timeoutMs);
+      await finder.find((path) => ask(options.upstream, path, signal)).catch(() => undefined);
+    },
     redact: redactor.text,
     async handle(request, path, breakOff) {
       const match = route.exec(path);

@@ -8,35 +8,44 @@ const stopGrace = 500;
 
 /**
  * Listens with the app. `address` is the server's URL without a trailing slash, with the port that
- * was found when `port` is 0.
+ * was found: any free one when `port` is 0, else the first from `port` to `lastPort` not in use.
  * @throws ConfigError when the address can't be had
  */
 export async function listen(
   app: App,
   host: string,
   port: number,
+  lastPort = port,
 ): Promise<{ server: Server; address: string }> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A query may name hundreds of runs; Node's own limit for all headers is 16 KiB.
   const server = createServer({ maxHeaderSize: 65_536 }, listener);
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once("error", reject);
-  server.listen(port, host, resolve);
-  try {
-    await promise;
-  } catch (error) {
-    throw new ConfigError(whyNot(error, host, port));
+  for (let tried = port; ; tried += 1) {
+    const code = await bind(server, host, tried);
+    if (code === undefined) break;
+    if (code !== "EADDRINUSE" || tried >= lastPort)
+      throw new ConfigError(whyNot(code, host, tried));
   }
   const bound = server.address();
   const actual = typeof bound === "object" && bound !== null ? bound.port : port;
   return { server, address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}` };
 }
 
-function whyNot(error: unknown, host: string, port: number): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+/** Why the server can't listen there, as a system's error code; undefined when it does. */
+async function bind(server: Server, host: string, port: number): Promise<string | undefined> {
+  const { promise, resolve } = Promise.withResolvers<string | undefined>();
+  const fail = (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message);
+  server.once("error", fail);
+  server.listen(port, host, () => resolve(undefined));
+  const code = await promise;
+  server.off("error", fail);
+  return code;
+}
+
+function whyNot(code: string, host: string, port: number): string {
   if (code === "EADDRINUSE") return `PORT ${port} on ${host} is in use: set PORT to another one.`;
   if (code === "EACCES") return `PORT ${port} needs more rights: set PORT to 1024 or above.`;
-  return `HOST ${host} can't be listened on (${String(code)}): set HOST to an address of this machine.`;
+  return `HOST ${host} can't be listened on (${code}): set HOST to an address of this machine.`;
 }
 
 /** Takes no more requests, gives those under way a moment, then ends them. */

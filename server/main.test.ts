@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { startUpstream } from "./test-support.ts";
+import { sendJson, startUpstream } from "./test-support.ts";
 
 const host = { TFY_HOST: "https://org.example", TFY_API_KEY: "canary-0123456789" };
 let dist = "";
@@ -17,35 +17,49 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dist, { recursive: true }));
 
-/** Starts the server as `npm start` does, with no settings but those given. */
-function start(env: Readonly<Record<string, string>>, folder = dist) {
-  const main = join(import.meta.dirname, "main.ts");
-  const child = spawn(process.execPath, [main, folder], { env: { ENV_FILE: "none", ...env } });
+const programs = { "npm start": "main.ts", "npm run dev": "dev.ts" } as const;
+type Program = keyof typeof programs;
+
+/** Starts a program as npm does, with no settings but those given. */
+function start(program: Program, env: Readonly<Record<string, string>>, folder = dist) {
+  const file = join(import.meta.dirname, programs[program]);
+  const child = spawn(process.execPath, [file, folder], { env: { ENV_FILE: "none", ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stderr = text(child.stderr);
   child.stdout.setEncoding("utf8");
-  const line = new Promise<string>((resolve) => child.stdout.once("data", resolve));
+  // Vite may have words of its own before.
+  const line = new Promise<string>((resolve) => {
+    child.stdout.on("data", (said: string) => /^Artifact/m.test(said) && resolve(said));
+  });
   return { child, exited, stderr, line };
 }
 
 describe("npm start", () => {
-  it("prints one line with its address and serves the page there", async () => {
-    const { child, line, exited } = start({ ...host, PORT: "0", BASE_PATH: "/registry/" });
-    const printed = await line;
-    const [, address = ""] =
-      /^Artifact versions on (\S+) \(https:\/\/org\.example\)\n$/.exec(printed) ?? [];
+  it("prints one line with its address, and serves there the page that knows its prefix", async () => {
+    const upstream = await startUpstream(({ url }, response) => {
+      if (url?.startsWith("/api/svc/")) sendJson(response, { data: [] });
+      else response.writeHead(404).end();
+    });
+    const env = { ...host, TFY_HOST: upstream, PORT: "0", BASE_PATH: "/registry/" };
+    const { child, line, exited } = start("npm start", env);
+    const [, address = "", from] =
+      /^Artifact versions on (\S+) \((\S+)\)\n$/.exec(await line) ?? [];
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/registry\/$/);
-    expect(await (await fetch(`${address}version`)).text()).toBe(
-      '<html data-source="host" data-host="https://org.example" data-prefix="auto" data-base="/registry/"><script src="/registry/assets/a.js"></script>',
-    );
+    expect(from).toBe(upstream);
+    const page = async () => await (await fetch(`${address}version`)).text();
+    await expect
+      .poll(page)
+      .toBe(
+        `<html data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/registry/"><script src="/registry/assets/a.js"></script>`,
+      );
     child.kill("SIGTERM");
     expect(await exited).toBe(0);
   });
 
   it("stops although a request is under way", async () => {
     const upstream = await startUpstream(() => undefined);
-    const { child, line, exited } = start({ ...host, TFY_HOST: upstream, PORT: "0" });
+    const { child, line, exited } = start("npm start", { ...host, TFY_HOST: upstream, PORT: "0" });
     const [address = ""] = /http:\S+/.exec(await line) ?? [];
     const pending = fetch(`${address}api/ml/v1/artifact-versions`).catch(() => "ended");
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -54,13 +68,31 @@ describe("npm start", () => {
     expect(await pending).toBe("ended");
   });
 
+  it("refuses to start without a built page", async () => {
+    const { exited, stderr } = start("npm start", host, join(dist, "assets"));
+    expect(await exited).toBe(2);
+    expect(await stderr).toBe('The page is not built yet: run "npm run build" first.\n');
+  });
+});
+
+describe("npm run dev", () => {
+  it("prints one line with its address, and ends at Ctrl-C", async () => {
+    const { child, line, exited } = start("npm run dev", { PORT: "0", DEMO_VERSIONS: "0" });
+    const [, address = ""] = /^Artifact versions on (\S+) \(demo data\)$/m.exec(await line) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    child.kill("SIGINT");
+    expect(await exited).toBe(0);
+  });
+});
+
+describe.each(["npm start", "npm run dev"] as const)("%s", (program) => {
   it.each([
     ["TFY_API_KEY", { TFY_HOST: "https://org.example" }],
     ["TFY_HOST", { TFY_HOST: "canary-0123456789", TFY_API_KEY: "https://org.example" }],
     ["HOST", { HOST: "0.0.0.0" }],
     ["ENV_FILE", { ENV_FILE: "no-such-file" }],
   ])("refuses a bad %s with one line and exit code 2", async (name, env) => {
-    const { exited, stderr } = start(env);
+    const { exited, stderr } = start(program, env);
     expect(await exited).toBe(2);
     expect(await stderr).toMatch(new RegExp(`^${name} [^\n]+\n$`));
     expect(await stderr).not.toContain("canary");
@@ -68,16 +100,10 @@ describe("npm start", () => {
 
   it("refuses a port that is in use", async () => {
     const url = new URL(await startUpstream(() => undefined));
-    const { exited, stderr } = start({ ...host, PORT: url.port });
+    const { exited, stderr } = start(program, { ...host, PORT: url.port });
     expect(await exited).toBe(2);
     expect(await stderr).toBe(
       `PORT ${url.port} on 127.0.0.1 is in use: set PORT to another one.\n`,
     );
-  });
-
-  it("refuses to start without a built page", async () => {
-    const { exited, stderr } = start(host, join(dist, "assets"));
-    expect(await exited).toBe(2);
-    expect(await stderr).toBe('The page is not built yet: run "npm run build" first.\n');
   });
 });

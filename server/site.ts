@@ -29,10 +29,9 @@ export function factsOf(config: Config, gateway: Gateway): PageFacts {
 /** The whole production app over the files of the built page, `index.html` among them. */
 export function openSite(
   config: Config,
-  source: OpenSource,
+  gateway: Gateway,
   assets: ReadonlyMap<string, Asset>,
 ): App {
-  const gateway = openGateway(config, source);
   const html = Buffer.from(assets.get("index.html")?.bytes ?? []).toString();
   const built = withBase(html, config.basePath);
   const renderPage = () => withFacts(built, factsOf(config, gateway));

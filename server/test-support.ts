@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { assetOf } from "./asset-files.ts";
 import { readConfig } from "./config.ts";
 import { listen, stop } from "./listener.ts";
-import { openSite } from "./site.ts";
+import { openGateway, openSite } from "./site.ts";
 
 /** A control plane of a test's own making on loopback; gone when the test ends. */
 export async function startUpstream(
@@ -51,7 +51,8 @@ export async function startSite(env: Readonly<Record<string, string>>): Promise<
     ["assets/a.js", assetOf("a.js", Uint8Array.from(Buffer.from("// a script")))],
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
-  const { server, address } = await listen(openSite(config, source, assets), config.host, 0);
+  const app = openSite(config, openGateway(config, source), assets);
+  const { server, address } = await listen(app, config.host, 0);
   onTestFinished(() => stop(server));
   return address;
 }

@@ -20,7 +20,8 @@ export class UpstreamError extends Error {
 /**
  * Sends one GET. Nothing of the browser's request goes along but path and query: its headers mean
  * this server, not the control plane. Redirects are not followed, since the token would follow too.
- * @throws UpstreamError when the answer is a redirect; what fetch throws when there is no answer
+ * @throws UpstreamError when the answer has a status from 300 to 399; what fetch throws when there is
+ *   no answer
  */
 export async function ask(
   upstream: Upstream,
@@ -36,16 +37,19 @@ export async function ask(
     redirect: "manual",
     signal,
   });
-  if (response.status >= 300 && response.status < 400) {
-    await discard(response);
-    throw new UpstreamError(
-      502,
-      "UPSTREAM_REDIRECT",
-      `${upstream.url} answered with a redirect (${response.status}), which is not followed: check TFY_HOST.`,
-    );
+  const { status } = response;
+  if (status < 300 || status >= 400) return response;
+  await discard(response);
+  if (!redirects.includes(status)) {
+    const message = `${upstream.url} answered ${status}, which is no answer to this request.`;
+    throw new UpstreamError(502, "UPSTREAM_UNEXPECTED", message);
   }
-  return response;
+  const message = `${upstream.url} answered with a redirect (${status}), which is not followed: check TFY_HOST.`;
+  throw new UpstreamError(502, "UPSTREAM_REDIRECT", message);
 }
+
+/** The others below 400 lead nowhere, such as 304: nothing here asks whether something changed. */
+const redirects = [301, 302, 303, 307, 308];
 
 /** Drops an answer that nobody will read, so that its connection is free again. */
 export async function discard(response: Response): Promise<void> {

@@ -87,8 +87,12 @@ test.each(["/", "/api", "/api/ml/v1/models", "/api/v2/artifact-versions", `${ML}
   },
 );
 
-test.each(["POST", "PUT", "DELETE"])("%s is a JSON 404", async (method) => {
-  expect((await ask(ML, { method, headers: { Authorization: `Bearer ${KEY}` } })).status).toBe(404);
+test.each(["HEAD", "POST", "PUT", "DELETE"])("%s is a JSON 404", async (method) => {
+  for (const path of [ML, `${ML}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`]) {
+    const init = { method, headers: { Authorization: `Bearer ${KEY}` } };
+    const { status, response } = await ask(path, init);
+    expect([status, response.headers.get("Content-Type")]).toEqual([404, "application/json"]);
+  }
 });
 
 describe("what the generations differ in", () => {

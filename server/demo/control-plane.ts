@@ -23,6 +23,11 @@ export function createControlPlane(options: ControlPlaneOptions): App {
 
   app.notFound(() => send(httpError(404, "Not Found")));
   app.onError(() => send(httpError(500, "Internal Server Error")));
+  // Routing takes HEAD for GET.
+  app.use(async (context, next) => {
+    if (context.req.method === "HEAD") return context.notFound();
+    return await next();
+  });
 
   for (const generation of GENERATIONS) {
     const path = `/api/${generation}/v1/artifact-versions`;

@@ -3,8 +3,8 @@ import type { Facts, WireRow } from "./wire-row.ts";
 
 /**
  * A row with the fields that `include_internal_metadata=true` adds: for artifacts the artifact's FQN
- * and metadata, the size in bytes and internal metadata; for models FQN and size (contract reference,
- * section 2). What the row says already stays.
+ * and metadata, the size in bytes and internal metadata; for models FQN and size (docs/api.md,
+ * "The list"). What the row says already stays.
  */
 export function withInternalMetadata(row: WireRow, facts: Facts, number: number): WireRow {
   const size = draw(number, 70) < 0.05 ? null : 1024 * (1 + (mix(number, 71) % 4_000_000));

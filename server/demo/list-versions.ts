@@ -5,7 +5,7 @@ import { factsAt, rowAt } from "./row.ts";
 import type { Store } from "./store.ts";
 import type { WireRow } from "./wire-row.ts";
 
-/** The body of the list (contract reference, section 2). */
+/** The body of the list (docs/api.md, "The list"). */
 export interface ListBody {
   readonly data: readonly WireRow[];
   readonly pagination: { readonly total: number; readonly offset: number; readonly limit: number };

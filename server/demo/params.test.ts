@@ -40,6 +40,13 @@ describe("reading the query", () => {
     });
   });
 
+  test("integers up to 2^53 - 1", () => {
+    expect(read("offset=9007199254740991&run_steps=-9007199254740991")).toMatchObject({
+      ok: true,
+      params: { offset: 9007199254740991, runSteps: [-9007199254740991] },
+    });
+  });
+
   test("the last of a repeated single value counts; unknown parameters are ignored", () => {
     expect(read("tag=a&tag=b&sort=x")).toMatchObject({ ok: true, params: { tag: "b" } });
   });
@@ -60,6 +67,7 @@ describe("refusing bad values", () => {
     ["limit=1001", "limit", "less_than_equal"],
     ["limit=ten", "limit", "int_parsing"],
     ["offset=-1", "offset", "greater_than_equal"],
+    ["offset=9007199254740992", "offset", "less_than_equal"],
     ["offset=99999999999999999999", "offset", "int_parsing"],
     ["include_internal_metadata=maybe", "include_internal_metadata", "bool_parsing"],
   ])("%s", (query, field, type) => {

@@ -6,7 +6,7 @@ export type Generation = "ml" | "svc";
 
 /**
  * A row as a generation of the API shows it. The newer one has no alias beside the manifest and
- * always a number as step, 0 where there is none (contract reference, sections 2 and 8).
+ * always a number as step, 0 where there is none (docs/api.md, "Between the prefixes").
  */
 export function shapeFor(generation: Generation, row: WireRow): WireRow {
   if (generation === "ml") return row;

@@ -1,4 +1,4 @@
-/** One refused value, in the shape of HTTPValidationError (contract reference, section 3). */
+/** One refused value, in the shape of a 422 under `ml` (docs/api.md, "Errors"). */
 export interface Refusal {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
@@ -10,7 +10,8 @@ interface Range {
   readonly to: number;
 }
 
-const INTEGER = /^-?\d{1,15}$/;
+/** As many digits as 2^53 has, which the ranges end before. */
+const INTEGER = /^-?\d{1,16}$/;
 
 /**
  * Reads single parameters of a query and collects what it refuses in `detail`; what is read after a

@@ -21,7 +21,7 @@ export function json(status: number, body: object, headers: Record<string, strin
   return { kind: "answer", status, contentType, body: JSON.stringify(body), headers };
 }
 
-/** An error in the shape of HttpError (contract reference, section 3). */
+/** An error in the shape of the SDKs' HttpError (docs/api.md, "Errors"). */
 export function httpError(
   statusCode: number,
   message: string,

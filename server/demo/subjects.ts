@@ -1,5 +1,5 @@
 /**
- * Who makes versions: every subject type of the contract and one that it does not know. Fields are
+ * Who makes versions: every subject type of docs/api.md and one that is not there. Fields are
  * camelCase on the wire, and some are missing or null.
  */
 export const SUBJECTS = {

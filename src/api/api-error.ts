@@ -45,7 +45,7 @@ export class ApiError extends Error {
 
 /**
  * The server's words in an error body, read in this order: `message`, `detail` (a text, or a list of
- * `{loc, msg}`), `error`; else the status text (contract reference, section 3).
+ * `{loc, msg}`), `error`; else the status text (docs/api.md, "Errors").
  */
 export function messageOf(body: unknown, statusText: string): string {
   if (!isJsonObject(body)) return statusText;

@@ -24,7 +24,7 @@ export const pageConfig: PageConfig = readPageConfig(document.documentElement.da
 
 /**
  * The control plane's page of a run, `{host}/mlfoundry/{ml_repo_id}/run/{run_id}/`, the one link
- * into its UI that is known (contract reference, section 6). The demo has none.
+ * into its UI that is known (docs/api.md, "Clients and links"). The demo has none.
  */
 export function runUrlOf(
   mlRepoId: string | undefined,

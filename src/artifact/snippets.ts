@@ -20,7 +20,7 @@ function shell(text: string): string {
 /**
  * Ways to use a version that this page writes itself, to be marked as such. Facts: the Python SDK's
  * `get_artifact_version_by_fqn` and `get_model_version_by_fqn`, `artifact_versions.get(id)`, and the
- * command `tfy ml download` (contract reference, sections 5 and 6).
+ * command `tfy ml download` (docs/api.md, "Clients and links").
  */
 export function generatedSnippets(version: ArtifactVersion, prefix: "ml" | "svc"): Snippet[] {
   const path = `./${parseFqn(version.fqn)?.name ?? "artifact"}`;

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../lib/json-value.ts";
 
 /**
- * The fields of a version's source as they came (contract reference, "source"); a text alone is its
+ * The fields of a version's source as they came (docs/api.md); a text alone is its
  * URI. `undefined` for any other shape.
  */
 export function sourceFields(source: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -10,7 +10,7 @@ export interface SourceText {
 }
 
 /**
- * Where a version's files are, by kind (contract reference, "source"). A managed source may come
+ * Where a version's files are, by kind (docs/api.md, "A version"). A managed source may come
  * without URI: then `text` is empty. Whatever has another shape is shown as JSON, so nothing is lost.
  */
 export function sourceText(source: unknown): SourceText | undefined {

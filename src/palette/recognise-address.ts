@@ -7,9 +7,9 @@ import { stripSigns } from "./signs.ts";
 
 const CALL =
   /\/api\/(?:ml|svc)\/v1\/(?:x\/)?(?:artifact|model)-versions(?:\/([\w%-]{1,256}))?(?:\\?\?([^\s"'`<>$]*))?/;
-/** What stands after `/artifact-versions/` and is no id (contract reference, section 4). */
+/** What stands after `/artifact-versions/` and is no id (docs/api.md, "Addresses"). */
 const NO_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
-/** The control plane's page of a run (contract reference, section 6). */
+/** The control plane's page of a run (docs/api.md, "Clients and links"). */
 const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
 /** Recognises addresses: of the API, also inside a curl line; of a run's page; of this page. */

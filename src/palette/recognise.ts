@@ -29,7 +29,7 @@ interface RecogniseOptions {
 /**
  * Says what a text is that someone typed or pasted: an FQN, an id, a run, code, a call of the API, an
  * address of the page, filters by name, or a word. Total, for any text; quotes, spaces and
- * punctuation around it are not part of it. Forms: contract reference, sections 4 to 6.
+ * punctuation around it are not part of it. Forms: docs/api.md.
  */
 export function recognise(text: string, { base }: RecogniseOptions): Recognition {
   const whole = text.slice(0, LONGEST_TEXT);

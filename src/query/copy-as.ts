@@ -10,7 +10,7 @@ function literal(value: Filters[keyof Filters]): string {
 /**
  * A Python program over all rows of a query, from the first one, a page's size at a time. Facts: the
  * package `truefoundry`, whose `client.artifact_versions.list(…)` iterates over all pages, and the
- * command `tfy login` (contract reference, section 6).
+ * command `tfy login` (docs/api.md, "Clients and links").
  */
 export function pythonOf({ filters, limit }: QueryState): string {
   const settings = Object.entries({ ...filters, limit })
@@ -30,7 +30,7 @@ ${settings}):
 /**
  * A TypeScript program over all rows of a query, from the first one, a page's size at a time. Runs
  * as it is under Node 22.18 and later. It stops at the total, or at an empty page, which is the end
- * too (contract reference, section 2).
+ * too (docs/api.md, "The list").
  */
 export function fetchOf(prefix: "ml" | "svc", state: QueryState): string {
   const pairs = [...new URLSearchParams(requestOf(state))]

@@ -2,7 +2,7 @@ import { adviseOnFqn } from "../artifact/fqn.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 
 /**
- * The endpoint's nine filters. Names and meanings are the wire's (contract reference, section 2);
+ * The endpoint's nine filters. Names and meanings are the wire's (docs/api.md, "The list");
  * an absent key is a filter not in force, and no list is empty.
  */
 export interface Filters {

@@ -137,7 +137,7 @@ export function format(query: QueryState): string {
 
 /**
  * The query that goes over the wire, without `?`: as the SDKs send it, arrays as repeated keys, and
- * always `offset`, `limit` and `include_internal_metadata` (contract reference, section 2).
+ * always `offset`, `limit` and `include_internal_metadata` (docs/api.md, "The list").
  */
 export function requestOf({ filters, offset, limit }: QueryState): string {
   const { include_internal_metadata = false, ...others } = filters;
