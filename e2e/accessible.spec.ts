@@ -29,6 +29,18 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
+test("what is active is seen in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`/?limit=25&open=${CHURN_7}`);
+  await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");
+  await expect(page.getByRole("button", { name: "Local" })).toHaveCSS("outline-style", "solid");
+  await expect(page.getByRole("button", { name: "UTC" })).toHaveCSS("outline-style", "none");
+  await page.keyboard.press("/");
+  const lines = page.getByRole("dialog", { name: "Command palette" }).getByRole("option");
+  await expect(lines.first()).toHaveCSS("outline-style", "solid");
+  await expect(lines.nth(1)).toHaveCSS("outline-style", "none");
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -41,5 +53,21 @@ test.describe("on a phone", () => {
     await page.goto(`/?limit=25&open=${CHURN_7}&tab=usage`);
     await expect(page.getByRole("tab", { name: "Usage" })).toBeVisible();
     await expectNoAxeViolations(page);
+  });
+
+  test("what is said in a modal layer is heard, and what it shows can be pressed", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto(`/?limit=25&open=${CHURN_7}`);
+    const drawer = page.getByRole("dialog", { name: CHURN_7 });
+    await drawer.getByRole("button", { name: "Copy FQN" }).click();
+    await expect(drawer.locator("[aria-live=polite].sr-only")).toHaveText(/^Not copied/);
+    await expect(drawer.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);
+    await drawer.getByRole("button", { name: "Dismiss" }).click();
+    await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveCount(0);
   });
 });

@@ -147,6 +147,14 @@ test("shows the keys from the list that binds them", async ({ page }) => {
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(sheet).toContainText("Go to the filters");
   await expectNoAxeViolations(page);
+  // A press on its own edge is none beside it.
+  const box = await sheet.boundingBox();
+  if (box === null) throw new Error("The sheet has no place");
+  await page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
+  await expect(sheet).toBeVisible();
+  await page.mouse.click(box.x + box.width + 40, box.y + box.height / 2);
+  await expect(sheet).toHaveCount(0);
+  await page.keyboard.press("?");
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
 });

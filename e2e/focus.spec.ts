@@ -95,3 +95,12 @@ test("a closed drawer gives the focus back to its row, wherever that is", async 
   await expect(page.locator(`[data-opener="${name}"]`)).toBeFocused();
   await expect(page.locator(`[data-opener="${name}"]`)).toBeInViewport();
 });
+
+test("the filters' two buttons hand the focus to each other", async ({ page }) => {
+  await page.goto("/?limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  await press(page, "Hide filters");
+  await expect(page.getByRole("button", { name: "Filters", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Hide filters" })).toBeFocused();
+});

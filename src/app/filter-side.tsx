@@ -1,5 +1,4 @@
 import { PanelLeft, X } from "lucide-react";
-import { useEffect, useRef } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -7,6 +6,7 @@ import { countOf } from "../lib/count.ts";
 import type { FilterName, FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Modal } from "../ui/modal.tsx";
 import { useKnownValues } from "./known-store.ts";
 import type { FilterSide as Side } from "./use-filter-side.ts";
 
@@ -31,40 +31,29 @@ export function FilterSide({ side, total, ...props }: FilterSideProps) {
       className="w-58 shrink-0 overflow-y-auto border-line-2 border-r bg-canvas"
     >
       <FilterPanel {...panel}>
-        <IconButton icon={PanelLeft} label="Hide filters" onClick={side.toggle} />
+        <IconButton data-filters-toggle icon={PanelLeft} label="Hide filters" onClick={side.hide} />
       </FilterPanel>
     </div>
   );
 }
 
 function Sheet({ side, total, ...panel }: FilterSideProps & { readonly known: KnownValues }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
+    <Modal
       aria-label="Filters"
-      onClose={side.toggle}
-      className="enter fixed inset-x-0 top-auto bottom-0 m-0 flex max-h-[92%] w-full max-w-none flex-col rounded-t-12 bg-raised text-1 shadow-float [--enter-y:8px] backdrop:bg-scrim"
+      onClose={side.hide}
+      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full flex-col rounded-t-12 border-0! [--enter-y:8px]"
     >
       <div ref={side.container} className="min-h-0 flex-1 overflow-y-auto">
         <FilterPanel {...panel}>
-          <IconButton icon={X} label="Close" onClick={() => dialog.current?.close()} />
+          <IconButton icon={X} label="Close" onClick={side.hide} />
         </FilterPanel>
       </div>
       <div className="border-line-2 border-t p-4">
-        <Button
-          kind="filled"
-          className="w-full justify-center text-touch"
-          onClick={() => dialog.current?.close()}
-        >
+        <Button kind="filled" className="w-full justify-center text-touch" onClick={side.hide}>
           {total === undefined ? "Show versions" : `Show ${countOf(total, "version")}`}
         </Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

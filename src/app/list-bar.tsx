@@ -33,9 +33,10 @@ export function ListBar(props: ListBarProps) {
         {(!side.isOpen || side.isSheet) && (
           <Button
             icon={side.isSheet ? ListFilter : PanelLeft}
+            data-filters-toggle
             aria-expanded={side.isOpen}
             className="-ml-2 max-sm:ml-0"
-            onClick={side.toggle}
+            onClick={side.open}
           >
             Filters
             {inForce > 0 && (

@@ -9,7 +9,10 @@ export interface FilterSide {
   readonly isOpen: boolean;
   /** On a phone they are a sheet over the page, else a panel beside the table. */
   readonly isSheet: boolean;
-  readonly toggle: () => void;
+  /** Opens them; the focus goes to the button that shuts them again. */
+  readonly open: () => void;
+  /** Shuts them; the focus goes to the button that opens them again. */
+  readonly hide: () => void;
   /** Opens them and puts the focus into a field, the first one unless named. */
   readonly show: (field?: string) => void;
   readonly container: RefObject<HTMLDivElement | null>;
@@ -25,16 +28,27 @@ export function useFilterSide(): FilterSide {
   const panelOpen = preference === "auto" ? isWide : preference === "open";
   const isOpen = isSheet ? sheetOpen : panelOpen;
 
+  // A sheet that was open when the window grew wide does not come back with a narrow one.
+  if (!isSheet && sheetOpen) setSheetOpen(false);
+
   function setOpen(open: boolean): void {
-    if (isSheet) setSheetOpen(open);
-    else setPreference(open ? "open" : "shut");
+    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "shut")));
+    // The button that was pressed is gone; a sheet takes the focus and gives it back by itself.
+    if (!isSheet) document.querySelector<HTMLElement>("[data-filters-toggle]")?.focus();
   }
 
   function show(field?: string): void {
-    flushSync(() => setOpen(true));
+    setOpen(true);
     const selector = field === undefined ? "input" : `input[name="${field}"]`;
     container.current?.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  return { isOpen, isSheet, toggle: () => setOpen(!isOpen), show, container };
+  return {
+    isOpen,
+    isSheet,
+    open: () => setOpen(true),
+    hide: () => setOpen(false),
+    show,
+    container,
+  };
 }

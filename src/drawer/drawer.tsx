@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Modal } from "../ui/modal.tsx";
 import { clampDrawerWidth } from "./drawer-width.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
 
@@ -59,33 +60,13 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
 }
 
 function ModalDrawer({ label, onClose, children }: Omit<DrawerProps, "modal">) {
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // The browser would focus the first button and show its ring.
-    element?.focus({ preventScroll: true });
-    return () => element?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
+    <Modal
       aria-label={label}
-      tabIndex={-1}
-      onCancel={(event) => {
-        if (event.target !== event.currentTarget) return;
-        event.preventDefault();
-        onClose();
-      }}
-      // The browser may close it without asking, on a second Esc.
-      onClose={({ target, currentTarget }) => {
-        if (target === currentTarget && !currentTarget.open) onClose();
-      }}
-      className="enter fixed inset-0 z-sheet m-0 size-full max-h-none max-w-none flex-col border-0 bg-raised p-0 text-1 open:flex [--enter-y:8px] focus-visible:outline-none"
+      onClose={onClose}
+      className="fixed inset-0 z-sheet m-0 size-full max-h-none flex-col border-0! [--enter-y:8px]"
     >
       {children}
-    </dialog>
+    </Modal>
   );
 }

@@ -1,3 +1,5 @@
+import { topmostModal } from "./topmost-modal.ts";
+
 /**
  * Puts a text on the clipboard. The Clipboard API exists only in secure contexts; on plain HTTP the
  * old copy command still works inside a click, so it is the second try. Answers whether it worked.
@@ -18,7 +20,7 @@ function copyBySelection(text: string): boolean {
   area.readOnly = true;
   area.className = "fixed top-0 opacity-0";
   // Inside an open modal dialog only its own content can hold the selection.
-  const host = document.querySelector("dialog:modal") ?? document.body;
+  const host = topmostModal() ?? document.body;
   host.append(area);
   area.select();
   try {

@@ -12,8 +12,8 @@ export function useTypedAhead(
   onEscape: () => void,
 ): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey) return;
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (isComposing || ctrlKey || metaKey || altKey) return;
     if (key === "Escape") onEscape();
     else if (key === "Backspace") setText((earlier) => [...earlier].slice(0, -1).join(""));
     else if ([...key].length === 1) setText((earlier) => earlier + key);

@@ -16,7 +16,7 @@ export function announce(text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** The live region; once in the page. */
+/** The live region: once in the page, and once in each modal dialog, beside which nothing is heard. */
 export function Announcer() {
   const text = useSyncExternalStore(subscribe, () => message);
   return (

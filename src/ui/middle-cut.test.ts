@@ -26,6 +26,7 @@ test("sets no space beside the ellipsis", () => {
 
 test("does not cut a sign in two", () => {
   expect(cutInMiddle("🚀🚀🚀🚀🚀🚀", 3, widthOf)).toBe("🚀…🚀");
+  expect(cutInMiddle("👩‍🔬e\u0301xyz👩‍🔬", 3, widthOf)).toBe("👩‍🔬…👩‍🔬");
 });
 
 test("fits where there is room for both ends, which it keeps, and leaves something out", () => {

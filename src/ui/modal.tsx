@@ -1,4 +1,5 @@
-import { type ComponentProps, useLayoutEffect, useRef } from "react";
+import { type ComponentProps, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { Announcer } from "./announcer.tsx";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
   readonly onClose: () => void;
@@ -25,20 +26,28 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
       ref={dialog}
       tabIndex={-1}
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
       // The browser may close it without asking, on a second Esc.
-      onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose();
+      onClose={({ target, currentTarget }) => {
+        if (target === currentTarget && !currentTarget.open) onClose();
       }}
-      onPointerDown={({ target, currentTarget }) => {
-        if (target === currentTarget) onClose();
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget && isBeside(event)) onClose();
       }}
       className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
       {...props}
     >
       {children}
+      <Announcer />
     </dialog>
   );
+}
+
+/** Whether a press on the dialog fell on what lies around it, not on its edge or scrollbar. */
+function isBeside({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

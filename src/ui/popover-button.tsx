@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 interface PopoverButtonProps {
   /** Names the popover for {@link openPopover}. */
@@ -32,12 +32,14 @@ export function PopoverButton(props: PopoverButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
 
-  function onToggle(open: boolean): void {
-    setOpen(open);
-    if (!open || button.current === null || popover.current === null) return;
-    place(popover.current, button.current.getBoundingClientRect());
-    popover.current.focus();
-  }
+  useEffect(() => {
+    if (!isOpen) return;
+    popover.current?.focus();
+    const end = new AbortController();
+    const onResize = () => hang(popover.current, button.current);
+    window.addEventListener("resize", onResize, { signal: end.signal });
+    return () => end.abort();
+  }, [isOpen]);
 
   return (
     <>
@@ -62,7 +64,11 @@ export function PopoverButton(props: PopoverButtonProps) {
         role="dialog"
         aria-label={label}
         tabIndex={-1}
-        onToggle={({ newState }) => onToggle(newState === "open")}
+        // Before it shows, so that it never stands elsewhere for a frame.
+        onBeforeToggle={({ newState }) => {
+          if (newState === "open") hang(popover.current, button.current);
+        }}
+        onToggle={({ newState }) => setOpen(newState === "open")}
         className="fixed inset-auto m-0 max-h-[min(640px,80vh)] max-w-[100vw] overflow-auto rounded-8 border border-line-2 bg-raised text-1 shadow-float outline-none max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:w-full max-sm:rounded-b-none"
       >
         {isOpen && children(() => popover.current?.hidePopover())}
@@ -72,7 +78,9 @@ export function PopoverButton(props: PopoverButtonProps) {
 }
 
 /** Below its button, their right edges in line, inside the window. */
-function place(popover: HTMLElement, anchor: DOMRect): void {
-  popover.style.top = `${anchor.bottom + GAP}px`;
-  popover.style.right = `${Math.max(GAP, document.documentElement.clientWidth - anchor.right)}px`;
+function hang(popover: HTMLElement | null, button: HTMLElement | null): void {
+  if (popover === null || button === null) return;
+  const { bottom, right } = button.getBoundingClientRect();
+  popover.style.top = `${bottom + GAP}px`;
+  popover.style.right = `${Math.max(GAP, document.documentElement.clientWidth - right)}px`;
 }

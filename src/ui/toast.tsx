@@ -1,5 +1,7 @@
 import { Check, TriangleAlert, X } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
+import { topmostModal } from "../lib/topmost-modal.ts";
 import { announce } from "./announcer.tsx";
 import { IconButton } from "./icon-button.tsx";
 
@@ -9,7 +11,12 @@ interface Toast {
   readonly failedCopy?: string;
 }
 
-let current: Toast | undefined;
+/** A toast and the layer it lies in: beside a modal dialog nothing can be pressed. */
+interface ShownToast extends Toast {
+  readonly layer: HTMLElement;
+}
+
+let current: ShownToast | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(onChange: () => void): () => void {
@@ -19,11 +26,11 @@ function subscribe(onChange: () => void): () => void {
 
 /** Shows a toast in place of the one before, and says it to screen readers. */
 export function showToast(toast: Toast): void {
-  replace(toast);
+  replace({ ...toast, layer: topmostModal() ?? document.body });
   announce(toast.text);
 }
 
-function replace(toast: Toast | undefined): void {
+function replace(toast: ShownToast | undefined): void {
   current = toast;
   for (const listener of listeners) listener();
 }
@@ -43,7 +50,7 @@ export function Toaster() {
   if (toast === undefined) return null;
   const failed = toast.failedCopy !== undefined;
   const Icon = failed ? TriangleAlert : Check;
-  return (
+  return createPortal(
     <div
       popover="manual"
       ref={(element) => element?.showPopover()}
@@ -66,6 +73,7 @@ export function Toaster() {
         />
       )}
       <IconButton icon={X} label="Dismiss" size="small" onClick={() => replace(undefined)} />
-    </div>
+    </div>,
+    toast.layer,
   );
 }

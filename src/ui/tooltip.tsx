@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { placeBeside } from "../lib/place-beside.ts";
 import { showTime } from "../lib/time.ts";
 
 interface Tip {
@@ -59,7 +60,8 @@ export function Tooltip() {
   }, []);
 
   useEffect(() => {
-    if (tip !== undefined && element.current !== null) place(element.current, tip.anchor);
+    if (tip !== undefined && element.current !== null)
+      placeBeside(element.current, tip.anchor, GAP);
   }, [tip]);
 
   if (tip === undefined) return null;
@@ -87,15 +89,4 @@ function tipOf(owner: HTMLElement): Tip | undefined {
 
 function isCut(owner: HTMLElement): boolean {
   return owner.scrollWidth > owner.clientWidth || owner.scrollHeight > owner.clientHeight + 1;
-}
-
-/** Below its anchor, or above where there is no room; always inside the window. */
-function place(element: HTMLElement, anchor: DOMRect): void {
-  element.showPopover();
-  const { width, height } = element.getBoundingClientRect();
-  const below = anchor.bottom + GAP;
-  const top = below + height > window.innerHeight ? anchor.top - GAP - height : below;
-  const left = Math.min(anchor.left, window.innerWidth - width - GAP);
-  element.style.top = `${Math.max(GAP, top)}px`;
-  element.style.left = `${Math.max(GAP, left)}px`;
 }

@@ -22,7 +22,7 @@ export function ActionItem({ action, onAction }: ActionItemProps) {
       tabIndex={-1}
       onClick={() => onAction(action)}
       onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
-      className="flex min-h-7 w-full items-center gap-2 rounded-4 px-2 text-left outline-none focus:bg-press max-sm:min-h-11 forced-colors:focus:outline-2 forced-colors:focus:-outline-offset-2"
+      className="flex min-h-7 w-full items-center gap-2 rounded-4 px-2 text-left outline-none focus:bg-press max-sm:min-h-11"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
       <span className="truncate">{action.words}</span>{" "}

@@ -103,7 +103,11 @@ function useExpanded(anchor: HTMLElement): void {
   }, [anchor]);
 }
 
+/** In characters, of a toast's one line. */
+const LONGEST_SAID = 60;
+
 async function copy(text: string): Promise<void> {
   const copied = await copyText(text);
-  showToast(copied ? { text: "Copied" } : { text: "Not copied", failedCopy: text });
+  const said = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}…` : text;
+  showToast(copied ? { text: `Copied: ${said}` } : { text: "Not copied", failedCopy: text });
 }
