@@ -4,6 +4,8 @@ import {
   ArrowRight,
   ArrowRightToLine,
   Bookmark,
+  ChevronDown,
+  ChevronUp,
   Columns3,
   Copy,
   Link as LinkIcon,
@@ -18,12 +20,13 @@ import type { PaletteAction } from "../palette/palette-entries.ts";
 import { areDefaultColumns } from "../query/columns.ts";
 import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
 import { PAGE_SIZES } from "../query/query-state.ts";
-import { withFilters, withLimit, withOffset, withoutOpen } from "../query/transitions.ts";
+import { withFilters, withLimit, withOffset, withOpen, withoutOpen } from "../query/transitions.ts";
 import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
 import { copyActions } from "./copy-actions.ts";
 import { copyFqn, fqnOf } from "./copy-at-command.ts";
 import type { ListContext } from "./list-context.ts";
+import { besideOpen } from "./use-open-version.ts";
 
 /** What the palette can do with the list, the likeliest first; what can't be done now is left out. */
 export function listActions(list: ListContext): readonly PaletteAction[] {
@@ -37,8 +40,9 @@ export function listActions(list: ListContext): readonly PaletteAction[] {
   ];
 }
 
-function openActions({ query, go }: ListContext): PaletteAction[] {
-  const { open } = query;
+function openActions({ query, go, rows = [] }: ListContext): PaletteAction[] {
+  const { open = "" } = query;
+  const { previous, next } = besideOpen(rows, open);
   return present([
     fqnOf(open) !== undefined && {
       id: "copy-fqn",
@@ -47,7 +51,19 @@ function openActions({ query, go }: ListContext): PaletteAction[] {
       keys: keysOf("copy-fqn"),
       run: () => copyFqn(open),
     },
-    open !== undefined && {
+    next !== undefined && {
+      id: "next-version",
+      label: "Next version",
+      icon: ChevronDown,
+      run: () => go(withOpen(query, next)),
+    },
+    previous !== undefined && {
+      id: "previous-version",
+      label: "Previous version",
+      icon: ChevronUp,
+      run: () => go(withOpen(query, previous)),
+    },
+    open !== "" && {
       id: "close",
       label: "Close the drawer",
       icon: X,

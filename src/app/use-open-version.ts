@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { openVersionQuery } from "../api/artifact-versions.ts";
 import type { Row } from "../api/schema.ts";
-import { type ArtifactVersion, isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
+import { isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
 import type { QueryState } from "../query/query-state.ts";
 import { pageConfig } from "./page-config.ts";
 
@@ -15,9 +15,7 @@ const NO_ROWS: readonly Row[] = [];
  */
 export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS, ready = true) {
   const { open = "", filters } = query;
-  const versions = rows.filter((row) => row.kind === "version");
-  const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
-  const atHand: Row | undefined = versions[index];
+  const { atHand, previous, next } = besideOpen(rows, open);
   const internal = filters.include_internal_metadata === true;
   const result = useQuery({
     ...openVersionQuery(pageConfig.base, open, internal),
@@ -36,11 +34,19 @@ export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS
     row: atHand ?? result.data,
     error: atHand === undefined ? result.error : null,
     retry: () => void result.refetch(),
-    previous: index < 0 ? undefined : neighbour(versions[index - 1]),
-    next: index < 0 ? undefined : neighbour(versions[index + 1]),
+    previous,
+    next,
   };
 }
 
-function neighbour(row: { readonly version: ArtifactVersion } | undefined): string | undefined {
-  return row && openKeyOf(row.version);
+/** The row that `open` names, and what names its neighbours; rows that can't be read are passed over. */
+export function besideOpen(rows: readonly Row[], open: string) {
+  const versions = rows.filter((row) => row.kind === "version");
+  const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
+  const keyAt = (place: number) => {
+    const row = versions[place];
+    return index < 0 ? undefined : row && openKeyOf(row.version);
+  };
+  const atHand: Row | undefined = versions[index];
+  return { atHand, previous: keyAt(index - 1), next: keyAt(index + 1) };
 }
