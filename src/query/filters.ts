@@ -67,21 +67,22 @@ function readText(text: string): Read<string> {
   return { value: text.trim() === "" ? undefined : text.toWellFormed() };
 }
 
-function readInteger(text: string, least: number): number | undefined {
+/** Reads digits as a number from `least` on; `form` says what else was expected. */
+function readInteger(text: string, least: number, form: string): Read<number> {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(value) && value >= least ? value : undefined;
+  const most = Number.MAX_SAFE_INTEGER;
+  if (value > most) return { reason: `Too large: at most ${most}` };
+  return value >= least ? { value } : { reason: form };
 }
 
 function readVersion(text: string): Read<number | "latest"> {
-  const trimmed = text.trim();
-  if (trimmed === "" || trimmed === "latest") return { value: trimmed || undefined };
-  const value = readInteger(trimmed, 1);
-  return value === undefined ? { reason: "Whole number from 1, or latest" } : { value };
+  const word = text.trim().toLowerCase();
+  if (word === "" || word === "latest") return { value: word || undefined };
+  return readInteger(word, 1, "Whole number from 1, or latest");
 }
 
 function readStep(text: string): Read<number> {
-  const value = readInteger(text, 0);
-  return value === undefined ? { reason: "Whole numbers from 0" } : { value };
+  return readInteger(text, 0, "Whole numbers from 0");
 }
 
 function readFlag(text: string): Read<true> {
