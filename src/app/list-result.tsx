@@ -5,21 +5,19 @@ import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { curlOf } from "../query/copy-as.ts";
 import type { FilterName } from "../query/filters.ts";
-import { lastOffset } from "../query/paging.ts";
 import { isNarrowed, PAGE_SIZES, type QueryState } from "../query/query-state.ts";
 import { withFilterTexts, withLimit, withOffset, withSort } from "../query/transitions.ts";
 import { describeFailure } from "../states/describe-failure.ts";
-import { NoVersions, PastEnd } from "../states/empty-states.tsx";
 import { FailureBanner } from "../states/failure-banner.tsx";
 import { FailureState } from "../states/failure-state.tsx";
-import { Pagination, rangeOf, rowsOf } from "../table/pagination.tsx";
+import { Pagination, rangeOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { noMatchPart } from "./loadables.ts";
+import { emptyPart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
 import { pageConfig } from "./page-config.ts";
 import { densityPreference } from "./preferences.ts";
@@ -91,24 +89,12 @@ function Rows(props: ListResultProps) {
       />
     );
   }
-  const { total } = data;
   if (rows.length === 0 && !isPlaceholderData) {
-    if (total > 0) {
-      const last = lastOffset(total, query.limit);
-      return (
-        <PastEnd
-          offset={query.offset}
-          total={total}
-          lastRange={rowsOf(last, total - last)}
-          onLast={() => go(withOffset(query, last))}
-          onFirst={() => go(withOffset(query, 0))}
-        />
-      );
-    }
-    if (!isNarrowed(query)) return <NoVersions onRefresh={onRetry} />;
     return (
-      <Loaded part={noMatchPart}>
-        {({ NoMatchView }) => <NoMatchView query={query} go={go} />}
+      <Loaded part={emptyPart}>
+        {({ EmptyView }) => (
+          <EmptyView query={query} go={go} total={data.total} onRefresh={onRetry} />
+        )}
       </Loaded>
     );
   }
