@@ -33,6 +33,8 @@ export interface FilterDefinition {
   readonly placeholder?: string;
   /** Takes several values, separated by commas, spaces or lines in its field. */
   readonly many?: true;
+  /** Its values are ids or FQNs, which stand in mono. */
+  readonly isCode?: true;
   /** Advice on a text that is taken all the same. */
   readonly advise?: (text: string) => string | undefined;
 }
@@ -40,12 +42,18 @@ export interface FilterDefinition {
 /** In the order of the sidebar, the chips and the address. */
 export const FILTERS: readonly FilterDefinition[] = [
   { name: "tag", label: "Tag" },
-  { name: "fqn", label: "FQN", placeholder: "type:tenant/repo/name", advise: adviseOnFqn },
-  { name: "artifact_id", label: "Artifact ID" },
-  { name: "ml_repo_id", label: "ML repo ID" },
+  {
+    name: "fqn",
+    label: "FQN",
+    placeholder: "type:tenant/repo/name",
+    isCode: true,
+    advise: adviseOnFqn,
+  },
+  { name: "artifact_id", label: "Artifact ID", isCode: true },
+  { name: "ml_repo_id", label: "ML repo ID", isCode: true },
   { name: "name", label: "Name", placeholder: "exact" },
   { name: "version", label: "Version", placeholder: "number or latest" },
-  { name: "run_ids", label: "Run IDs", placeholder: "one or several", many: true },
+  { name: "run_ids", label: "Run IDs", placeholder: "one or several", many: true, isCode: true },
   { name: "run_steps", label: "Run steps", placeholder: "one or several", many: true },
   { name: "include_internal_metadata", label: "Include internal metadata" },
 ];
