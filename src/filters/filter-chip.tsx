@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
+import { shortRunId } from "../artifact/run-id.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
 import { wordsOf } from "../query/filter-words.ts";
 import type { FilterDefinition } from "../query/filters.ts";
@@ -25,7 +26,8 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
   const [isEdited, setEdited] = useState(false);
   const editor = useLoadable(editorPart);
   const { name, label } = definition;
-  const { key, value } = wordsOf(name, texts, repoNamesIn(known));
+  const { key, value, isCode } = wordsOf(name, texts, repoNamesIn(known));
+  const face = `leading-5 ${isCode ? "font-mono text-code" : ""}`;
 
   function onRemove(): void {
     if (chip.current !== null) focusBeside(chip.current);
@@ -41,12 +43,18 @@ export function FilterChip({ definition, texts, known, onCommit }: FilterChipPro
   }
 
   if (isEdited && typeof editor !== "string") {
-    return <editor.ChipEditor definition={definition} texts={texts} onDone={onDone} />;
+    return <editor.ChipEditor {...{ definition, texts, known, onDone }} />;
   }
   const words = (
     <>
       <span className="shrink-0 text-3">{key}</span>{" "}
-      <CutText text={value} className="text-1 leading-5" />
+      {name === "run_ids" ? (
+        <span data-tip={isCode ? value : undefined} className={face}>
+          {shortRunId(value)}
+        </span>
+      ) : (
+        <CutText text={value} className={face} />
+      )}
     </>
   );
   return (
