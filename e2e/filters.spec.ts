@@ -128,6 +128,38 @@ test("takes a pasted list of lines", async ({ page, context }) => {
   await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
 });
 
+test("takes back a number as the table shows it, and says how it was read", async ({ page }) => {
+  const { field } = listOf(page);
+  await page.goto("/?limit=25");
+  await field("Run steps").fill("2,400");
+  await expect(field("Run steps")).toHaveAccessibleDescription(
+    "Read as 2400; separate steps by spaces",
+  );
+  await field("Run steps").press("Enter");
+  await expect(page).toHaveURL(/\?run_steps=2400&limit=25$/);
+  await expect(field("Run steps")).toHaveValue("2400");
+  await expect(field("Run steps")).toHaveAccessibleDescription(/^Read as 2400/);
+  await field("Run steps").fill("12,400, 100");
+  await field("Run steps").press("Enter");
+  await expect(page).toHaveURL(/\?run_steps=12400&run_steps=100&limit=25$/);
+  await field("Run steps").fill("10,20");
+  await expect(field("Run steps")).toHaveAccessibleDescription("");
+  await field("Run steps").press("Enter");
+  await expect(page).toHaveURL(/\?run_steps=10&run_steps=20&limit=25$/);
+
+  await field("Version").fill("1,287");
+  await expect(field("Version")).toHaveAccessibleDescription("Read as 1287");
+  await field("Version").press("Enter");
+  await expect(page).toHaveURL(/\?version=1287&run_steps=10/);
+  await page.getByRole("button", { name: "Edit filter Version: 1287" }).click();
+  const editor = page.getByRole("textbox", { name: "New value of Version" });
+  await editor.fill("1,288");
+  await expect(editor).toHaveAccessibleDescription("Read as 1288");
+  await editor.fill("Latest");
+  await editor.press("Enter");
+  await expect(page).toHaveURL(/\?version=latest&run_steps=10/);
+});
+
 test("takes a text without the blanks around it, and leaves an address its own", async ({
   page,
 }) => {
@@ -141,7 +173,7 @@ test("takes a text without the blanks around it, and leaves an address its own",
   await expect(page).toHaveURL(/tag=prod$/);
   await expect(rows).toHaveCount(50);
   await page.getByRole("button", { name: "Edit filter Tag: prod" }).click();
-  const editor = page.getByRole("main").getByRole("textbox", { name: "Tag" });
+  const editor = page.getByRole("main").getByRole("combobox", { name: "Tag" });
   await editor.fill("nightly ");
   await editor.press("Enter");
   await expect(page).toHaveURL(/tag=nightly$/);

@@ -98,6 +98,24 @@ test("no match says what dropping each filter gives, and gives it", async ({ pag
   await expect(listOf(page).pagination).toContainText(`of ${promised}`);
 });
 
+test("an empty list that dropping one filter can't fill says so, and what does", async ({
+  page,
+}) => {
+  await page.goto("/?fqn=artifact:t/r/none:1&artifact_id=none&tag=prod&version=7&limit=25");
+  const state = page.getByRole("status", { name: "No version matches" });
+  await expect(state).toContainText("Dropping one filter still gives nothing");
+  await expect(state.getByRole("button")).toHaveText([
+    /^Clear all → 5,000$/,
+    /^Keep only tag: prod → 385$/,
+    /^Keep only version: 7 → \d+$/,
+  ]);
+  await state.getByRole("button", { name: "Keep only tag: prod → 385" }).click();
+  await expect(page).toHaveURL(/\/\?tag=prod&limit=25$/);
+  await page.goBack();
+  await state.getByRole("button", { name: "Clear all → 5,000" }).click();
+  await expect(page).toHaveURL(/\/\?limit=25$/);
+});
+
 test("an empty list offers what comes close to what was meant", async ({ page }) => {
   const { rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");

@@ -72,6 +72,56 @@ test("suggests for the last of several runs, and takes a click", async ({ page }
   await expect(field("Run IDs")).toBeFocused();
 });
 
+test("takes a known ML repo's name for its id, in its field and in its chip", async ({ page }) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await expect(rows.first()).toBeVisible();
+  await untilSeen(page, "churn-prediction");
+  await field("ML repo ID").fill("Churn-Prediction");
+  await field("ML repo ID").press("Enter");
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
+  await expect(field("ML repo ID")).toHaveValue("420");
+  await page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }).click();
+  await page.keyboard.type("a free text");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?ml_repo_id=a%20free%20text&name=/);
+  await page.getByRole("button", { name: "Edit filter ML repo ID: a free text" }).click();
+  await page.keyboard.type("churn-prediction");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
+});
+
+test("a chip shows a run's ends, its tip the whole, and suggests as its field does", async ({
+  page,
+}) => {
+  const run = "b52108c3826f44649a3414268d9c8d89";
+  await page.goto(`/?run_ids=${run}&limit=25`);
+  await expect(listOf(page).rows.first()).toBeVisible();
+  await untilSeen(page, "churn-xgb-checkpoint");
+  const edit = page.getByRole("button", { name: `Edit filter Run IDs: ${run}` });
+  await expect(edit).toHaveText("Run IDs b521…8d89");
+  await edit.hover();
+  await expect(page.getByText(run, { exact: true })).toBeVisible();
+
+  await page.goto("/?name=churn&limit=25");
+  await page.getByRole("button", { name: "Edit filter Name: churn" }).click();
+  const input = page.getByRole("combobox", { name: "New value of Name" });
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  await expect(list).toBeHidden();
+  await page.keyboard.type("xgb");
+  await expect(list.getByRole("option", { name: "churn-xgb-checkpoint" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(input).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&limit=25$/);
+  await expect(
+    page.getByRole("button", { name: "Edit filter Name: churn-xgb-checkpoint" }),
+  ).toBeFocused();
+});
+
 test("edits a chip in its place", async ({ page }) => {
   const { rows, pagination } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");

@@ -3,18 +3,16 @@ import { useEffect } from "react";
 import type { Page, Row } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
-import { lastOffset } from "../query/paging.ts";
-import { isNarrowed, PAGE_SIZES, type QueryState } from "../query/query-state.ts";
+import { PAGE_SIZES, type QueryState } from "../query/query-state.ts";
 import { withLimit, withOffset, withSort } from "../query/transitions.ts";
-import { NoVersions, PastEnd } from "../states/empty-states.tsx";
-import { Pagination, rangeOf, rowsOf } from "../table/pagination.tsx";
+import { Pagination, rangeOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { failurePart, noMatchPart } from "./loadables.ts";
+import { emptyPart, failurePart } from "./loadables.ts";
 import { Loaded } from "./loaded.tsx";
 import { densityPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
@@ -86,24 +84,12 @@ function Rows(props: ListResultProps) {
   if (data === undefined) {
     return failure || <TableSkeleton columns={columns} density={density} />;
   }
-  const { total } = data;
   if (rows.length === 0 && !isPlaceholderData) {
-    if (total > 0) {
-      const last = lastOffset(total, query.limit);
-      return (
-        <PastEnd
-          offset={query.offset}
-          total={total}
-          lastRange={rowsOf(last, total - last)}
-          onLast={() => go(withOffset(query, last))}
-          onFirst={() => go(withOffset(query, 0))}
-        />
-      );
-    }
-    if (!isNarrowed(query)) return <NoVersions onRefresh={onRetry} />;
     return (
-      <Loaded part={noMatchPart}>
-        {({ NoMatchView }) => <NoMatchView query={query} go={go} />}
+      <Loaded part={emptyPart}>
+        {({ EmptyView }) => (
+          <EmptyView query={query} go={go} total={data.total} onRefresh={onRetry} />
+        )}
       </Loaded>
     );
   }

@@ -9,8 +9,8 @@ export const rawJsonPart = loadable(() => import("../drawer/raw-json-dialog.tsx"
 /** Why the list can't be shown. */
 export const failurePart = loadable(() => import("./failure-view.tsx"));
 
-/** Why the list is empty. */
-export const noMatchPart = loadable(() => import("./no-match-view.tsx"));
+/** Why there are no rows. */
+export const emptyPart = loadable(() => import("./empty-view.tsx"));
 
 /** What can be done with a value of the page. */
 export const valueMenuPart = loadable(() => import("../values/value-menu.tsx"));

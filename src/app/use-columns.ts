@@ -33,7 +33,7 @@ export function useColumns(query: QueryState, go: Go): Columns {
   const [text, setText] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   // The same columns as long as they are kept: a width being dragged belongs to them.
-  const kept = useMemo(() => (text === "" ? DEFAULT_COLUMNS : readColumns(text).columns), [text]);
+  const kept = useMemo(() => readColumns(text).columns ?? DEFAULT_COLUMNS, [text]);
   const columns = query.cols ?? kept;
   const isSame = (some: readonly ColumnChoice[]) => writeColumns(some) === writeColumns(kept);
 

@@ -103,6 +103,17 @@ function isRepo(value: unknown): value is KnownRepo {
   return isWorthKnowing(id) && isWorthKnowing(name);
 }
 
+/**
+ * The id of the known ML repo that a text names, whatever its case; `undefined` where none is named
+ * so, or the text is a known id itself. Of several the one that is written just so, or was seen last.
+ */
+export function repoIdOf(text: string, { mlRepos }: KnownValues): string | undefined {
+  if (mlRepos.some(({ id }) => id === text)) return undefined;
+  const wanted = text.toLowerCase();
+  const named = mlRepos.filter(({ name }) => name.toLowerCase() === wanted);
+  return (named.find(({ name }) => name === text) ?? named[0])?.id;
+}
+
 /** The name of an ML repo by its id, where it is known. */
 export type RepoNameOf = (id: string) => string | undefined;
 

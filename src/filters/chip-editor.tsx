@@ -1,30 +1,40 @@
 import { CornerDownLeft } from "lucide-react";
-import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import type { KnownValues } from "../artifact/known-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import type { FilterDefinition } from "../query/filters.ts";
 import { FieldNote } from "./field-note.tsx";
+import { FieldSuggestions } from "./field-suggestions.tsx";
+import { COMBOBOX, SUGGESTED } from "./suggested.ts";
 import { isCommit, useDraft } from "./use-draft.ts";
 
 interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
+  readonly known: KnownValues;
   /** The text to put in force, `undefined` where nothing changed; and how the input was left. */
   readonly onDone: (text: string | undefined, by: "key" | "leaving") => void;
 }
 
-/** A chip whose value is an input, as wide as its text. Enter and leaving commit, Esc reverts. */
-export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
+/**
+ * A chip whose value is an input, as wide as its text, with what its field suggests. Enter, leaving and
+ * taking a suggestion commit, Esc reverts.
+ */
+export function ChipEditor({ definition, texts, known, onDone }: ChipEditorProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const { name, label, isCode } = definition;
   const committed = texts.join(", ");
-  const draft = useDraft({ definition, committed, onCommit: () => undefined });
+  const draft = useDraft({ definition, committed, known, onCommit: () => undefined });
   const { text, problem, next } = draft;
+  const note = problem ?? draft.note;
+  const hasSuggestions = SUGGESTED.has(name);
 
   // Whoever presses the value wants to write over it.
-  useLayoutEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input?.select(), [input]);
 
-  function done(by: "key" | "leaving"): void {
-    if (problem === undefined) onDone(next === committed ? undefined : next, by);
+  function done(by: "key" | "leaving", value = next): void {
+    if (problem === undefined) onDone(value === committed ? undefined : value, by);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -45,17 +55,18 @@ export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
     >
       <span className="flex min-w-0 items-center gap-1 px-2">
         <span aria-hidden className="shrink-0 text-3">
-          {definition.label}
+          {label}
         </span>
         <input
-          ref={input}
+          ref={setInput}
           type="text"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          aria-label={`New value of ${definition.label}`}
+          aria-label={`New value of ${label}`}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : `${id}-note`}
+          aria-describedby={note === undefined ? undefined : `${id}-note`}
+          {...(hasSuggestions && COMBOBOX)}
           value={text}
           // Where the browser can't size a field by its content, by the count of its letters.
           size={Math.max(1, text.length)}
@@ -63,7 +74,7 @@ export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
           onPaste={draft.onPaste}
           onKeyDown={onKeyDown}
           onBlur={() => done("leaving")}
-          className="min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch"
+          className={`min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch ${isCode ? "font-mono text-code" : ""}`}
         />
       </span>
       <button
@@ -76,19 +87,34 @@ export function ChipEditor({ definition, texts, onDone }: ChipEditorProps) {
       >
         <CornerDownLeft aria-hidden size={12} strokeWidth={1.5} />
       </button>
-      {problem !== undefined && <Problem id={`${id}-note`} text={problem} anchor={input.current} />}
+      {note !== undefined && (
+        <Note id={`${id}-note`} text={note} isProblem={problem !== undefined} anchor={input} />
+      )}
+      {hasSuggestions && input !== null && (
+        <FieldSuggestions
+          id={`${id}-list`}
+          input={input}
+          isPressed={false}
+          definition={definition}
+          text={text}
+          isDraft={draft.isDraft}
+          known={known}
+          onTake={(value) => done("key", value)}
+        />
+      )}
     </span>
   );
 }
 
-interface ProblemProps {
+interface NoteProps {
   readonly id: string;
   readonly text: string;
+  readonly isProblem: boolean;
   readonly anchor: HTMLElement | null;
 }
 
-/** What is wrong with the text, in a layer below the chip, so that the bar keeps its height. */
-function Problem({ id, text, anchor }: ProblemProps) {
+/** What is wrong with the text, or how it is read, in a layer below the chip, so that the bar keeps its height. */
+function Note({ anchor, ...note }: NoteProps) {
   const layer = useRef<HTMLDivElement>(null);
 
   usePlacedLayer(layer, anchor);
@@ -99,7 +125,7 @@ function Problem({ id, text, anchor }: ProblemProps) {
       popover="manual"
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
     >
-      <FieldNote id={id} text={text} isProblem />
+      <FieldNote {...note} />
     </div>
   );
 }

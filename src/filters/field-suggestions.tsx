@@ -31,6 +31,7 @@ export function FieldSuggestions(props: FieldSuggestionsProps) {
       id={id}
       input={input}
       suggestions={suggestions}
+      isCode={definition.name === "run_ids"}
       // The press and the first letters may come while this is loaded; who left the field waits for none.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
       onTake={(value) => onTake(withSuggestion(definition, text, isDraft, value))}

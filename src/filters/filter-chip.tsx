@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
+import { shortRunId } from "../artifact/run-id.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
 import { wordsOf } from "../query/filter-words.ts";
 import type { FilterDefinition } from "../query/filters.ts";
@@ -28,7 +29,8 @@ export function FilterChip(props: FilterChipProps) {
   const [isEdited, setEdited] = useState(false);
   const editor = useLoadable(editorPart);
   const { name, label } = definition;
-  const { key, value } = wordsOf(name, texts, repoNamesIn(known));
+  const { key, value, isCode } = wordsOf(name, texts, repoNamesIn(known));
+  const face = `leading-5 ${isCode ? "font-mono text-code" : ""}`;
 
   function onRemove(): void {
     if (chip.current !== null) focusBeside(chip.current);
@@ -44,12 +46,18 @@ export function FilterChip(props: FilterChipProps) {
   }
 
   if (isEdited && typeof editor !== "string") {
-    return <editor.ChipEditor definition={definition} texts={texts} onDone={onDone} />;
+    return <editor.ChipEditor {...{ definition, texts, known, onDone }} />;
   }
   const words = (
     <>
       <span className="shrink-0 text-3">{key}</span>{" "}
-      <CutText text={value} className="text-1 leading-5" />
+      {name === "run_ids" ? (
+        <span data-tip={isCode ? value : undefined} className={face}>
+          {shortRunId(value)}
+        </span>
+      ) : (
+        <CutText text={value} className={face} />
+      )}
     </>
   );
   return (

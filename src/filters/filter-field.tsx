@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { loadable, useLoadable } from "../lib/loadable.ts";
-import type { FilterDefinition, FilterName } from "../query/filters.ts";
+import type { FilterDefinition } from "../query/filters.ts";
 import { FieldNote } from "./field-note.tsx";
 import type { FieldSuggestionsProps } from "./field-suggestions.tsx";
+import { COMBOBOX, SUGGESTED } from "./suggested.ts";
 import { isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
@@ -19,12 +20,12 @@ interface FilterFieldProps {
 /** A filter's field. Enter, leaving it, or taking a suggestion commits. */
 export function FilterField(props: FilterFieldProps) {
   const { definition, committed, refusal, known } = props;
-  const { name, label, placeholder, advise } = definition;
+  const { name, label, placeholder, isCode, advise } = definition;
   const id = useId();
   const draft = useDraft(props);
   const [assisted, setAssisted] = useState<Pick<FieldSuggestionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : refusal);
-  const note = problem ?? advise?.(draft.text.trim());
+  const note = problem ?? draft.note ?? advise?.(draft.text.trim());
   const repoName = name === "ml_repo_id" ? repoNamesIn(known)(draft.text.trim()) : undefined;
   const hasSuggestions = SUGGESTED.has(name);
 
@@ -70,7 +71,7 @@ export function FilterField(props: FilterFieldProps) {
           onPaste={draft.onPaste}
           onBlur={() => draft.commit()}
           onKeyDown={onKeyDown}
-          className={`h-7 w-full rounded-6 border border-line-3 bg-surface px-2 text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch ${repoName === undefined ? "" : "pr-[66%]"}`}
+          className={`h-7 w-full rounded-6 border border-line-3 bg-surface px-2 placeholder:font-sans placeholder:text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch ${isCode ? "font-mono text-code" : "text-body"} ${repoName === undefined ? "" : "pr-[66%]"}`}
         />
         {repoName !== undefined && (
           <span
@@ -98,11 +99,6 @@ export function FilterField(props: FilterFieldProps) {
     </div>
   );
 }
-
-/** The filters whose values are kept to be offered. */
-const SUGGESTED: ReadonlySet<FilterName> = new Set(["tag", "ml_repo_id", "name", "run_ids"]);
-
-const COMBOBOX = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false } as const;
 
 const suggestionsPart = loadable(() => import("./field-suggestions.tsx"));
 

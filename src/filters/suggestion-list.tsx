@@ -8,6 +8,8 @@ interface SuggestionListProps {
   /** Of the list, and the head of its items' ids. */
   readonly id: string;
   readonly suggestions: readonly Suggestion[];
+  /** Whether the values are ids; those under a name always are. */
+  readonly isCode: boolean;
   /** Whether what opens the list has happened already when it comes to be. */
   readonly startsOpen: boolean;
   readonly onTake: (value: string) => void;
@@ -22,7 +24,7 @@ const NONE = -1;
  * field. Esc shuts only the list.
  */
 export function SuggestionList(props: SuggestionListProps) {
-  const { input, id, suggestions, startsOpen, onTake } = props;
+  const { input, id, suggestions, isCode, startsOpen, onTake } = props;
   const [active, setActive] = useState(startsOpen ? NONE : undefined);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = active !== undefined && suggestions.length > 0;
@@ -108,13 +110,15 @@ export function SuggestionList(props: SuggestionListProps) {
           onClick={() => take(value)}
           className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
         >
-          <span className="truncate">{name ?? value}</span>{" "}
-          {name !== undefined && <span className="shrink-0 text-3 tabular-nums">{value}</span>}
+          <span className={`truncate ${isCode ? MONO : ""}`}>{name ?? value}</span>{" "}
+          {name !== undefined && <span className={`shrink-0 text-3 ${MONO}`}>{value}</span>}
         </div>
       ))}
     </div>
   );
 }
+
+const MONO = "font-mono text-code";
 
 function toggleAttribute(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);

@@ -1,11 +1,21 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
-import { type FilterDefinition, readFilters } from "../query/filters.ts";
+import type { KnownValues } from "../artifact/known-values.ts";
+import { type FilterDefinition, readFilters, textsOf } from "../query/filters.ts";
+import { meantBy, readingNote } from "../query/read-typed.ts";
 
 interface DraftOptions {
   readonly definition: FilterDefinition;
   /** The value in force, as text; `""` when there is none. */
   readonly committed: string;
+  readonly known: KnownValues;
   readonly onCommit: (text: string) => void;
+}
+
+interface Draft {
+  /** The value in force that this is to replace. */
+  readonly on: string;
+  readonly text: string;
+  readonly note?: string | undefined;
 }
 
 /**
@@ -13,13 +23,17 @@ interface DraftOptions {
  * The draft belongs to the value it was begun on, so Back, Forward and chips replace it without a
  * copy to keep in step.
  */
-export function useDraft({ definition, committed, onCommit }: DraftOptions) {
-  const [draft, setDraft] = useState({ on: committed, text: committed });
-  const text = draft.on === committed ? draft.text : committed;
-  const problem = problemOf(definition, text);
+export function useDraft({ definition, committed, known, onCommit }: DraftOptions) {
+  const [draft, setDraft] = useState<Draft>({ on: committed, text: committed });
+  const { text, note: kept } =
+    draft.on === committed ? draft : { text: committed, note: undefined };
   const isDraft = text !== committed;
+  const { name } = definition;
   // A paste brings blanks that no value has; those of an address are meant.
-  const next = isDraft ? text.trim() : committed;
+  const meant = isDraft ? meantBy(name, text.trim(), known) : committed;
+  const problem = problemOf(definition, meant);
+  const next = isDraft && problem === undefined ? normal(definition, meant) : meant;
+  const note = isDraft ? readingNote(name, text, next) : kept;
 
   function write(text: string): void {
     setDraft({ on: committed, text });
@@ -28,7 +42,8 @@ export function useDraft({ definition, committed, onCommit }: DraftOptions) {
   /** Puts what is written in force, or a value as it is; what can't be taken stays a draft. */
   function commit(value = next): void {
     if (problemOf(definition, value) !== undefined) return;
-    write(committed);
+    // How it was read is still said when it is in force.
+    setDraft({ on: value, text: value, note });
     if (value !== committed) onCommit(value);
   }
 
@@ -46,6 +61,8 @@ export function useDraft({ definition, committed, onCommit }: DraftOptions) {
   return {
     text,
     problem,
+    /** How the text is read, where that may surprise. */
+    note,
     isDraft,
     next,
     write,
@@ -58,6 +75,11 @@ export function useDraft({ definition, committed, onCommit }: DraftOptions) {
 /** Whether a key commits: Enter, unless it ends the composition of a sign. */
 export function isCommit({ key, nativeEvent }: KeyboardEvent): boolean {
   return key === "Enter" && !nativeEvent.isComposing;
+}
+
+/** A text as it reads once it is in force. */
+function normal({ name }: FilterDefinition, text: string): string {
+  return (textsOf(readFilters({ [name]: [text] }).filters)[name] ?? []).join(", ");
 }
 
 function problemOf({ name, many }: FilterDefinition, text: string): string | undefined {

@@ -16,7 +16,7 @@ import {
   writeColumns,
 } from "./columns.ts";
 
-const columnsOf = (text: string) => readColumns(text).columns;
+const columnsOf = (text: string) => readColumns(text).columns ?? [];
 const moved = (text: string, id: "name" | "tags" | "step", to: number) =>
   writeColumns(withMoved(columnsOf(text), id, to));
 

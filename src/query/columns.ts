@@ -74,9 +74,13 @@ const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
 
 /**
  * Reads the parameter `cols`, `name,version,tags~200`. Parts that name no column, or one again, are
- * left out and reported. The name is always there: it opens the row.
+ * left out and reported. The name is always there: it opens the row. Where no part can be read, no
+ * columns were chosen.
  */
-export function readColumns(text: string): { columns: readonly ColumnChoice[]; refused: string[] } {
+export function readColumns(text: string): {
+  columns: readonly ColumnChoice[] | undefined;
+  refused: string[];
+} {
   if (text === DEFAULT_WORD) return { columns: DEFAULT_COLUMNS, refused: [] };
   const columns: ColumnChoice[] = [];
   const refused: string[] = [];
@@ -85,6 +89,7 @@ export function readColumns(text: string): { columns: readonly ColumnChoice[]; r
     if (column === undefined || columns.some(({ id }) => id === column.id)) refused.push(part);
     else columns.push(column);
   }
+  if (columns.length === 0) return { columns: undefined, refused };
   const hasName = columns.some(({ id }) => id === "name");
   return { columns: hasName ? columns : [{ id: "name", pinned: true }, ...columns], refused };
 }

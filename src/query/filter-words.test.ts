@@ -6,22 +6,23 @@ const repoNameOf = (id: string) => (id === "420" ? "churn-prediction" : undefine
 
 describe("wordsOf", () => {
   it.each([
-    ["tag", ["prod"], "Tag", "prod"],
-    ["run_ids", ["r1"], "Run IDs", "r1"],
-    ["run_ids", ["r1", "r2"], "Run IDs", "2 ids"],
-    ["run_steps", ["10", "20"], "Run steps", "10, 20"],
-    ["ml_repo_id", ["420"], "ML repo", "churn-prediction"],
-    ["ml_repo_id", ["421"], "ML repo ID", "421"],
-    ["name", ["420"], "Name", "420"],
-    ["include_internal_metadata", ["true"], "Internal metadata", "included"],
-  ] as const)("%s of %j is %s, %s", (name, texts, key, value) => {
-    expect(wordsOf(name, texts, repoNameOf)).toEqual({ key, value });
+    ["tag", ["prod"], "Tag", "prod", false],
+    ["fqn", ["artifact:t/r/n"], "FQN", "artifact:t/r/n", true],
+    ["run_ids", ["r1"], "Run IDs", "r1", true],
+    ["run_ids", ["r1", "r2"], "Run IDs", "2 ids", false],
+    ["run_steps", ["10", "20"], "Run steps", "10, 20", false],
+    ["ml_repo_id", ["420"], "ML repo", "churn-prediction", false],
+    ["ml_repo_id", ["421"], "ML repo ID", "421", true],
+    ["name", ["420"], "Name", "420", false],
+    ["include_internal_metadata", ["true"], "Internal metadata", "included", false],
+  ] as const)("%s of %j is %s, %s", (name, texts, key, value, isCode) => {
+    expect(wordsOf(name, texts, repoNameOf)).toEqual({ key, value, isCode });
   });
 });
 
 it("names a filter alone and within a sentence", () => {
-  expect([labelOf("run_ids"), nounOf("run_ids")]).toEqual(["Run IDs", "run IDs"]);
-  expect([labelOf("ml_repo_id"), nounOf("ml_repo_id")]).toEqual(["ML repo ID", "ML repo ID"]);
+  expect([labelOf("run_ids"), nounOf("Run IDs")]).toEqual(["Run IDs", "run IDs"]);
+  expect([labelOf("ml_repo_id"), nounOf("ML repo ID")]).toEqual(["ML repo ID", "ML repo ID"]);
 });
 
 describe("titleOfFilters", () => {

@@ -5,12 +5,15 @@ const nobodyKnows: RepoNameOf = () => undefined;
 
 /** What a filter's field is called: "Run IDs". */
 export function labelOf(name: FilterName): string {
-  return FILTERS.find((filter) => filter.name === name)?.label ?? name;
+  return definitionOf(name)?.label ?? name;
+}
+
+function definitionOf(name: FilterName) {
+  return FILTERS.find((filter) => filter.name === name);
 }
 
 /** A filter's label within a sentence: "tag", "run IDs", but "FQN" and "ML repo ID". */
-export function nounOf(name: FilterName): string {
-  const label = labelOf(name);
+export function nounOf(label: string): string {
   return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
@@ -18,6 +21,8 @@ export function nounOf(name: FilterName): string {
 interface FilterWords {
   readonly key: string;
   readonly value: string;
+  /** Whether the value is an id or an FQN, which stands in mono. */
+  readonly isCode: boolean;
 }
 
 /**
@@ -29,10 +34,18 @@ export function wordsOf(
   texts: readonly string[],
   repoNameOf: RepoNameOf = nobodyKnows,
 ): FilterWords {
-  if (name === "include_internal_metadata") return { key: "Internal metadata", value: "included" };
-  const value = name === "run_ids" && texts.length > 1 ? `${texts.length} ids` : texts.join(", ");
+  const plain = { isCode: false };
+  if (name === "include_internal_metadata") {
+    return { key: "Internal metadata", value: "included", ...plain };
+  }
+  const key = labelOf(name);
+  if (name === "run_ids" && texts.length > 1) {
+    return { key, value: `${texts.length} ids`, ...plain };
+  }
+  const value = texts.join(", ");
   const repo = name === "ml_repo_id" ? repoNameOf(value) : undefined;
-  return repo === undefined ? { key: labelOf(name), value } : { key: "ML repo", value: repo };
+  if (repo !== undefined) return { key: "ML repo", value: repo, ...plain };
+  return { key, value, isCode: definitionOf(name)?.isCode === true };
 }
 
 /** Filters as people say them, a phrase each: "tag prod", "churn-xgb", "latest", "2 runs". */

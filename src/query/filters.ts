@@ -33,6 +33,8 @@ export interface FilterDefinition {
   readonly placeholder?: string;
   /** Takes several values, separated by commas, spaces or lines in its field. */
   readonly many?: true;
+  /** Its values are ids or FQNs, which stand in mono. */
+  readonly isCode?: true;
   /** Advice on a text that is taken all the same. */
   readonly advise?: (text: string) => string | undefined;
 }
@@ -40,12 +42,18 @@ export interface FilterDefinition {
 /** In the order of the sidebar, the chips and the address. */
 export const FILTERS: readonly FilterDefinition[] = [
   { name: "tag", label: "Tag" },
-  { name: "fqn", label: "FQN", placeholder: "type:tenant/repo/name", advise: adviseOnFqn },
-  { name: "artifact_id", label: "Artifact ID" },
-  { name: "ml_repo_id", label: "ML repo ID" },
+  {
+    name: "fqn",
+    label: "FQN",
+    placeholder: "type:tenant/repo/name",
+    isCode: true,
+    advise: adviseOnFqn,
+  },
+  { name: "artifact_id", label: "Artifact ID", isCode: true },
+  { name: "ml_repo_id", label: "ML repo ID", isCode: true },
   { name: "name", label: "Name", placeholder: "exact" },
   { name: "version", label: "Version", placeholder: "number or latest" },
-  { name: "run_ids", label: "Run IDs", placeholder: "one or several", many: true },
+  { name: "run_ids", label: "Run IDs", placeholder: "one or several", many: true, isCode: true },
   { name: "run_steps", label: "Run steps", placeholder: "one or several", many: true },
   { name: "include_internal_metadata", label: "Include internal metadata" },
 ];
@@ -67,21 +75,22 @@ function readText(text: string): Read<string> {
   return { value: text.trim() === "" ? undefined : text.toWellFormed() };
 }
 
-function readInteger(text: string, least: number): number | undefined {
+/** Reads digits as a number from `least` on; `form` says what else was expected. */
+function readInteger(text: string, least: number, form: string): Read<number> {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(value) && value >= least ? value : undefined;
+  const most = Number.MAX_SAFE_INTEGER;
+  if (value > most) return { reason: `Too large: at most ${most}` };
+  return value >= least ? { value } : { reason: form };
 }
 
 function readVersion(text: string): Read<number | "latest"> {
-  const trimmed = text.trim();
-  if (trimmed === "" || trimmed === "latest") return { value: trimmed || undefined };
-  const value = readInteger(trimmed, 1);
-  return value === undefined ? { reason: "Whole number from 1, or latest" } : { value };
+  const word = text.trim().toLowerCase();
+  if (word === "" || word === "latest") return { value: word || undefined };
+  return readInteger(word, 1, "Whole number from 1, or latest");
 }
 
 function readStep(text: string): Read<number> {
-  const value = readInteger(text, 0);
-  return value === undefined ? { reason: "Whole numbers from 0" } : { value };
+  return readInteger(text, 0, "Whole numbers from 0");
 }
 
 function readFlag(text: string): Read<true> {

@@ -127,7 +127,10 @@ describe("parse", () => {
     ["version=newest", "version"],
     ["run_steps=x", "run_steps"],
     ["include_internal_metadata=yes", "include_internal_metadata"],
-    ["tab=nope", "tab"],
+    ["tab=nope&open=a", "tab"],
+    ["tab=usage", "tab"],
+    ["cols=bogus", "cols"],
+    [`version=${10n ** 20n}`, "version"],
     ["cols=name,bogus", "cols"],
     ["cols=name,name", "cols"],
     ["cols=name~5", "cols"],
@@ -146,6 +149,36 @@ describe("parse", () => {
     const { query, refused } = parse("?name=churn&version=0&run_steps=1&run_steps=x&%zz");
     expect(query.filters).toEqual({ name: "churn", run_steps: [1] });
     expect(refused).toHaveLength(3);
+  });
+
+  it("names the filters it drops before all else", () => {
+    const search = "cols=nope,name&offset=-4&tab=usage&foo=bar&version=1.5&run_steps=x";
+    const names = parse(search).refused.map(({ name }) => name);
+    expect(names).toEqual(["version", "run_steps", "offset", "tab", "cols", "foo"]);
+  });
+
+  it("shows the columns that stand, where none of those given can be read", () => {
+    expect(parse("cols=bogus").query).toEqual(INITIAL_QUERY);
+    expect(parse("cols=bogus,version").query.cols?.map(({ id }) => id)).toEqual([
+      "name",
+      "version",
+    ]);
+  });
+
+  it.each([
+    ["version=Latest", "latest"],
+    ["version=%20LATEST", "latest"],
+    ["version=007", 7],
+  ])("takes %s for %j", (search, version) => {
+    expect(parse(search)).toMatchObject({ query: { filters: { version } }, refused: [] });
+  });
+
+  it("says of a number that it is too large", () => {
+    const { refused } = parse(`version=${10n ** 20n}&run_steps=${2n ** 53n}`);
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      "Too large: at most 9007199254740991",
+      "Too large: at most 9007199254740991",
+    ]);
   });
 
   it("takes lists as repeated keys, and as one pasted list", () => {

@@ -56,7 +56,15 @@ export const INITIAL_QUERY: QueryState = {
  */
 export function parse(search: string): { query: QueryState; refused: readonly Refusal[] } {
   const given = collect(search);
-  const refused: Refusal[] = [];
+  const texts: { [Name in FilterName]?: readonly string[] } = {};
+  for (const { name } of FILTERS) {
+    const values = given.get(name);
+    if (values !== undefined) texts[name] = values;
+    given.delete(name);
+  }
+  const read = readFilters(texts);
+  // What says which rows there are comes first among the refused, and is told before the rest.
+  const refused = [...read.refused];
 
   function one<Value>(name: string, read: (text: string) => Value | undefined, reason: string) {
     const [first, ...others] = given.get(name) ?? [];
@@ -76,6 +84,9 @@ export function parse(search: string): { query: QueryState; refused: readonly Re
   );
   const open = one("open", readOpen, `empty, or longer than ${LONGEST_VALUE} characters`);
   const tab = one("tab", (text) => TABS.find((tab) => tab === text), "no such tab");
+  if (tab !== undefined && open === undefined) {
+    refused.push({ name: "tab", text: tab, reason: "needs open" });
+  }
   const sort = one("sort", readSort, "no such column");
   const cols = one("cols", (text) => text || undefined, "empty");
   const columns = cols === undefined ? undefined : readColumns(cols);
@@ -83,14 +94,6 @@ export function parse(search: string): { query: QueryState; refused: readonly Re
     refused.push({ name: "cols", text, reason: "no such column, or named twice" });
   }
 
-  const texts: { [Name in FilterName]?: readonly string[] } = {};
-  for (const { name } of FILTERS) {
-    const values = given.get(name);
-    if (values !== undefined) texts[name] = values;
-    given.delete(name);
-  }
-  const read = readFilters(texts);
-  refused.push(...read.refused);
   for (const [name, [text = ""]] of given) {
     refused.push({ name, text, reason: "no such parameter" });
   }

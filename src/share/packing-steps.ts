@@ -75,13 +75,9 @@ function listStep(query: QueryState, filter: FilterDefinition): PackingStep {
   };
 }
 
-function missingItems(
-  { name, label }: FilterDefinition,
-  texts: readonly string[],
-  kept: number,
-): string {
+function missingItems({ label }: FilterDefinition, texts: readonly string[], kept: number): string {
   if (kept === 0) return `the filter ${label}`;
-  return `${texts.length - kept} of ${texts.length} ${nounOf(name)}`;
+  return `${texts.length - kept} of ${texts.length} ${nounOf(label)}`;
 }
 
 function hasFiltersOf(query: QueryState, state: QueryState): boolean {

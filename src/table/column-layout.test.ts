@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { COLUMN_IDS, DEFAULT_COLUMNS, readColumns } from "../query/columns.ts";
 import { CHECK_WIDTH, layOut } from "./column-layout.ts";
 
-const of = (text: string) => layOut(readColumns(text).columns);
+const of = (text: string) => layOut(readColumns(text).columns ?? []);
 
 it("lets the name take what the others leave, unless it has a width of its own", () => {
   expect(layOut(DEFAULT_COLUMNS)).toMatchObject({ isFilled: false });

@@ -9,6 +9,7 @@ import {
   Workflow,
 } from "lucide-react";
 import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { shortRunId } from "../artifact/run-id.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
 import { Absent } from "../ui/absent.tsx";
@@ -132,10 +133,6 @@ export function RunCell({ version }: CellProps) {
       )}
     </span>
   );
-}
-
-function shortRunId(runId: string): string {
-  return runId.length > 12 ? `${runId.slice(0, 4)}…${runId.slice(-4)}` : runId;
 }
 
 /** Where the files are: nothing filters by it, so it is only copied. */
