@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { Braces } from "lucide-react";
+import { type ComponentProps, memo } from "react";
 import { CopyIcon } from "../ui/copy.tsx";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
@@ -45,7 +46,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
             <Pieces pieces={leaf} />
           </span>
         </span>
-        <LineCopy text={path} label={`Copy path ${path}`} place="max-sm:right-12" />
+        <LineCopy icon={Braces} text={path} label={`Copy path ${path}`} place="max-sm:right-12" />
       </td>
       <td className="p-0 font-mono text-3 text-tiny">{type}</td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
@@ -63,20 +64,18 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
   );
 });
 
-interface LineCopyProps {
-  readonly text: string;
-  readonly label: string;
+interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
   /** Where it stands on a phone, side by side with the other at the end of the row. */
   readonly place: string;
 }
 
 /** Over the end of what it copies, on the ground of the row, so that nothing moves when it appears. */
-function LineCopy({ text, label, place }: LineCopyProps) {
+function LineCopy({ place, ...copy }: LineCopyProps) {
   return (
     <span
       className={`absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100 ${place}`}
     >
-      <CopyIcon text={text} label={label} />
+      <CopyIcon {...copy} />
     </span>
   );
 }

@@ -71,7 +71,7 @@ export function FilterField(props: FilterFieldProps) {
           onPaste={draft.onPaste}
           onBlur={() => draft.commit()}
           onKeyDown={onKeyDown}
-          className={`h-7 w-full rounded-6 border border-line-3 bg-surface px-2 placeholder:font-sans placeholder:text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch ${isCode ? "font-mono text-code" : "text-body"} ${repoName === undefined ? "" : "pr-[66%]"}`}
+          className={`h-7 w-full rounded-6 border border-line-3 bg-surface px-2 placeholder:font-sans placeholder:text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch max-sm:placeholder:text-touch ${isCode ? "font-mono text-code" : "text-body"} ${repoName === undefined ? "" : "pr-[66%]"}`}
         />
         {repoName !== undefined && (
           <span

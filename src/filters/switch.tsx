@@ -15,7 +15,7 @@ export function Switch({ label, checked, onChange }: SwitchProps) {
         onKeyDown={(event) => {
           if (event.key === "Enter") onChange(!checked);
         }}
-        className="tint relative h-4 w-7 shrink-0 appearance-none rounded-full border border-line-3 before:absolute before:top-px before:left-px before:size-3 before:rounded-full before:bg-line-3 checked:border-accent checked:bg-accent checked:before:left-[13px] checked:before:bg-on-accent forced-colors:appearance-auto"
+        className="tint relative h-4 w-7 shrink-0 appearance-none rounded-full border border-line-3 before:absolute before:top-px before:left-px before:size-3 before:rounded-full before:bg-line-3 checked:border-accent checked:bg-accent checked:before:left-[13px] checked:before:bg-on-accent forced-colors:appearance-auto forced-colors:before:hidden"
       />
       {label}
     </label>

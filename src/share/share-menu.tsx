@@ -37,6 +37,7 @@ export function ShareMenu({ address, leftOut, items }: ShareMenuProps) {
             text={text}
             label={`Copy as ${label}`}
             word={label}
+            keepsWord
             className="w-full"
           />
         ))}

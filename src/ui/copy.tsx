@@ -40,6 +40,8 @@ interface CopyProps {
 interface CopyButtonProps extends CopyProps {
   /** The word in the button; without it the label stands. */
   readonly word?: string;
+  /** Whether the word stays and "Copied" stands at the right: in a line as wide as its layer. */
+  readonly keepsWord?: boolean;
   readonly icon?: LucideIcon;
   readonly kind?: "plain" | "outlined" | "filled";
   /** Takes the focus when it appears: the first thing to do in a layer. */
@@ -48,7 +50,7 @@ interface CopyButtonProps extends CopyProps {
 
 /** A copy button with a word; "Copied" takes the word's place without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
-  const { text, label, word = label, icon, kind = "plain", className = "" } = props;
+  const { text, label, word = label, keepsWord, icon, kind = "plain", className = "" } = props;
   const button = useRef<HTMLButtonElement>(null);
   const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
@@ -67,29 +69,42 @@ export function CopyButton(props: CopyButtonProps) {
       onClick={copy}
       className={`${ink} ${className}`}
     >
-      <span className="grid text-left *:col-start-1 *:row-start-1">
-        <span className={outcome === "none" ? "" : "invisible"}>{word}</span>
-        <span aria-hidden className={outcome === "copied" ? "" : "invisible"}>
-          Copied
+      {keepsWord ? (
+        <>
+          <span className="flex-1 text-left">{word}</span>
+          <span aria-hidden>{SAID[outcome]}</span>
+        </>
+      ) : (
+        <span className="grid text-left *:col-start-1 *:row-start-1">
+          <span className={outcome === "none" ? "" : "invisible"}>{word}</span>
+          {/* Both hold their width, so that the button keeps its own. */}
+          {(["copied", "failed"] as const).map((end) => (
+            <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
+              {SAID[end]}
+            </span>
+          ))}
         </span>
-        <span aria-hidden className={outcome === "failed" ? "" : "invisible"}>
-          Failed
-        </span>
-      </span>
+      )}
     </Button>
   );
 }
 
+const SAID = { none: "", copied: "Copied", failed: "Failed" };
 const INKS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
 
 function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
   return outcome === "copied" ? Check : outcome === "failed" ? TriangleAlert : atRest;
 }
 
+interface CopyIconProps extends CopyProps {
+  /** At rest, where two of them stand side by side. */
+  readonly icon?: LucideIcon;
+}
+
 /** A copy button of one icon, for lines and cells. */
-export function CopyIcon({ text, label, className = "" }: CopyProps) {
+export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
   const [outcome, copy] = useCopy(text);
-  const Shown = iconOf(outcome);
+  const Shown = iconOf(outcome, icon);
   return (
     <button
       type="button"
