@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { CHURN_7, listOf } from "./list.ts";
+import { CHURN_7, listOf, untilSeen } from "./list.ts";
 
 test("from a hunch to one version and its link, by keyboard alone @dev", async ({
   page,
@@ -96,6 +96,27 @@ test("explains an FQN of a wrong shape part by part", async ({ page }) => {
   await expectNoAxeViolations(page);
   await page.keyboard.press("Escape");
   await expect(palette).toHaveCount(0);
+});
+
+test("opens what the rows in sight tell of a text: an alias, a name and a number", async ({
+  page,
+}) => {
+  const { rows, drawer } = listOf(page);
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  async function paste(text: string): Promise<void> {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(palette.getByRole("combobox")).toBeFocused();
+    await page.keyboard.insertText(text);
+  }
+  await page.goto("/?name=churn-xgb-checkpoint&run_ids=b52108c3826f44649a3414268d9c8d89");
+  await expect(rows).toHaveCount(7);
+  await paste(CHURN_7.replace(/7$/, "v1.4.0"));
+  await expect(palette).toContainText("An alias; expected a number from 1, or latest");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+  await paste("churn-xgb-checkpoint 6");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(CHURN_7.replace(/7$/, "6"));
 });
 
 test("lists what was opened, and every action with its key", async ({ page }) => {
@@ -217,6 +238,7 @@ test("edits a filter in its chip", async ({ page }) => {
 test("says what dropping each filter would give, and offers close names", async ({ page }) => {
   await page.goto("/?name=llama-sft-checkpoint&limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
+  await untilSeen(page, "llama-sft-checkpoint");
   await page.goto("/?tag=prod&name=llama-sft-checkpoint");
   const state = page.getByRole("status", { name: "No version matches" });
   await expect(state.getByRole("button", { name: /Remove tag: prod → 432/ })).toBeVisible();

@@ -1,6 +1,8 @@
 import { CircleQuestionMark, Copy, Link } from "lucide-react";
+import { useMemo } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { keysOf } from "../lib/shortcut-list.ts";
+import { knownVersions } from "../palette/known-versions.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteAction } from "../palette/palette-entries.ts";
 import { recentVersionsPreference } from "../palette/recent-versions.ts";
@@ -26,8 +28,13 @@ interface PaletteViewProps {
 /** The palette with all that this page and this browser have. */
 export function PaletteView(props: PaletteViewProps) {
   const { query, list, initialText, onGo, onShortcuts, onClose } = props;
-  const known = useKnownValues();
+  const values = useKnownValues();
   const [recent] = usePreference(recentVersionsPreference);
+  const rows = list?.rows;
+  const known = useMemo(() => {
+    const loaded = (rows ?? []).flatMap((row) => (row.kind === "version" ? [row.version] : []));
+    return { ...values, versions: knownVersions(loaded, recent) };
+  }, [values, rows, recent]);
   const views = usePaletteViews(onGo);
   const settings = useSettingActions();
   const actions = list === undefined ? versionActions(query) : listActions(list);

@@ -1,6 +1,6 @@
 /** A part of a text read as an FQN; `problem` says what is wrong with it, and what is expected. */
 export interface FqnPart {
-  readonly label: "Type" | "Tenant" | "Owner" | "ML repo" | "Name" | "Version";
+  readonly label: "Type" | "Tenant" | "Owner" | "ML repo" | "Name" | "Version" | "Alias";
   /** As it stands in the text; `""` where the part is missing. */
   readonly text: string;
   readonly problem?: string;
@@ -72,10 +72,21 @@ function ownerParts(owners: readonly string[]): readonly FqnPart[] {
   return [{ label: "Owner", text, problem }];
 }
 
+/** Whether an FQN may end so: in a number from 1, or in `latest`. */
+export function isVersionTail(text: string): boolean {
+  return /^([1-9]\d*|latest)$/.test(text);
+}
+
+/** An alias starts with `v` and goes on with letters, digits, `.` and `-` (contract reference, section 2). */
+const ALIAS = /^v[a-z0-9][a-z0-9.-]*$/i;
+
 function versionPart(text: string): FqnPart {
-  if (/^([1-9]\d*|latest)$/.test(text)) return { label: "Version", text };
-  const problem = "Expected a number from 1, or latest";
-  return { label: "Version", text, problem };
+  if (isVersionTail(text)) return { label: "Version", text };
+  // Whether a control plane takes one there is not known (contract reference, section 5).
+  if (ALIAS.test(text)) {
+    return { label: "Alias", text, problem: "An alias; expected a number from 1, or latest" };
+  }
+  return { label: "Version", text, problem: "Expected a number from 1, or latest" };
 }
 
 function part(label: FqnPart["label"], text: string): FqnPart {

@@ -1,15 +1,21 @@
+import { isVersionTail } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
 import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { wordsOf } from "../query/filter-words.ts";
-import {
-  type FilterName,
-  type Filters,
-  type FilterTexts,
-  readFilters,
-  textsOf,
-} from "../query/filters.ts";
+import { type FilterName, type Filters, readFilters, textsOf } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
-import { filterOffer, filterParts, key, type Offer, openOffer, plain, strong } from "./offer.ts";
+import { meantTexts } from "./meant-texts.ts";
+import {
+  distinct,
+  filterOffer,
+  filterParts,
+  key,
+  type Offer,
+  openOffer,
+  plain,
+  strong,
+  valuePart,
+} from "./offer.ts";
 import { matchOf } from "./rank.ts";
 import type { FoundFields } from "./recognition.ts";
 
@@ -21,14 +27,13 @@ export function callOffers(filters: Filters, query: QueryState, known: KnownValu
   const offer = filterOffer(query, whole, filters);
   const { fqn = "" } = filters;
   const { name, version } = parseFqn(fqn) ?? {};
-  if (name === undefined || version === undefined) return [offer];
+  if (name === undefined || version === undefined || !isVersionTail(version)) return [offer];
   return [openOffer(query, fqn, [plain("Open "), strong(`${name} ${version}`)]), offer];
 }
 
 /** Offers for filters by name: added to those in force, and completed by values known. */
 export function fieldOffers(found: FoundFields, query: QueryState, known: KnownValues): Offer[] {
-  const texts = withRepoIds(found.texts, known);
-  const { filters } = readFilters(texts);
+  const { filters } = readFilters(meantTexts(found.texts, known));
   const { typing } = found;
   const offers: Offer[] = [];
   if (Object.keys(filters).length > 0) {
@@ -36,18 +41,29 @@ export function fieldOffers(found: FoundFields, query: QueryState, known: KnownV
     offers.push(filterOffer(query, label, { ...query.filters, ...filters }));
   }
   const completions = typing === undefined ? [] : completionsOf(typing, query, known);
-  const isName = typing?.name === "name" || typing?.name === "ml_repo_id";
-  // A name filters only whole, so the names known come before the one typed so far.
-  const all = isName ? [...completions, ...offers] : [...offers, ...completions];
-  return all.filter(({ id }, index) => all.findIndex((offer) => offer.id === id) === index);
+  // A name filters only whole, so the names known come before one that is typed so far.
+  const isBegun =
+    (typing?.name === "name" || typing?.name === "ml_repo_id") &&
+    !valuesOf(typing.name, known).some((known) => isExact(known, typing.text));
+  return distinct(isBegun ? [...completions, ...offers] : [...offers, ...completions]);
 }
 
-/** ML repos by name become the ids that the endpoint takes. */
-function withRepoIds(texts: FilterTexts, { mlRepos }: KnownValues): FilterTexts {
-  const { ml_repo_id, ...others } = texts;
-  if (ml_repo_id === undefined) return texts;
-  const idOf = (text: string) => mlRepos.find(({ name }) => name === text)?.id ?? text;
-  return { ...others, ml_repo_id: ml_repo_id.map(idOf) };
+/** The kinds of values known, the likeliest first. */
+const KINDS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
+
+/** Filters by the values known that are a text, but for their case; those just so come first. */
+export function exactOffers(text: string, query: QueryState, known: KnownValues): Offer[] {
+  const found = KINDS.flatMap((name) =>
+    valuesOf(name, known).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
+  );
+  const isJustSo = ({ value, label }: KnownText) => Number(value === text || label === text);
+  return found
+    .sort((one, other) => isJustSo(other) - isJustSo(one))
+    .map(({ name, ...value }) => valueOffer(name, value, query));
+}
+
+function isExact({ value, label }: KnownText, text: string): boolean {
+  return [value, label].some((known) => known.toLowerCase() === text.toLowerCase());
 }
 
 const MOST_COMPLETIONS = 5;
@@ -63,16 +79,25 @@ export function completionsOf(
     .filter(({ match, value, label }) => match !== undefined && label !== text && value !== text)
     .sort((one, other) => (other.match?.score ?? 0) - (one.match?.score ?? 0))
     .slice(0, MOST_COMPLETIONS)
-    .map(({ value, label }) => {
-      const words = wordsOf(name, [value], () => label);
-      const parts = [plain("Filter by "), key(`${words.key}: `), strong(words.value)];
-      const { filters } = readFilters({ [name]: [value] });
-      const hint = label === value ? undefined : value;
-      return filterOffer(query, parts, { ...query.filters, ...filters }, { hint });
-    });
+    .map((value) => valueOffer(name, value, query));
 }
 
-function valuesOf(name: FilterName, known: KnownValues): { value: string; label: string }[] {
+/** Filters by a value known; `value` is what the filter takes, `label` what people call it. */
+function valueOffer(name: FilterName, { value, label }: KnownText, query: QueryState): Offer {
+  const words = wordsOf(name, [value], () => label);
+  const text = words.isCode ? valuePart(words) : strong(words.value);
+  const parts = [plain("Filter by "), key(`${words.key}: `), text];
+  const { filters } = readFilters({ [name]: [value] });
+  const hint = label === value ? undefined : value;
+  return filterOffer(query, parts, { ...query.filters, ...filters }, { hint });
+}
+
+interface KnownText {
+  readonly value: string;
+  readonly label: string;
+}
+
+function valuesOf(name: FilterName, known: KnownValues): KnownText[] {
   if (name === "ml_repo_id")
     return known.mlRepos.map(({ id, name: label }) => ({ value: id, label }));
   const texts: { readonly [Name in FilterName]?: readonly string[] } = {

@@ -1,8 +1,9 @@
-import type { FqnPart } from "../artifact/explain-fqn.ts";
+import { type FqnPart, isVersionTail } from "../artifact/explain-fqn.ts";
 import { artifactFqn, type Fqn, parseFqn } from "../artifact/fqn.ts";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { readFilters } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
+import type { Known } from "./known-versions.ts";
 import {
   filterOffer,
   filterParts,
@@ -13,9 +14,10 @@ import {
   strong,
   withoutNarrowing,
 } from "./offer.ts";
+import { aliasOffers } from "./version-offers.ts";
 
 /** Offers for an FQN. One says which rows there are, so the other filters give way to it. */
-export function fqnOffers(fqn: string, query: QueryState, known: KnownValues): Offer[] {
+export function fqnOffers(fqn: string, query: QueryState, known: Known): Offer[] {
   const parsed = parseFqn(fqn);
   if (parsed === undefined) return [];
   const { name, version, mlRepo } = parsed;
@@ -33,13 +35,13 @@ export function fqnOffers(fqn: string, query: QueryState, known: KnownValues): O
   const repo = mlRepoOffers(mlRepo, query, known);
   if (version === undefined) return [all, latest, ...byName(parsed, query), ...repo];
   if (version === "latest") return [latest, all, ...repo];
+  const open = openOffer(query, fqn, [plain("Open "), strong(`${name} ${version}`)]);
+  if (!isVersionTail(version)) {
+    const asIs = { ...open, label: [...open.label, plain(" as it stands")] };
+    return [...aliasOffers(artifact, version, query, known), all, latest, ...repo, asIs];
+  }
   const label = [plain("Filter by "), key("FQN: "), plain("this version")];
-  return [
-    openOffer(query, fqn, [plain("Open "), strong(`${name} ${version}`)]),
-    filterOffer(query, label, { ...others, fqn }),
-    all,
-    ...repo,
-  ];
+  return [open, filterOffer(query, label, { ...others, fqn }), all, ...repo];
 }
 
 function byName({ name }: Fqn, query: QueryState): Offer[] {
@@ -48,7 +50,7 @@ function byName({ name }: Fqn, query: QueryState): Offer[] {
 }
 
 /** Filters of the ML repos with a name; the endpoint takes their ids only. */
-export function mlRepoOffers(name: string, query: QueryState, known: KnownValues): Offer[] {
+function mlRepoOffers(name: string, query: QueryState, known: KnownValues): Offer[] {
   return known.mlRepos
     .filter((repo) => repo.name === name)
     .map(({ id }) => {
@@ -96,9 +98,9 @@ function typedOffers(type: string, text: string, query: QueryState): Offer[] {
   if (fqn === undefined) return [];
   const { name, version } = fqn;
   const as = plain(`, as ${type}`);
-  if (version !== undefined) {
+  if (version !== undefined && isVersionTail(version)) {
     return [openOffer(query, typed, [plain("Open "), strong(`${name} ${version}`), as])];
   }
-  const filters = { ...withoutNarrowing(query.filters), fqn: typed };
+  const filters = { ...withoutNarrowing(query.filters), fqn: artifactFqn(typed) };
   return [filterOffer(query, [plain("All versions of "), strong(name), as], filters)];
 }

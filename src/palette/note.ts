@@ -1,4 +1,6 @@
+import { NOTHING_KNOWN } from "../artifact/known-values.ts";
 import { readFilters } from "../query/filters.ts";
+import { meantTexts } from "./meant-texts.ts";
 import type { Recognition } from "./recognition.ts";
 
 /** What is to be said of a recognised text besides its offers: what of it was not taken, and why. */
@@ -8,7 +10,7 @@ export function noteOf(recognition: Recognition): string | undefined {
     case "address":
       return refusedNote(recognition.refused);
     case "fields":
-      return refusedNote(readFilters(recognition.texts).refused);
+      return refusedNote(readFilters(meantTexts(recognition.texts, NOTHING_KNOWN)).refused);
     case "elsewhere":
       return "No address of this page, of its API or of a run";
     default:

@@ -85,8 +85,18 @@ export function replacedHint(before: Filters, after: Filters): string | undefine
 export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
   return FILTERS.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
     const words = wordsOf(name, texts[name] ?? [], repoNameOf);
-    return [key(`${index === 0 ? "" : ", "}${words.key}: `), plain(words.value)];
+    return [key(`${index === 0 ? "" : ", "}${words.key}: `), valuePart(words)];
   });
+}
+
+/** A filter's value in a label: ids and FQNs in mono. */
+export function valuePart({ value, isCode }: { value: string; isCode: boolean }): LabelPart {
+  return isCode ? code(value) : plain(value);
+}
+
+/** The offers, each but once: the first of those that lead to the same. */
+export function distinct(offers: readonly Offer[]): Offer[] {
+  return offers.filter(({ id }, index) => offers.findIndex((offer) => offer.id === id) === index);
 }
 
 /** The filters without those that narrow the list: those that only add to its rows. */

@@ -10,8 +10,22 @@ import { recognise } from "./recognise.ts";
 const RUN = "b52108c3826f4c1e9d0a7b6c8d9c8d89";
 const UUID = "3f6a0c1e-6d0b-4b1c-9f2e-0b0d5e0c7a71";
 
+const CHURN = "artifact:northwind/churn-prediction/churn-xgb";
+const ARTIFACT = "0f0a2f38-1f0e-4c0f-8a54-6d1c0b6f5a10";
+
+const version = {
+  open: `${CHURN}:456`,
+  name: "churn-xgb",
+  version: "456",
+  aliases: ["v2.456.0"],
+  mlRepo: "churn-prediction",
+  id: "6a7b1c2d-6d0b-4b1c-9f2e-0b0d5e0c7a72",
+  artifactId: ARTIFACT,
+};
+
 const known = {
   ...NOTHING_KNOWN,
+  versions: [version],
   mlRepos: [{ id: "420", name: "churn-prediction" }],
   names: ["churn-xgb", "label-map"],
   tags: ["prod", "nightly"],
@@ -71,6 +85,85 @@ describe("offersOf", () => {
     expect(offers(`/api/ml/v1/artifact-versions/${UUID}`)).toHaveLength(1);
   });
 
+  it("says of an id at hand what it is of", () => {
+    expect(lines(offers(ARTIFACT))).toEqual([
+      `Filter by Artifact ID: ${ARTIFACT} | ?artifact_id=${ARTIFACT}&limit=25 | churn-xgb`,
+      `Open version by ID ${ARTIFACT} | ?offset=100&limit=25&open=id:${ARTIFACT}`,
+    ]);
+    expect(lines(offers(version.id))[0]).toBe(
+      `Open churn-xgb 456 | ?offset=100&limit=25&open=${CHURN}:456`,
+    );
+  });
+
+  it("opens what an alias at an FQN's end points to, and else offers what works first", () => {
+    expect(lines(offers(`${CHURN}:v2.456.0`)).map((line) => line.split(" |")[0])).toEqual([
+      "Open churn-xgb 456",
+      "All versions of churn-xgb",
+      "Latest version of churn-xgb",
+      "Filter by ML repo: churn-prediction",
+      "Open churn-xgb v2.456.0 as it stands",
+    ]);
+    expect(lines(offers(`${CHURN}:v9-rc`))[0]).toMatch(/^All versions of churn-xgb/);
+    expect(lines(offers("t/r/n:v9-rc"))[0]).toBe(
+      "All versions of n, as artifact | ?fqn=artifact:t/r/n&limit=25",
+    );
+  });
+
+  it.each(["churn-xgb:456", "churn-xgb 456", "Churn-XGB : v456"])(
+    "opens the version that %j calls, or filters by its name and number",
+    (text) => {
+      expect(lines(offers(text)).slice(0, 2)).toEqual([
+        `Open churn-xgb 456 | ?offset=100&limit=25&open=${CHURN}:456`,
+        "Filter by Name: churn-xgb, Version: 456 | ?name=churn-xgb&version=456&limit=25",
+      ]);
+    },
+  );
+
+  it("filters by a name and a number that are not at hand", () => {
+    const [byAlias, byName] = lines(offers("churn-xgb v2.456.0"));
+    expect(byAlias).toMatch(/^Open churn-xgb 456 /);
+    expect(byName).toBe("Filter by Name: churn-xgb | ?name=churn-xgb&limit=25");
+    expect(lines(offers("label-map latest"))[0]).toMatch(/\?name=label-map&version=latest&/);
+    const [unknown] = offers("other:3");
+    expect([unknown?.last, ...lines(unknown === undefined ? [] : [unknown])]).toEqual([
+      true,
+      "Filter by Name: other, Version: 3 | ?name=other&version=3&limit=25",
+    ]);
+  });
+
+  it("puts a known value that is the very text before those that hold it", () => {
+    const similar = {
+      ...known,
+      names: ["production", "prod-eu", "prod-e"],
+      tags: ["nightly", "Prod-E", "prod"],
+      runIds: ["prod-eu-1", "a77c"],
+    };
+    const first = (text: string) => {
+      const recognition = recognise(text, { base: "/" });
+      return lines(offersOf(recognition, INITIAL_QUERY, similar))[0];
+    };
+    expect(first("prod")).toBe("Filter by Tag: prod | ?tag=prod");
+    expect(first("PROD")).toBe("Filter by Tag: prod | ?tag=prod");
+    expect(first("prod-e")).toBe("Filter by Name: prod-e | ?name=prod-e");
+    expect(first("a77c")).toBe("Filter by Run IDs: a77c | ?run_ids=a77c");
+    expect(first("Churn-Prediction")).toMatch(/^Filter by ML repo: churn-prediction/);
+    expect(first("name:prod-e")).toBe("Filter by Name: prod-e | ?name=prod-e");
+    expect(first("repo:CHURN-prediction")).toMatch(/\?ml_repo_id=420$/);
+  });
+
+  it("takes a number as the page shows it", () => {
+    expect(lines(offers("step:2,400"))).toEqual([
+      "Filter by Run steps: 2400 | ?run_steps=2400&limit=25",
+    ]);
+    expect(lines(offers("2,400")).map((line) => line.split(" |")[0])).toEqual([
+      "Filter by Version: 2400",
+      "Filter by ML repo ID: 2400",
+      "Filter by Run steps: 2400",
+      "Filter by Name: 2,400",
+      "Filter by Tag: 2,400",
+    ]);
+  });
+
   it("filters by runs, in place of those in force or beside them", () => {
     expect(lines(offers(RUN, { run_ids: ["a"] }))).toEqual([
       `Filter by Run IDs: ${RUN} | ?run_ids=${RUN}&limit=25 | replaces Run IDs: a`,
@@ -102,8 +195,8 @@ describe("offersOf", () => {
   it("goes to an address, or only opens its version", () => {
     const whole = "?tag=prod&limit=100&open=artifact:t/r/n:7&tab=usage";
     expect(lines(offers(`https://a.example/${whole}`, { name: "x" }))).toEqual([
-      "Open n 7 | ?name=x&offset=100&limit=25&open=artifact:t/r/n:7&tab=usage",
       `Go to the view Tag: prod | ${whole} | replaces Name: x`,
+      "Open n 7 | ?name=x&offset=100&limit=25&open=artifact:t/r/n:7&tab=usage",
     ]);
     expect(offers("https://a.example/version?open=artifact:t/r/n:7&tab=usage")).toHaveLength(1);
     expect(lines(offers("https://a.example/?offset=50"))).toEqual([

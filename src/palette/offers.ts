@@ -1,5 +1,5 @@
 import { parseFqn } from "../artifact/fqn.ts";
-import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
+import { repoNamesIn } from "../artifact/known-values.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import { wordsOf } from "../query/filter-words.ts";
 import { textsOf } from "../query/filters.ts";
@@ -7,6 +7,7 @@ import { format, INITIAL_QUERY, parse, type QueryState } from "../query/query-st
 import { withOpen } from "../query/transitions.ts";
 import { callOffers, fieldOffers } from "./filter-offers.ts";
 import { fqnOffers, oddFqnOffers } from "./fqn-offers.ts";
+import type { Known } from "./known-versions.ts";
 import {
   code,
   filterOffer,
@@ -17,32 +18,30 @@ import {
   plain,
   replacedHint,
   strong,
+  valuePart,
 } from "./offer.ts";
 import type { Recognition } from "./recognition.ts";
+import { openOffers } from "./version-offers.ts";
 import { wordOffers } from "./word-offers.ts";
 
 /**
  * What can be done with a recognised text: each offer is the state it leads to. Filters that it takes
  * away or changes are named in its hint. Offers that no address could hold are left out.
  */
-export function offersOf(recognition: Recognition, query: QueryState, known: KnownValues): Offer[] {
+export function offersOf(recognition: Recognition, query: QueryState, known: Known): Offer[] {
   return allOffers(recognition, query, known).filter(
     ({ next }) => parse(format(next)).refused.length === 0,
   );
 }
 
-function allOffers(
-  recognition: Recognition,
-  query: QueryState,
-  known: KnownValues,
-): readonly Offer[] {
+function allOffers(recognition: Recognition, query: QueryState, known: Known): readonly Offer[] {
   switch (recognition.kind) {
     case "fqn":
       return fqnOffers(recognition.fqn, query, known);
     case "odd-fqn":
       return oddFqnOffers(recognition, query, known);
     case "id":
-      return idOffers(recognition, query);
+      return idOffers(recognition, query, known);
     case "runs":
       return runOffers(recognition, query, known);
     case "call":
@@ -59,26 +58,34 @@ function allOffers(
   }
 }
 
-function idOffers({ id, exact }: { id: string; exact: boolean }, query: QueryState): Offer[] {
-  const open = openOffer(query, `id:${id}`, [plain("Open version by ID "), code(id)]);
+/** An id tells nothing of what it is of; what is at hand does. */
+function idOffers(
+  { id, exact }: Extract<Recognition, { kind: "id" }>,
+  query: QueryState,
+  { versions }: Known,
+): Offer[] {
+  const [atHand] = openOffers(
+    versions.filter((version) => version.id === id),
+    query,
+  );
+  const open = atHand ?? openOffer(query, `id:${id}`, [plain("Open version by ID "), code(id)]);
   if (exact) return [open];
-  const filters = { ...query.filters, artifact_id: id };
-  return [open, filterOffer(query, [plain("Filter by "), key("Artifact ID: "), code(id)], filters)];
+  const artifact = versions.find(({ artifactId }) => artifactId === id);
+  const label = [plain("Filter by "), key("Artifact ID: "), code(id)];
+  const hint = { hint: artifact?.name };
+  const filter = filterOffer(query, label, { ...query.filters, artifact_id: id }, hint);
+  return artifact === undefined ? [open, filter] : [filter, open];
 }
 
 function runOffers(
   { ids, mlRepoId }: Extract<Recognition, { kind: "runs" }>,
   query: QueryState,
-  known: KnownValues,
+  known: Known,
 ): Offer[] {
   const { filters } = query;
   const [first = ""] = ids;
   const words = wordsOf("run_ids", ids);
-  const label = [
-    plain("Filter by "),
-    key(`${words.key}: `),
-    ids.length === 1 ? code(words.value) : plain(words.value),
-  ];
+  const label = [plain("Filter by "), key(`${words.key}: `), valuePart(words)];
   const offers = [filterOffer(query, label, { ...filters, run_ids: ids }, { icon: "run" })];
   const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
   if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
@@ -97,15 +104,10 @@ function runOffers(
   return offers;
 }
 
-/** What the address opens, beside the list as it is; and the whole of the address. */
-function addressOffers(found: QueryState, query: QueryState, known: KnownValues): Offer[] {
+/** The whole of the address; and what it opens, beside the list as it is. */
+function addressOffers(found: QueryState, query: QueryState, known: Known): Offer[] {
   const { open, tab } = found;
   const offers: Offer[] = [];
-  if (open !== undefined) {
-    const { name, version = "" } = parseFqn(open) ?? { name: open };
-    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
-    offers.push({ ...openOffer(query, open, label), next: withOpen(query, open, tab) });
-  }
   if (open === undefined || format({ ...found, tab: "overview" }) !== format(onlyOpen(open))) {
     const words = filterParts(textsOf(found.filters), repoNamesIn(known));
     const label =
@@ -115,6 +117,11 @@ function addressOffers(found: QueryState, query: QueryState, known: KnownValues)
     const isHere = format(found) === format(query);
     const hint = isHere ? "in force already" : replacedHint(query.filters, found.filters);
     offers.push({ id: "address", icon: "view", label, next: found, ...omitUndefined({ hint }) });
+  }
+  if (open !== undefined) {
+    const { name, version = "" } = parseFqn(open) ?? { name: open };
+    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
+    offers.push({ ...openOffer(query, open, label), next: withOpen(query, open, tab) });
   }
   return offers;
 }

@@ -20,7 +20,7 @@ const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
   icon: Link,
   run: () => undefined,
 }));
-const known = { ...NOTHING_KNOWN, names: ["columnar"] };
+const known = { ...NOTHING_KNOWN, names: ["columnar"], versions: [] };
 
 /** The groups that a text brings, each with its lines' ids. */
 function groups(text: string): string[] {
@@ -61,6 +61,12 @@ describe("entryGroups", () => {
     ]);
   });
 
+  it("lists no version twice that an offer opens", () => {
+    const [first, second] = groups("artifact:t/r/churn-0:1");
+    expect(first).toBe("For this text: 3, open artifact:t/r/churn-0:1");
+    expect(second).toBe("Recently opened: 3, recent artifact:t/r/churn-1:1");
+  });
+
   it("finds recent versions by name, alias and ML repo", () => {
     expect(groups("churn-4 1")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-4:1");
     expect(groups("pricing")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
@@ -79,6 +85,7 @@ describe("noteOf", () => {
     ["?tag=x&colour=red", "Not taken: colour red (no such parameter)"],
     ["https://docs.example/", "No address of this page, of its API or of a run"],
     ["tag:x", undefined],
+    ["version:1,287 step:2,400", undefined],
     ["churn", undefined],
   ])("%j: %s", (text, note) => {
     expect(noteOf(recognise(text, { base: "/" }))).toBe(note);

@@ -64,7 +64,9 @@ export function entryGroups(
   const typed = recognition.kind === "word" ? recognition.text : "";
   // With nothing to do for the text itself, Enter would do something that has nothing to do with it.
   if (isRecognised(recognition) && offers.length === 0) return [];
-  const shown = recent.slice(0, mostRecent(recognition));
+  // What is offered to be opened needs no second line.
+  const isOffered = ({ open }: RecentVersion) => offers.some(({ id }) => id === `open ${open}`);
+  const shown = recent.filter((version) => !isOffered(version)).slice(0, mostRecent(recognition));
   const groups = [
     group("For this text", offerEntries(offers.filter(({ last }) => last !== true)), false),
     group(

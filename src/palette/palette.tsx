@@ -2,12 +2,12 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import type { KnownValues } from "../artifact/known-values.ts";
 import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
 import type { QueryState } from "../query/query-state.ts";
 import { withOpen } from "../query/transitions.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
+import type { Known } from "./known-versions.ts";
 import { offersOf } from "./offers.ts";
 import { type Entry, entryGroups, isRecognised, type PaletteContents } from "./palette-entries.ts";
 import { PaletteFoot } from "./palette-foot.tsx";
@@ -21,7 +21,7 @@ interface PaletteProps extends PaletteContents {
   readonly query: QueryState;
   /** The path this page is served under, with both slashes. */
   readonly base: string;
-  readonly known: KnownValues;
+  readonly known: Known;
   readonly onGo: (next: QueryState) => void;
   readonly onClose: () => void;
   readonly initialText: string;

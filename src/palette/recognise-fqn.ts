@@ -28,9 +28,10 @@ export function isSpacedFqn(text: string): boolean {
 
 /** An FQN of the right shape, as it is recognised. */
 export function fqnRecognition(fqn: string): FoundFqn {
-  const version = parseFqn(fqn)?.version;
-  const badge = version === undefined ? "Artifact FQN" : "Version FQN";
-  return { kind: "fqn", badge, fqn, parts: explainFqn(fqn) };
+  const parts = explainFqn(fqn);
+  const tail = parts.find(({ label }) => label === "Version" || label === "Alias");
+  const badge = tail === undefined ? "Artifact FQN" : `${tail.label} FQN`;
+  return { kind: "fqn", badge, fqn, parts };
 }
 
 /** A text that stands where an FQN must be, such as the one argument of a call. */
