@@ -36,7 +36,6 @@ export function listActions(list: ListContext): readonly PaletteAction[] {
     ...pageActions(list),
     ...selectionActions(list),
     ...copyActions(list),
-    ...sizeActions(list),
   ];
 }
 
@@ -152,7 +151,8 @@ function selectionActions({ rows = [], selection, onSelection }: ListContext): P
   ]);
 }
 
-function sizeActions({ query, go }: ListContext): PaletteAction[] {
+/** The other sizes of a page. */
+export function sizeActions({ query, go }: ListContext): PaletteAction[] {
   return PAGE_SIZES.filter((size) => size !== query.limit).map((size) => ({
     id: `rows-${size}`,
     label: `${size} rows per page`,

@@ -9,7 +9,7 @@ import { recentVersionsPreference } from "../palette/recent-versions.ts";
 import type { QueryState } from "../query/query-state.ts";
 import { copyAtCommand, copyFqn, fqnOf } from "./copy-at-command.ts";
 import { useKnownValues } from "./known-store.ts";
-import { listActions } from "./list-actions.ts";
+import { listActions, sizeActions } from "./list-actions.ts";
 import type { ListContext } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { usePaletteViews } from "./use-palette-views.ts";
@@ -52,7 +52,7 @@ export function PaletteView(props: PaletteViewProps) {
       known={known}
       recent={recent}
       views={views}
-      actions={[...actions, ...settings, help]}
+      actions={[...actions, ...settings, help, ...(list === undefined ? [] : sizeActions(list))]}
       initialText={initialText}
       onGo={onGo}
       onClose={onClose}

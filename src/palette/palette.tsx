@@ -81,7 +81,7 @@ export function Palette(props: PaletteProps) {
             spellCheck={false}
             enterKeyHint="go"
             onPaste={onPaste}
-            className={`h-full min-w-0 flex-1 bg-transparent focus-visible:outline-none max-sm:text-touch ${isRecognised(recognition) ? "font-mono text-code" : "text-body"}`}
+            className={`h-full min-w-0 flex-1 bg-transparent placeholder-shown:text-ellipsis focus-visible:outline-none max-sm:text-touch ${isRecognised(recognition) ? "font-mono text-code" : "text-body"}`}
           />
           <Autocomplete.Status className="shrink-0">
             {"badge" in recognition && (
