@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
     // Browsers with CSS light-dark(), which would otherwise be rewritten.
-    target: ["chrome123", "firefox120", "safari17.5"],
+    target: ["chrome123", "firefox128", "safari17.5"],
     sourcemap: false,
     modulePreload: { polyfill: false },
     // The Content-Security-Policy allows no data: address for fonts.

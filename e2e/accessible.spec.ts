@@ -35,6 +35,9 @@ test("what is active is seen in forced colours", async ({ page }) => {
   await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "Local" })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "UTC" })).toHaveCSS("outline-style", "none");
+  // No mark of ours lies over the browser's own boxes.
+  const box = page.getByRole("checkbox", { name: "Include internal metadata" });
+  expect(await box.evaluate((it) => getComputedStyle(it, "::before").display)).toBe("none");
   await page.keyboard.press("/");
   const lines = page.getByRole("dialog", { name: "Command palette" }).getByRole("option");
   await expect(lines.first()).toHaveCSS("outline-style", "solid");
@@ -53,6 +56,21 @@ test.describe("on a phone", () => {
     await page.goto(`/?limit=25&open=${CHURN_7}&tab=usage`);
     await expect(page.getByRole("tab", { name: "Usage" })).toBeVisible();
     await expectNoAxeViolations(page);
+  });
+
+  test("a tap beside a layer shuts it and goes no further", async ({ page }) => {
+    const { rows } = listOf(page);
+    await page.goto("/?limit=25");
+    await expect(rows).toHaveCount(25);
+    await page.getByRole("button", { name: "Filters" }).tap();
+    await expect(listOf(page).filters).toBeVisible();
+    const below = await page.locator("[data-paste-box]").boundingBox();
+    if (below === null) throw new Error("The way into the palette has no place");
+    await page.touchscreen.tap(below.x + below.width / 2, below.y + below.height / 2);
+    await expect(listOf(page).filters).toHaveCount(0);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Filters" })).toBeFocused();
+    expect(new URL(page.url()).search).toBe("?limit=25");
   });
 
   test("what is said in a modal layer is heard, and what it shows can be pressed", async ({

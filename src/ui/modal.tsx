@@ -1,4 +1,4 @@
-import { type ComponentProps, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from "react";
 import { Announcer } from "./announcer.tsx";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
@@ -11,6 +11,7 @@ interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" |
  */
 export function Modal({ onClose, className = "", children, ...props }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const beganBeside = useRef(false);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -22,6 +23,7 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
   }, []);
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what a click beside it does, Esc does by key
     <dialog
       ref={dialog}
       tabIndex={-1}
@@ -35,7 +37,11 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
         if (target === currentTarget && !currentTarget.open) onClose();
       }}
       onPointerDown={(event) => {
-        if (event.target === event.currentTarget && isBeside(event)) onClose();
+        beganBeside.current = isBeside(event);
+      }}
+      // Not before the press ends: the rest of it would go to what lies below.
+      onClick={(event) => {
+        if (beganBeside.current && isBeside(event)) onClose();
       }}
       className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
       {...props}
@@ -47,7 +53,8 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
 }
 
 /** Whether a press on the dialog fell on what lies around it, not on its edge or scrollbar. */
-function isBeside({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): boolean {
+function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): boolean {
+  if (target !== currentTarget) return false;
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
