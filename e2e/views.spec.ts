@@ -39,6 +39,14 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
     .locator('input[type="file"]')
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await expect(imported.getByRole("alert")).toContainText(/JSON/);
+  await imported
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: "x.json",
+      mimeType: "application/json",
+      buffer: Buffer.alloc(2_000_001),
+    });
+  await expect(imported.getByRole("alert")).toContainText("too large");
   await imported.locator('input[type="file"]').setInputFiles(file);
   await imported.getByRole("button", { name: /^Prod champions/ }).click();
   await expect(fresh).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
@@ -79,7 +87,9 @@ test("keeps the views of two tabs, and says where a browser keeps none", async (
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await expect((await save(page, "Not kept")).getByRole("alert")).toContainText(
-    "until the page is closed",
-  );
+  const unkept = await save(page, "Not kept");
+  await expect(page.locator("[aria-live=polite].sr-only")).toHaveText(/^Saved Not kept until/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Views" }).click();
+  await expect(unkept.getByRole("alert")).toContainText("until the page is closed");
 });

@@ -7,9 +7,11 @@ import { pageConfig } from "./page-config.ts";
  * it is opened again, by Reload, Back or Forward, as someone left it so.
  */
 export function startOnChosenView(): void {
-  const { pathname, search } = location;
+  const { pathname, search, hash } = location;
   const start = startSearch(viewsPreference.get());
-  if (start === undefined || pathname !== pageConfig.base || search !== "") return;
+  if (start === undefined || pathname !== pageConfig.base || search !== "" || hash !== "") {
+    return;
+  }
   const [navigation] = performance.getEntriesByType("navigation");
   if (navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate") return;
   history.replaceState(null, "", `${pathname}${start}`);

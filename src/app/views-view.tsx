@@ -21,6 +21,7 @@ export function ViewsView({ query, go, onClose }: ViewsViewProps) {
       repoNameOf={repoNameOf}
       latest={viewsPreference.get}
       onViews={setViews}
+      areKept={viewsPreference.isKept}
       onOpen={(search) => {
         onClose();
         go(parse(search).query);

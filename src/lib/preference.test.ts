@@ -21,8 +21,9 @@ afterEach(() => vi.unstubAllGlobals());
 it("starts from what another tab has stored, with nobody listening", () => {
   vi.stubGlobal("localStorage", storage());
   const [one, other] = [list(), list()];
-  expect(one.set(["a"])).toBe(true);
-  expect(other.set([...other.get(), "b"])).toBe(true);
+  one.set(["a"]);
+  other.set([...other.get(), "b"]);
+  expect(other.isKept()).toBe(true);
   expect(one.get()).toEqual(["a", "b"]);
 });
 
@@ -38,7 +39,8 @@ it("says when it can't be kept, and lasts all the same", () => {
   vi.stubGlobal("localStorage", storage(8));
   const preference = list();
   preference.set(["a"]);
-  expect(preference.set(["much too long"])).toBe(false);
+  preference.set(["much too long"]);
+  expect(preference.isKept()).toBe(false);
   expect(preference.get()).toEqual(["much too long"]);
 });
 
@@ -49,7 +51,8 @@ it("does without storage, and takes nothing it can't read", () => {
   vi.stubGlobal("localStorage", { getItem: closed, setItem: closed });
   const preference = list();
   expect(preference.get()).toEqual([]);
-  expect(preference.set(["a"])).toBe(false);
+  preference.set(["a"]);
+  expect(preference.isKept()).toBe(false);
   expect(preference.get()).toEqual(["a"]);
 
   const shared = storage();

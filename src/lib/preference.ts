@@ -3,8 +3,9 @@ import { useSyncExternalStore } from "react";
 /** A choice this browser keeps, such as the theme. Never in the address. */
 export interface Preference<Value> {
   readonly get: () => Value;
-  /** Answers whether it is kept; else it lasts as long as the page. */
-  readonly set: (value: Value) => boolean;
+  readonly set: (value: Value) => void;
+  /** Whether storage took what was set last; else it lasts as long as the page. */
+  readonly isKept: () => boolean;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -25,6 +26,7 @@ export function createPreference<Value>(
   const listeners = new Set<() => void>();
   let text = storedText(key);
   let value = parsed(text);
+  let isKept = true;
 
   function parsed(stored: string | null): Value {
     try {
@@ -48,17 +50,18 @@ export function createPreference<Value>(
       if (now !== text) {
         text = now;
         value = parsed(now);
+        isKept = true;
       }
       return value;
     },
     set(next) {
       value = next;
-      const isKept = store(key, JSON.stringify(next));
+      isKept = store(key, JSON.stringify(next));
       // Else what is stored is what it was, and does not count any more.
       text = storedText(key);
       notify();
-      return isKept;
     },
+    isKept: () => isKept,
     subscribe(onChange) {
       if (listeners.size === 0) window.addEventListener("storage", onStorage);
       listeners.add(onChange);

@@ -20,8 +20,9 @@ interface ViewsPanelProps {
   readonly repoNameOf: RepoNameOf;
   /** The views as they are at this moment. */
   readonly latest: () => SavedViews;
-  /** Answers whether this browser keeps them. */
-  readonly onViews: (next: SavedViews) => boolean;
+  readonly onViews: (next: SavedViews) => void;
+  /** Whether this browser keeps them. */
+  readonly areKept: () => boolean;
   readonly onOpen: (search: string) => void;
 }
 
@@ -35,8 +36,7 @@ interface Removal {
 
 /** The views saved in this browser, and the way to save another. */
 export function ViewsPanel(props: ViewsPanelProps) {
-  const { views: saved, current, repoNameOf, latest, onOpen } = props;
-  const [areKept, setKept] = useState(true);
+  const { views: saved, current, repoNameOf, latest, onViews, areKept, onOpen } = props;
   const [removal, setRemoval] = useState<Removal>();
   const list = useRef<HTMLUListElement>(null);
   const search = normalSearch(current);
@@ -44,15 +44,11 @@ export function ViewsPanel(props: ViewsPanelProps) {
   const title = titleOfFilters(parse(search).query.filters, repoNameOf);
   const suggested = isSaved ? "" : freeName(saved.views, title);
 
-  function onViews(next: SavedViews): void {
-    setKept(props.onViews(next));
-  }
-
   function onSave(name: string): string | undefined {
-    const change = withView(saved, name, search);
+    const change = withView(latest(), name, search);
     if ("problem" in change) return change.problem;
     onViews(change.saved);
-    announce(`Saved ${name}`);
+    announce(areKept() ? `Saved ${name}` : `Saved ${name} until the page is closed`);
     return undefined;
   }
 
@@ -102,7 +98,7 @@ export function ViewsPanel(props: ViewsPanelProps) {
       <div className="border-line-1 border-t p-4">
         <NameField label="Name of this view" initial={suggested} action="Save" onName={onSave} />
       </div>
-      {!areKept && (
+      {!areKept() && (
         <p role="alert" className="flex gap-1 px-4 pb-3 text-label text-warn-text">
           <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
           This browser has no room or leave to keep views: they last until the page is closed.
