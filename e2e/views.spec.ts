@@ -39,13 +39,11 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
     .locator('input[type="file"]')
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await expect(imported.getByRole("alert")).toContainText(/JSON/);
-  await imported
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: "x.json",
-      mimeType: "application/json",
-      buffer: Buffer.alloc(2_000_001),
-    });
+  await imported.locator('input[type="file"]').setInputFiles({
+    name: "x.json",
+    mimeType: "application/json",
+    buffer: Buffer.alloc(2_000_001),
+  });
   await expect(imported.getByRole("alert")).toContainText("too large");
   await imported.locator('input[type="file"]').setInputFiles(file);
   await imported.getByRole("button", { name: /^Prod champions/ }).click();
