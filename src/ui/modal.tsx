@@ -1,4 +1,5 @@
 import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from "react";
+import { openModal } from "../lib/topmost-modal.ts";
 import { Announcer } from "./announcer.tsx";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
@@ -15,11 +16,12 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (element === null) return;
+    const close = openModal(element);
     // The browser focused the first part that takes it: right for an input, but a mere *Close* would
     // show its ring and its tip over what was opened to be read.
-    if (!document.activeElement?.matches("input")) element?.focus();
-    return () => element?.close();
+    if (!document.activeElement?.matches("input")) element.focus();
+    return close;
   }, []);
 
   return (
