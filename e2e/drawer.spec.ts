@@ -237,6 +237,17 @@ test.describe("on a phone", () => {
     expect(await page.locator("[popover=manual]:popover-open").count()).toBe(0);
   });
 
+  test("shows the JSON of an unreadable row within the screen", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/?fqn=demo-malformed");
+    await page.getByRole("button", { name: "Open raw JSON" }).tap();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Copy JSON" }).tap();
+    await expect(dialog.locator("[aria-live=polite].sr-only")).toHaveText("Copied");
+    await dialog.getByRole("button", { name: "Close" }).tap();
+    await expect(dialog).toHaveCount(0);
+  });
+
   test("keeps the filters in a sheet", async ({ page }) => {
     const { filters, rows } = listOf(page);
     await page.goto("/");

@@ -42,7 +42,7 @@ function Sheet({ side, total, ...panel }: FilterSideProps & { readonly known: Kn
     <Modal
       aria-label="Filters"
       onClose={side.hide}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full flex-col rounded-t-12 border-0! [--enter-y:8px]"
+      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full max-w-none flex-col rounded-t-12 border-0! [--enter-y:8px]"
     >
       <div ref={side.container} className="min-h-0 flex-1 overflow-y-auto">
         <FilterPanel {...panel}>

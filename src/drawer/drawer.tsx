@@ -64,7 +64,7 @@ function ModalDrawer({ label, onClose, children }: Omit<DrawerProps, "modal">) {
     <Modal
       aria-label={label}
       onClose={onClose}
-      className="fixed inset-0 z-sheet m-0 size-full max-h-none flex-col border-0! [--enter-y:8px]"
+      className="fixed inset-0 z-sheet m-0 size-full max-h-none max-w-none flex-col border-0! [--enter-y:8px]"
     >
       {children}
     </Modal>

@@ -45,7 +45,7 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
       onClick={(event) => {
         if (beganBeside.current && isBeside(event)) onClose();
       }}
-      className={`enter max-w-none border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
+      className={`enter border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
       {...props}
     >
       {children}
