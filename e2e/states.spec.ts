@@ -218,7 +218,7 @@ test("rows stay while asking anew fails", async ({ page, expectedProblems }) => 
   await expect(rows).toHaveCount(50);
 });
 
-test("unknown addresses have a page of their own", async ({ page }) => {
+test("unknown addresses have a page of their own @dev", async ({ page }) => {
   await page.goto("/no/such/page");
   await expect(page.getByRole("heading", { name: "No such page" })).toBeVisible();
   await page.getByRole("link", { name: "All artifact versions" }).click();

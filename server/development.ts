@@ -11,7 +11,7 @@ import {
 import { createApp, type PageHandler } from "./app.ts";
 import type { Config } from "./config.ts";
 import { listen, stop } from "./listener.ts";
-import { type PageFacts, withFacts } from "./page.ts";
+import { type PageFacts, withBase, withFacts } from "./page.ts";
 import type { Running } from "./program.ts";
 import { factsOf, openGateway } from "./site.ts";
 import { openSource } from "./source.ts";
@@ -77,7 +77,11 @@ function pageBy(vite: Promise<ViteDevServer>): PageHandler {
 }
 
 function factsPlugin(facts: () => PageFacts): Plugin {
-  return { name: "page-facts", transformIndexHtml: (html) => withFacts(html, facts()) };
+  return {
+    name: "page-facts",
+    // What Vite is to ignore still has the relative address that only the built page may keep.
+    transformIndexHtml: (html) => withFacts(withBase(html, facts().base), facts()),
+  };
 }
 
 /** Vite's own list of files that it never serves, and those that may hold the key. */
