@@ -2,7 +2,7 @@ import { Copy, Link } from "lucide-react";
 import type { PaletteAction } from "../palette/palette-entries.ts";
 import { shareAddress } from "../share/short-address.ts";
 import { fqnsOf } from "../table/selection.ts";
-import { copyAtCommand } from "./copy-at-command.ts";
+import { copyAtCommand } from "../ui/copy-at-command.ts";
 import { copyForms } from "./copy-forms.ts";
 import type { ListContext } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";

@@ -24,7 +24,7 @@ import { withFilters, withLimit, withOffset, withOpen, withoutOpen } from "../qu
 import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
 import { copyActions } from "./copy-actions.ts";
-import { copyFqn, fqnOf } from "./copy-at-command.ts";
+import { copyFqn, fqnOf } from "./copy-fqn.ts";
 import type { ListContext } from "./list-context.ts";
 import { besideOpen } from "./use-open-version.ts";
 

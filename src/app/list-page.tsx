@@ -79,7 +79,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
     [query, go],
   );
 
-  useListShortcuts({ query, go, total, onFilters });
+  useListShortcuts(list);
   useDocumentTitle(query.open === undefined ? title : undefined);
   useKeptFocus(query.open, rows);
   useLearntFrom(given);

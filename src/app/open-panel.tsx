@@ -5,12 +5,11 @@ import { titleOf } from "../artifact/artifact-version.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { drawerWidthPreference } from "../drawer/drawer-width-preference.ts";
-import { omitUndefined } from "../lib/omit-undefined.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
 import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
-import { withOpen, withoutOpen } from "../query/transitions.ts";
+import { withOpen, withoutNarrowing, withoutOpen } from "../query/transitions.ts";
 import { shareAddress } from "../share/short-address.ts";
 import { pageConfig } from "./page-config.ts";
 import type { Columns } from "./use-columns.ts";
@@ -43,9 +42,7 @@ export function OpenPanel({ query, go, columns, rows, ready }: OpenPanelProps) {
   useVersionShortcuts(open, version);
 
   // What the rows were asked with, but not what narrowed them.
-  const filters = omitUndefined({
-    include_internal_metadata: query.filters.include_internal_metadata,
-  });
+  const { filters } = withoutNarrowing(query);
   const pageSearch = format({ ...withOpen(INITIAL_QUERY, open, tab), filters });
   const link = shareAddress(
     `${location.origin}${pageConfig.base}`,

@@ -1,20 +1,13 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { nextOffset, previousOffset } from "../query/paging.ts";
-import type { QueryState } from "../query/query-state.ts";
 import { withOffset, withoutOpen } from "../query/transitions.ts";
 import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
-import { copyFqn } from "./copy-at-command.ts";
-
-interface ListShortcuts {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
-  readonly total: number | undefined;
-  readonly onFilters: () => void;
-}
+import { copyFqn } from "./copy-fqn.ts";
+import type { ListContext } from "./list-context.ts";
 
 /** Binds the keys of the list. */
-export function useListShortcuts({ query, go, total, onFilters }: ListShortcuts): void {
+export function useListShortcuts({ query, go, total, onFilters }: ListContext): void {
   const { open } = query;
   // The arrows move rows only from within them: elsewhere they scroll.
   const move = (distance: 1 | -1) => (key: string) =>

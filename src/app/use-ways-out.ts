@@ -1,9 +1,13 @@
 import { useQueries } from "@tanstack/react-query";
 import { countQuery } from "../api/artifact-versions.ts";
-import { omitUndefined } from "../lib/omit-undefined.ts";
 import { type FilterName, textsOf } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
-import { withFilters, withFilterTexts, withoutFilter } from "../query/transitions.ts";
+import {
+  withFilters,
+  withFilterTexts,
+  withoutFilter,
+  withoutNarrowing,
+} from "../query/transitions.ts";
 import { type AskedCount, isHopeless, type WaysOut, waysOut } from "../states/ways-out.ts";
 import { pageConfig } from "./page-config.ts";
 
@@ -30,7 +34,5 @@ function useCounts(states: readonly QueryState[]): readonly AskedCount[] {
 
 /** One filter alone, and what only adds to its rows; offset 0. */
 export function withOnly(query: QueryState, name: FilterName): QueryState {
-  const { include_internal_metadata } = query.filters;
-  const others = withFilters(query, omitUndefined({ include_internal_metadata }));
-  return withFilterTexts(others, name, textsOf(query.filters)[name] ?? []);
+  return withFilterTexts(withoutNarrowing(query), name, textsOf(query.filters)[name] ?? []);
 }

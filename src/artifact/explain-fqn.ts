@@ -77,12 +77,12 @@ export function isVersionTail(text: string): boolean {
   return /^([1-9]\d*|latest)$/.test(text);
 }
 
-/** An alias starts with `v` and goes on with letters, digits, `.` and `-` (contract reference, section 2). */
+/** An alias starts with `v` and goes on with letters, digits, `.` and `-` (docs/api.md). */
 const ALIAS = /^v[a-z0-9][a-z0-9.-]*$/i;
 
 function versionPart(text: string): FqnPart {
   if (isVersionTail(text)) return { label: "Version", text };
-  // Whether a control plane takes one there is not known (contract reference, section 5).
+  // Whether a control plane takes one there is not known (docs/api.md, "Not known").
   if (ALIAS.test(text)) {
     return { label: "Alias", text, problem: "An alias; expected a number from 1, or latest" };
   }

@@ -1,3 +1,4 @@
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import type { ColumnChoice, SortChoice } from "./columns.ts";
 import { type FilterName, type Filters, readFilters, textsOf } from "./filters.ts";
 import type { QueryState, Tab } from "./query-state.ts";
@@ -20,6 +21,12 @@ export function withFilterTexts(
 /** Drops one filter; offset 0. */
 export function withoutFilter(query: QueryState, name: FilterName): QueryState {
   return withFilterTexts(query, name, []);
+}
+
+/** Drops every filter that narrows the list; what only adds to its rows stays. Offset 0. */
+export function withoutNarrowing(query: QueryState): QueryState {
+  const { include_internal_metadata } = query.filters;
+  return withFilters(query, omitUndefined({ include_internal_metadata }));
 }
 
 /** Goes to another offset; nothing else changes. */

@@ -52,6 +52,9 @@ describe("describeFailure", () => {
   });
 
   it("tells a refused page from a refused filter, with filters and without", () => {
+    expect(failureOf(422, { fields: [{ field: "constructor", message: "x" }] }).refusesPage).toBe(
+      false,
+    );
     const fields = [{ field: "limit", message: "at most 100" }];
     const error = new ApiError({ kind: "status", status: 422, message: "x", fields });
     for (const hasFilters of [true, false]) {

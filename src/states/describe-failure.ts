@@ -130,10 +130,13 @@ function tellOf(status = 0): Tell {
 }
 
 /** What the page puts beside the filters, as its controls call it. */
-const PAGE_LABELS: Readonly<Record<string, string>> = { limit: "Rows per page", offset: "Offset" };
+const PAGE_LABELS: ReadonlyMap<string, string> = new Map([
+  ["limit", "Rows per page"],
+  ["offset", "Offset"],
+]);
 
 function tellRefusal({ hasFilters }: Context, { fields: problems }: ApiError): Told {
-  const ofPage = problems.flatMap(({ field }) => PAGE_LABELS[field] ?? []);
+  const ofPage = problems.flatMap(({ field }) => PAGE_LABELS.get(field) ?? []);
   if (ofPage.length > 0) {
     return {
       title: "The page was refused",

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
-import { copyText } from "../lib/clipboard.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import type { QueryState } from "../query/query-state.ts";
-import { showToast } from "../ui/toast.tsx";
+import { copyAtCommand } from "../ui/copy-at-command.ts";
 import { ActionItem } from "./action-item.tsx";
 import { nextItem } from "./next-item.ts";
 import type { ValueTarget } from "./use-value-target.ts";
@@ -50,7 +49,7 @@ export function ValueMenu({ target, query, onGo, onClose }: ValueMenuProps) {
 
   function onAction(action: ValueAction): void {
     shut();
-    if (action.kind === "copy") void copy(action.text);
+    if (action.kind === "copy") copy(action.text);
     else onGo(action.next);
   }
 
@@ -106,8 +105,7 @@ function useExpanded(anchor: HTMLElement): void {
 /** In characters, of a toast's one line. */
 const LONGEST_SAID = 60;
 
-async function copy(text: string): Promise<void> {
-  const copied = await copyText(text);
+function copy(text: string): void {
   const said = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}…` : text;
-  showToast(copied ? { text: `Copied: ${said}` } : { text: "Not copied", failedCopy: text });
+  copyAtCommand(text, `Copied: ${said}`);
 }
