@@ -3,17 +3,9 @@ import { artifactFqn, type Fqn, parseFqn } from "../artifact/fqn.ts";
 import type { KnownValues } from "../artifact/known-values.ts";
 import { readFilters } from "../query/filters.ts";
 import type { QueryState } from "../query/query-state.ts";
+import { withoutNarrowing } from "../query/transitions.ts";
 import type { Known } from "./known-versions.ts";
-import {
-  filterOffer,
-  filterParts,
-  key,
-  type Offer,
-  openOffer,
-  plain,
-  strong,
-  withoutNarrowing,
-} from "./offer.ts";
+import { filterOffer, filterParts, key, type Offer, openOffer, plain, strong } from "./offer.ts";
 import { aliasOffers } from "./version-offers.ts";
 
 /** Offers for an FQN. One says which rows there are, so the other filters give way to it. */
@@ -21,7 +13,7 @@ export function fqnOffers(fqn: string, query: QueryState, known: Known): Offer[]
   const parsed = parseFqn(fqn);
   if (parsed === undefined) return [];
   const { name, version, mlRepo } = parsed;
-  const others = withoutNarrowing(query.filters);
+  const others = withoutNarrowing(query).filters;
   const artifact = artifactFqn(fqn);
   const all = filterOffer(query, [plain("All versions of "), strong(name)], {
     ...others,
@@ -88,7 +80,7 @@ export function oddFqnOffers(
   offers.push(...mlRepoOffers(textOf("ML repo") ?? "", query, known));
   if (/\s/.test(text)) return offers;
   const asIs = [plain("Filter by "), key("FQN: "), plain("as it stands")];
-  return [...offers, filterOffer(query, asIs, { ...withoutNarrowing(query.filters), fqn: text })];
+  return [...offers, filterOffer(query, asIs, { ...withoutNarrowing(query).filters, fqn: text })];
 }
 
 /** The FQN with a type put before it, where only that is missing. */
@@ -101,6 +93,6 @@ function typedOffers(type: string, text: string, query: QueryState): Offer[] {
   if (version !== undefined && isVersionTail(version)) {
     return [openOffer(query, typed, [plain("Open "), strong(`${name} ${version}`), as])];
   }
-  const filters = { ...withoutNarrowing(query.filters), fqn: artifactFqn(typed) };
+  const filters = { ...withoutNarrowing(query).filters, fqn: artifactFqn(typed) };
   return [filterOffer(query, [plain("All versions of "), strong(name), as], filters)];
 }

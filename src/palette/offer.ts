@@ -98,8 +98,3 @@ export function valuePart({ value, isCode }: { value: string; isCode: boolean })
 export function distinct(offers: readonly Offer[]): Offer[] {
   return offers.filter(({ id }, index) => offers.findIndex((offer) => offer.id === id) === index);
 }
-
-/** The filters without those that narrow the list: those that only add to its rows. */
-export function withoutNarrowing({ include_internal_metadata }: Filters): Filters {
-  return include_internal_metadata === undefined ? {} : { include_internal_metadata };
-}
