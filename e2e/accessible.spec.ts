@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("what is active is seen in forced colours", async ({ page }) => {
+test("what is active is seen in forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`/?limit=25&open=${CHURN_7}`);
   await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");

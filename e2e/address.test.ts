@@ -7,7 +7,7 @@ test("the address stands in the line that a server prints", () => {
   expect(addressIn("on http://[::1]:4173/base/ (demo)\n")).toBe("http://[::1]:4173/base");
 });
 
-test("colours are no part of it", () => {
+test("colors are no part of it", () => {
   const line = "  Local:   \u001b[36mhttp://127.0.0.1:\u001b[1m41063\u001b[22m/\u001b[39m\n";
   expect(addressIn(line)).toBe("http://127.0.0.1:41063");
 });

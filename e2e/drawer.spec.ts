@@ -59,7 +59,7 @@ test("opens by id, and says when there is no such version", async ({ page, conte
   await expect(drawer).toHaveCount(0);
 });
 
-test("goes to the neighbours of the open version", async ({ page }) => {
+test("goes to the neighbors of the open version", async ({ page }) => {
   const { drawer, rows, opener } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await opener(rows.first()).click();

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchOf, pythonOf } from "../src/query/copy-as.ts";
-import { curlOf } from "../src/query/curl.ts";
-import { INITIAL_QUERY, parse, type QueryState, requestOf } from "../src/query/query-state.ts";
+import { fetchOf, pythonOf } from "../src/url-state/copy-as.ts";
+import { curlOf } from "../src/url-state/curl.ts";
+import { INITIAL_STATE, parse, requestOf, type UrlState } from "../src/url-state/url-state.ts";
 import { type Demo, startDemo } from "./demo/start-demo.ts";
 import { startUpstream } from "./test-support.ts";
 
@@ -67,7 +67,7 @@ function env(host = demo.url): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, TFY_HOST: host, TFY_API_KEY: "copied", NO_PROXY: "*" };
 }
 
-async function directly(prefix: string, state: QueryState) {
+async function directly(prefix: string, state: UrlState) {
   const response = await fetch(
     `${demo.url}/api/${prefix}/v1/artifact-versions?${requestOf(state)}`,
     { headers: { Authorization: "Bearer copied" } },
@@ -80,7 +80,7 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
   const { test, why } = needing(shell, "curl");
 
   test.each(LISTS)(`brings what a direct request for %s brings${why}`, async (search) => {
-    const { query } = parse(search);
+    const { state: query } = parse(search);
     const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(query))], {
       env: env(),
       maxBuffer: 1e8,
@@ -96,7 +96,7 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
       received.push(request.url, request.headers.authorization);
       response.end("{}");
     });
-    const request = requestOf({ ...INITIAL_QUERY, filters: { name } });
+    const request = requestOf({ ...INITIAL_STATE, filters: { name } });
     const { stdout } = await run(shell, ["-c", curlOf("svc", request)], { env: env(host) });
     expect(stdout).toBe("{}");
     const [path = "", authorization] = received;
@@ -108,14 +108,14 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
 });
 
 describe("the copied fetch loop", () => {
-  async function idsPrinted(state: QueryState, host?: string): Promise<string[]> {
+  async function idsPrinted(state: UrlState, host?: string): Promise<string[]> {
     const file = join(folder, "list.ts");
     await writeFile(file, fetchOf("ml", state));
     const { stdout } = await run(process.execPath, [file], { env: env(host), maxBuffer: 1e8 });
     return stdout.split("\n").filter((line) => line !== "");
   }
 
-  async function idsListed(state: QueryState): Promise<string[]> {
+  async function idsListed(state: UrlState): Promise<string[]> {
     const { data } = await directly("ml", { ...state, offset: 0, limit: 1000 });
     return data.map(({ fqn }: { fqn: string }) => fqn);
   }
@@ -127,7 +127,7 @@ describe("the copied fetch loop", () => {
     "?version=latest&limit=37",
     "?name=nothing-is-called-so",
   ])("brings all rows of %s, whatever the page's size", async (search) => {
-    const { query } = parse(search);
+    const { state: query } = parse(search);
     const expected = await idsListed(query);
     if (query.filters.name === undefined) expect(expected.length).toBeGreaterThan(query.limit);
     expect(await idsPrinted(query)).toEqual(expected);
@@ -140,11 +140,11 @@ describe("the copied fetch loop", () => {
         JSON.stringify({ data: first ? [{ id: "1", fqn: "a" }] : [], pagination: { total: 9 } }),
       );
     });
-    expect(await idsPrinted(INITIAL_QUERY, host)).toEqual(["a"]);
+    expect(await idsPrinted(INITIAL_STATE, host)).toEqual(["a"]);
   });
 
   it("fails with the status and the server's words", async () => {
-    const failing = idsPrinted({ ...INITIAL_QUERY, filters: { fqn: "demo-403" } });
+    const failing = idsPrinted({ ...INITIAL_STATE, filters: { fqn: "demo-403" } });
     await expect(failing).rejects.toThrow(/Error: 403 .*message/);
   });
 
@@ -152,7 +152,7 @@ describe("the copied fetch loop", () => {
     const file = join(folder, "strict.ts");
     await writeFile(
       file,
-      fetchOf("svc", { ...INITIAL_QUERY, filters: { name: `\`\${x}\`"'\\\u2028`, tag: "多言語" } }),
+      fetchOf("svc", { ...INITIAL_STATE, filters: { name: `\`\${x}\`"'\\\u2028`, tag: "多言語" } }),
     );
     const root = join(import.meta.dirname, "..");
     const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -174,7 +174,7 @@ describe("the copied Python", () => {
 
   test(`compiles, and its texts are the filters to the letter${why}`, async () => {
     const filters = { tag: `${ODD.join(" ")} \u2028\u0000\u007f😀`, version: "latest" } as const;
-    const state = { ...INITIAL_QUERY, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
+    const state = { ...INITIAL_STATE, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
     const file = join(folder, "list.py");
     await writeFile(file, pythonOf(state));
     await run("python3", ["-m", "py_compile", file]);

@@ -1,6 +1,6 @@
 import { QueriesObserver, QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { INITIAL_QUERY, parse } from "../query/query-state.ts";
+import { INITIAL_STATE, parse } from "../url-state/url-state.ts";
 import { countQuery } from "./artifact-versions.ts";
 
 interface Asked {
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-const STATES = ["?tag=a&offset=100", "?tag=b", "?tag=c"].map((search) => parse(search).query);
+const STATES = ["?tag=a&offset=100", "?tag=b", "?tag=c"].map((search) => parse(search).state);
 
 it("asks for one row, at most two counts at once", async () => {
   const client = new QueryClient();
@@ -47,7 +47,7 @@ it("gives up what nobody looks at any more, and asks the next", async () => {
   await vi.waitFor(() => expect(asked).toHaveLength(2));
   stop();
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true]);
-  const other = client.query(countQuery("/", INITIAL_QUERY));
+  const other = client.query(countQuery("/", INITIAL_STATE));
   await vi.waitFor(() => expect(asked).toHaveLength(3));
   expect(asked[2]?.url).not.toContain("tag=");
   asked[2]?.answer(5);

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { idOfOpenKey } from "../artifact/artifact-version.ts";
-import { inTurns } from "../lib/in-turns.ts";
-import { type QueryState, requestOf } from "../query/query-state.ts";
+import { concurrencyLimit } from "../lib/concurrency-limit.ts";
+import { requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
@@ -54,12 +54,12 @@ async function getVersionByFqn(
  * How many versions a state's filters match: its first row alone is asked for, and `total` is read.
  * Cancelled with the query.
  */
-export function countQuery(basePath: string, state: QueryState) {
+export function countQuery(basePath: string, state: UrlState) {
   const request = requestOf({ ...state, offset: 0, limit: 1 });
   return queryOptions({
     queryKey: ["artifact-version-count", request],
     queryFn: ({ signal }): Promise<number> =>
-      countTurns(signal, async () => {
+      limitCounts(signal, async () => {
         const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
         return total;
       }),
@@ -67,7 +67,7 @@ export function countQuery(basePath: string, state: QueryState) {
 }
 
 /** Counts are asked in the background: they leave the server's attention to what is in sight. */
-const countTurns = inTurns(2);
+const limitCounts = concurrencyLimit(2);
 
 /** The longest page that is fetched ahead of need, in rows. */
 export const LARGEST_PREFETCH = 200;

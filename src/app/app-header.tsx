@@ -59,7 +59,7 @@ export function AppHeader(props: AppHeaderProps) {
   );
 }
 
-/** The icon of the page, in the colours of the theme. */
+/** The icon of the page, in the colors of the theme. */
 function Logo() {
   return (
     <svg aria-hidden viewBox="0 0 20 20" fill="none" strokeLinecap="round" className="size-5">

@@ -1,6 +1,6 @@
 import { Copy, Link } from "lucide-react";
-import type { PaletteAction } from "../palette/palette-entries.ts";
-import { shareAddress } from "../share/short-address.ts";
+import type { PaletteAction } from "../palette/palette-items.ts";
+import { shareUrl } from "../share/share-url.ts";
 import { fqnsOf } from "../table/selection.ts";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
 import { copyForms } from "./copy-forms.ts";
@@ -8,9 +8,9 @@ import type { ListContext } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 
 /** Copying the view in sight, its query in other forms, and the versions that are selected. */
-export function copyActions({ query, columns, selection, title }: ListContext) {
+export function copyActions({ state, columns, selection, title }: ListContext) {
   const base = `${location.origin}${pageConfig.base}`;
-  const { address } = shareAddress(base, query, columns.columns, columns.keepsOwn);
+  const { address } = shareUrl(base, state, columns.columns, columns.keepsOwn);
   const fqns = fqnsOf(selection);
   const actions: PaletteAction[] = [
     {
@@ -19,7 +19,7 @@ export function copyActions({ query, columns, selection, title }: ListContext) {
       icon: Link,
       run: () => copyAtCommand(address, "Address copied"),
     },
-    ...copyForms(query, title, address).map(({ label, text }) => ({
+    ...copyForms(state, title, address).map(({ label, text }) => ({
       id: `copy-${label}`,
       label: `Copy as ${label}`,
       icon: Copy,

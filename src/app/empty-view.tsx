@@ -1,32 +1,32 @@
-import { lastOffset } from "../query/paging.ts";
-import { isNarrowed, type QueryState } from "../query/query-state.ts";
-import { withOffset } from "../query/transitions.ts";
-import { NoVersions, PastEnd } from "../states/empty-states.tsx";
+import { NoVersions, PastEnd } from "../list-states/empty-states.tsx";
 import { rowsOf } from "../table/pagination.tsx";
+import { lastOffset } from "../url-state/paging.ts";
+import { withOffset } from "../url-state/transitions.ts";
+import { isNarrowed, type UrlState } from "../url-state/url-state.ts";
 import { NoMatchView } from "./no-match-view.tsx";
 
 interface EmptyViewProps {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
   /** How many versions there are, all before the page that was asked for. */
   readonly total: number;
   readonly onRefresh: () => void;
 }
 
 /** A page without rows: after the last one, of a list without versions, or without a match. */
-export function EmptyView({ query, go, total, onRefresh }: EmptyViewProps) {
+export function EmptyView({ state, navigate, total, onRefresh }: EmptyViewProps) {
   if (total > 0) {
-    const last = lastOffset(total, query.limit);
+    const last = lastOffset(total, state.limit);
     return (
       <PastEnd
-        offset={query.offset}
+        offset={state.offset}
         total={total}
         lastRange={rowsOf(last, total - last)}
-        onLast={() => go(withOffset(query, last))}
-        onFirst={() => go(withOffset(query, 0))}
+        onLast={() => navigate(withOffset(state, last))}
+        onFirst={() => navigate(withOffset(state, 0))}
       />
     );
   }
-  if (!isNarrowed(query)) return <NoVersions onRefresh={onRefresh} />;
-  return <NoMatchView query={query} go={go} />;
+  if (!isNarrowed(state)) return <NoVersions onRefresh={onRefresh} />;
+  return <NoMatchView state={state} navigate={navigate} />;
 }

@@ -1,31 +1,31 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { Page } from "../api/schema.ts";
-import { curlOf } from "../query/curl.ts";
-import { DEFAULT_LIMIT, isNarrowed, type QueryState } from "../query/query-state.ts";
-import { withFilterTexts, withLimit, withOffset } from "../query/transitions.ts";
-import type { Go } from "../query/use-query-state.ts";
-import { describeFailure } from "../states/describe-failure.ts";
-import { FailureBanner } from "../states/failure-banner.tsx";
-import { FailureState } from "../states/failure-state.tsx";
+import { describeFailure } from "../list-states/describe-failure.ts";
+import { FailureBanner } from "../list-states/failure-banner.tsx";
+import { FailureState } from "../list-states/failure-state.tsx";
+import { curlOf } from "../url-state/curl.ts";
+import { withFilterTexts, withLimit, withOffset } from "../url-state/transitions.ts";
+import { DEFAULT_LIMIT, isNarrowed, type UrlState } from "../url-state/url-state.ts";
+import type { Navigate } from "../url-state/use-url-state.ts";
 import { pageConfig } from "./page-config.ts";
-import type { FilterSide } from "./use-filter-side.ts";
+import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 
 interface FailureViewProps {
-  readonly query: QueryState;
-  readonly go: Go;
+  readonly state: UrlState;
+  readonly navigate: Navigate;
   readonly request: string;
   readonly result: UseQueryResult<Page>;
   readonly error: Error;
-  readonly side: FilterSide;
+  readonly side: FiltersSidebar;
 }
 
 /** Why the list can't be shown: in place of its rows, or above those that stay. */
-export function FailureView({ query, go, request, result, error, side }: FailureViewProps) {
+export function FailureView({ state, navigate, request, result, error, side }: FailureViewProps) {
   const { data, errorUpdatedAt, errorUpdateCount } = result;
   const onRetry = () => void result.refetch();
   const failure = describeFailure(error, {
     host: pageConfig.host,
-    hasFilters: isNarrowed(query),
+    hasFilters: isNarrowed(state),
     isOnline: navigator.onLine,
     failures: errorUpdateCount,
   });
@@ -38,9 +38,9 @@ export function FailureView({ query, go, request, result, error, side }: Failure
       failedAt={errorUpdatedAt}
       curl={curlOf(pageConfig.prefix, request)}
       onRetry={onRetry}
-      onRemoveFilter={(name) => go(withFilterTexts(query, name, []))}
+      onRemoveFilter={(name) => navigate(withFilterTexts(state, name, []))}
       onWantFilter={() => side.show("ml_repo_id")}
-      onPlainPage={() => go(withOffset(withLimit(query, DEFAULT_LIMIT), 0))}
+      onPlainPage={() => navigate(withOffset(withLimit(state, DEFAULT_LIMIT), 0))}
     />
   );
 }

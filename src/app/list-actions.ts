@@ -16,13 +16,19 @@ import {
   X,
 } from "lucide-react";
 import { keysOf } from "../lib/shortcut-list.ts";
-import type { PaletteAction } from "../palette/palette-entries.ts";
-import { areDefaultColumns } from "../query/columns.ts";
-import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
-import { PAGE_SIZES } from "../query/query-state.ts";
-import { withFilters, withLimit, withOffset, withOpen, withoutOpen } from "../query/transitions.ts";
+import type { PaletteAction } from "../palette/palette-items.ts";
 import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
+import { areDefaultColumns } from "../url-state/columns.ts";
+import { lastOffset, nextOffset, previousOffset } from "../url-state/paging.ts";
+import {
+  withFilters,
+  withLimit,
+  withOffset,
+  withOpen,
+  withoutOpen,
+} from "../url-state/transitions.ts";
+import { PAGE_SIZES } from "../url-state/url-state.ts";
 import { copyActions } from "./copy-actions.ts";
 import { copyFqn, fqnOf } from "./copy-fqn.ts";
 import type { ListContext } from "./list-context.ts";
@@ -39,8 +45,8 @@ export function listActions(list: ListContext): readonly PaletteAction[] {
   ];
 }
 
-function openActions({ query, go, rows = [] }: ListContext): PaletteAction[] {
-  const { open = "" } = query;
+function openActions({ state, navigate, rows = [] }: ListContext): PaletteAction[] {
+  const { open = "" } = state;
   const { previous, next } = besideOpen(rows, open);
   return present([
     fqnOf(open) !== undefined && {
@@ -54,25 +60,31 @@ function openActions({ query, go, rows = [] }: ListContext): PaletteAction[] {
       id: "next-version",
       label: "Next version",
       icon: ChevronDown,
-      run: () => go(withOpen(query, next)),
+      run: () => navigate(withOpen(state, next)),
     },
     previous !== undefined && {
       id: "previous-version",
       label: "Previous version",
       icon: ChevronUp,
-      run: () => go(withOpen(query, previous)),
+      run: () => navigate(withOpen(state, previous)),
     },
     open !== "" && {
       id: "close",
       label: "Close the drawer",
       icon: X,
       keys: keysOf("close"),
-      run: () => go(withoutOpen(query)),
+      run: () => navigate(withoutOpen(state)),
     },
   ]);
 }
 
-function panelActions({ query, go, columns, onFilters, onRefresh }: ListContext): PaletteAction[] {
+function panelActions({
+  state,
+  navigate,
+  columns,
+  onFilters,
+  onRefresh,
+}: ListContext): PaletteAction[] {
   return present([
     { id: "share", label: "Share this view", icon: LinkIcon, run: () => openPopover("share") },
     { id: "views", label: "Views", icon: Bookmark, run: () => openPopover("views") },
@@ -90,46 +102,46 @@ function panelActions({ query, go, columns, onFilters, onRefresh }: ListContext)
       keys: keysOf("filters"),
       run: onFilters,
     },
-    Object.keys(query.filters).length > 0 && {
+    Object.keys(state.filters).length > 0 && {
       id: "clear",
       label: "Clear all filters",
       icon: X,
-      run: () => go(withFilters(query, {})),
+      run: () => navigate(withFilters(state, {})),
     },
     { id: "refresh", label: "Refresh", icon: RefreshCw, run: onRefresh },
   ]);
 }
 
-function pageActions({ query, go, total }: ListContext): PaletteAction[] {
-  const next = nextOffset(query, total);
-  const previous = previousOffset(query);
+function pageActions({ state, navigate, total }: ListContext): PaletteAction[] {
+  const next = nextOffset(state, total);
+  const previous = previousOffset(state);
   return present([
     next !== undefined && {
       id: "next-page",
       label: "Next page",
       icon: ArrowRight,
       keys: keysOf("next-page"),
-      run: () => go(withOffset(query, next)),
+      run: () => navigate(withOffset(state, next)),
     },
     previous !== undefined && {
       id: "previous-page",
       label: "Previous page",
       icon: ArrowLeft,
       keys: keysOf("previous-page"),
-      run: () => go(withOffset(query, previous)),
+      run: () => navigate(withOffset(state, previous)),
     },
     previous !== undefined && {
       id: "first-page",
       label: "First page",
       icon: ArrowLeftToLine,
-      run: () => go(withOffset(query, 0)),
+      run: () => navigate(withOffset(state, 0)),
     },
     next !== undefined &&
       total !== undefined && {
         id: "last-page",
         label: "Last page",
         icon: ArrowRightToLine,
-        run: () => go(withOffset(query, lastOffset(total, query.limit))),
+        run: () => navigate(withOffset(state, lastOffset(total, state.limit))),
       },
   ]);
 }
@@ -152,12 +164,12 @@ function selectionActions({ rows = [], selection, onSelection }: ListContext): P
 }
 
 /** The other sizes of a page. */
-export function sizeActions({ query, go }: ListContext): PaletteAction[] {
-  return PAGE_SIZES.filter((size) => size !== query.limit).map((size) => ({
+export function sizeActions({ state, navigate }: ListContext): PaletteAction[] {
+  return PAGE_SIZES.filter((size) => size !== state.limit).map((size) => ({
     id: `rows-${size}`,
     label: `${size} rows per page`,
     icon: Rows3,
-    run: () => go(withLimit(query, size)),
+    run: () => navigate(withLimit(state, size)),
   }));
 }
 

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
-import type { FilterName, FilterTexts } from "../query/filters.ts";
 import { Button } from "../ui/button.tsx";
-import { useKnownValues } from "./known-store.ts";
-import type { FilterSide } from "./use-filter-side.ts";
+import type { FilterName, FilterTexts } from "../url-state/filters.ts";
+import { useSeenValues } from "./seen-values.ts";
+import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 
 interface ListBarProps {
-  readonly side: FilterSide;
+  readonly side: FiltersSidebar;
   readonly texts: FilterTexts;
   /** Values the server refused, by parameter. */
   readonly problems: readonly FieldProblem[];
@@ -25,8 +25,8 @@ interface ListBarProps {
 /** Above the table: the count, the filters in force, and what can be done with the list. */
 export function ListBar(props: ListBarProps) {
   const { side, texts, problems, total, pending, onCommit, onClear, children } = props;
-  const known = useKnownValues();
-  const inForce = Object.keys(texts).length;
+  const known = useSeenValues();
+  const active = Object.keys(texts).length;
   return (
     <div className="@container flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
@@ -39,9 +39,9 @@ export function ListBar(props: ListBarProps) {
             onClick={side.open}
           >
             Filters
-            {inForce > 0 && (
+            {active > 0 && (
               <span className="rounded-4 bg-accent-soft px-1 text-accent-text text-label tabular-nums">
-                {inForce}
+                {active}
               </span>
             )}
           </Button>

@@ -1,14 +1,14 @@
 import type { Row } from "../api/schema.ts";
-import type { QueryState } from "../query/query-state.ts";
-import type { Go } from "../query/use-query-state.ts";
 import type { Selection } from "../table/selection.ts";
 import type { OnSelection } from "../table/use-row-selection.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import type { Navigate } from "../url-state/use-url-state.ts";
 import type { Columns } from "./use-columns.ts";
 
 /** The list as it is in sight and what changes it: all that actions on it are made of. */
 export interface ListContext {
-  readonly query: QueryState;
-  readonly go: Go;
+  readonly state: UrlState;
+  readonly navigate: Navigate;
   /** In the order in which they are shown; `undefined` before the first answer. */
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;

@@ -2,28 +2,28 @@ import { useEffect, useMemo, useState } from "react";
 import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
-import { titleOfFilters } from "../query/filter-words.ts";
-import { type FilterName, textsOf } from "../query/filters.ts";
-import { format } from "../query/query-state.ts";
-import { withFilters, withFilterTexts, withOpen } from "../query/transitions.ts";
-import { useQueryState } from "../query/use-query-state.ts";
-import { DroppedNotice } from "../states/dropped-notice.tsx";
+import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import type { Selection } from "../table/selection.ts";
 import { sortRows } from "../table/sort-rows.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
 import type { OnSelection } from "../table/use-row-selection.ts";
-import { FilterSide } from "./filter-side.tsx";
-import { useLearntFrom, useRepoNames } from "./known-store.ts";
+import { filtersTitle } from "../url-state/describe-filters.ts";
+import { type FilterName, textsOf } from "../url-state/filters.ts";
+import { withFilters, withFilterTexts, withOpen } from "../url-state/transitions.ts";
+import { format } from "../url-state/url-state.ts";
+import { useUrlState } from "../url-state/use-url-state.ts";
+import { FiltersSidebar } from "./filters-sidebar.tsx";
+import { LazyPart } from "./lazy-part.tsx";
+import { failurePart, palettePart, rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
 import type { ListContext } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
 import { ListTools } from "./list-tools.tsx";
-import { failurePart, openPanelPart, palettePart, rawJsonPart } from "./loadables.ts";
-import { Loaded } from "./loaded.tsx";
 import { pageConfig, runUrlOf } from "./page-config.ts";
+import { useRecordSeenValues, useRepoNames } from "./seen-values.ts";
 import { Shell } from "./shell.tsx";
 import { useColumns } from "./use-columns.ts";
-import { useFilterSide } from "./use-filter-side.ts";
+import { useFiltersSidebar } from "./use-filters-sidebar.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useListShortcuts } from "./use-list-shortcuts.ts";
 import { useVersions } from "./use-versions.ts";
@@ -37,27 +37,27 @@ interface ListPageProps {
 
 /** The list of versions, its filters, and the version in the drawer. */
 export function ListPage({ selection, onSelection }: ListPageProps) {
-  const { query, refused, go } = useQueryState();
-  const { request, result, onRefresh } = useVersions(query);
+  const { state, ignored, navigate } = useUrlState();
+  const { request, result, onRefresh } = useVersions(state);
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
-  const texts = useMemo(() => textsOf(query.filters), [query.filters]);
-  const side = useFilterSide();
-  const columns = useColumns(query, go);
+  const texts = useMemo(() => textsOf(state.filters), [state.filters]);
+  const side = useFiltersSidebar();
+  const columns = useColumns(state, navigate);
   const given = result.data?.rows;
-  const rows = useMemo(() => given && sortRows(given, query.sort), [given, query.sort]);
+  const rows = useMemo(() => given && sortRows(given, state.sort), [given, state.sort]);
   const total = result.data?.total;
   const problems = result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS;
   const repoNameOf = useRepoNames();
-  const title = titleOfFilters(query.filters, repoNameOf);
+  const title = filtersTitle(state.filters, repoNameOf);
 
   const onFilter = (name: FilterName, values: readonly string[]) =>
-    go(withFilterTexts(query, name, values));
-  const onClear = () => go(withFilters(query, {}));
+    navigate(withFilterTexts(state, name, values));
+  const onClear = () => navigate(withFilters(state, {}));
   const onFilters = () => side.show();
 
   const list: ListContext = {
-    query,
-    go,
+    state,
+    navigate,
     rows,
     total,
     columns,
@@ -70,25 +70,25 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
 
   const tableActions = useMemo<TableActions>(
     () => ({
-      hrefOf: (version) => `${pageConfig.base}${format(withOpen(query, openKeyOf(version)))}`,
-      onOpen: (version) => go(withOpen(query, openKeyOf(version))),
+      hrefOf: (version) => `${pageConfig.base}${format(withOpen(state, openKeyOf(version)))}`,
+      onOpen: (version) => navigate(withOpen(state, openKeyOf(version))),
       onOpenRaw: (value) => setRaw({ value }),
       runUrlOf: ({ mlRepoId, runId }) => runUrlOf(mlRepoId, runId),
-      onIntent: openPanelPart.load,
+      onIntent: versionDrawerPart.load,
     }),
-    [query, go],
+    [state, navigate],
   );
 
   useListShortcuts(list);
-  useDocumentTitle(query.open === undefined ? title : undefined);
-  useKeptFocus(query.open, rows);
-  useLearntFrom(given);
+  useDocumentTitle(state.open === undefined ? title : undefined);
+  useKeptFocus(state.open, rows);
+  useRecordSeenValues(given);
   usePreloaded(!result.isPending);
 
   return (
-    <Shell query={query} list={list}>
+    <Shell state={state} list={list}>
       <div className="flex min-h-0 flex-1">
-        <FilterSide
+        <FiltersSidebar
           side={side}
           texts={texts}
           problems={problems}
@@ -98,7 +98,10 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
         />
         <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
           <h1 className="sr-only">Artifact versions</h1>
-          <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
+          <IgnoredParamsNotice
+            ignored={ignored}
+            onDismiss={() => navigate(state, { replace: true })}
+          />
           <ListBar
             side={side}
             texts={texts}
@@ -109,8 +112,8 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
             onClear={onClear}
           >
             <ListTools
-              query={query}
-              go={go}
+              state={state}
+              navigate={navigate}
               columns={columns}
               title={title}
               refreshing={result.isFetching}
@@ -119,8 +122,8 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           </ListBar>
           <TableActionsProvider value={tableActions}>
             <ListResult
-              query={query}
-              go={go}
+              state={state}
+              navigate={navigate}
               request={request}
               result={result}
               rows={rows}
@@ -131,26 +134,26 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
             />
           </TableActionsProvider>
         </main>
-        {query.open !== undefined && (
-          <Loaded part={openPanelPart}>
-            {({ OpenPanel }) => (
-              <OpenPanel
-                query={query}
-                go={go}
+        {state.open !== undefined && (
+          <LazyPart part={versionDrawerPart}>
+            {({ VersionDrawer }) => (
+              <VersionDrawer
+                state={state}
+                navigate={navigate}
                 columns={columns}
                 rows={rows}
                 ready={(result.isSuccess && !result.isPlaceholderData) || result.isError}
               />
             )}
-          </Loaded>
+          </LazyPart>
         )}
       </div>
       {raw !== undefined && (
-        <Loaded part={rawJsonPart} onFailed={() => setRaw(undefined)}>
+        <LazyPart part={rawJsonPart} onFailed={() => setRaw(undefined)}>
           {({ RawJsonDialog }) => (
             <RawJsonDialog title="Raw row" value={raw.value} onClose={() => setRaw(undefined)} />
           )}
-        </Loaded>
+        </LazyPart>
       )}
     </Shell>
   );
@@ -165,7 +168,7 @@ function usePreloaded(isSettled: boolean): void {
     if (!isSettled) return;
     failurePart.load();
     const timer = setTimeout(() => {
-      openPanelPart.load();
+      versionDrawerPart.load();
       palettePart.load();
     }, 1500);
     return () => clearTimeout(timer);

@@ -3,8 +3,6 @@ import { useEffect } from "react";
 import type { Page, Row } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
-import { PAGE_SIZES, type QueryState } from "../query/query-state.ts";
-import { withLimit, withOffset, withSort } from "../query/transitions.ts";
 import { Pagination, rangeOf } from "../table/pagination.tsx";
 import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
@@ -12,15 +10,17 @@ import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { emptyPart, failurePart } from "./loadables.ts";
-import { Loaded } from "./loaded.tsx";
+import { withLimit, withOffset, withSort } from "../url-state/transitions.ts";
+import { PAGE_SIZES, type UrlState } from "../url-state/url-state.ts";
+import { LazyPart } from "./lazy-part.tsx";
+import { emptyPart, failurePart } from "./lazy-parts.ts";
 import { densityPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
-import type { FilterSide } from "./use-filter-side.ts";
+import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 
 interface ListResultProps {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
   readonly request: string;
   readonly result: UseQueryResult<Page>;
   /** The rows of the result in the order of the address. */
@@ -28,16 +28,16 @@ interface ListResultProps {
   readonly columns: Columns;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
-  readonly side: FilterSide;
+  readonly side: FiltersSidebar;
 }
 
 const NO_ROWS: readonly Row[] = [];
 
 /** The answer to the query, whatever it is: rows, none, or a failure. */
 export function ListResult(props: ListResultProps) {
-  const { query, go, result, rows = NO_ROWS, selection, onSelection } = props;
+  const { state, navigate, result, rows = NO_ROWS, selection, onSelection } = props;
   const { data, isPlaceholderData } = result;
-  useAnnouncedRange(data, query.offset, isPlaceholderData);
+  useAnnouncedRange(data, state.offset, isPlaceholderData);
   return (
     <>
       <Rows {...props} />
@@ -47,38 +47,38 @@ export function ListResult(props: ListResultProps) {
         onClear={() => onSelection(() => NO_SELECTION)}
       />
       <Pagination
-        offset={query.offset}
-        limit={query.limit}
+        offset={state.offset}
+        limit={state.limit}
         shown={data?.rows.length ?? 0}
         total={data?.total}
         pending={result.isPending}
         sizes={PAGE_SIZES}
-        onOffset={(offset) => go(withOffset(query, offset))}
-        onLimit={(limit) => go(withLimit(query, limit))}
+        onOffset={(offset) => navigate(withOffset(state, offset))}
+        onLimit={(limit) => navigate(withLimit(state, limit))}
       />
     </>
   );
 }
 
 function Rows(props: ListResultProps) {
-  const { query, go, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
+  const { state, navigate, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
   const { columns, onColumns } = props.columns;
   const [density] = usePreference(densityPreference);
   const { data, error, isPlaceholderData } = result;
   const onRetry = () => void result.refetch();
   const failure = error !== null && (
-    <Loaded part={failurePart}>
+    <LazyPart part={failurePart}>
       {({ FailureView }) => (
         <FailureView
-          query={query}
-          go={go}
+          state={state}
+          navigate={navigate}
           request={request}
           result={result}
           error={error}
           side={side}
         />
       )}
-    </Loaded>
+    </LazyPart>
   );
 
   if (data === undefined) {
@@ -86,11 +86,11 @@ function Rows(props: ListResultProps) {
   }
   if (rows.length === 0 && !isPlaceholderData) {
     return (
-      <Loaded part={emptyPart}>
+      <LazyPart part={emptyPart}>
         {({ EmptyView }) => (
-          <EmptyView query={query} go={go} total={data.total} onRefresh={onRetry} />
+          <EmptyView state={state} navigate={navigate} total={data.total} onRefresh={onRetry} />
         )}
-      </Loaded>
+      </LazyPart>
     );
   }
   return (
@@ -100,12 +100,12 @@ function Rows(props: ListResultProps) {
         rows={rows}
         columns={columns}
         onColumns={onColumns}
-        sort={query.sort}
-        onSort={(sort) => go(withSort(query, sort))}
+        sort={state.sort}
+        onSort={(sort) => navigate(withSort(state, sort))}
         density={density}
         selection={selection}
         onSelection={onSelection}
-        open={query.open ?? ""}
+        open={state.open ?? ""}
         dimmed={isPlaceholderData}
         request={request}
       />

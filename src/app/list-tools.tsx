@@ -1,14 +1,14 @@
 import { Bookmark, Columns3, Link as LinkIcon, RefreshCw } from "lucide-react";
-import type { QueryState } from "../query/query-state.ts";
 import { Button } from "../ui/button.tsx";
 import { PopoverButton } from "../ui/popover-button.tsx";
-import { columnsPart, sharePart, viewsPart } from "./loadables.ts";
-import { Loaded } from "./loaded.tsx";
+import type { UrlState } from "../url-state/url-state.ts";
+import { LazyPart } from "./lazy-part.tsx";
+import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import type { Columns } from "./use-columns.ts";
 
 interface ListToolsProps {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
   readonly columns: Columns;
   /** The name of the view, for a link that is pasted elsewhere. */
   readonly title: string;
@@ -17,7 +17,14 @@ interface ListToolsProps {
 }
 
 /** What can be done with the list, at the right of the bar; on a phone, by the palette. */
-export function ListTools({ query, go, columns, title, refreshing, onRefresh }: ListToolsProps) {
+export function ListTools({
+  state,
+  navigate,
+  columns,
+  title,
+  refreshing,
+  onRefresh,
+}: ListToolsProps) {
   return (
     <div className="flex shrink-0 items-center">
       <PopoverButton
@@ -28,9 +35,9 @@ export function ListTools({ query, go, columns, title, refreshing, onRefresh }: 
         onIntent={columnsPart.load}
       >
         {() => (
-          <Loaded part={columnsPart}>
+          <LazyPart part={columnsPart}>
             {({ ColumnsView }) => <ColumnsView columns={columns} />}
-          </Loaded>
+          </LazyPart>
         )}
       </PopoverButton>
       <PopoverButton
@@ -41,9 +48,9 @@ export function ListTools({ query, go, columns, title, refreshing, onRefresh }: 
         onIntent={viewsPart.load}
       >
         {(close) => (
-          <Loaded part={viewsPart}>
-            {({ ViewsView }) => <ViewsView query={query} go={go} onClose={close} />}
-          </Loaded>
+          <LazyPart part={viewsPart}>
+            {({ ViewsView }) => <ViewsView state={state} navigate={navigate} onClose={close} />}
+          </LazyPart>
         )}
       </PopoverButton>
       <Button
@@ -59,9 +66,9 @@ export function ListTools({ query, go, columns, title, refreshing, onRefresh }: 
       </Button>
       <PopoverButton id="share" icon={LinkIcon} label="Share" onIntent={sharePart.load}>
         {() => (
-          <Loaded part={sharePart}>
-            {({ ShareView }) => <ShareView query={query} columns={columns} title={title} />}
-          </Loaded>
+          <LazyPart part={sharePart}>
+            {({ ShareView }) => <ShareView state={state} columns={columns} title={title} />}
+          </LazyPart>
         )}
       </PopoverButton>
     </div>

@@ -1,34 +1,34 @@
 import { useMemo } from "react";
-import { repoNamesIn } from "../artifact/known-values.ts";
-import { textsOf } from "../query/filters.ts";
-import type { QueryState } from "../query/query-state.ts";
-import { withFilters, withFilterTexts, withoutFilter } from "../query/transitions.ts";
-import { closeMisses } from "../states/close-misses.ts";
-import { NoMatch, narrowingFilters } from "../states/no-match.tsx";
-import { useKnownValues } from "./known-store.ts";
-import { useWaysOut, withOnly } from "./use-ways-out.ts";
+import { repoNamesIn } from "../artifact/seen-values.ts";
+import { didYouMean } from "../list-states/did-you-mean.ts";
+import { NoMatch, narrowingFilters } from "../list-states/no-match.tsx";
+import { textsOf } from "../url-state/filters.ts";
+import { withFilters, withFilterTexts, withoutFilter } from "../url-state/transitions.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { useSeenValues } from "./seen-values.ts";
+import { useRelaxations, withOnly } from "./use-relaxations.ts";
 
 interface NoMatchViewProps {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
 }
 
 /** Why the list is empty, and the ways out. */
-export function NoMatchView({ query, go }: NoMatchViewProps) {
-  const known = useKnownValues();
-  const texts = useMemo(() => textsOf(query.filters), [query.filters]);
-  const misses = useMemo(() => closeMisses(texts, known), [texts, known]);
-  const ways = useWaysOut(query, narrowingFilters(texts));
+export function NoMatchView({ state, navigate }: NoMatchViewProps) {
+  const known = useSeenValues();
+  const texts = useMemo(() => textsOf(state.filters), [state.filters]);
+  const misses = useMemo(() => didYouMean(texts, known), [texts, known]);
+  const ways = useRelaxations(state, narrowingFilters(texts));
   return (
     <NoMatch
       texts={texts}
       ways={ways}
       repoNameOf={repoNamesIn(known)}
       misses={misses}
-      onRemove={(name) => go(withoutFilter(query, name))}
-      onKeep={(name) => go(withOnly(query, name))}
-      onClear={() => go(withFilters(query, {}))}
-      onReplace={(name, text) => go(withFilterTexts(query, name, [text]))}
+      onRemove={(name) => navigate(withoutFilter(state, name))}
+      onKeep={(name) => navigate(withOnly(state, name))}
+      onClear={() => navigate(withFilters(state, {}))}
+      onReplace={(name, text) => navigate(withFilterTexts(state, name, [text]))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
-import { INITIAL_QUERY } from "../query/query-state.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { Shell } from "./shell.tsx";
 
 /** An address that names no view. */
@@ -9,7 +9,7 @@ export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("No such page");
   return (
-    <Shell query={INITIAL_QUERY}>
+    <Shell state={INITIAL_STATE}>
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"

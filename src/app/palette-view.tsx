@@ -2,43 +2,43 @@ import { CircleQuestionMark, Copy, Link } from "lucide-react";
 import { useMemo } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { keysOf } from "../lib/shortcut-list.ts";
-import { knownVersions } from "../palette/known-versions.ts";
+import { loadedVersions } from "../palette/loaded-versions.ts";
 import { Palette } from "../palette/palette.tsx";
-import type { PaletteAction } from "../palette/palette-entries.ts";
+import type { PaletteAction } from "../palette/palette-items.ts";
 import { recentVersionsPreference } from "../palette/recent-versions.ts";
-import type { QueryState } from "../query/query-state.ts";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
+import type { UrlState } from "../url-state/url-state.ts";
 import { copyFqn, fqnOf } from "./copy-fqn.ts";
-import { useKnownValues } from "./known-store.ts";
 import { listActions, sizeActions } from "./list-actions.ts";
 import type { ListContext } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
+import { useSeenValues } from "./seen-values.ts";
 import { usePaletteViews } from "./use-palette-views.ts";
 import { useSettingActions } from "./use-setting-actions.ts";
 
 interface PaletteViewProps {
-  readonly query: QueryState;
+  readonly state: UrlState;
   readonly list: ListContext | undefined;
   /** What was typed while this was loading. */
   readonly initialText: string;
-  readonly onGo: (next: QueryState) => void;
+  readonly onNavigate: (next: UrlState) => void;
   readonly onShortcuts: () => void;
   readonly onClose: () => void;
 }
 
 /** The palette with all that this page and this browser have. */
 export function PaletteView(props: PaletteViewProps) {
-  const { query, list, initialText, onGo, onShortcuts, onClose } = props;
-  const values = useKnownValues();
+  const { state, list, initialText, onNavigate, onShortcuts, onClose } = props;
+  const values = useSeenValues();
   const [recent] = usePreference(recentVersionsPreference);
   const rows = list?.rows;
   const known = useMemo(() => {
     const loaded = (rows ?? []).flatMap((row) => (row.kind === "version" ? [row.version] : []));
-    return { ...values, versions: knownVersions(loaded, recent) };
+    return { ...values, versions: loadedVersions(loaded, recent) };
   }, [values, rows, recent]);
-  const views = usePaletteViews(onGo);
+  const views = usePaletteViews(onNavigate);
   const settings = useSettingActions();
-  const actions = list === undefined ? versionActions(query) : listActions(list);
+  const actions = list === undefined ? versionActions(state) : listActions(list);
   const help: PaletteAction = {
     id: "shortcuts",
     label: "Keyboard shortcuts",
@@ -48,21 +48,21 @@ export function PaletteView(props: PaletteViewProps) {
   };
   return (
     <Palette
-      query={query}
+      state={state}
       base={pageConfig.base}
       known={known}
       recent={recent}
       views={views}
       actions={[...actions, ...settings, help, ...(list === undefined ? [] : sizeActions(list))]}
       initialText={initialText}
-      onGo={onGo}
+      onNavigate={onNavigate}
       onClose={onClose}
     />
   );
 }
 
 /** What can be done with a version on a page of its own. */
-function versionActions({ open }: QueryState): readonly PaletteAction[] {
+function versionActions({ open }: UrlState): readonly PaletteAction[] {
   if (fqnOf(open) === undefined) return [];
   return [
     {

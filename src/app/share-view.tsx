@@ -1,26 +1,26 @@
-import type { QueryState } from "../query/query-state.ts";
 import { ShareMenu } from "../share/share-menu.tsx";
-import { shareAddress } from "../share/short-address.ts";
+import { shareUrl } from "../share/share-url.ts";
+import type { UrlState } from "../url-state/url-state.ts";
 import { copyForms } from "./copy-forms.ts";
 import { pageConfig } from "./page-config.ts";
 import type { Columns } from "./use-columns.ts";
 
 interface ShareViewProps {
-  readonly query: QueryState;
+  readonly state: UrlState;
   readonly columns: Columns;
   /** What a link to this view is called. */
   readonly title: string;
 }
 
 /** What hangs on *Share*. */
-export function ShareView({ query, columns, title }: ShareViewProps) {
+export function ShareView({ state, columns, title }: ShareViewProps) {
   const { base } = pageConfig;
-  const { address, leftOut } = shareAddress(
+  const { address, leftOut } = shareUrl(
     `${location.origin}${base}`,
-    query,
+    state,
     columns.columns,
     columns.keepsOwn,
   );
-  const items = copyForms(query, title, address);
+  const items = copyForms(state, title, address);
   return <ShareMenu address={address} leftOut={leftOut} items={items} />;
 }

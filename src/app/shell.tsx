@@ -1,31 +1,31 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import { useLoadState } from "../lib/loadable.ts";
+import { useLazyModuleState } from "../lib/lazy-module.ts";
 import { usePreference } from "../lib/preference.ts";
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
 import { useTypedAhead } from "../lib/use-typed-ahead.ts";
-import { format, type QueryState } from "../query/query-state.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
+import { format, type UrlState } from "../url-state/url-state.ts";
 import { AppHeader } from "./app-header.tsx";
+import { LazyPart } from "./lazy-part.tsx";
+import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
 import type { ListContext } from "./list-context.ts";
-import { palettePart, shortcutSheetPart } from "./loadables.ts";
-import { Loaded } from "./loaded.tsx";
 import { zonePreference } from "./preferences.ts";
 import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
-  readonly query: QueryState;
+  readonly state: UrlState;
   /** The list, where the view has one: the palette offers what can be done with it. */
   readonly list?: ListContext;
   readonly children: ReactNode;
 }
 
 /** What surrounds every view: its head, the palette, the shortcuts, and what floats above all. */
-export function Shell({ query, list, children }: ShellProps) {
+export function Shell({ state, list, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
   const [layer, setLayer] = useState<"palette" | "shortcuts">();
   const openPalette = () => setLayer("palette");
@@ -36,9 +36,9 @@ export function Shell({ query, list, children }: ShellProps) {
     setTyped("");
   };
   const navigate = useNavigate();
-  const goToList = (next: QueryState) => navigate({ pathname: "/", search: format(next) });
+  const navigateToList = (next: UrlState) => navigate({ pathname: "/", search: format(next) });
   useShortcuts(keyHandlersOf({ palette: openPalette, help: openShortcuts }));
-  const paletteState = useLoadState(palettePart);
+  const paletteState = useLazyModuleState(palettePart);
   useFocusInView();
   useTypedAhead(layer === "palette" && paletteState === "loading", setTyped, onClose);
 
@@ -54,25 +54,25 @@ export function Shell({ query, list, children }: ShellProps) {
         />
         {children}
       </div>
-      <ValueMenuSlot query={query} onGo={goToList} />
+      <ValueMenuSlot state={state} onNavigate={navigateToList} />
       {layer === "palette" && (
-        <Loaded part={palettePart} onFailed={onClose}>
+        <LazyPart part={palettePart} onFailed={onClose}>
           {({ PaletteView }) => (
             <PaletteView
-              query={query}
+              state={state}
               list={list}
-              onGo={goToList}
+              onNavigate={navigateToList}
               initialText={typed}
               onShortcuts={openShortcuts}
               onClose={onClose}
             />
           )}
-        </Loaded>
+        </LazyPart>
       )}
       {layer === "shortcuts" && (
-        <Loaded part={shortcutSheetPart} onFailed={onClose}>
+        <LazyPart part={shortcutSheetPart} onFailed={onClose}>
           {({ ShortcutSheet }) => <ShortcutSheet onClose={onClose} />}
-        </Loaded>
+        </LazyPart>
       )}
       <Announcer />
       <Toaster />

@@ -6,10 +6,10 @@ import {
   DEFAULT_COLUMNS,
   readColumns,
   writeColumns,
-} from "../query/columns.ts";
-import type { QueryState } from "../query/query-state.ts";
-import { withColumns } from "../query/transitions.ts";
-import type { Go } from "../query/use-query-state.ts";
+} from "../url-state/columns.ts";
+import { withColumns } from "../url-state/transitions.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import type { Navigate } from "../url-state/use-url-state.ts";
 import { columnsPreference } from "./preferences.ts";
 
 /** The columns in sight, and the ways to choose others, for this view or for this browser. */
@@ -29,12 +29,12 @@ export interface Columns {
 const ONE_STEP_MS = 1000;
 
 /** The address names the columns; where it names none, this browser's stand, else the page's own. */
-export function useColumns(query: QueryState, go: Go): Columns {
+export function useColumns(state: UrlState, navigate: Navigate): Columns {
   const [text, setText] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   // The same columns as long as they are kept: a width being dragged belongs to them.
   const kept = useMemo(() => readColumns(text).columns ?? DEFAULT_COLUMNS, [text]);
-  const columns = query.cols ?? kept;
+  const columns = state.cols ?? kept;
   const isSame = (some: readonly ColumnChoice[]) => writeColumns(some) === writeColumns(kept);
 
   return {
@@ -44,15 +44,15 @@ export function useColumns(query: QueryState, go: Go): Columns {
     onColumns(next) {
       const replace = performance.now() - lastChange.current < ONE_STEP_MS;
       lastChange.current = performance.now();
-      go(withColumns(query, isSame(next) ? undefined : next), { replace });
+      navigate(withColumns(state, isSame(next) ? undefined : next), { replace });
     },
     onKeep() {
       setText(areDefaultColumns(columns) ? "" : writeColumns(columns));
-      go(withColumns(query, undefined));
+      navigate(withColumns(state, undefined));
     },
     onReset() {
       setText("");
-      go(withColumns(query, undefined));
+      navigate(withColumns(state, undefined));
     },
   };
 }

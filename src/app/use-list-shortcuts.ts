@@ -1,14 +1,14 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
-import { nextOffset, previousOffset } from "../query/paging.ts";
-import { withOffset, withoutOpen } from "../query/transitions.ts";
 import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
+import { nextOffset, previousOffset } from "../url-state/paging.ts";
+import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { copyFqn } from "./copy-fqn.ts";
 import type { ListContext } from "./list-context.ts";
 
 /** Binds the keys of the list. */
-export function useListShortcuts({ query, go, total, onFilters }: ListContext): void {
-  const { open } = query;
+export function useListShortcuts({ state, navigate, total, onFilters }: ListContext): void {
+  const { open } = state;
   // The arrows move rows only from within them: elsewhere they scroll.
   const move = (distance: 1 | -1) => (key: string) =>
     (!key.startsWith("Arrow") || focusedOpenKey() !== undefined) && moveToRow(distance);
@@ -19,21 +19,21 @@ export function useListShortcuts({ query, go, total, onFilters }: ListContext): 
       "previous-row": move(-1),
       select: toggleFocusedRow,
       "next-page": () => {
-        const next = nextOffset(query, total);
+        const next = nextOffset(state, total);
         if (next === undefined) return false;
-        go(withOffset(query, next));
+        navigate(withOffset(state, next));
         return true;
       },
       "previous-page": () => {
-        const previous = previousOffset(query);
+        const previous = previousOffset(state);
         if (previous === undefined) return false;
-        go(withOffset(query, previous));
+        navigate(withOffset(state, previous));
         return true;
       },
       "copy-fqn": () => copyFqn(focusedOpenKey()),
       close: () => {
         if (open === undefined) return false;
-        go(withoutOpen(query));
+        navigate(withoutOpen(state));
         return true;
       },
     }),

@@ -3,18 +3,18 @@ import { useEffect } from "react";
 import { openVersionQuery } from "../api/artifact-versions.ts";
 import type { Row } from "../api/schema.ts";
 import { isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
-import type { QueryState } from "../query/query-state.ts";
+import type { UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 
 const NO_ROWS: readonly Row[] = [];
 
 /**
  * The version that the address opens: from the rows at hand where it is among them, else as they last
- * had it, else fetched by its FQN or id. `previous` and `next` are its neighbours among the rows.
+ * had it, else fetched by its FQN or id. `previous` and `next` are its neighbors among the rows.
  * @param ready whether the rows answer the address: before, nothing is fetched that they may bring
  */
-export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS, ready = true) {
-  const { open = "", filters } = query;
+export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, ready = true) {
+  const { open = "", filters } = state;
   const { atHand, previous, next } = besideOpen(rows, open);
   const internal = filters.include_internal_metadata === true;
   const result = useQuery({
@@ -39,7 +39,7 @@ export function useOpenVersion(query: QueryState, rows: readonly Row[] = NO_ROWS
   };
 }
 
-/** The row that `open` names, and what names its neighbours; rows that can't be read are passed over. */
+/** The row that `open` names, and what names its neighbors; rows that can't be read are passed over. */
 export function besideOpen(rows: readonly Row[], open: string) {
   const versions = rows.filter((row) => row.kind === "version");
   const index = versions.findIndex(({ version }) => isOpenedBy(version, open));

@@ -1,6 +1,6 @@
 import { Clock, Monitor, Moon, Rows3, Sun } from "lucide-react";
 import { usePreference } from "../lib/preference.ts";
-import type { PaletteAction } from "../palette/palette-entries.ts";
+import type { PaletteAction } from "../palette/palette-items.ts";
 import { densityPreference, themePreference, zonePreference } from "./preferences.ts";
 
 const THEMES = [

@@ -1,25 +1,25 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { artifactVersionsQuery, LARGEST_PREFETCH } from "../api/artifact-versions.ts";
-import { nextOffset } from "../query/paging.ts";
-import { type QueryState, requestOf } from "../query/query-state.ts";
-import { withOffset } from "../query/transitions.ts";
+import { nextOffset } from "../url-state/paging.ts";
+import { withOffset } from "../url-state/transitions.ts";
+import { requestOf, type UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 
 /**
  * The page of versions that a state asks for; the page after it is fetched ahead. `onRefresh` asks
  * anew for whatever is in sight: the open version too, where it is not among the rows.
  */
-export function useVersions(query: QueryState) {
+export function useVersions(state: UrlState) {
   const client = useQueryClient();
-  const request = requestOf(query);
+  const request = requestOf(state);
   const result = useQuery(artifactVersionsQuery(pageConfig.base, request));
   const { data, isPlaceholderData } = result;
 
-  const ahead = isPlaceholderData ? undefined : nextOffset(query, data?.total);
+  const ahead = isPlaceholderData ? undefined : nextOffset(state, data?.total);
   const next =
-    ahead !== undefined && query.limit <= LARGEST_PREFETCH
-      ? requestOf(withOffset(query, ahead))
+    ahead !== undefined && state.limit <= LARGEST_PREFETCH
+      ? requestOf(withOffset(state, ahead))
       : "";
 
   useEffect(() => {

@@ -1,21 +1,23 @@
-import type { QueryState } from "../query/query-state.ts";
-import { useValueTarget } from "../values/use-value-target.ts";
-import { valueMenuPart } from "./loadables.ts";
-import { Loaded } from "./loaded.tsx";
+import type { UrlState } from "../url-state/url-state.ts";
+import { useValueTarget } from "../value-menu/use-value-target.ts";
+import { LazyPart } from "./lazy-part.tsx";
+import { valueMenuPart } from "./lazy-parts.ts";
 
 interface ValueMenuSlotProps {
-  readonly query: QueryState;
-  readonly onGo: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly onNavigate: (next: UrlState) => void;
 }
 
 /** The one menu of all values in view: filter by it, copy it. */
-export function ValueMenuSlot({ query, onGo }: ValueMenuSlotProps) {
+export function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
   const { target, close } = useValueTarget(valueMenuPart.load);
   if (target === undefined) return null;
   const onClose = () => close(target);
   return (
-    <Loaded key={target.opening} part={valueMenuPart} onFailed={onClose}>
-      {({ ValueMenu }) => <ValueMenu target={target} query={query} onGo={onGo} onClose={onClose} />}
-    </Loaded>
+    <LazyPart key={target.opening} part={valueMenuPart} onFailed={onClose}>
+      {({ ValueMenu }) => (
+        <ValueMenu target={target} state={state} onNavigate={onNavigate} onClose={onClose} />
+      )}
+    </LazyPart>
   );
 }

@@ -1,21 +1,24 @@
-import { loadable } from "../lib/loadable.ts";
-import { useQueryState } from "../query/use-query-state.ts";
-import { DroppedNotice } from "../states/dropped-notice.tsx";
-import { Loaded } from "./loaded.tsx";
+import { lazyModule } from "../lib/lazy-module.ts";
+import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
+import { useUrlState } from "../url-state/use-url-state.ts";
+import { LazyPart } from "./lazy-part.tsx";
 import { Shell } from "./shell.tsx";
 
-const versionViewPart = loadable(() => import("./version-view.tsx"));
+const versionViewPart = lazyModule(() => import("./version-view.tsx"));
 
 /** One version as a page of its own, at `/version?open=…`. */
 export function VersionPage() {
-  const { query, refused, go } = useQueryState();
+  const { state, ignored, navigate } = useUrlState();
   return (
-    <Shell query={query}>
+    <Shell state={state}>
       <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col bg-surface">
-        <DroppedNotice refused={refused} onDismiss={() => go(query, { replace: true })} />
-        <Loaded part={versionViewPart}>
-          {({ VersionView }) => <VersionView query={query} go={go} />}
-        </Loaded>
+        <IgnoredParamsNotice
+          ignored={ignored}
+          onDismiss={() => navigate(state, { replace: true })}
+        />
+        <LazyPart part={versionViewPart}>
+          {({ VersionView }) => <VersionView state={state} navigate={navigate} />}
+        </LazyPart>
       </main>
     </Shell>
   );

@@ -1,28 +1,28 @@
 import { ArrowLeft } from "lucide-react";
 import { Link } from "react-router";
-import { titleOf } from "../artifact/artifact-version.ts";
+import { versionTitle } from "../artifact/artifact-version.ts";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
-import { format, type QueryState } from "../query/query-state.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { format, type UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useRemembered } from "./use-remembered.ts";
 import { useVersionShortcuts } from "./use-version-shortcuts.ts";
-import { VersionBody } from "./version-body.tsx";
+import { VersionContent } from "./version-content.tsx";
 
 interface VersionViewProps {
-  readonly query: QueryState;
-  readonly go: (next: QueryState) => void;
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
 }
 
 /** The version that the address names, whole. */
-export function VersionView({ query, go }: VersionViewProps) {
-  const found = useOpenVersion(query);
+export function VersionView({ state, navigate }: VersionViewProps) {
+  const found = useOpenVersion(state);
   const version = found.row?.kind === "version" ? found.row.version : undefined;
-  useDocumentTitle(version ? titleOf(version) : (query.open ?? ""));
+  useDocumentTitle(version ? versionTitle(version) : (state.open ?? ""));
   useRemembered(version);
-  useVersionShortcuts(query.open, version);
+  useVersionShortcuts(state.open, version);
 
   return (
     <>
@@ -34,16 +34,22 @@ export function VersionView({ query, go }: VersionViewProps) {
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />
           All versions
         </Link>
-        {query.open !== undefined && (
-          <DrawerActions link={`${location.origin}${pageConfig.base}version${format(query)}`} />
+        {state.open !== undefined && (
+          <DrawerActions link={`${location.origin}${pageConfig.base}version${format(state)}`} />
         )}
       </nav>
-      {query.open === undefined ? (
+      {state.open === undefined ? (
         <StateBlock role="status" title="No version named">
           <p>The address of a version holds its FQN: /version?open=type:tenant/repo/name:1</p>
         </StateBlock>
       ) : (
-        <VersionBody query={query} go={go} found={found} layout="page" actions={null} />
+        <VersionContent
+          state={state}
+          navigate={navigate}
+          found={found}
+          layout="page"
+          actions={null}
+        />
       )}
     </>
   );

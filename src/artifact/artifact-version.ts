@@ -56,6 +56,6 @@ export function idOfOpenKey(open: string): string | undefined {
 }
 
 /** "churn-xgb 7", how a version is called in titles and by screen readers. */
-export function titleOf(version: Pick<ArtifactVersion, "name" | "version">): string {
+export function versionTitle(version: Pick<ArtifactVersion, "name" | "version">): string {
   return version.version === undefined ? version.name : `${version.name} ${version.version}`;
 }

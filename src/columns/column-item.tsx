@@ -1,8 +1,8 @@
 import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, useId } from "react";
-import { COLUMN_LABELS, type ColumnChoice } from "../query/columns.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { COLUMN_LABELS, type ColumnChoice } from "../url-state/columns.ts";
 
 interface ColumnItemProps {
   readonly column: ColumnChoice;

@@ -1,17 +1,22 @@
 import { Search } from "lucide-react";
 import { useRef, useState } from "react";
+import { announce } from "../ui/announcer.tsx";
+import { Button } from "../ui/button.tsx";
+import type { Density } from "../ui/density.ts";
+import { Segmented } from "../ui/segmented.tsx";
 import {
   inShownOrder,
   withMoved,
   withPinned,
   withShown,
   withWidth,
-} from "../query/column-choices.ts";
-import { COLUMN_IDS, COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../query/columns.ts";
-import { announce } from "../ui/announcer.tsx";
-import { Button } from "../ui/button.tsx";
-import type { Density } from "../ui/density.ts";
-import { Segmented } from "../ui/segmented.tsx";
+} from "../url-state/column-transitions.ts";
+import {
+  COLUMN_IDS,
+  COLUMN_LABELS,
+  type ColumnChoice,
+  type ColumnId,
+} from "../url-state/columns.ts";
 import { ColumnItem } from "./column-item.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { ColumnChoice, ColumnId } from "../query/columns.ts";
+import type { ColumnChoice, ColumnId } from "../url-state/columns.ts";
 
 /**
  * Keeps the focus on a column's checkbox when it goes from one list to the other: its line is drawn

@@ -17,7 +17,7 @@ interface DrawerActionsProps {
   readonly onClose?: () => void;
 }
 
-/** What can be done with the open version as a whole. A page of its own has no neighbours to go to. */
+/** What can be done with the open version as a whole. A page of its own has no neighbors to go to. */
 export function DrawerActions(props: DrawerActionsProps) {
   const { onPrevious, onNext, link, leftOut = [], pageHref, onOpenPage, onClose } = props;
   const isPhone = useMediaQuery(PHONE);

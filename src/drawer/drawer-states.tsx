@@ -12,19 +12,19 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
       <DrawerHead
         title={
           <div className="flex h-7 items-center">
-            <Bone width={200} height={16} />
+            <Skeleton width={200} height={16} />
           </div>
         }
         actions={actions}
       >
         <div className="flex h-6 items-center max-sm:mt-2">
-          <Bone width={320} height={12} />
+          <Skeleton width={320} height={12} />
         </div>
       </DrawerHead>
       <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-[45px]">
         {TAB_WIDTHS.map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
-          <Bone key={index} width={width} height={12} />
+          <Skeleton key={index} width={width} height={12} />
         ))}
       </div>
       <div role="status" className="min-h-0 flex-1 overflow-hidden">
@@ -36,9 +36,9 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
             className="appear-late flex h-8 items-center border-line-1 border-b px-4 max-sm:h-11"
           >
             <span className="w-24 shrink-0">
-              <Bone width={56} height={12} />
+              <Skeleton width={56} height={12} />
             </span>
-            <Bone width={width} height={12} />
+            <Skeleton width={width} height={12} />
           </div>
         ))}
       </div>
@@ -46,7 +46,7 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
   );
 }
 
-function Bone({ width, height }: { readonly width: number; readonly height: number }) {
+function Skeleton({ width, height }: { readonly width: number; readonly height: number }) {
   return (
     <span
       className="appear-late block max-w-full shrink rounded-4 bg-press"

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
 import { download, toFileName } from "../lib/download.ts";
 import { WrapToggle } from "../ui/code-block.tsx";
 import { CodeText } from "../ui/code-text.tsx";
@@ -26,7 +26,7 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
   if (manifest === null || manifest === undefined) {
     return <p className="px-4 py-6 text-2">The control plane sent no manifest</p>;
   }
-  const fileName = `${toFileName(titleOf(version).replace(" ", "-"))}.${format}`;
+  const fileName = `${toFileName(versionTitle(version).replace(" ", "-"))}.${format}`;
   return (
     <>
       <div className="flex shrink-0 items-center gap-1 border-line-1 border-b px-4 py-2">

@@ -8,7 +8,7 @@ import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-
 const LONGEST_SHOWN = 400;
 const LONGEST_TIP = 1500;
 
-const INKS: Readonly<Record<MetadataRow["type"], string>> = {
+const COLORS: Readonly<Record<MetadataRow["type"], string>> = {
   num: "text-code-number",
   str: "text-code-string",
   bool: "text-code-keyword",
@@ -51,7 +51,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       <td className="p-0 font-mono text-3 text-tiny">{type}</td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
-          className={`block truncate font-mono ${INKS[type]}`}
+          className={`block truncate font-mono ${COLORS[type]}`}
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           data-tip={tipOf(plain)}
           data-tip-when="cut"

@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { formatCount } from "../lib/count.ts";
-import { TABS, type Tab } from "../query/query-state.ts";
+import { TABS, type Tab } from "../url-state/url-state.ts";
 
 const LABELS: Readonly<Record<Tab, string>> = {
   overview: "Overview",

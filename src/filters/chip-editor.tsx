@@ -1,17 +1,17 @@
 import { CornerDownLeft } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
-import type { KnownValues } from "../artifact/known-values.ts";
+import type { SeenValues } from "../artifact/seen-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
-import type { FilterDefinition } from "../query/filters.ts";
-import { FieldNote } from "./field-note.tsx";
-import { FieldSuggestions } from "./field-suggestions.tsx";
-import { COMBOBOX, SUGGESTED } from "./suggested.ts";
+import type { FilterDefinition } from "../url-state/filters.ts";
+import { COMBOBOX, COMPLETED_FILTERS } from "./completed-filters.ts";
+import { FieldCompletions } from "./field-completions.tsx";
+import { FieldMessage } from "./field-message.tsx";
 import { isCommit, useDraft } from "./use-draft.ts";
 
 interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
-  readonly known: KnownValues;
+  readonly known: SeenValues;
   /** The text to put in force, `undefined` where nothing changed; and how the input was left. */
   readonly onDone: (text: string | undefined, by: "key" | "leaving") => void;
 }
@@ -28,7 +28,7 @@ export function ChipEditor({ definition, texts, known, onDone }: ChipEditorProps
   const draft = useDraft({ definition, committed, known, onCommit: () => undefined });
   const { text, problem, next } = draft;
   const note = problem ?? draft.note;
-  const hasSuggestions = SUGGESTED.has(name);
+  const hasCompletions = COMPLETED_FILTERS.has(name);
 
   // Whoever presses the value wants to write over it.
   useLayoutEffect(() => input?.select(), [input]);
@@ -66,7 +66,7 @@ export function ChipEditor({ definition, texts, known, onDone }: ChipEditorProps
           aria-label={`New value of ${label}`}
           aria-invalid={problem !== undefined}
           aria-describedby={note === undefined ? undefined : `${id}-note`}
-          {...(hasSuggestions && COMBOBOX)}
+          {...(hasCompletions && COMBOBOX)}
           value={text}
           // Where the browser can't size a field by its content, by the count of its letters.
           size={Math.max(1, text.length)}
@@ -90,8 +90,8 @@ export function ChipEditor({ definition, texts, known, onDone }: ChipEditorProps
       {note !== undefined && (
         <Note id={`${id}-note`} text={note} isProblem={problem !== undefined} anchor={input} />
       )}
-      {hasSuggestions && input !== null && (
-        <FieldSuggestions
+      {hasCompletions && input !== null && (
+        <FieldCompletions
           id={`${id}-list`}
           input={input}
           isPressed={false}
@@ -125,7 +125,7 @@ function Note({ anchor, ...note }: NoteProps) {
       popover="manual"
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
     >
-      <FieldNote {...note} />
+      <FieldMessage {...note} />
     </div>
   );
 }

@@ -1,35 +1,35 @@
 import { X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
 import { shortRunId } from "../artifact/run-id.ts";
-import { loadable, useLoadable } from "../lib/loadable.ts";
-import { wordsOf } from "../query/filter-words.ts";
-import type { FilterDefinition } from "../query/filters.ts";
+import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
+import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
+import { describeFilter } from "../url-state/describe-filters.ts";
+import type { FilterDefinition } from "../url-state/filters.ts";
 import { focusBeside } from "./focus-beside.ts";
 
 interface FilterChipProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
-  readonly known: KnownValues;
+  readonly known: SeenValues;
   /** The server refused it. */
-  readonly isRefused: boolean;
+  readonly isRejected: boolean;
   /** Puts other texts in force; with none the filter goes. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
 
 /** Loaded with the first chip, to be at hand before anyone presses it. */
-const editorPart = loadable(() => import("./chip-editor.tsx"));
+const editorPart = lazyModule(() => import("./chip-editor.tsx"));
 
 /** A filter in force. Pressing it edits it in its place; the × drops it. */
 export function FilterChip(props: FilterChipProps) {
-  const { definition, texts, known, isRefused, onCommit } = props;
+  const { definition, texts, known, isRejected, onCommit } = props;
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
-  const editor = useLoadable(editorPart);
+  const editor = useLazyModule(editorPart);
   const { name, label } = definition;
-  const { key, value, isCode } = wordsOf(name, texts, repoNamesIn(known));
+  const { key, value, isCode } = describeFilter(name, texts, repoNamesIn(known));
   const face = `leading-5 ${isCode ? "font-mono text-code" : ""}`;
 
   function onRemove(): void {
@@ -64,7 +64,7 @@ export function FilterChip(props: FilterChipProps) {
     <span
       ref={chip}
       data-chip
-      className={`my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border ${isRefused ? "border-bad-fill" : "border-line-2"} bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9`}
+      className={`my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border ${isRejected ? "border-bad-fill" : "border-line-2"} bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9`}
     >
       {name === "include_internal_metadata" ? (
         <span className={WORDS}>{words}</span>
@@ -82,7 +82,7 @@ export function FilterChip(props: FilterChipProps) {
       <button
         type="button"
         // With the wire's own value, whatever it is called.
-        aria-label={`Remove filter ${label}: ${wordsOf(name, texts).value}`}
+        aria-label={`Remove filter ${label}: ${describeFilter(name, texts).value}`}
         onClick={onRemove}
         className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
       >

@@ -1,12 +1,12 @@
 import type { FieldProblem } from "../api/api-error.ts";
-import type { KnownValues } from "../artifact/known-values.ts";
-import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
+import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
+import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterChip } from "./filter-chip.tsx";
 
 interface FilterChipsProps {
   readonly texts: FilterTexts;
-  readonly known: KnownValues;
+  readonly known: SeenValues;
   /** Values the server refused, by parameter. */
   readonly problems: readonly FieldProblem[];
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
@@ -16,17 +16,17 @@ interface FilterChipsProps {
 /** The filters in force, each to be edited in its place, each with its own way out. */
 export function FilterChips(props: FilterChipsProps) {
   const { texts, known, problems, onCommit, onClear } = props;
-  const inForce = FILTERS.filter(({ name }) => texts[name] !== undefined);
-  if (inForce.length === 0) return null;
+  const active = FILTERS.filter(({ name }) => texts[name] !== undefined);
+  if (active.length === 0) return null;
   return (
     <>
-      {inForce.map((definition) => (
+      {active.map((definition) => (
         <FilterChip
           key={definition.name}
           definition={definition}
           texts={texts[definition.name] ?? []}
           known={known}
-          isRefused={problems.some(({ field }) => field === definition.name)}
+          isRejected={problems.some(({ field }) => field === definition.name)}
           onCommit={(next) => onCommit(definition.name, next)}
         />
       ))}

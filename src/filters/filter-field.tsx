@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { type KnownValues, repoNamesIn } from "../artifact/known-values.ts";
-import { loadable, useLoadable } from "../lib/loadable.ts";
-import type { FilterDefinition } from "../query/filters.ts";
-import { FieldNote } from "./field-note.tsx";
-import type { FieldSuggestionsProps } from "./field-suggestions.tsx";
-import { COMBOBOX, SUGGESTED } from "./suggested.ts";
+import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
+import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
+import type { FilterDefinition } from "../url-state/filters.ts";
+import { COMBOBOX, COMPLETED_FILTERS } from "./completed-filters.ts";
+import type { FieldCompletionsProps } from "./field-completions.tsx";
+import { FieldMessage } from "./field-message.tsx";
 import { isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
@@ -12,25 +12,25 @@ interface FilterFieldProps {
   /** The value in force, as text; `""` when there is none. */
   readonly committed: string;
   /** The server's words, when it refused the value in force. */
-  readonly refusal: string | undefined;
-  readonly known: KnownValues;
+  readonly serverMessage: string | undefined;
+  readonly known: SeenValues;
   readonly onCommit: (text: string) => void;
 }
 
 /** A filter's field. Enter, leaving it, or taking a suggestion commits. */
 export function FilterField(props: FilterFieldProps) {
-  const { definition, committed, refusal, known } = props;
+  const { definition, committed, serverMessage, known } = props;
   const { name, label, placeholder, isCode, advise } = definition;
   const id = useId();
   const draft = useDraft(props);
-  const [assisted, setAssisted] = useState<Pick<FieldSuggestionsProps, "input" | "isPressed">>();
-  const problem = draft.problem ?? (draft.isDraft ? undefined : refusal);
+  const [assisted, setAssisted] = useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
+  const problem = draft.problem ?? (draft.isDraft ? undefined : serverMessage);
   const note = problem ?? draft.note ?? advise?.(draft.text.trim());
   const repoName = name === "ml_repo_id" ? repoNamesIn(known)(draft.text.trim()) : undefined;
-  const hasSuggestions = SUGGESTED.has(name);
+  const hasCompletions = COMPLETED_FILTERS.has(name);
 
   function assist(input: HTMLInputElement, isPressed: boolean): void {
-    if (hasSuggestions) setAssisted((earlier) => earlier ?? { input, isPressed });
+    if (hasCompletions) setAssisted((earlier) => earlier ?? { input, isPressed });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -64,7 +64,7 @@ export function FilterField(props: FilterFieldProps) {
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-repo ${id}-note`}
           // Once loaded, the list of suggestions keeps the last one true.
-          {...(hasSuggestions && COMBOBOX)}
+          {...(hasCompletions && COMBOBOX)}
           onFocus={({ target }) => assist(target, false)}
           onPointerDown={({ currentTarget }) => assist(currentTarget, true)}
           onChange={({ target }) => draft.write(target.value)}
@@ -83,10 +83,10 @@ export function FilterField(props: FilterFieldProps) {
         )}
       </div>
       {note !== undefined && (
-        <FieldNote id={`${id}-note`} text={note} isProblem={problem !== undefined} />
+        <FieldMessage id={`${id}-note`} text={note} isProblem={problem !== undefined} />
       )}
       {assisted !== undefined && (
-        <SuggestionsSlot
+        <CompletionsSlot
           id={`${id}-list`}
           {...assisted}
           definition={definition}
@@ -100,10 +100,10 @@ export function FilterField(props: FilterFieldProps) {
   );
 }
 
-const suggestionsPart = loadable(() => import("./field-suggestions.tsx"));
+const completionsPart = lazyModule(() => import("./field-completions.tsx"));
 
 /** A field works without suggestions: until they are loaded, and when they can't be, there are none. */
-function SuggestionsSlot(props: FieldSuggestionsProps) {
-  const part = useLoadable(suggestionsPart);
-  return typeof part === "string" ? null : <part.FieldSuggestions {...props} />;
+function CompletionsSlot(props: FieldCompletionsProps) {
+  const part = useLazyModule(completionsPart);
+  return typeof part === "string" ? null : <part.FieldCompletions {...props} />;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
-import type { KnownValues } from "../artifact/known-values.ts";
-import { FILTERS, type FilterName, type FilterTexts } from "../query/filters.ts";
+import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
+import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterField } from "./filter-field.tsx";
 import { Switch } from "./switch.tsx";
 
@@ -11,7 +11,7 @@ interface FilterPanelProps {
   /** Values the server refused, by parameter. */
   readonly problems: readonly FieldProblem[];
   /** What the fields suggest. */
-  readonly known: KnownValues;
+  readonly known: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
   /** At the right of the head: the button that puts the panel away. */
@@ -21,12 +21,12 @@ interface FilterPanelProps {
 /** The nine filters of the endpoint, each committed by itself. */
 export function FilterPanel(props: FilterPanelProps) {
   const { texts, problems, known, onCommit, onClear, children } = props;
-  const inForce = Object.keys(texts).length > 0;
+  const active = Object.keys(texts).length > 0;
   return (
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
       <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
         <h2 className="mr-auto font-strong text-body">Filters</h2>
-        <Button kind="plain" disabled={!inForce} onClick={onClear} className="text-label!">
+        <Button kind="plain" disabled={!active} onClick={onClear} className="text-label!">
           Clear all
         </Button>
         {children}
@@ -48,7 +48,7 @@ export function FilterPanel(props: FilterPanelProps) {
             key={name}
             definition={definition}
             committed={(texts[name] ?? []).join(many ? ", " : "")}
-            refusal={problems.find(({ field }) => field === name)?.message}
+            serverMessage={problems.find(({ field }) => field === name)?.message}
             known={known}
             onCommit={(text) => onCommit(name, [text])}
           />

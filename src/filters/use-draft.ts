@@ -1,13 +1,13 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
-import type { KnownValues } from "../artifact/known-values.ts";
-import { type FilterDefinition, readFilters, textsOf } from "../query/filters.ts";
-import { meantBy, readingNote } from "../query/read-typed.ts";
+import type { SeenValues } from "../artifact/seen-values.ts";
+import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
+import { ambiguityWarning, normalizeInput } from "../url-state/normalize-input.ts";
 
 interface DraftOptions {
   readonly definition: FilterDefinition;
   /** The value in force, as text; `""` when there is none. */
   readonly committed: string;
-  readonly known: KnownValues;
+  readonly known: SeenValues;
   readonly onCommit: (text: string) => void;
 }
 
@@ -30,10 +30,10 @@ export function useDraft({ definition, committed, known, onCommit }: DraftOption
   const isDraft = text !== committed;
   const { name } = definition;
   // A paste brings blanks that no value has; those of an address are meant.
-  const meant = isDraft ? meantBy(name, text.trim(), known) : committed;
-  const problem = problemOf(definition, meant);
-  const next = isDraft && problem === undefined ? normal(definition, meant) : meant;
-  const note = isDraft ? readingNote(name, text, next) : kept;
+  const normalized = isDraft ? normalizeInput(name, text.trim(), known) : committed;
+  const problem = problemOf(definition, normalized);
+  const next = isDraft && problem === undefined ? normal(definition, normalized) : normalized;
+  const note = isDraft ? ambiguityWarning(name, text, next) : kept;
 
   function write(text: string): void {
     setDraft({ on: committed, text });
@@ -83,7 +83,9 @@ function normal({ name }: FilterDefinition, text: string): string {
 }
 
 function problemOf({ name, many }: FilterDefinition, text: string): string | undefined {
-  const [refusal] = readFilters({ [name]: [text] }).refused;
-  if (refusal === undefined) return undefined;
-  return many === true ? `${refusal.reason}, not ${refusal.text.slice(0, 40)}` : refusal.reason;
+  const [ignoredParam] = readFilters({ [name]: [text] }).ignored;
+  if (ignoredParam === undefined) return undefined;
+  return many === true
+    ? `${ignoredParam.reason}, not ${ignoredParam.text.slice(0, 40)}`
+    : ignoredParam.reason;
 }

@@ -19,7 +19,7 @@ test("Python: keywords, strings and comments are told apart", async () => {
   ]);
 });
 
-test("JSON: keys are plain, values coloured", async () => {
+test("JSON: keys are plain, values colored", async () => {
   expect(
     await kindsOf('{"auc": 0.91, "name": "x", "big": 9007199254740993, "ok": true}', "json"),
   ).toEqual([
@@ -35,7 +35,7 @@ test("JSON: keys are plain, values coloured", async () => {
   ]);
 });
 
-test("YAML: keys are plain, values coloured", async () => {
+test("YAML: keys are plain, values colored", async () => {
   expect(await kindsOf("name: churn\nstep: 4\nok: true\n", "yaml")).toEqual([
     ["name:", "plain"],
     ["churn", "string"],

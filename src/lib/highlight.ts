@@ -9,7 +9,7 @@ import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 
 export type CodeLanguage = "python" | "json" | "yaml" | "shellscript";
 
-/** What a piece of code is, as far as it is coloured. */
+/** What a piece of code is, as far as it is colored. */
 export type TokenKind = "plain" | "string" | "number" | "keyword" | "comment";
 
 export interface Token {
@@ -26,8 +26,8 @@ const GRAMMARS: Readonly<Record<CodeLanguage, LanguageInput>> = {
   shellscript: () => import("shiki/langs/shellscript.mjs"),
 };
 
-/** The highlighter colours by theme only, so each kind is a colour that no screen ever shows. */
-const COLOURS = {
+/** The highlighter colors by theme only, so each kind is a color that no screen ever shows. */
+const COLORS = {
   plain: "#000000",
   string: "#000001",
   number: "#000002",
@@ -36,14 +36,14 @@ const COLOURS = {
 } as const satisfies Record<TokenKind, string>;
 
 const KINDS = new Map<string | undefined, TokenKind>([
-  [COLOURS.string, "string"],
-  [COLOURS.number, "number"],
-  [COLOURS.keyword, "keyword"],
-  [COLOURS.comment, "comment"],
+  [COLORS.string, "string"],
+  [COLORS.number, "number"],
+  [COLORS.keyword, "keyword"],
+  [COLORS.comment, "comment"],
 ]);
 
 function rule(kind: TokenKind, scope: string[]) {
-  return { scope, settings: { foreground: COLOURS[kind] } };
+  return { scope, settings: { foreground: COLORS[kind] } };
 }
 
 /** TextMate scopes to kinds; the longer scope wins. Keys are plain, though grammars call them strings. */
@@ -51,7 +51,7 @@ const THEME: ThemeRegistrationRaw = {
   name: "kinds",
   type: "light",
   settings: [
-    { settings: { foreground: COLOURS.plain, background: "#ffffff" } },
+    { settings: { foreground: COLORS.plain, background: "#ffffff" } },
     rule("string", ["string"]),
     rule("number", ["constant.numeric"]),
     rule("keyword", ["keyword", "storage", "constant.language"]),
@@ -86,7 +86,7 @@ function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
 }
 
 /**
- * The lines of a code as coloured pieces. Joined again, with "\n" between the lines, they are the
+ * The lines of a code as colored pieces. Joined again, with "\n" between the lines, they are the
  * code to the letter; where the highlighter would change it, the lines come back plain.
  * Runs on the browser's own regular expressions: no eval, no WebAssembly, no HTML.
  * @throws Error when a grammar's chunk can't be loaded.
@@ -101,16 +101,16 @@ export async function highlight(
   return textOf(lines) === code ? lines : plainLines(code);
 }
 
-/** The lines of a code, uncoloured. */
+/** The lines of a code, uncolored. */
 function plainLines(code: string): readonly TokenLine[] {
   return code.split("\n").map((text) => [{ text, kind: "plain" }]);
 }
 
-/** Neighbours of one kind become one piece: fewer elements to draw. */
+/** Neighbors of one kind become one piece: fewer elements to draw. */
 function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): TokenLine {
   const tokens: Token[] = [];
-  for (const [text, colour] of pieces) {
-    const kind = KINDS.get(colour) ?? "plain";
+  for (const [text, color] of pieces) {
+    const kind = KINDS.get(color) ?? "plain";
     const last = tokens.at(-1);
     const joins = last !== undefined && (last.kind === kind || text.trim() === "");
     if (joins) tokens[tokens.length - 1] = { text: last.text + text, kind: last.kind };

@@ -1,10 +1,10 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import type { Entry, EntryGroup } from "./palette-entries.ts";
-import { PaletteLine } from "./palette-line.tsx";
+import { PaletteItemRow } from "./palette-item.tsx";
+import type { PaletteGroup, PaletteItem } from "./palette-items.ts";
 
 interface PaletteListProps {
-  readonly groups: readonly EntryGroup[];
-  readonly onRun: (entry: Entry) => void;
+  readonly groups: readonly PaletteGroup[];
+  readonly onRun: (entry: PaletteItem) => void;
 }
 
 /** The palette's lines in their groups. */
@@ -26,7 +26,7 @@ export function PaletteList({ groups, onRun }: PaletteListProps) {
               {title}
             </Autocomplete.GroupLabel>
             {items.map((entry) => (
-              <PaletteLine key={entry.id} entry={entry} onRun={() => onRun(entry)} />
+              <PaletteItemRow key={entry.id} entry={entry} onRun={() => onRun(entry)} />
             ))}
           </Autocomplete.Group>
         ))}

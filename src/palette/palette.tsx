@@ -3,26 +3,31 @@ import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
-import type { QueryState } from "../query/query-state.ts";
-import { withOpen } from "../query/transitions.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
-import type { Known } from "./known-versions.ts";
-import { offersOf } from "./offers.ts";
-import { type Entry, entryGroups, isRecognised, type PaletteContents } from "./palette-entries.ts";
+import { withOpen } from "../url-state/transitions.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { InputPreview } from "./input-preview.tsx";
+import type { PaletteData } from "./loaded-versions.ts";
 import { PaletteFoot } from "./palette-foot.tsx";
+import {
+  isRecognized,
+  type PaletteContents,
+  type PaletteItem,
+  paletteGroups,
+} from "./palette-items.ts";
 import { PaletteList } from "./palette-list.tsx";
+import { parseInput } from "./parse-input.ts";
 import { INVITATION } from "./paste-box.tsx";
-import { recognise } from "./recognise.ts";
-import { Understood } from "./understood.tsx";
+import { suggestionsOf } from "./suggestions.ts";
 import { usePastedText } from "./use-pasted-text.ts";
 
 interface PaletteProps extends PaletteContents {
-  readonly query: QueryState;
+  readonly state: UrlState;
   /** The path this page is served under, with both slashes. */
   readonly base: string;
-  readonly known: Known;
-  readonly onGo: (next: QueryState) => void;
+  readonly known: PaletteData;
+  readonly onNavigate: (next: UrlState) => void;
   readonly onClose: () => void;
   readonly initialText: string;
 }
@@ -34,17 +39,17 @@ const WIDTH = 640;
  * every action of the page. It closes before it acts, so that an action may move the focus.
  */
 export function Palette(props: PaletteProps) {
-  const { query, base, known, recent, views, actions, onGo, onClose, initialText } = props;
+  const { state, base, known, recent, views, actions, onNavigate, onClose, initialText } = props;
   const { shown, raw, onType, onPaste } = usePastedText(initialText);
   const [left] = useState(leftOverPasteBox);
-  const recognition = useMemo(() => recognise(raw, { base }), [raw, base]);
-  const offers = offersOf(recognition, query, known);
-  const groups = entryGroups(recognition, offers, { recent, views, actions });
+  const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
+  const suggestions = suggestionsOf(input, state, known);
+  const groups = paletteGroups(input, suggestions, { recent, views, actions });
 
-  function run(entry: Entry): void {
+  function run(entry: PaletteItem): void {
     flushSync(onClose);
-    if (entry.kind === "offer") onGo(entry.offer.next);
-    else if (entry.kind === "recent") onGo(withOpen(query, entry.recent.open));
+    if (entry.kind === "offer") onNavigate(entry.suggestion.next);
+    else if (entry.kind === "recent") onNavigate(withOpen(state, entry.recent.open));
     else if (entry.kind === "view") entry.view.run();
     else entry.action.run();
   }
@@ -64,7 +69,7 @@ export function Palette(props: PaletteProps) {
         autoHighlight="always"
         keepHighlight
         items={groups}
-        itemToStringValue={({ id }: Entry) => id}
+        itemToStringValue={({ id }: PaletteItem) => id}
         value={shown}
         onValueChange={(value, { reason }) => {
           // Running a line is no typing.
@@ -81,18 +86,18 @@ export function Palette(props: PaletteProps) {
             spellCheck={false}
             enterKeyHint="go"
             onPaste={onPaste}
-            className={`h-full min-w-0 flex-1 bg-transparent placeholder-shown:text-ellipsis focus-visible:outline-none max-sm:text-touch ${isRecognised(recognition) ? "font-mono text-code" : "text-body"}`}
+            className={`h-full min-w-0 flex-1 bg-transparent placeholder-shown:text-ellipsis focus-visible:outline-none max-sm:text-touch ${isRecognized(input) ? "font-mono text-code" : "text-body"}`}
           />
           <Autocomplete.Status className="shrink-0">
-            {"badge" in recognition && (
+            {"badge" in input && (
               <span className="block rounded-4 bg-press px-2 text-1 text-label leading-5">
-                {recognition.badge}
+                {input.badge}
               </span>
             )}
           </Autocomplete.Status>
           <IconButton icon={X} label="Close" onClick={onClose} className="sm:hidden" />
         </div>
-        <Understood recognition={recognition} />
+        <InputPreview input={input} />
         <PaletteList groups={groups} onRun={run} />
         <PaletteFoot />
       </Autocomplete.Root>
@@ -109,9 +114,9 @@ function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   onClose();
 }
 
-/** Where the palette's left edge stands, so that it is centred on the box it grows out of. */
+/** Where the palette's left edge stands, so that it is centered on the box it grows out of. */
 function leftOverPasteBox(): string {
   const box = document.querySelector("[data-paste-box]")?.getBoundingClientRect();
-  const centre = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
-  return `clamp(8px, ${centre} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
+  const center = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
+  return `clamp(8px, ${center} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
 }

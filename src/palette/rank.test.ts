@@ -29,10 +29,10 @@ it.each([
 });
 
 it("prefers a start to a word's start, and that to an inside and to several starts", () => {
-  const texts = ["Hide filters", "Filters", "Go: f, i, l", "Xfilm"];
+  const texts = ["Hide filters", "Filters", "Navigate: f, i, l", "Xfilm"];
   const scores = texts.map((text) => [matchOf(text, "fil")?.score ?? 0, text] as const);
   const order = scores.toSorted(([one], [other]) => other - one).map(([, text]) => text);
-  expect(order).toEqual(["Filters", "Hide filters", "Xfilm", "Go: f, i, l"]);
+  expect(order).toEqual(["Filters", "Hide filters", "Xfilm", "Navigate: f, i, l"]);
 });
 
 it("marks nothing where case changes a text's length", () => {

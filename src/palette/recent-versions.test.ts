@@ -36,7 +36,7 @@ describe("readRecentVersions", () => {
 
   it("leaves out what is no version, and what is no text", () => {
     const odd = [null, 7, "x", [], {}, { open: "", name: "x" }, { open: "id:x" }, b, b];
-    const named = { ...a, version: 7, alias: null, colour: "red" };
+    const named = { ...a, version: 7, alias: null, color: "red" };
     expect(readRecentVersions([...odd, named])).toEqual([
       b,
       { open: a.open, name: "a", mlRepo: "r" },

@@ -3,7 +3,7 @@ import { type ClipboardEvent, useState } from "react";
 interface PastedText {
   /** What the input shows: one line. */
   readonly shown: string;
-  /** What was typed and pasted, with its lines, to be recognised. */
+  /** What was typed and pasted, with its lines, to be recognized. */
   readonly raw: string;
 }
 

@@ -1,7 +1,6 @@
-import type { ColumnChoice } from "../query/columns.ts";
-import { nounOf } from "../query/filter-words.ts";
-import { FILTERS, type FilterDefinition, textsOf } from "../query/filters.ts";
-import { format, INITIAL_QUERY, type QueryState } from "../query/query-state.ts";
+import type { ColumnChoice } from "../url-state/columns.ts";
+import { nounOf } from "../url-state/describe-filters.ts";
+import { FILTERS, type FilterDefinition, textsOf } from "../url-state/filters.ts";
 import {
   withColumns,
   withFilters,
@@ -9,15 +8,16 @@ import {
   withOffset,
   withOpen,
   withSort,
-} from "../query/transitions.ts";
+} from "../url-state/transitions.ts";
+import { format, INITIAL_STATE, type UrlState } from "../url-state/url-state.ts";
 
-type Fits = (state: QueryState) => boolean;
+type Fits = (state: UrlState) => boolean;
 
 /** Adds a piece of a view to a state as far as there is room, and names what found none. */
 type PackingStep = (
-  state: QueryState,
+  state: UrlState,
   fits: Fits,
-) => { readonly state: QueryState; readonly missing?: string };
+) => { readonly state: UrlState; readonly missing?: string };
 
 /**
  * The pieces of a view, the most important first: filters of one value, the open version, the lists
@@ -25,19 +25,19 @@ type PackingStep = (
  * @param bare the columns to write without their widths; `undefined` when they need no writing
  */
 export function packingSteps(
-  query: QueryState,
+  full: UrlState,
   bare: readonly ColumnChoice[] | undefined,
 ): readonly PackingStep[] {
-  const { open, tab, limit, offset, sort, cols } = query;
+  const { open, tab, limit, offset, sort, cols } = full;
   return [
-    ...FILTERS.filter(({ many }) => !many).map((filter) => filterStep(query, filter)),
+    ...FILTERS.filter(({ many }) => !many).map((filter) => filterStep(full, filter)),
     step("the open version", (state) => (open === undefined ? state : withOpen(state, open, tab))),
-    ...FILTERS.filter(({ many }) => many).map((filter) => listStep(query, filter)),
+    ...FILTERS.filter(({ many }) => many).map((filter) => listStep(full, filter)),
     step("the page size", (state) => ({ ...state, limit })),
     (state, fits) => {
       // A page of other rows than those that were filtered would be some other page.
       const missing = offset === 0 ? {} : { missing: "the page" };
-      if (!hasFiltersOf(query, state)) return { state, ...missing };
+      if (!hasFiltersOf(full, state)) return { state, ...missing };
       return step("the page", () => withOffset(state, offset))(state, fits);
     },
     step("the columns", (state) => withColumns(state, bare)),
@@ -49,21 +49,21 @@ export function packingSteps(
   ];
 }
 
-function step(words: string, add: (state: QueryState) => QueryState): PackingStep {
+function step(words: string, add: (state: UrlState) => UrlState): PackingStep {
   return (state, fits) => {
     const next = add(state);
     return fits(next) ? { state: next } : { state, missing: words };
   };
 }
 
-function filterStep(query: QueryState, { name, label }: FilterDefinition): PackingStep {
-  const texts = textsOf(query.filters)[name] ?? [];
+function filterStep(full: UrlState, { name, label }: FilterDefinition): PackingStep {
+  const texts = textsOf(full.filters)[name] ?? [];
   return step(`the filter ${label}`, (state) => withFilterTexts(state, name, texts));
 }
 
-function listStep(query: QueryState, filter: FilterDefinition): PackingStep {
+function listStep(full: UrlState, filter: FilterDefinition): PackingStep {
   const { name } = filter;
-  const texts = textsOf(query.filters)[name] ?? [];
+  const texts = textsOf(full.filters)[name] ?? [];
   return (state, fits) => {
     let packed = state;
     for (let count = 1; count <= texts.length; count += 1) {
@@ -80,7 +80,7 @@ function missingItems({ label }: FilterDefinition, texts: readonly string[], kep
   return `${texts.length - kept} of ${texts.length} ${nounOf(label)}`;
 }
 
-function hasFiltersOf(query: QueryState, state: QueryState): boolean {
-  const textOf = ({ filters }: QueryState) => format(withFilters(INITIAL_QUERY, filters));
-  return textOf(query) === textOf(state);
+function hasFiltersOf(full: UrlState, state: UrlState): boolean {
+  const textOf = ({ filters }: UrlState) => format(withFilters(INITIAL_STATE, filters));
+  return textOf(full) === textOf(state);
 }

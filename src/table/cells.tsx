@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { ColumnId } from "../query/columns.ts";
 import { Absent } from "../ui/absent.tsx";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import type { ColumnId } from "../url-state/columns.ts";
 import { aliasButton, Chips, tagButton } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 import {

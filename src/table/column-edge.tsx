@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from "react";
-import { clampColumnWidth } from "../query/column-choices.ts";
-import type { ColumnId } from "../query/columns.ts";
+import { clampColumnWidth } from "../url-state/column-transitions.ts";
+import type { ColumnId } from "../url-state/columns.ts";
 import type { Resizing } from "./use-column-layout.ts";
 
 interface ColumnEdgeProps extends Resizing {

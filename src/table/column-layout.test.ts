@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { COLUMN_IDS, DEFAULT_COLUMNS, readColumns } from "../query/columns.ts";
+import { COLUMN_IDS, DEFAULT_COLUMNS, readColumns } from "../url-state/columns.ts";
 import { CHECK_WIDTH, layOut } from "./column-layout.ts";
 
 const of = (text: string) => layOut(readColumns(text).columns ?? []);

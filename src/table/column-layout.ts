@@ -1,5 +1,5 @@
-import { inShownOrder } from "../query/column-choices.ts";
-import type { ColumnChoice, ColumnId } from "../query/columns.ts";
+import { inShownOrder } from "../url-state/column-transitions.ts";
+import type { ColumnChoice, ColumnId } from "../url-state/columns.ts";
 
 /** The column of the checkboxes, which stands before all others, in CSS pixels. */
 export const CHECK_WIDTH = 40;

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
-import { COLUMN_LABELS, type SortChoice } from "../query/columns.ts";
 import { announce } from "../ui/announcer.tsx";
+import { COLUMN_LABELS, type SortChoice } from "../url-state/columns.ts";
 import { isAtEnd } from "./cells.tsx";
 import { ColumnEdge } from "./column-edge.tsx";
 import type { PlacedColumn } from "./column-layout.ts";

@@ -1,6 +1,6 @@
 import { ListFilter } from "lucide-react";
 import type { MouseEvent } from "react";
-import { type ArtifactVersion, openKeyOf, titleOf } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
@@ -28,7 +28,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
     <div className="relative flex items-center gap-1 bg-inherit">
       <a
         href={hrefOf(version)}
-        aria-label={titleOf(version)}
+        aria-label={versionTitle(version)}
         data-opener={openKeyOf(version)}
         onClick={onClick}
         onPointerEnter={onIntent}
@@ -48,7 +48,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
       {version.fqn !== "" && (
         <CopyIcon
           text={version.fqn}
-          label={`Copy FQN of ${titleOf(version)}`}
+          label={`Copy FQN of ${versionTitle(version)}`}
           className={`ml-auto ${ON_DEMAND}`}
         />
       )}

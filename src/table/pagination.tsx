@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
-import { lastOffset, nextOffset, previousOffset } from "../query/paging.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { lastOffset, nextOffset, previousOffset } from "../url-state/paging.ts";
 
 interface PaginationProps {
   readonly offset: number;

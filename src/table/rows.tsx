@@ -2,7 +2,7 @@ import { FlexRender } from "@tanstack/react-table";
 import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import type { Row } from "../api/schema.ts";
-import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
 import { isAtEnd } from "./cells.tsx";
@@ -61,7 +61,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
         <>
           <td className={`${CELL} ${STAYS} left-0 p-0! ${bar}`}>
             <Checkbox
-              aria-label={`Select ${titleOf(version)}`}
+              aria-label={`Select ${versionTitle(version)}`}
               checked={isSelected}
               onChange={({ target, nativeEvent }) =>
                 onSelect(index, target.checked, isWithShift(nativeEvent))

@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { readInstant } from "../lib/time.ts";
-import type { ColumnId } from "../query/columns.ts";
+import type { ColumnId } from "../url-state/columns.ts";
 
 /** What a cell is sorted by: numbers and instants as numbers, the rest as text; absent last. */
 export type SortKey = bigint | number | string | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Row, readRow } from "../api/schema.ts";
-import { COLUMN_IDS } from "../query/columns.ts";
+import { COLUMN_IDS } from "../url-state/columns.ts";
 import { instantKey, numberKey, type SortKey } from "./sort-keys.ts";
 import { compareKeys, nextSort, sortRows } from "./sort-rows.ts";
 

@@ -1,5 +1,5 @@
 import type { Row } from "../api/schema.ts";
-import type { SortChoice } from "../query/columns.ts";
+import type { SortChoice } from "../url-state/columns.ts";
 import { SORT_KEYS, type SortKey } from "./sort-keys.ts";
 
 /** Numbers within a text count as numbers: `v2` before `v10`. */

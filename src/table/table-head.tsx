@@ -1,5 +1,5 @@
-import type { SortChoice } from "../query/columns.ts";
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
+import type { SortChoice } from "../url-state/columns.ts";
 import { CHECK_WIDTH, type ColumnLayout } from "./column-layout.ts";
 import { HeadCell } from "./head-cell.tsx";
 import type { Resizing } from "./use-column-layout.ts";

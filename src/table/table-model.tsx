@@ -6,7 +6,7 @@ import {
 } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { Row } from "../api/schema.ts";
-import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../query/columns.ts";
+import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../url-state/columns.ts";
 import { CELLS } from "./cells.tsx";
 import type { PlacedColumn } from "./column-layout.ts";
 import { rowIds } from "./row-ids.ts";

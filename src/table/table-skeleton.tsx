@@ -1,5 +1,5 @@
-import { COLUMN_LABELS, type ColumnChoice } from "../query/columns.ts";
 import type { Density } from "../ui/density.ts";
+import { COLUMN_LABELS, type ColumnChoice } from "../url-state/columns.ts";
 import { isAtEnd } from "./cells.tsx";
 import { layOut } from "./column-layout.ts";
 import { TableColumns } from "./table-head.tsx";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { withWidth } from "../query/column-choices.ts";
-import { COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../query/columns.ts";
 import { announce } from "../ui/announcer.tsx";
+import { withWidth } from "../url-state/column-transitions.ts";
+import { COLUMN_LABELS, type ColumnChoice, type ColumnId } from "../url-state/columns.ts";
 import { layOut } from "./column-layout.ts";
 
 /** A width that is being tried out on some columns, and forgotten when they are others. */

@@ -8,7 +8,7 @@ import {
   Users,
   Workflow,
 } from "lucide-react";
-import { type ArtifactVersion, titleOf } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
 import { shortRunId } from "../artifact/run-id.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
@@ -144,7 +144,7 @@ export function SourceCell({ version }: CellProps) {
       <CutText text={text} className="text-2" />
       <CopyIcon
         text={text}
-        label={`Copy source of ${titleOf(version)}`}
+        label={`Copy source of ${versionTitle(version)}`}
         className="ml-auto opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100"
       />
     </span>

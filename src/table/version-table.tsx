@@ -1,9 +1,9 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import type { Row } from "../api/schema.ts";
-import { loadable, useLoadable } from "../lib/loadable.ts";
+import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
-import type { ColumnChoice, SortChoice } from "../query/columns.ts";
 import type { Density } from "../ui/density.ts";
+import type { ColumnChoice, SortChoice } from "../url-state/columns.ts";
 import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";
 import { countOnPage, type Selection, withPage } from "./selection.ts";
 import { TableBody } from "./table-body.tsx";
@@ -102,7 +102,7 @@ export function VersionTable(props: VersionTableProps) {
 }
 
 /** Needed for long pages only, and then at once. */
-const windowedBodyPart = loadable(() => import("./windowed-body.tsx"));
+const windowedBodyPart = lazyModule(() => import("./windowed-body.tsx"));
 
 type BodyProps = ComponentProps<typeof WindowedBody>;
 
@@ -112,7 +112,7 @@ function Body(props: BodyProps) {
 }
 
 function LongBody(props: BodyProps) {
-  const part = useLoadable(windowedBodyPart);
+  const part = useLazyModule(windowedBodyPart);
   return typeof part === "object" ? <part.WindowedBody {...props} /> : <WholeBody {...props} />;
 }
 

@@ -5,7 +5,7 @@ interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "ref"> {
   readonly indeterminate?: boolean;
 }
 
-/** A native checkbox in the page's colours; where colours are forced, the browser's own. */
+/** A native checkbox in the page's colors; where colors are forced, the browser's own. */
 export function Checkbox({ indeterminate = false, className = "", ...props }: CheckboxProps) {
   return (
     <input

@@ -10,7 +10,7 @@ export function PointerChip({ text }: { readonly text: string }) {
   );
 }
 
-/** A membership (a tag): round, sans, grey, no icon. */
+/** A membership (a tag): round, sans, gray, no icon. */
 export function GroupChip({ text }: { readonly text: string }) {
   return (
     <span

@@ -1,13 +1,13 @@
 import { Fragment, memo, useMemo } from "react";
 import type { CodeLanguage, Token, TokenKind, TokenLine } from "../lib/highlight.ts";
 import { BreakableText } from "./breakable-text.tsx";
-import { LONGEST_COLOURED, useHighlight } from "./use-highlight.ts";
+import { LONGEST_COLORED, useHighlight } from "./use-highlight.ts";
 
 /** Lines in one block; of several blocks the browser draws only those in sight. */
 const LINES_A_BLOCK = 100;
 const LINE_HEIGHT = 18;
 
-const INKS: Readonly<Record<TokenKind, string | undefined>> = {
+const COLORS: Readonly<Record<TokenKind, string | undefined>> = {
   plain: undefined,
   string: "text-code-string",
   number: "text-code-number",
@@ -25,12 +25,12 @@ interface CodeTextProps {
 }
 
 /**
- * Code as text: plain at first, coloured once the highlighter has arrived, without a shift, since only
+ * Code as text: plain at first, colored once the highlighter has arrived, without a shift, since only
  * the ink changes. Long lines wrap whole, or scroll sideways.
  */
 export function CodeText({ code, language, label, wrap, className = "" }: CodeTextProps) {
-  const coloured = useHighlight(code, language);
-  const blocks = useMemo(() => blocksOf(coloured ?? code.split("\n")), [coloured, code]);
+  const colored = useHighlight(code, language);
+  const blocks = useMemo(() => blocksOf(colored ?? code.split("\n")), [colored, code]);
   const flow = wrap ? "whitespace-pre-wrap wrap-anywhere" : "overflow-x-auto whitespace-pre";
   // Only what scrolls is a stop of the keyboard, and only a stop needs a name.
   const stop = wrap ? {} : { tabIndex: 0, role: "group", "aria-label": label };
@@ -43,7 +43,7 @@ export function CodeText({ code, language, label, wrap, className = "" }: CodeTe
           lines={lines}
           isLast={index === blocks.length - 1}
           isOnly={blocks.length === 1}
-          isBare={code.length > LONGEST_COLOURED}
+          isBare={code.length > LONGEST_COLORED}
         />
       ))}
     </pre>
@@ -92,7 +92,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 function Tokens({ tokens }: { readonly tokens: readonly Token[] }) {
   return tokens.map(({ text, kind }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place in the line
-    <span key={index} className={INKS[kind]}>
+    <span key={index} className={COLORS[kind]}>
       <BreakableText text={text} breakAtEnd={index < tokens.length - 1} />
     </span>
   ));

@@ -54,7 +54,7 @@ export function CopyButton(props: CopyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
-  const ink = kind === "filled" ? "" : INKS[outcome];
+  const ink = kind === "filled" ? "" : COLORS[outcome];
 
   useEffect(() => {
     if (autoFocus) button.current?.focus();
@@ -90,7 +90,7 @@ export function CopyButton(props: CopyButtonProps) {
 }
 
 const SAID = { none: "", copied: "Copied", failed: "Failed" };
-const INKS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
+const COLORS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
 
 function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
   return outcome === "copied" ? Check : outcome === "failed" ? TriangleAlert : atRest;
@@ -114,7 +114,7 @@ export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
         event.stopPropagation();
         copy();
       }}
-      className={`tint inline-flex size-6 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11 ${INKS[outcome]} ${className}`}
+      className={`tint inline-flex size-6 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11 ${COLORS[outcome]} ${className}`}
     >
       <Shown aria-hidden size={14} strokeWidth={1.5} />
     </button>

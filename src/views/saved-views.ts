@@ -1,5 +1,5 @@
-import { format, parse, type QueryState } from "../query/query-state.ts";
-import { withOffset, withoutOpen } from "../query/transitions.ts";
+import { withOffset, withoutOpen } from "../url-state/transitions.ts";
+import { format, parse, type UrlState } from "../url-state/url-state.ts";
 import { cleanName, nameProblem } from "./view-names.ts";
 
 /** A saved view: a name for an address. */
@@ -23,13 +23,13 @@ export const NO_VIEWS: SavedViews = { views: [] };
 export type Change = { readonly saved: SavedViews } | { readonly problem: string };
 
 /** The part of a query that a view holds: filters, columns, size and sorting, from the first row. */
-function viewSearchOf(query: QueryState): string {
-  return format(withoutOpen(withOffset(query, 0)));
+function viewSearchOf(state: UrlState): string {
+  return format(withoutOpen(withOffset(state, 0)));
 }
 
 /** The same of an address's search text. Total: what can't be read is left out. */
 export function normalSearch(search: string): string {
-  return viewSearchOf(parse(search).query);
+  return viewSearchOf(parse(search).state);
 }
 
 /** How many views a browser keeps. */

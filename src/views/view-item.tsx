@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { RepoNameOf } from "../artifact/known-values.ts";
+import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { NameField } from "./name-field.tsx";
 import { type SavedViews, type View, withName } from "./saved-views.ts";

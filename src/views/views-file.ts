@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parse } from "../query/query-state.ts";
+import { parse } from "../url-state/url-state.ts";
 import { MOST_VIEWS, normalSearch, type SavedViews, type View, withViews } from "./saved-views.ts";
 import { cleanName, keyOf, LONGEST_NAME, namesLike } from "./view-names.ts";
 
@@ -52,7 +52,7 @@ const viewSchema = v.object(
       field,
       v.string("has no address"),
       v.check(
-        (search) => parse(search).refused.length === 0,
+        (search) => parse(search).ignored.length === 0,
         ({ input }) => `has an address this page can’t read whole: ${refusedNames(input)}`,
       ),
     ),
@@ -61,7 +61,7 @@ const viewSchema = v.object(
 );
 
 function refusedNames(search: string): string {
-  const names = parse(search).refused.map(({ name }) => name.slice(0, 40) || "a nameless value");
+  const names = parse(search).ignored.map(({ name }) => name.slice(0, 40) || "a nameless value");
   return [...new Set(names)].slice(0, 5).join(", ");
 }
 

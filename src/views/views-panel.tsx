@@ -1,10 +1,10 @@
 import { TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { RepoNameOf } from "../artifact/known-values.ts";
-import { titleOfFilters } from "../query/filter-words.ts";
-import { parse } from "../query/query-state.ts";
+import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { announce } from "../ui/announcer.tsx";
+import { filtersTitle } from "../url-state/describe-filters.ts";
+import { parse } from "../url-state/url-state.ts";
 import { NameField } from "./name-field.tsx";
 import { normalSearch, type SavedViews, type View, withoutView, withView } from "./saved-views.ts";
 import { UndoLine } from "./undo-line.tsx";
@@ -41,7 +41,7 @@ export function ViewsPanel(props: ViewsPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   const search = normalSearch(current);
   const isSaved = saved.views.some((view) => view.search === search);
-  const title = titleOfFilters(parse(search).query.filters, repoNameOf);
+  const title = filtersTitle(parse(search).state.filters, repoNameOf);
   const suggested = isSaved ? "" : freeName(saved.views, title);
 
   function onSave(name: string): string | undefined {

@@ -1,0 +1,65 @@
+import { type ReactNode, useId } from "react";
+import { ApiError } from "../api/api-error.ts";
+import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
+import { RawRow } from "../drawer/raw-row.tsx";
+import { VersionDetails } from "../drawer/version-details.tsx";
+import { describeFailure } from "../list-states/describe-failure.ts";
+import { Button } from "../ui/button.tsx";
+import { withOpen } from "../url-state/transitions.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { pageConfig, runUrlOf } from "./page-config.ts";
+import type { useOpenVersion } from "./use-open-version.ts";
+
+interface VersionContentProps {
+  readonly state: UrlState;
+  readonly navigate: (next: UrlState) => void;
+  readonly found: ReturnType<typeof useOpenVersion>;
+  readonly layout: "drawer" | "page";
+  readonly actions: ReactNode;
+}
+
+/** One version, or why it can't be shown. */
+export function VersionContent({ state, navigate, found, layout, actions }: VersionContentProps) {
+  const titleId = useId();
+  const { open = "", tab } = state;
+  const { row, error, retry } = found;
+
+  if (row?.kind === "version") {
+    const { version } = row;
+    const runUrl = runUrlOf(version.mlRepoId, version.runId);
+    return (
+      <VersionDetails
+        version={version}
+        tab={tab}
+        onTab={(next) => navigate(withOpen(state, open, next))}
+        {...(runUrl === undefined ? {} : { runUrl })}
+        prefix={pageConfig.prefix}
+        layout={layout}
+        actions={actions}
+        titleId={titleId}
+      />
+    );
+  }
+  if (row?.kind === "malformed") {
+    return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
+  }
+  if (error === null) return <DrawerPending actions={actions} />;
+  const isMissing = error instanceof ApiError && error.status === 404;
+  const { title, status, meaning, words } = describeFailure(error, {
+    host: pageConfig.host,
+    hasFilters: true,
+    isOnline: navigator.onLine,
+  });
+  return (
+    <DrawerMessage
+      title={isMissing ? "No such version" : title}
+      status={isMissing ? undefined : status}
+      headerActions={actions}
+      actions={<Button onClick={retry}>Try again</Button>}
+    >
+      <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
+      <p className="break-all font-mono text-code">{open}</p>
+      {!isMissing && words !== undefined && <p className="text-label">Server said: {words}</p>}
+    </DrawerMessage>
+  );
+}

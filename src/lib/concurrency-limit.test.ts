@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from "vitest";
+import { concurrencyLimit } from "./concurrency-limit.ts";
+
+const NEVER = new AbortController().signal;
+
+/** A task that ends when it is told to. */
+function held() {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  return { task: vi.fn(() => promise), resolve, reject };
+}
+
+describe("concurrencyLimit", () => {
+  it("runs so many at once, the others in their order", async () => {
+    const run = concurrencyLimit(2);
+    const tasks = [held(), held(), held(), held()] as const;
+    const results = tasks.map(({ task }) => run(NEVER, task));
+    const begun = () => tasks.map(({ task }) => task.mock.calls.length);
+    await Promise.resolve();
+    expect(begun()).toEqual([1, 1, 0, 0]);
+    tasks[1].resolve("second");
+    expect(await results[1]).toBe("second");
+    expect(begun()).toEqual([1, 1, 1, 0]);
+    tasks[0].reject(new Error("failed"));
+    await expect(results[0]).rejects.toThrow("failed");
+    expect(begun()).toEqual([1, 1, 1, 1]);
+    tasks[2].resolve("third");
+    tasks[3].resolve("fourth");
+    expect(await Promise.all([results[2], results[3]])).toEqual(["third", "fourth"]);
+  });
+
+  it("never begins what was given up while it waited, and hands the turn on", async () => {
+    const run = concurrencyLimit(1);
+    const first = held();
+    const second = held();
+    const third = held();
+    const giveUp = new AbortController();
+    const results = [run(NEVER, first.task), run(giveUp.signal, second.task)] as const;
+    const last = run(NEVER, third.task);
+    giveUp.abort();
+    first.resolve("first");
+    await expect(results[1]).rejects.toThrow(/abort/i);
+    expect(second.task).not.toHaveBeenCalled();
+    third.resolve("third");
+    expect(await last).toBe("third");
+    expect(await results[0]).toBe("first");
+  });
+
+  it("frees its turns when all is done", async () => {
+    const run = concurrencyLimit(1);
+    for (const text of ["a", "b", "c"]) expect(await run(NEVER, async () => text)).toBe(text);
+  });
+});

@@ -1,0 +1,22 @@
+/**
+ * Runs tasks, at most `most` at once; the others wait for their turn, in their order. A task whose
+ * signal was aborted while it waited is not begun, and its promise rejects with the signal's reason.
+ */
+export function concurrencyLimit(most: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  return async <Value>(signal: AbortSignal, task: () => Promise<Value>): Promise<Value> => {
+    if (running < most) running += 1;
+    // Whoever ends hands over its turn.
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      signal.throwIfAborted();
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { TriangleAlert, X } from "lucide-react";
+import { IconButton } from "../ui/icon-button.tsx";
+import type { IgnoredParam } from "../url-state/filters.ts";
+
+interface IgnoredParamsNoticeProps {
+  readonly ignored: readonly IgnoredParam[];
+  /** Writes the address anew, without what was dropped. */
+  readonly onDismiss: () => void;
+}
+
+const SHOWN = 3;
+const LONGEST = 40;
+
+/** Says what of the address could not be taken. */
+export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeProps) {
+  if (ignored.length === 0) return null;
+  const more = ignored.length - SHOWN;
+  return (
+    <div
+      role="status"
+      className="flex min-h-9 shrink-0 items-center gap-2 bg-warn-soft px-4 py-1 text-warn-text"
+    >
+      <TriangleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
+      <p className="min-w-0 break-words">
+        Left out of the address: {ignored.slice(0, SHOWN).map(describe).join("; ")}
+        {more > 0 && `; and ${more} more`}
+      </p>
+      <IconButton icon={X} label="Clean the address" className="ml-auto" onClick={onDismiss} />
+    </div>
+  );
+}
+
+function describe({ name, text, reason }: IgnoredParam): string {
+  const value = text === "" ? "" : `=${shorten(text)}`;
+  return `${shorten(name)}${value} (${reason})`;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,109 @@
+import { type FqnPart, isVersionTail } from "../artifact/explain-fqn.ts";
+import { artifactFqn, type Fqn, parseFqn } from "../artifact/fqn.ts";
+import type { SeenValues } from "../artifact/seen-values.ts";
+import { readFilters } from "../url-state/filters.ts";
+import { withoutNarrowing } from "../url-state/transitions.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import type { PaletteData } from "./loaded-versions.ts";
+import {
+  filterParts,
+  filterSuggestion,
+  key,
+  openSuggestion,
+  plain,
+  type Suggestion,
+  strong,
+} from "./suggestion.ts";
+import { aliasSuggestions } from "./version-suggestions.ts";
+
+/** Offers for an FQN. One says which rows there are, so the other filters give way to it. */
+export function fqnSuggestions(fqn: string, state: UrlState, known: PaletteData): Suggestion[] {
+  const parsed = parseFqn(fqn);
+  if (parsed === undefined) return [];
+  const { name, version, mlRepo } = parsed;
+  const others = withoutNarrowing(state).filters;
+  const artifact = artifactFqn(fqn);
+  const all = filterSuggestion(state, [plain("All versions of "), strong(name)], {
+    ...others,
+    fqn: artifact,
+  });
+  const latest = filterSuggestion(state, [plain("Latest version of "), strong(name)], {
+    ...others,
+    fqn: artifact,
+    version: "latest",
+  });
+  const repo = mlRepoSuggestions(mlRepo, state, known);
+  if (version === undefined) return [all, latest, ...byName(parsed, state), ...repo];
+  if (version === "latest") return [latest, all, ...repo];
+  const open = openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]);
+  if (!isVersionTail(version)) {
+    const asIs = { ...open, label: [...open.label, plain(" as it stands")] };
+    return [...aliasSuggestions(artifact, version, state, known), all, latest, ...repo, asIs];
+  }
+  const label = [plain("Filter by "), key("FQN: "), plain("this version")];
+  return [open, filterSuggestion(state, label, { ...others, fqn }), all, ...repo];
+}
+
+function byName({ name }: Fqn, state: UrlState): Suggestion[] {
+  const label = [plain("Filter by "), ...filterParts({ name: [name] })];
+  return [filterSuggestion(state, label, { ...state.filters, name })];
+}
+
+/** Filters of the ML repos with a name; the endpoint takes their ids only. */
+function mlRepoSuggestions(name: string, state: UrlState, known: SeenValues): Suggestion[] {
+  return known.mlRepos
+    .filter((repo) => repo.name === name)
+    .map(({ id }) => {
+      const label = [plain("Filter by "), ...filterParts({ ml_repo_id: [id] }, () => name)];
+      return filterSuggestion(state, label, { ...state.filters, ml_repo_id: id }, { hint: id });
+    });
+}
+
+interface IncompleteFqn {
+  readonly text: string;
+  readonly parts: readonly FqnPart[];
+}
+
+/** Offers for an FQN of a wrong shape: with a type put before it, and by the parts that are right. */
+export function incompleteFqnSuggestions(
+  { text, parts }: IncompleteFqn,
+  state: UrlState,
+  known: SeenValues,
+): Suggestion[] {
+  const textOf = (label: FqnPart["label"]) =>
+    parts.find((part) => part.label === label && part.problem === undefined)?.text;
+  const hasType = parts.some((part) => part.label === "Type" && part.text !== "");
+  const bare = text.replace(/^:/, "");
+  const suggestions = hasType
+    ? []
+    : ["artifact", "model"].flatMap((type) => typedSuggestions(type, bare, state));
+  const name = textOf("Name");
+  const version = textOf("Version");
+  if (name !== undefined && name !== "") {
+    const { filters } = readFilters({ name: [name], version: version ? [version] : [] });
+    const words = version === undefined ? name : `${name}, version ${version}`;
+    const label = [plain("Filter by "), key("Name: "), plain(words)];
+    suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
+  }
+  suggestions.push(...mlRepoSuggestions(textOf("ML repo") ?? "", state, known));
+  if (/\s/.test(text)) return suggestions;
+  const asIs = [plain("Filter by "), key("FQN: "), plain("as it stands")];
+  return [
+    ...suggestions,
+    filterSuggestion(state, asIs, { ...withoutNarrowing(state).filters, fqn: text }),
+  ];
+}
+
+/** The FQN with a type put before it, where only that is missing. */
+function typedSuggestions(type: string, text: string, state: UrlState): Suggestion[] {
+  const typed = `${type}:${text}`;
+  const fqn = parseFqn(typed);
+  if (fqn === undefined) return [];
+  const { name, version } = fqn;
+  const as = plain(`, as ${type}`);
+  if (version !== undefined && isVersionTail(version)) {
+    return [openSuggestion(state, typed, [plain("Open "), strong(`${name} ${version}`), as])];
+  }
+  const filters = { ...withoutNarrowing(state).filters, fqn: artifactFqn(typed) };
+  return [filterSuggestion(state, [plain("All versions of "), strong(name), as], filters)];
+}

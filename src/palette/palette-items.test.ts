@@ -1,0 +1,93 @@
+import { Link } from "lucide-react";
+import { describe, expect, it } from "vitest";
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { paletteGroups } from "./palette-items.ts";
+import { parseInput } from "./parse-input.ts";
+import { parseWarning } from "./parse-warning.ts";
+import { suggestionsOf } from "./suggestions.ts";
+
+const recent = Array.from({ length: 9 }, (_, index) => ({
+  open: `artifact:t/r/churn-${index}:1`,
+  name: `churn-${index}`,
+  version: "1",
+  ...(index === 8 ? { alias: "v3-prod", mlRepo: "pricing" } : {}),
+}));
+const views = [{ id: "1", name: "Prod champions", summary: "", run: () => undefined }];
+const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
+  id: label,
+  label,
+  icon: Link,
+  run: () => undefined,
+}));
+const known = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
+
+/** The groups that a text brings, each with its lines' ids. */
+function groups(text: string): string[] {
+  const input = parseInput(text, { base: "/" });
+  const suggestions = suggestionsOf(input, INITIAL_STATE, known);
+  return paletteGroups(input, suggestions, { recent, views, actions }).map(
+    ({ title, items }) => `${title}: ${items.length}, ${items[0]?.id}`,
+  );
+}
+
+describe("paletteGroups", () => {
+  it("has a few recent versions and all else, without a text", () => {
+    expect(groups("")).toEqual([
+      "Recently opened: 5, recent artifact:t/r/churn-0:1",
+      "Views: 1, view 1",
+      "Actions: 3, action Copy address",
+    ]);
+  });
+
+  it("leaves everything within reach under the offers for a recognized text", () => {
+    expect(groups("artifact:t/r/n:7")).toEqual([
+      "For this text: 3, open artifact:t/r/n:7",
+      "Recently opened: 3, recent artifact:t/r/churn-0:1",
+      "Views: 1, view 1",
+      "Actions: 3, action Copy address",
+    ]);
+  });
+
+  it("filters by a word, which is itself a filter at the end", () => {
+    expect(groups("gofil")).toEqual([
+      "Actions: 1, action Go to filters",
+      "Filters: 2, filter ?name=gofil",
+    ]);
+    expect(groups("col")).toEqual([
+      "For this text: 1, filter ?name=columnar",
+      "Actions: 1, action Columns",
+      "Filters: 2, filter ?name=col",
+    ]);
+  });
+
+  it("lists no version twice that an offer opens", () => {
+    const [first, second] = groups("artifact:t/r/churn-0:1");
+    expect(first).toBe("For this text: 3, open artifact:t/r/churn-0:1");
+    expect(second).toBe("Recently opened: 3, recent artifact:t/r/churn-1:1");
+  });
+
+  it("finds recent versions by name, alias and ML repo", () => {
+    expect(groups("churn-4 1")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-4:1");
+    expect(groups("pricing")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
+    expect(groups("v3-prod")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
+  });
+
+  it("leaves Enter nothing to run where a recognized text has no use", () => {
+    expect(groups("version:0")).toEqual([]);
+    expect(groups("https://docs.example/")).toEqual([]);
+  });
+});
+
+describe("parseWarning", () => {
+  it.each([
+    ["version:0 tag:x", "Not taken: version 0 (Whole number from 1, or latest)"],
+    ["?tag=x&color=red", "Not taken: color red (no such parameter)"],
+    ["https://docs.example/", "No address of this page, of its API or of a run"],
+    ["tag:x", undefined],
+    ["version:1,287 step:2,400", undefined],
+    ["churn", undefined],
+  ])("%j: %s", (text, note) => {
+    expect(parseWarning(parseInput(text, { base: "/" }))).toBe(note);
+  });
+});

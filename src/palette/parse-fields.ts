@@ -1,0 +1,65 @@
+import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { fqnOrIncomplete } from "./parse-fqn-input.ts";
+import type { ParsedInput } from "./parsed-input.ts";
+import { stripQuotes } from "./strip-punctuation.ts";
+
+/** What people call the filters besides their wire names and labels. */
+const OTHER_NAMES: Readonly<Record<string, FilterName>> = {
+  tags: "tag",
+  "ml repo": "ml_repo_id",
+  repo: "ml_repo_id",
+  run: "run_ids",
+  "run id": "run_ids",
+  step: "run_steps",
+  steps: "run_steps",
+  "run step": "run_steps",
+  internal: "include_internal_metadata",
+  "internal metadata": "include_internal_metadata",
+};
+
+const NAMES: ReadonlyMap<string, FilterName> = new Map([
+  ...FILTERS.map(({ name }): [string, FilterName] => [name.replaceAll("_", " "), name]),
+  ...FILTERS.map(({ name, label }): [string, FilterName] => [label.toLowerCase(), name]),
+  ...Object.entries(OTHER_NAMES),
+]);
+
+/** A filter's name and its colon, at the start or after a space. Longer names first. */
+const FIELD = new RegExp(
+  String.raw`(?:^|\s)(${[...NAMES.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll(" ", "[ _]"))
+    .join("|")}) ?[:=]`,
+  "gi",
+);
+
+/** Recognizes `tag:prod version: latest`, every filter by its wire name or label. */
+export function parseFields(text: string): ParsedInput | undefined {
+  const found = fieldsIn(text);
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  if (others.length === 0 && first.name === "fqn" && first.text !== "")
+    return fqnOrIncomplete(first.text);
+  const texts: { -readonly [Name in keyof FilterTexts]: FilterTexts[Name] } = {};
+  for (const { name, text: value } of found) {
+    if (value !== "") texts[name] = [...(texts[name] ?? []), value];
+  }
+  const badge = found.length === 1 ? "Filter" : "Filters";
+  return { kind: "fields", badge, texts, ...(others.length === 0 ? { typing: first } : {}) };
+}
+
+function fieldsIn(text: string): { name: FilterName; text: string }[] {
+  const heads = [...text.trim().matchAll(FIELD)];
+  if (heads[0]?.index !== 0) return [];
+  return heads.map((head, index) => {
+    const [all, word = ""] = head;
+    const end = heads[index + 1]?.index;
+    const value = stripQuotes(text.trim().slice(head.index + all.length, end));
+    const name = NAMES.get(word.toLowerCase().replaceAll("_", " ")) ?? "name";
+    return { name, text: name === "include_internal_metadata" ? flagOf(value) : value };
+  });
+}
+
+/** Naming the switch alone turns it on. */
+function flagOf(text: string): string {
+  return /^(yes|on|included|)$/i.test(text) ? "true" : text.toLowerCase();
+}

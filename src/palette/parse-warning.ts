@@ -1,0 +1,36 @@
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { readFilters } from "../url-state/filters.ts";
+import { normalizeTexts } from "./normalize-texts.ts";
+import type { ParsedInput } from "./parsed-input.ts";
+
+/** What is to be said of a recognized text besides its offers: what of it was not taken, and why. */
+export function parseWarning(input: ParsedInput): string | undefined {
+  switch (input.kind) {
+    case "call":
+    case "address":
+      return refusedNote(input.ignored);
+    case "fields":
+      return refusedNote(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
+    case "elsewhere":
+      return "No address of this page, of its API or of a run";
+    default:
+      return undefined;
+  }
+}
+
+interface Refused {
+  readonly name: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+const LONGEST_VALUE = 40;
+
+function refusedNote(ignored: readonly Refused[]): string | undefined {
+  if (ignored.length === 0) return undefined;
+  const words = ignored.map(({ name, text, reason }) => {
+    const value = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+    return `${name} ${value} (${reason})`;
+  });
+  return `Not taken: ${words.join(", ")}`;
+}

@@ -1,0 +1,80 @@
+import type { Filters } from "./filters.ts";
+import { requestOf, type UrlState } from "./url-state.ts";
+
+/** Texts, numbers and lists of them as JSON writes them, which is how Python and TypeScript do. */
+function literal(value: Filters[keyof Filters]): string {
+  if (value === true) return "True";
+  return Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);
+}
+
+/**
+ * A Python program over all rows of a query, from the first one, a page's size at a time. Facts: the
+ * package `truefoundry`, whose `client.artifact_versions.list(…)` iterates over all pages, and the
+ * command `tfy login` (docs/api.md, "Clients and links").
+ */
+export function pythonOf({ filters, limit }: UrlState): string {
+  const settings = Object.entries({ ...filters, limit })
+    .map(([name, value]) => `    ${name}=${literal(value)},\n`)
+    .join("");
+  return `# pip install truefoundry
+# tfy login --host "$TFY_HOST" --api-key "$TFY_API_KEY"
+from truefoundry import client
+
+# One request a page, until there are no more.
+for version in client.artifact_versions.list(
+${settings}):
+    print(version.fqn)
+`;
+}
+
+/**
+ * A TypeScript program over all rows of a query, from the first one, a page's size at a time. Runs
+ * as it is under Node 22.18 and later. It stops at the total, or at an empty page, which is the end
+ * too (docs/api.md, "The list").
+ */
+export function fetchOf(prefix: "ml" | "svc", state: UrlState): string {
+  const pairs = [...new URLSearchParams(requestOf(state))]
+    .filter(([name]) => name !== "offset")
+    .map(([name, text]) => `  [${literal(name)}, ${literal(text)}],\n`)
+    .join("");
+  return `import process from "node:process";
+
+const { TFY_HOST, TFY_API_KEY } = process.env;
+
+const query = new URLSearchParams([
+${pairs}]);
+
+interface Page {
+  data: { id: string; fqn: string }[];
+  pagination: { total: number };
+}
+
+async function* artifactVersions() {
+  for (let offset = 0; ; ) {
+    query.set("offset", String(offset));
+    const response = await fetch(\`\${TFY_HOST}/api/${prefix}/v1/artifact-versions?\${query}\`, {
+      headers: { Authorization: \`Bearer \${TFY_API_KEY}\` },
+    });
+    if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);
+    const { data, pagination } = (await response.json()) as Page;
+    yield* data;
+    offset += data.length;
+    if (data.length === 0 || offset >= pagination.total) return;
+  }
+}
+
+for await (const version of artifactVersions()) console.log(version.fqn);
+`;
+}
+
+/** Signs that mean something in Markdown text. */
+const MARKDOWN = /[\\`*_[\]<>~|&]/g;
+
+/** A Markdown link; neither the title nor the address can end it early. */
+export function markdownOf(title: string, address: string): string {
+  const text = title.replace(/\s+/g, " ").trim().replace(MARKDOWN, "\\$&");
+  const target = address.replace(/[()<>\\\s]/g, (sign) =>
+    sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign),
+  );
+  return `[${text}](${target})`;
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { formatCount } from "../lib/count.ts";
+import { readFilters } from "./filters.ts";
+import { ambiguityWarning, normalizeInput } from "./normalize-input.ts";
+
+const known = {
+  ...NO_SEEN_VALUES,
+  mlRepos: [
+    { id: "502", name: "llm-finetune" },
+    { id: "7", name: "LLM-Finetune" },
+    { id: "8", name: "502" },
+  ],
+};
+
+const stepsOf = (text: string) => normalizeInput("run_steps", text, known);
+
+describe("normalizeInput", () => {
+  it.each([
+    ["2,400", "2400"],
+    ["1,234,567", "1234567"],
+    ["12,400, 100", "12400, 100"],
+    ["2,400 2,800", "2400 2800"],
+    ["100,200", "100200"],
+    ["10,20", "10,20"],
+    ["2, 400", "2, 400"],
+    ["10,200,20", "10,200,20"],
+    ["1000,200", "1000,200"],
+    ["0,400", "0,400"],
+  ])("of the steps %j is %j", (text, normalized) => {
+    expect(stepsOf(text)).toBe(normalized);
+  });
+
+  it("reads every list of numbers as the page writes them", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(), { minLength: 1 }), (steps) => {
+        const text = steps.map(formatCount).join(", ");
+        expect(readFilters({ run_steps: [stepsOf(text)] }).filters.run_steps).toEqual(steps);
+      }),
+    );
+  });
+
+  it("takes a version as a count, and no text of another filter", () => {
+    expect(normalizeInput("version", "1,287", known)).toBe("1287");
+    expect(normalizeInput("name", "1,287", known)).toBe("1,287");
+  });
+
+  it.each([
+    ["llm-finetune", "502"],
+    ["LLM-Finetune", "7"],
+    ["LLM-FINETUNE", "502"],
+    ["502", "502"],
+    ["llm", "llm"],
+  ])("of the ML repo %j is %j", (text, id) => {
+    expect(normalizeInput("ml_repo_id", text, known)).toBe(id);
+  });
+});
+
+describe("ambiguityWarning", () => {
+  it.each([
+    ["2,400", "Read as 2400; separate steps by spaces"],
+    ["10,200,20", "Read as 10,200,20; separate steps by spaces"],
+    ["0,400", "Read as 0,400; separate steps by spaces"],
+    ["10,20", undefined],
+    ["1000,200", undefined],
+    ["2, 400", undefined],
+  ])("on the steps %j is %j", (text, note) => {
+    expect(ambiguityWarning("run_steps", text, stepsOf(text))).toBe(note);
+  });
+
+  it("says how a version is read, and nothing of other filters", () => {
+    expect(ambiguityWarning("version", "1,287", "1287")).toBe("Read as 1287");
+    expect(ambiguityWarning("tag", "1,287", "1,287")).toBeUndefined();
+  });
+});

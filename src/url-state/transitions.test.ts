@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import {
+  withFilters,
+  withFilterTexts,
+  withLimit,
+  withOffset,
+  withOpen,
+  withoutOpen,
+} from "./transitions.ts";
+import { format, parse } from "./url-state.ts";
+
+describe("transitions", () => {
+  const state = parse("name=churn&offset=120&limit=50&open=a:t/r/n:1&tab=usage").state;
+
+  it("go back to the first row when filters change", () => {
+    expect(withFilters(state, {}).offset).toBe(0);
+    const changed = withFilterTexts(state, "tag", ["prod"]);
+    expect(changed).toMatchObject({ offset: 0, filters: { name: "churn", tag: "prod" } });
+    expect(withFilterTexts(state, "name", []).filters).toEqual({});
+  });
+
+  it("reset nothing when a version opens or another page shows", () => {
+    expect(withOpen(state, "b:t/r/n:2")).toEqual({ ...state, open: "b:t/r/n:2" });
+    expect(withOffset(state, 50)).toEqual({ ...state, offset: 50 });
+  });
+
+  it("keep the first row in sight when the size changes", () => {
+    expect(withLimit(state, 100)).toMatchObject({ limit: 100, offset: 100 });
+  });
+
+  it("drop the tab with the drawer", () => {
+    expect(format(withoutOpen(state))).toBe("?name=churn&offset=120");
+  });
+});

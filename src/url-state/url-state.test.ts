@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { COLUMN_IDS, LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./columns.ts";
+import { withOpen } from "./transitions.ts";
+import {
+  DEFAULT_LIMIT,
+  format,
+  INITIAL_STATE,
+  isNarrowed,
+  parse,
+  requestOf,
+  TABS,
+  type UrlState,
+} from "./url-state.ts";
+
+/** Texts of all kinds: odd signs, other scripts, emoji, percent signs, markup. */
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+    fc.constantFrom(
+      "a&b=c",
+      "100%",
+      "%zz",
+      "a+b",
+      "#1",
+      "__proto__",
+      "<b>",
+      "多言語",
+      "x?y",
+      "a;b",
+    ),
+  )
+  .filter((value) => value.trim() !== "" && value.isWellFormed());
+const runId = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
+const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
+
+const filters = fc.record(
+  {
+    tag: text,
+    fqn: text,
+    artifact_id: text,
+    ml_repo_id: text,
+    name: text,
+    version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
+    run_ids: some(runId),
+    run_steps: some(fc.nat()),
+    include_internal_metadata: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+);
+
+const columns = fc
+  .uniqueArray(
+    fc.record(
+      {
+        id: fc.constantFrom(...COLUMN_IDS),
+        width: fc.integer({ min: LEAST_COLUMN_WIDTH, max: LARGEST_COLUMN_WIDTH }),
+        pinned: fc.constant(true as const),
+      },
+      { requiredKeys: ["id"] },
+    ),
+    { selector: ({ id }) => id },
+  )
+  .map((some) =>
+    some.some(({ id }) => id === "name") ? some : [{ id: "name" as const }, ...some],
+  );
+
+const state: fc.Arbitrary<UrlState> = fc
+  .record({
+    filters,
+    offset: fc.nat(),
+    limit: fc.integer({ min: 1, max: 1000 }),
+    open: fc.option(text, { nil: undefined }),
+    tab: fc.constantFrom(...TABS),
+    cols: fc.option(columns, { nil: undefined }),
+    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
+      nil: undefined,
+    }),
+  })
+  .map(({ open, tab, cols, sort, ...rest }) => ({
+    ...rest,
+    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
+    ...(cols === undefined ? {} : { cols }),
+    ...(sort === undefined ? {} : { sort }),
+  }));
+
+describe("the laws of the address", () => {
+  it("reads back every state it writes, and refuses nothing of it", () => {
+    fc.assert(
+      fc.property(state, (state) => {
+        expect(parse(format(state))).toEqual({ state, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reads any text without throwing, and what it understood reads back the same", () => {
+    const search = fc.oneof(fc.string(), fc.webQueryParameters(), fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(search, (text) => {
+        const { state } = parse(text);
+        expect(parse(format(state))).toEqual({ state, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("survives a browser's own URL parser", () => {
+    fc.assert(
+      fc.property(state, (state) => {
+        const { search } = new URL(`http://localhost/${format(state)}`);
+        expect(parse(search).state).toEqual(state);
+      }),
+    );
+  });
+});
+
+describe("parse", () => {
+  it.each([
+    ["offset=-1", "offset"],
+    ["offset=1.5", "offset"],
+    ["limit=0", "limit"],
+    ["limit=1001", "limit"],
+    ["limit=abc", "limit"],
+    ["version=0", "version"],
+    ["version=1.5", "version"],
+    ["version=newest", "version"],
+    ["run_steps=x", "run_steps"],
+    ["include_internal_metadata=yes", "include_internal_metadata"],
+    ["tab=nope&open=a", "tab"],
+    ["tab=usage", "tab"],
+    ["cols=bogus", "cols"],
+    [`version=${10n ** 20n}`, "version"],
+    ["cols=name,bogus", "cols"],
+    ["cols=name,name", "cols"],
+    ["cols=name~5", "cols"],
+    ["sort=bogus", "sort"],
+    ["__proto__=1", "__proto__"],
+    ["constructor=1", "constructor"],
+    ["bogus=1", "bogus"],
+    [`name=${"n".repeat(10_240)}`, "name"],
+    ["tag=a&tag=b", "tag"],
+  ])("drops %s and says so", (search, name) => {
+    const { ignored } = parse(search);
+    expect(ignored.map((refusal) => refusal.name)).toEqual([name]);
+  });
+
+  it("keeps what it understands beside what it does not", () => {
+    const { state, ignored } = parse("?name=churn&version=0&run_steps=1&run_steps=x&%zz");
+    expect(state.filters).toEqual({ name: "churn", run_steps: [1] });
+    expect(ignored).toHaveLength(3);
+  });
+
+  it("names the filters it drops before all else", () => {
+    const search = "cols=nope,name&offset=-4&tab=usage&foo=bar&version=1.5&run_steps=x";
+    const names = parse(search).ignored.map(({ name }) => name);
+    expect(names).toEqual(["version", "run_steps", "offset", "tab", "cols", "foo"]);
+  });
+
+  it("shows the columns that stand, where none of those given can be read", () => {
+    expect(parse("cols=bogus").state).toEqual(INITIAL_STATE);
+    expect(parse("cols=bogus,version").state.cols?.map(({ id }) => id)).toEqual([
+      "name",
+      "version",
+    ]);
+  });
+
+  it.each([
+    ["version=Latest", "latest"],
+    ["version=%20LATEST", "latest"],
+    ["version=007", 7],
+  ])("takes %s for %j", (search, version) => {
+    expect(parse(search)).toMatchObject({ state: { filters: { version } }, ignored: [] });
+  });
+
+  it("says of a number that it is too large", () => {
+    const { ignored } = parse(`version=${10n ** 20n}&run_steps=${2n ** 53n}`);
+    expect(ignored.map(({ reason }) => reason)).toEqual([
+      "Too large: at most 9007199254740991",
+      "Too large: at most 9007199254740991",
+    ]);
+  });
+
+  it("takes lists as repeated keys, and as one pasted list", () => {
+    expect(parse("run_ids=a&run_ids=b").state.filters.run_ids).toEqual(["a", "b"]);
+    expect(parse("run_ids=a,b%20c").state.filters.run_ids).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("format", () => {
+  it("writes no defaults", () => {
+    expect(format(INITIAL_STATE)).toBe("");
+  });
+
+  it("leaves the signs of an FQN readable", () => {
+    const state = withOpen(INITIAL_STATE, "artifact:northwind/churn/x@1,2:7", "usage");
+    expect(format(state)).toBe("?open=artifact:northwind/churn/x@1,2:7&tab=usage");
+  });
+});
+
+describe("requestOf", () => {
+  it("always carries offset, limit and include_internal_metadata, and repeats list keys", () => {
+    expect(requestOf(INITIAL_STATE)).toBe(
+      `offset=0&limit=${DEFAULT_LIMIT}&include_internal_metadata=false`,
+    );
+    const { state } = parse(
+      "run_steps=1&run_steps=2&include_internal_metadata=true&open=a&tab=usage",
+    );
+    expect(requestOf(state)).toBe(
+      "run_steps=1&run_steps=2&offset=0&limit=50&include_internal_metadata=true",
+    );
+  });
+});
+
+it("counts internal metadata as no narrowing", () => {
+  expect(isNarrowed(parse("include_internal_metadata=true").state)).toBe(false);
+  expect(isNarrowed(parse("name=churn").state)).toBe(true);
+});

@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import type { IgnoredParam } from "./filters.ts";
+import { format, parse, type UrlState } from "./url-state.ts";
+
+interface UrlStateBinding {
+  readonly state: UrlState;
+  /** What the address holds and the page could not take. */
+  readonly ignored: readonly IgnoredParam[];
+  readonly navigate: Navigate;
+}
+
+/** Goes to a state, as one step of the history; the address it has already is no step. */
+export type Navigate = (next: UrlState, options?: { readonly replace?: boolean }) => void;
+
+/** Binds the query state to the address: the address owns it, this only reads and navigates. */
+export function useUrlState(): UrlStateBinding {
+  const { pathname, search } = useLocation();
+  const routerNavigate = useNavigate();
+  const { state, ignored } = useMemo(() => parse(search), [search]);
+  const navigate = useCallback<Navigate>(
+    (next, { replace = false } = {}) => {
+      const target = format(next);
+      if (target !== search) routerNavigate({ pathname, search: target }, { replace });
+    },
+    [routerNavigate, pathname, search],
+  );
+  return { state, ignored, navigate };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
+import { actionsOf, type ShownValue } from "./value-actions.ts";
+
+function stateOf(search: string): UrlState {
+  return parse(search).state;
+}
+
+/** The filters an action leads to, by its words. */
+function offered(value: ShownValue, search = "") {
+  return actionsOf(value, stateOf(search)).map((action) => [
+    action.hint === undefined ? action.words : `${action.words} | ${action.hint}`,
+    action.kind === "copy" ? action.text : action.next.filters,
+  ]);
+}
+
+describe("actionsOf", () => {
+  it("filters by a value, and copies it", () => {
+    expect(offered({ kind: "tag", text: "prod" }, "?name=churn")).toEqual([
+      ["Filter by Tag: prod", { name: "churn", tag: "prod" }],
+      ["Copy | prod", "prod"],
+    ]);
+  });
+
+  it("says which filter it replaces", () => {
+    expect(offered({ kind: "tag", text: "prod" }, "?tag=lora")).toEqual([
+      ["Filter by Tag: prod | replaces Tag: lora", { tag: "prod" }],
+      ["Copy | prod", "prod"],
+    ]);
+    expect(offered({ kind: "version", text: "7" }, "?version=latest")[0]).toEqual([
+      "Filter by Version: 7 | replaces Version: latest",
+      { version: 7 },
+    ]);
+  });
+
+  it("removes the filter that is in force already", () => {
+    expect(offered({ kind: "tag", text: "prod" }, "?tag=prod&name=x")[0]).toEqual([
+      "Remove filter Tag: prod",
+      { name: "x" },
+    ]);
+  });
+
+  it("calls an ML repo by its name, filters by its id, and copies both", () => {
+    expect(offered({ kind: "ml_repo_id", text: "502", label: "llm-finetune" })).toEqual([
+      ["Filter by ML repo: llm-finetune", { ml_repo_id: "502" }],
+      ["Copy name | llm-finetune", "llm-finetune"],
+      ["Copy ID | 502", "502"],
+    ]);
+  });
+
+  it("adds to a list, takes out of it, or stands alone in it", () => {
+    const run = { kind: "run_ids", text: "r1" };
+    const words = (search: string) => offered(run, search).slice(0, -1);
+    expect(words("")).toEqual([["Filter by Run IDs: r1", { run_ids: ["r1"] }]]);
+    expect(words("?run_ids=r1")).toEqual([["Remove filter Run IDs: r1", {}]]);
+    expect(words("?run_ids=r2")).toEqual([
+      ["Add to Run IDs", { run_ids: ["r2", "r1"] }],
+      ["Only this run | replaces r2", { run_ids: ["r1"] }],
+    ]);
+    expect(words("?run_ids=r2&run_ids=r1&run_ids=r3")).toEqual([
+      ["Remove from Run IDs", { run_ids: ["r2", "r3"] }],
+      ["Only this run | replaces 2 others", { run_ids: ["r1"] }],
+    ]);
+    expect(offered({ kind: "run_steps", text: "0" }, "?run_steps=5")[1]).toEqual([
+      "Only this step | replaces 5",
+      { run_steps: [0] },
+    ]);
+  });
+
+  it.each([
+    ["alias", "v1-prod"],
+    ["creator", "Mina Park"],
+    ["version", "seven"],
+    ["run_steps", "1.5"],
+    ["run_ids", "a b"],
+    ["tag", " "],
+    ["tag", "x".repeat(2000)],
+    ["__proto__", "x"],
+  ])("only copies what no filter takes: %s", (kind, text) => {
+    expect(offered({ kind, text })).toEqual([[`Copy | ${text}`, text]]);
+  });
+
+  it("goes back to the first row, and keeps what is open", () => {
+    const [action] = actionsOf(
+      { kind: "tag", text: "prod" },
+      { ...INITIAL_STATE, offset: 100, open: "id:1", tab: "usage" },
+    );
+    expect(action).toMatchObject({ next: { offset: 0, open: "id:1", tab: "usage" } });
+  });
+});
