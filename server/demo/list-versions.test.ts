@@ -28,7 +28,7 @@ const XGB = "artifact:northwind/churn-prediction/churn-xgb-checkpoint";
 const RUN = "b52108c3826f44649a3414268d9c8d89";
 const LORA_RUN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
-const FILTERS: readonly [string, (row: Facts) => boolean][] = [
+const FILTER_LIST: readonly [string, (row: Facts) => boolean][] = [
   ["", () => true],
   ["tag=prod", (row) => row.tags.includes("prod")],
   ["tag=r%26d", (row) => row.tags.includes("r&d")],
@@ -64,7 +64,7 @@ const FILTERS: readonly [string, (row: Facts) => boolean][] = [
 ];
 
 describe("filters", () => {
-  test.each(FILTERS)("%s", (query, matches) => {
+  test.each(FILTER_LIST)("%s", (query, matches) => {
     const expected = expectedIds(matches);
     expect(expected.length).toBeGreaterThan(0);
     expect(list(`${query}&limit=1`).pagination.total).toBe(expected.length);

@@ -102,6 +102,11 @@ export interface Page {
   readonly total: number;
 }
 
+/** The readable versions among rows, in their order. */
+export function versionsOf(rows: readonly Row[]): ArtifactVersion[] {
+  return rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
+}
+
 /** The problem with a body that isn't what the contract says, naming the field. */
 export class ShapeError extends Error {
   override name = "ShapeError";

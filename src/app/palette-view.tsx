@@ -1,5 +1,6 @@
 import { CircleQuestionMark, Copy, Link } from "lucide-react";
 import { useMemo } from "react";
+import { versionsOf } from "../api/schema.ts";
 import { usePreference } from "../lib/preference.ts";
 import { keysOf } from "../lib/shortcut-list.ts";
 import { loadedVersions } from "../palette/loaded-versions.ts";
@@ -33,8 +34,7 @@ export function PaletteView(props: PaletteViewProps) {
   const [recent] = usePreference(recentVersionsPreference);
   const rows = list?.rows;
   const known = useMemo(() => {
-    const loaded = (rows ?? []).flatMap((row) => (row.kind === "version" ? [row.version] : []));
-    return { ...values, versions: loadedVersions(loaded, recent) };
+    return { ...values, versions: loadedVersions(versionsOf(rows ?? []), recent) };
   }, [values, rows, recent]);
   const views = usePaletteViews(onNavigate);
   const settings = useSettingActions();

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Row } from "../api/schema.ts";
+import { type Row, versionsOf } from "../api/schema.ts";
 import { type RepoNameOf, repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { createSeenValuesStore } from "../filters/seen-values-store.ts";
 import { usePreference } from "../lib/preference.ts";
@@ -22,6 +22,6 @@ export function useRepoNames(): RepoNameOf {
 export function useRecordSeenValues(rows: readonly Row[] | undefined): void {
   useEffect(() => {
     if (rows === undefined) return;
-    seenValuesStore.record(rows.flatMap((row) => (row.kind === "version" ? [row.version] : [])));
+    seenValuesStore.record(versionsOf(rows));
   }, [rows]);
 }

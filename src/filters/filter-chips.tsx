@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
-import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterChip } from "./filter-chip.tsx";
 
 interface FilterChipsProps {
@@ -16,7 +16,7 @@ interface FilterChipsProps {
 /** The filters in force, each to be edited in its place, each with its own way out. */
 export function FilterChips(props: FilterChipsProps) {
   const { texts, known, problems, onCommit, onClear } = props;
-  const active = FILTERS.filter(({ name }) => texts[name] !== undefined);
+  const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);
   if (active.length === 0) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
-import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterField } from "./filter-field.tsx";
 import { Switch } from "./switch.tsx";
 
@@ -31,7 +31,7 @@ export function FilterPanel(props: FilterPanelProps) {
         </Button>
         {children}
       </div>
-      {FILTERS.map((definition) => {
+      {FILTER_LIST.map((definition) => {
         const { name, label, many } = definition;
         if (name === "include_internal_metadata") {
           return (

@@ -1,5 +1,5 @@
 import { ApiError, type FieldProblem } from "../api/api-error.ts";
-import { FILTERS, type FilterName } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName } from "../url-state/filters.ts";
 import { waitSecondsOf } from "./wait-seconds.ts";
 
 /** A failure in the page's words. */
@@ -153,7 +153,7 @@ function describeRejection({ hasFilters }: Context, { fields: problems }: ApiErr
       requiresFilter: true,
     };
   }
-  const rejected = FILTERS.filter(({ name }) => problems.some(({ field }) => field === name));
+  const rejected = FILTER_LIST.filter(({ name }) => problems.some(({ field }) => field === name));
   if (rejected.length === 0) {
     const meaning = "The control plane does not take this combination of filters.";
     return { title: "The request was refused", meaning };

@@ -1,7 +1,7 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { describeFilter, nounOf } from "../url-state/describe-filters.ts";
-import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import type { DidYouMean } from "./did-you-mean.ts";
 import { RelaxButton } from "./relax-button.tsx";
 import type { Relaxations } from "./relaxations.ts";
@@ -84,7 +84,7 @@ const MEANINGS = [
 
 /** The filters in force that leave rows out; internal metadata only adds to them. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
-  return FILTERS.map(({ name }) => name).filter(
+  return FILTER_LIST.map(({ name }) => name).filter(
     (name) => texts[name] !== undefined && name !== "include_internal_metadata",
   );
 }

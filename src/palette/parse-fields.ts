@@ -1,4 +1,4 @@
-import { FILTERS, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { fqnOrIncomplete } from "./parse-fqn-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { stripQuotes } from "./strip-punctuation.ts";
@@ -18,8 +18,8 @@ const OTHER_NAMES: Readonly<Record<string, FilterName>> = {
 };
 
 const NAMES: ReadonlyMap<string, FilterName> = new Map([
-  ...FILTERS.map(({ name }): [string, FilterName] => [name.replaceAll("_", " "), name]),
-  ...FILTERS.map(({ name, label }): [string, FilterName] => [label.toLowerCase(), name]),
+  ...FILTER_LIST.map(({ name }): [string, FilterName] => [name.replaceAll("_", " "), name]),
+  ...FILTER_LIST.map(({ name, label }): [string, FilterName] => [label.toLowerCase(), name]),
   ...Object.entries(OTHER_NAMES),
 ]);
 

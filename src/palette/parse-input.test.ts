@@ -4,7 +4,7 @@ import { generatedSnippets } from "../artifact/snippets.ts";
 import { versionOf } from "../artifact/test-version.ts";
 import { fetchOf, pythonOf } from "../url-state/copy-as.ts";
 import { curlOf } from "../url-state/curl.ts";
-import { FILTERS } from "../url-state/filters.ts";
+import { FILTER_LIST } from "../url-state/filters.ts";
 import { format, INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { parseInput } from "./parse-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
@@ -137,7 +137,7 @@ describe("recognize", () => {
     if (expected !== undefined) expect(gist(found)).toEqual(expected);
   });
 
-  it.each(FILTERS)("takes $name by its wire name and its label", ({ name, label }) => {
+  it.each(FILTER_LIST)("takes $name by its wire name and its label", ({ name, label }) => {
     const value = name === "fqn" ? "x" : "1";
     for (const text of [
       `${name}:${value}`,

@@ -1,4 +1,4 @@
-import { FILTERS } from "../url-state/filters.ts";
+import { FILTER_LIST } from "../url-state/filters.ts";
 import { parse } from "../url-state/url-state.ts";
 import { curlQueryOf } from "./curl-query.ts";
 import { parsedCall } from "./parsed-call.ts";
@@ -46,7 +46,12 @@ function parseOwnUrl(text: string, base: string): ParsedInput | undefined {
   return /^https?:\/\//i.test(address) ? { kind: "elsewhere", badge: "Web address" } : undefined;
 }
 
-const OUR_NAMES = new Set<string>([...FILTERS.map(({ name }) => name), "offset", "limit", "open"]);
+const OUR_NAMES = new Set<string>([
+  ...FILTER_LIST.map(({ name }) => name),
+  "offset",
+  "limit",
+  "open",
+]);
 
 /** Whether a query says anything that this page understands. */
 function isOurs(search: string): boolean {

@@ -1,6 +1,6 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
-import { FILTERS, type Filters, type FilterTexts, textsOf } from "../url-state/filters.ts";
+import { FILTER_LIST, type Filters, type FilterTexts, textsOf } from "../url-state/filters.ts";
 import { withFilters, withOpen } from "../url-state/transitions.ts";
 import { format, type UrlState } from "../url-state/url-state.ts";
 
@@ -76,7 +76,7 @@ const asText = (value: unknown) => JSON.stringify(value);
 /** Which filters in force a change takes away or gives another value: "replaces Version: latest". */
 export function replacedHint(before: Filters, after: Filters): string | undefined {
   const [old, next] = [textsOf(before), textsOf(after)];
-  const words = FILTERS.flatMap(({ name }) => {
+  const words = FILTER_LIST.flatMap(({ name }) => {
     const values = old[name];
     if (values === undefined || asText(values) === asText(next[name])) return [];
     const { key, value } = describeFilter(name, values);
@@ -87,7 +87,7 @@ export function replacedHint(before: Filters, after: Filters): string | undefine
 
 /** Filters as pieces of a label, such as "Tag: prod, Run IDs: 3 ids"; none where there are none. */
 export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
-  return FILTERS.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
+  return FILTER_LIST.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
     const words = describeFilter(name, texts[name] ?? [], repoNameOf);
     return [key(`${index === 0 ? "" : ", "}${words.key}: `), valuePart(words)];
   });

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from "../url-state/columns.ts";
 import { nounOf } from "../url-state/describe-filters.ts";
-import { FILTERS, type FilterDefinition, textsOf } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterDefinition, textsOf } from "../url-state/filters.ts";
 import {
   withColumns,
   withFilters,
@@ -30,9 +30,9 @@ export function packingSteps(
 ): readonly PackingStep[] {
   const { open, tab, limit, offset, sort, cols } = full;
   return [
-    ...FILTERS.filter(({ many }) => !many).map((filter) => filterStep(full, filter)),
+    ...FILTER_LIST.filter(({ many }) => !many).map((filter) => filterStep(full, filter)),
     step("the open version", (state) => (open === undefined ? state : withOpen(state, open, tab))),
-    ...FILTERS.filter(({ many }) => many).map((filter) => listStep(full, filter)),
+    ...FILTER_LIST.filter(({ many }) => many).map((filter) => listStep(full, filter)),
     step("the page size", (state) => ({ ...state, limit })),
     (state, fits) => {
       // A page of other rows than those that were filtered would be some other page.

@@ -1,4 +1,4 @@
-import type { Row } from "../api/schema.ts";
+import { type Row, versionsOf } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 
 /** What is kept of a chosen version, so that it can be named and used once its page is gone. */
@@ -66,8 +66,4 @@ export function countOnPage(selection: Selection, rows: readonly Row[]) {
     selected: rows.filter((row) => isSelected(selection, row)).length,
     selectable: versionsOf(rows).length,
   };
-}
-
-function versionsOf(rows: readonly Row[]): ArtifactVersion[] {
-  return rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
 }

@@ -1,5 +1,5 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
-import { FILTERS, type FilterName, type Filters } from "./filters.ts";
+import { FILTER_LIST, type FilterName, type Filters } from "./filters.ts";
 
 const nobodyKnows: RepoNameOf = () => undefined;
 
@@ -9,7 +9,7 @@ export function labelOf(name: FilterName): string {
 }
 
 function definitionOf(name: FilterName) {
-  return FILTERS.find((filter) => filter.name === name);
+  return FILTER_LIST.find((filter) => filter.name === name);
 }
 
 /** A filter's label within a sentence: "tag", "run IDs", but "FQN" and "ML repo ID". */

@@ -40,7 +40,7 @@ export interface FilterDefinition {
 }
 
 /** In the order of the sidebar, the chips and the address. */
-export const FILTERS: readonly FilterDefinition[] = [
+export const FILTER_LIST: readonly FilterDefinition[] = [
   { name: "tag", label: "Tag" },
   {
     name: "fqn",
@@ -149,7 +149,7 @@ export function splitList(text: string): string[] {
 /** The texts of the filters in force; `readFilters` reads them back to the same filters. */
 export function textsOf(filters: Filters): FilterTexts {
   const texts: { [Name in FilterName]?: readonly string[] } = {};
-  for (const { name } of FILTERS) {
+  for (const { name } of FILTER_LIST) {
     const value = filters[name];
     if (value !== undefined) texts[name] = [value].flat().map(String);
   }

@@ -9,7 +9,7 @@ import {
   writeSort,
 } from "./columns.ts";
 import {
-  FILTERS,
+  FILTER_LIST,
   type FilterName,
   type Filters,
   type FilterTexts,
@@ -57,7 +57,7 @@ export const INITIAL_STATE: UrlState = {
 export function parse(search: string): { state: UrlState; ignored: readonly IgnoredParam[] } {
   const given = collect(search);
   const texts: { [Name in FilterName]?: readonly string[] } = {};
-  for (const { name } of FILTERS) {
+  for (const { name } of FILTER_LIST) {
     const values = given.get(name);
     if (values !== undefined) texts[name] = values;
     given.delete(name);
@@ -153,7 +153,7 @@ export function requestOf({ filters, offset, limit }: UrlState): string {
 }
 
 function filterPairs(texts: FilterTexts): [string, string][] {
-  return FILTERS.flatMap(({ name }) =>
+  return FILTER_LIST.flatMap(({ name }) =>
     (texts[name] ?? []).map((text): [string, string] => [name, text]),
   );
 }

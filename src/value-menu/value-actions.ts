@@ -1,6 +1,6 @@
 import { describeFilter } from "../url-state/describe-filters.ts";
 import {
-  FILTERS,
+  FILTER_LIST,
   type FilterDefinition,
   type FilterName,
   readFilters,
@@ -29,7 +29,7 @@ export type ValueAction = {
 
 /** What can be done with a value while a query is in force; copying always. */
 export function actionsOf(value: ShownValue, state: UrlState): readonly ValueAction[] {
-  const definition = FILTERS.find(({ name }) => name === value.kind);
+  const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
   if (definition === undefined || filterable === undefined) return copies(value);
   const filters = definition.many ? listActions : soleActions;

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from "react";
+
+/** A value outside React that components can subscribe to. */
+export interface Store<Value> {
+  readonly get: () => Value;
+  readonly set: (next: Value) => void;
+  /** Calls back after every change; returns how to unsubscribe. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** A store in memory, for the life of the page. */
+export function createStore<Value>(initial: Value): Store<Value> {
+  const listeners = new Set<() => void>();
+  let value = initial;
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
+
+/** The store's value; the component renders again when it changes. */
+export function useStore<Value>({ subscribe, get }: Omit<Store<Value>, "set">): Value {
+  return useSyncExternalStore(subscribe, get);
+}

@@ -1,0 +1,81 @@
+import { RefreshCw } from "lucide-react";
+import { Component, type ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { CopyButton } from "./copy.tsx";
+import { StateBlock } from "./state-block.tsx";
+
+/** A part of the page that threw while it rendered. */
+export interface PartFailure {
+  /** The message and stack, for a bug report. */
+  readonly details: string;
+  /** Renders the part again. */
+  readonly retry: () => void;
+}
+
+interface ErrorBoundaryProps {
+  /** The part, as the start of a sentence: "The metadata". */
+  readonly part: string;
+  /** A new value clears the failure: another version, another page. */
+  readonly resetKey?: unknown;
+  /** Replaces the default state where there is no room for it, as in a table row. */
+  readonly fallback?: (failure: PartFailure) => ReactNode;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly failed: { readonly error: unknown } | undefined;
+  readonly resetKey: unknown;
+}
+
+/** Keeps an error in one part of the page from taking down the rest. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failed: undefined, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    return { failed: { error } };
+  }
+
+  static getDerivedStateFromProps(
+    { resetKey }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): Partial<ErrorBoundaryState> | null {
+    return Object.is(resetKey, state.resetKey) ? null : { failed: undefined, resetKey };
+  }
+
+  override render(): ReactNode {
+    const { part, fallback, children } = this.props;
+    const { failed } = this.state;
+    if (failed === undefined) return children;
+    const failure: PartFailure = {
+      details: detailsOf(failed.error),
+      retry: () => this.setState({ failed: undefined }),
+    };
+    return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
+  }
+}
+
+function PartFailed({ part, details, retry }: PartFailure & { readonly part: string }) {
+  return (
+    <StateBlock
+      role="alert"
+      title="Something went wrong"
+      actions={
+        <>
+          <Button icon={RefreshCw} onClick={retry}>
+            Retry
+          </Button>
+          <CopyButton kind="outlined" text={details} label="Copy details" />
+        </>
+      }
+    >
+      <p>{part} couldn’t be displayed. The rest of the page still works.</p>
+    </StateBlock>
+  );
+}
+
+function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const head = `${error.name}: ${error.message}`;
+  const { stack = "" } = error;
+  return stack.startsWith(head) ? stack : `${head}\n${stack}`.trim();
+}
