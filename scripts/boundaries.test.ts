@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { boundaries, boundariesFile } from "./boundaries.ts";
+import { layers } from "./layers.ts";
+import { pinnedNode, root } from "./run-tool.ts";
+
+test("biome.boundaries.json matches the layers (if not: npm run boundaries)", () => {
+  expect(readFileSync(boundariesFile, "utf8")).toBe(boundaries());
+});
+
+test("every folder of src belongs to a layer", () => {
+  const entries = readdirSync(path.join(root, "src"), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(layers.flatMap((layer) => layer.folders)).toEqual(expect.arrayContaining(folders));
+});
+
+/** The files, each importing one module, that Biome refuses under the project's boundaries. */
+function refused(imports: Readonly<Record<string, string>>): string[] {
+  const project = mkdtempSync(path.join(tmpdir(), "boundaries-"));
+  onTestFinished(() => rmSync(project, { recursive: true }));
+  copyFileSync(boundariesFile, path.join(project, "biome.boundaries.json"));
+  const config = { extends: ["./biome.boundaries.json"], linter: { rules: { preset: "none" } } };
+  writeFileSync(path.join(project, "biome.json"), JSON.stringify(config));
+  for (const [file, module] of Object.entries(imports)) {
+    mkdirSync(path.join(project, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(project, file), `import "${module}";\n`);
+  }
+  const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
+  const args = [biome, "lint", "--reporter=github", "--max-diagnostics=none", "."];
+  const { stdout } = spawnSync(pinnedNode(), args, { cwd: project, encoding: "utf8" });
+  return Object.keys(imports).filter((file) => stdout.includes(`/${file},`));
+}
+
+test("Biome refuses imports that go up, across features or out of the page", () => {
+  const wrong = {
+    "src/lib/up.ts": "../ui/button.tsx",
+    "src/ui/domain.ts": "../artifact/fqn.ts",
+    "src/url-state/drawn.ts": "../ui/button.tsx",
+    "src/url-state/up.ts": "../api/client.ts",
+    "src/filters/across.ts": "../table/cells.tsx",
+    "src/filters/deep/up.ts": "../../app/routes.tsx",
+    "src/app/out.ts": "../../server/config.ts",
+    "server/drawn.ts": "../src/ui/button.tsx",
+    "server/demo/feature.ts": "../../src/filters/field.ts",
+  };
+  expect(refused(wrong)).toEqual(Object.keys(wrong));
+});
+
+test("Biome lets imports pass that go down or stay in their folder", () => {
+  const right = {
+    "src/app/down.ts": "../filters/field.ts",
+    "src/filters/down.ts": "../ui/button.tsx",
+    "src/filters/deep/down.ts": "../../lib/store.ts",
+    "src/filters/same.ts": "./field.ts",
+    "src/api/down.ts": "../url-state/filters.ts",
+    "src/artifact/down.ts": "../json/exact-json.ts",
+    "server/pure.ts": "../src/url-state/url-state.ts",
+    "server/same.ts": "./demo/main.ts",
+  };
+  expect(refused(right)).toEqual([]);
+});

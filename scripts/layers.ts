@@ -1,0 +1,38 @@
+/** One layer of the page. It may import every layer below it, but for those that `except` names. */
+export interface Layer {
+  /** Folders of src/, side by side: they never import each other. */
+  readonly folders: readonly string[];
+  readonly except?: readonly string[];
+  /** Runs without a document, so that the server may import it. */
+  readonly isPure?: true;
+}
+
+/**
+ * The layers of src/, the topmost first. biome.boundaries.json is generated from this list: after a
+ * change run `npm run boundaries`.
+ */
+export const layers: readonly Layer[] = [
+  { folders: ["app"] },
+  {
+    folders: [
+      "columns",
+      "drawer",
+      "filters",
+      "list-states",
+      "palette",
+      "share",
+      "table",
+      "value-menu",
+      "views",
+    ],
+  },
+  { folders: ["api"], except: ["ui"], isPure: true },
+  { folders: ["url-state"], except: ["ui"], isPure: true },
+  { folders: ["ui"], except: ["artifact", "json"] },
+  { folders: ["artifact"], isPure: true },
+  { folders: ["json"], isPure: true },
+  { folders: ["lib"], isPure: true },
+];
+
+/** Top-level folders that the page never imports. */
+export const outsideThePage: readonly string[] = ["bench", "e2e", "scripts", "server"];
