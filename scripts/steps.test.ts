@@ -5,7 +5,7 @@ const names = (args: readonly string[]) => chosen(args).map((step) => step.name)
 
 test("without names, every check runs, the build before what needs it", () => {
   const all = names([]);
-  expect(all).toEqual(["types", "lint", "unused", "unit", "build", "size", "e2e"]);
+  expect(all).toEqual(["types", "lint", "words", "unused", "unit", "build", "size", "e2e"]);
 });
 
 test("named checks run in the usual order", () => {

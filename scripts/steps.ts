@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
     title: "Lint and import boundaries",
     args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
   },
+  { name: "words", title: "Plain English", args: ["scripts/lint-words.ts"] },
   {
     name: "unused",
     title: "Unused code",

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { findWords, withoutExceptions } from "./find-words.ts";
+import { wordRules } from "./word-list.ts";
+
+const found = (file: string, text: string) =>
+  findWords(file, text, wordRules).map((finding) => `${finding.found} → ${finding.instead}`);
+
+describe("the word list finds", () => {
+  test.each([
+    ["// Drawn anew.", "anew → again"],
+    ["/** The filters in force. */", "in force → active, current"],
+    ['throw new Error("That is no row");', "is no → is not a"],
+    ['const title = "This server wants a filter";', "wants → requires, expects"],
+    ["const asked = 1;", "asked → request, fetch"],
+    ["const signs = [...text];", "signs → character"],
+    ["const address = location.href;", "address → URL"],
+    ["const label = <p>Copy address</p>;", "address → URL"],
+    ["// The server's words.", "'s words → message, text"],
+    ["// What stands there.", "stands → is, is shown, appears"],
+    ["// Deselects the row, or lets go of it.", "lets go of → deselects, releases"],
+    ["// Takes the text as it is.", "as it is → unchanged"],
+    ["const label = <button>Try again</button>;", "Try again → Retry, Refresh"],
+    ["const neighbours = [];", "neighbour → neighbor"],
+  ])("%s", (text, finding) => {
+    expect(found("src/app/a.tsx", text)).toEqual([finding]);
+  });
+});
+
+describe("the word list lets pass", () => {
+  test.each([
+    "// There is no row, and the old one is no longer there.",
+    "// A standalone page. `T` may stand for a space.",
+    "const order = Math.sign(difference); // The minus sign. A sign-in page.",
+    "// Text that is sent as it is typed.",
+    "const dialog = <dialog aria-labelledby={id} />;",
+    'const hint = "Ask for access to the ML repo.";',
+    'const block = <p className="stands in force" />;',
+    "// The words of a text.",
+  ])("%s", (text) => {
+    expect(found("src/app/a.tsx", text)).toEqual([]);
+  });
+
+  test("addresses that a server listens on, outside the page", () => {
+    expect(found("server/a.ts", "// The address to listen on.")).toEqual([]);
+    expect(found("server/a.ts", "const { address } = server;")).toEqual([]);
+    expect(found("server/a.ts", "// Every address of the page.")).toEqual(["address → URL"]);
+  });
+});
+
+test("a phrase is found across the lines of a comment, at its first one", () => {
+  const text = "\n/**\n * A text that is\n * no JSON.\n */\n// The filters in\n// force.\n";
+  expect(findWords("src/a.ts", text, wordRules)).toEqual([
+    { file: "src/a.ts", line: 3, found: "is no", instead: "is not a" },
+    { file: "src/a.ts", line: 6, found: "in force", instead: "active, current" },
+  ]);
+});
+
+test("documents are read without their code, links and tags", () => {
+  const markdown = "Drawn `anew` [again](anew.md).\n```\nanew\n```\nAnd\nanew.";
+  expect(findWords("docs/a.md", markdown, wordRules)).toMatchObject([{ line: 6, found: "anew" }]);
+  expect(found("index.html", '<p class="anew">Drawn anew</p>')).toEqual(["anew → again"]);
+  expect(found("src/a.css", "/* Drawn anew */ .in-force { color: gray }")).toEqual([
+    "anew → again",
+  ]);
+});
+
+test("what the page calls things matters in the page alone", () => {
+  expect(found("src/a.ts", 'const label = "Try again";')).toEqual(["Try again → Retry, Refresh"]);
+  expect(found("src/a.test.ts", 'const label = "Try again";')).toEqual([]);
+  expect(found("server/a.ts", 'const label = "Try again";')).toEqual([]);
+});
+
+test("exceptions take out the lines they hold, and are named when nothing needs them", () => {
+  const findings = findWords("src/a.ts", "// In force.\n// Anew, in force.", wordRules);
+  const needed = { file: "src/a.ts", text: "Anew", reason: "…" };
+  const unneeded = { file: "src/b.ts", text: "Anew", reason: "…" };
+  const line = ({ line }: { line: number }) => (line === 2 ? "// Anew, in force." : "// In force.");
+  const left = withoutExceptions(findings, [needed, unneeded], line);
+  expect(left.findings).toMatchObject([{ line: 1, found: "In force" }]);
+  expect(left.unused).toEqual([unneeded]);
+});

@@ -1,0 +1,48 @@
+/**
+ * Reads every tracked text of the project and reports what the word list would say in another way,
+ * one line each: `src/x.ts:12  "anew" → again`. Exit code 1 when there is anything to report. Files
+ * or folders as arguments narrow what is read.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findWords, withoutExceptions } from "./find-words.ts";
+import { root } from "./run-tool.ts";
+import { exceptions, wordRules } from "./word-list.ts";
+
+const places = ["src", "server", "e2e", "scripts", "bench", "docs", "index.html", ":(glob)*.md"];
+const endings = /\.(?:tsx?|css|html|md)$/;
+/** These name what is to be found. */
+const lists = ["scripts/word-list.ts", "scripts/spellings.ts", "scripts/find-words.test.ts"];
+
+function trackedFiles(): string[] {
+  const list = execFileSync("git", ["ls-files", "-z", "--", ...places], { cwd: root });
+  const files = list.toString().split("\0");
+  return files.filter((file) => endings.test(file) && !lists.includes(file));
+}
+
+function main(only: readonly string[]): boolean {
+  const isChosen = (file: string) =>
+    only.length === 0 || only.some((it) => file === it || file.startsWith(`${it}/`));
+  const texts = new Map(
+    trackedFiles()
+      .filter(isChosen)
+      .map((file) => [file, readFileSync(path.join(root, file), "utf8")]),
+  );
+  const all = [...texts].flatMap(([file, text]) => findWords(file, text, wordRules));
+  const { findings, unused } = withoutExceptions(
+    all,
+    exceptions.filter(({ file }) => isChosen(file)),
+    ({ file, line }) => texts.get(file)?.split("\n")[line - 1] ?? "",
+  );
+  for (const { file, line, found, instead } of findings) {
+    console.log(`${file}:${line}  "${found}" → ${instead}`);
+  }
+  for (const { file, text } of unused) {
+    console.log(`scripts/word-list.ts  No longer needed: the exception for "${text}" in ${file}`);
+  }
+  console.log(`${findings.length} findings in ${texts.size} files`);
+  return findings.length + unused.length === 0;
+}
+
+process.exitCode = main(process.argv.slice(2)) ? 0 : 1;

@@ -1,0 +1,147 @@
+/**
+ * What the word lint looks for. An entry earns its place by being wrong nearly every time it is
+ * found; what is right now and then needs a line in `exceptions`.
+ */
+import { spellings } from "./spellings.ts";
+
+/** Where an entry applies: prose is comments, strings and documents; UI is the strings of the page. */
+export type Where = "everywhere" | "prose" | "comments and docs" | "UI";
+
+export interface WordRule {
+  readonly pattern: RegExp;
+  /** What to write instead, as the message shows it. */
+  readonly instead: string;
+  readonly where: Where;
+  /** Paths it applies to; all of them when absent. */
+  readonly files?: RegExp;
+}
+
+/** Words that are fine in English, but not for what this project used them for. */
+const termRules: readonly WordRule[] = [
+  {
+    pattern: /\b(?:[Aa]ddress(?:es)?(?=[A-Z]|\b)|[a-z]+Address(?:es)?\b)/,
+    instead: "URL",
+    where: "everywhere",
+    files: /^(?:src|index)/,
+  },
+  {
+    // The server, its tests and its docs do have addresses: those they listen on.
+    pattern:
+      /(?<!\b(?:e-?mail|IP|listen(?:ing)?|loopback|open|another|an) )\baddress(?:es)?\b(?! to listen)/i,
+    instead: "URL",
+    where: "prose",
+    files: /^(?!src|index)/,
+  },
+  {
+    pattern: /\b[Aa]sk(?:s|ed|ing)?(?=[A-Z]|\b)(?! (?:for access|people|whether|you)\b)/,
+    instead: "request, fetch",
+    where: "everywhere",
+  },
+  {
+    pattern:
+      /(?<!\b(?:Math\.|(?:minus|plus|equals?|dollar|percent) ))\b(?:[Ss]igns?(?=[A-Z]|\b)|SIGNS?\b)(?![ -](?:in|up|out|off)\b)/,
+    instead: "character",
+    where: "everywhere",
+  },
+  {
+    pattern: /(?:\b(?:own|in|the)|['’]s?) words\b(?! of a text\b)/i,
+    instead: "message, text",
+    where: "prose",
+  },
+  { pattern: /\bwants\b(?! to\b)/i, instead: "requires, expects", where: "prose" },
+  {
+    pattern: /\bgives\b(?! up\b| way\b)/i,
+    instead: "returns, sets, shows",
+    where: "comments and docs",
+  },
+  { pattern: /(?<!\bat )\bfaults?\b/i, instead: "error, problem", where: "prose" },
+];
+
+/** Phrases that no one would say aloud. */
+const phraseRules: readonly WordRule[] = [
+  { pattern: /\banew\b/i, instead: "again", where: "prose" },
+  { pattern: /\bin force\b/i, instead: "active, current", where: "prose" },
+  {
+    pattern: /(?<!\bthere )\b(?:is|are|was|were) no\b(?! (?:longer|more)\b)/i,
+    instead: "is not a",
+    where: "prose",
+  },
+  {
+    pattern: /\bst(?:ands?|anding|ood)\b(?! for\b|-alone|alone)/i,
+    instead: "is, is shown, appears",
+    where: "prose",
+  },
+  { pattern: /\blet(?:s|ting)? go of\b/i, instead: "deselects, releases", where: "prose" },
+  {
+    pattern: /\bwhatever (?:it|they|that|was|the [\w’']+(?: [\w’']+)? (?:is|are|was|were))\b/i,
+    instead: "regardless of …",
+    where: "prose",
+  },
+  { pattern: /\bat hand\b/i, instead: "loaded, available", where: "prose" },
+  { pattern: /\b(?:in|into|out of) sight\b/i, instead: "visible, hidden", where: "prose" },
+  { pattern: /\bways? out\b/i, instead: "what to do, action", where: "prose" },
+  {
+    pattern: /\bas (?:it is|they are|it stands|they stand)\b(?= *(?:[.,;:)"`*]|$))/i,
+    instead: "unchanged",
+    where: "prose",
+  },
+  { pattern: /\bcom(?:es?|ing) to be\b|\bcame to be\b/i, instead: "appears", where: "prose" },
+  { pattern: /\bin the place of\b/i, instead: "instead of", where: "prose" },
+  { pattern: /\b(?:goes|go|brings|bring) along\b/i, instead: "is sent, includes", where: "prose" },
+  { pattern: /\bin vain\b/i, instead: "without effect", where: "prose" },
+  { pattern: /\bthe (?:latter|former)\b/i, instead: "the name of the thing", where: "prose" },
+  {
+    pattern: /\bits own width\b/i,
+    instead: "default width",
+    where: "prose",
+  },
+];
+
+/** What the page says, where product terms are fixed. */
+const interfaceRules: readonly WordRule[] = [
+  { pattern: /\b(?:[Tt]ry|[Ll]ook) again\b/, instead: "Retry, Refresh", where: "UI" },
+  {
+    pattern: /\btoken (?:is|was) (?:refused|rejected)\b/i,
+    instead: "API key was rejected",
+    where: "UI",
+  },
+  { pattern: /\bcan[’']t be read\b/i, instead: "unexpected response", where: "UI" },
+  { pattern: /\b[Gg]ive an?\b/, instead: "Enter a", where: "UI" },
+  { pattern: /\bleft out of\b/i, instead: "ignored from", where: "UI" },
+];
+
+const spellingRules = Object.entries(spellings).map(
+  ([british, instead]): WordRule => ({
+    pattern: new RegExp(`(?<![A-Z])${british}`, "i"),
+    instead,
+    where: "everywhere",
+  }),
+);
+
+export const wordRules: readonly WordRule[] = [
+  ...phraseRules,
+  ...termRules,
+  ...interfaceRules,
+  ...spellingRules,
+];
+
+export interface Exception {
+  readonly file: string;
+  /** Part of the line that is right as it is. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Lines that a rule finds and that are right all the same. One that nothing needs is an error. */
+export const exceptions: readonly Exception[] = [
+  {
+    file: "server/demo/series-language.ts",
+    text: '"labelled"',
+    reason: "A tag in the demo's data, which stays the same from build to build.",
+  },
+  {
+    file: "server/demo/series-language.ts",
+    text: '"search-judgements"',
+    reason: "A name in the demo's data, which stays the same from build to build.",
+  },
+];
