@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { expect, startServer, test } from "./fixtures.ts";
+import { CHURN_7, listOf } from "./list.ts";
+import type { RunningServer } from "./server.ts";
+
+let server: RunningServer;
+
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  server = await startServer({ BASE_PATH: "/registry/", DEMO_VERSIONS: "500" });
+});
+
+test.afterAll(() => server?.stop());
+
+/** The paths of all HTTP requests of a page. The list grows while the page runs. */
+function pathsRequested(page: Page): string[] {
+  const paths: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.url().startsWith("http")) paths.push(pathname);
+  });
+  return paths;
+}
+
+test("a filtered link, its pages and an open version survive reload and Back", async ({ page }) => {
+  const { rows, pagination, drawer, field, opener } = listOf(page);
+  await page.goto(`${server.url}/?tag=prod&limit=25`);
+  await expect(rows).toHaveCount(25);
+  await expect(field("Tag")).toHaveValue("prod");
+
+  await pagination.getByRole("button", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/\/registry\/\?tag=prod&offset=25&limit=25$/);
+  await expect(pagination).toContainText("26–");
+  await opener(rows.first()).click();
+  await expect(drawer).toBeVisible();
+  await expect(page).toHaveURL(/\/registry\/\?tag=prod&offset=25&limit=25&open=/);
+
+  const fqn = new URL(page.url()).searchParams.get("open") ?? "";
+  await page.reload();
+  await expect(drawer).toHaveAccessibleName(fqn);
+  await page.goBack();
+  await expect(drawer).toHaveCount(0);
+  await page.goBack();
+  await expect(pagination).toContainText("1–25 of");
+});
+
+test("the page of a version and the palette stay under the base path", async ({ page }) => {
+  const { rows, drawer } = listOf(page);
+  await page.goto(`${server.url}/?open=${CHURN_7}`);
+  await drawer.getByRole("link", { name: "Open as page" }).click();
+  await expect(page).toHaveURL(new RegExp(`/registry/version\\?open=${CHURN_7}$`));
+  await expect(page.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+
+  await page.goto(`${server.url}/?limit=25`);
+  await expect(rows).toHaveCount(25);
+  await page.keyboard.press("ControlOrMeta+k");
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await page.keyboard.insertText("name:churn-xgb-checkpoint");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/registry\/\?name=churn-xgb-checkpoint(&|$)/);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+});
+
+test("an unknown page loads its assets and leads back to the list", async ({ page }) => {
+  const paths = pathsRequested(page);
+  const { rows } = listOf(page);
+  // Several segments: assets with relative URLs would be requested from the wrong folder.
+  await page.goto(`${server.url}/no/such/page`);
+  await expect(page.getByRole("heading", { name: /no such page|page not found/i })).toBeVisible();
+  await page.getByRole("link", { name: /all (artifact )?versions/i }).click();
+  await expect(page).toHaveURL(/\/registry\/$/);
+  await expect(rows).toHaveCount(50);
+
+  expect(paths.filter((path) => path.startsWith("/registry/assets/"))).not.toEqual([]);
+  expect(paths.filter((path) => path.startsWith("/registry/api/"))).not.toEqual([]);
+  expect(paths.filter((path) => !path.startsWith("/registry/"))).toEqual([]);
+});
