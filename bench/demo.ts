@@ -5,10 +5,11 @@
  *
  *     DEMO_VERSIONS=1000000 node bench/demo.ts
  */
+
+import { parseListParams } from "../server/demo/list-params.ts";
 import { listVersions } from "../server/demo/list-versions.ts";
-import { readParams } from "../server/demo/params.ts";
-import { factsAt } from "../server/demo/row.ts";
-import { seedStore } from "../server/demo/seed.ts";
+import { filterFieldsAt } from "../server/demo/row.ts";
+import { seedStore } from "../server/demo/seed-store.ts";
 import type { Store } from "../server/demo/store.ts";
 import { integerOf } from "../server/env-value.ts";
 
@@ -16,7 +17,7 @@ const RUNS = 15;
 
 const versions = integerOf(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
 
-const sample = factsAt(Math.floor(versions / 2));
+const sample = filterFieldsAt(Math.floor(versions / 2));
 const QUERIES: readonly string[] = [
   "",
   "tag=prod",
@@ -46,7 +47,7 @@ function median(values: readonly number[]): number {
 
 /** The median milliseconds of an answer, and the total it names. */
 function measure(store: Store, query: string, offset: number): { ms: number; total: number } {
-  const read = readParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
+  const read = parseListParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   const times: number[] = [];
   let total = 0;

@@ -1,17 +1,19 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { isJsonObject } from "../../src/lib/json-value.ts";
 import type { App } from "../app.ts";
-import { type ListOptions, listAnswers } from "./list-answer.ts";
+import type { ApiPrefix } from "../config.ts";
+import { createListHandler, type ListOptions } from "./list-handler.ts";
 import { versionById } from "./list-versions.ts";
-import { type Generation, shapeFor } from "./prefix-shape.ts";
-import { type Canned, httpError, json, UNAUTHORIZED } from "./sentinels.ts";
+import { type CannedResponse, httpError, json, UNAUTHORIZED } from "./sentinels.ts";
+import type { WireRow } from "./wire-row.ts";
 
 export interface ControlPlaneOptions extends ListOptions {
   /** The bearer token that every request under the API must carry. */
   readonly apiKey: string;
 }
 
-const GENERATIONS: readonly Generation[] = ["ml", "svc"];
+const PREFIXES: readonly ApiPrefix[] = ["ml", "svc"];
 
 /**
  * The demo's HTTP rim: the list and a single version under both prefixes, JSON 404 elsewhere.
@@ -19,7 +21,7 @@ const GENERATIONS: readonly Generation[] = ["ml", "svc"];
  */
 export function createControlPlane(options: ControlPlaneOptions): App {
   const app: App = new Hono();
-  const answerList = listAnswers(options);
+  const handleList = createListHandler(options);
 
   app.notFound(() => send(httpError(404, "Not Found")));
   app.onError(() => send(httpError(500, "Internal Server Error")));
@@ -29,15 +31,15 @@ export function createControlPlane(options: ControlPlaneOptions): App {
     return await next();
   });
 
-  for (const generation of GENERATIONS) {
-    const path = `/api/${generation}/v1/artifact-versions`;
+  for (const prefix of PREFIXES) {
+    const path = `/api/${prefix}/v1/artifact-versions`;
     app.get(path, async (context) => {
       if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
         return send(UNAUTHORIZED);
       const { searchParams } = new URL(context.req.url);
-      const answer = await answerList(searchParams, context.req.raw.signal);
+      const answer = await handleList(searchParams, context.req.raw.signal);
       if ("kind" in answer) return send(answer);
-      const data = answer.data.map((row) => shapeFor(generation, row));
+      const data = answer.data.map((row) => rowForPrefix(prefix, row));
       return sendJson({ ...answer, data });
     });
     app.get(`${path}/:id`, (context) => {
@@ -45,10 +47,21 @@ export function createControlPlane(options: ControlPlaneOptions): App {
         return send(UNAUTHORIZED);
       const row = versionById(options.store, context.req.param("id"));
       if (row === undefined) return send(httpError(404, "No such artifact version"));
-      return sendJson({ data: shapeFor(generation, row) });
+      return sendJson({ data: rowForPrefix(prefix, row) });
     });
   }
   return app;
+}
+
+/**
+ * A row as a generation of the API shows it. The newer one has no alias beside the manifest and
+ * always a number as step, 0 where there is none (docs/api.md, "Between the prefixes").
+ */
+function rowForPrefix(prefix: ApiPrefix, row: WireRow): WireRow {
+  if (prefix === "ml") return row;
+  const { id, fqn, version_alias: _removed, manifest, ...rest } = row;
+  if (!isJsonObject(manifest)) return { id, fqn, ...rest, manifest };
+  return { id, fqn, ...rest, manifest: { ...manifest, step: manifest.step ?? 0 } };
 }
 
 function isAuthorized(header: string | undefined, apiKey: string): boolean {
@@ -60,7 +73,7 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-function send({ status, contentType, body, headers }: Canned): Response {
+function send({ status, contentType, body, headers }: CannedResponse): Response {
   return new Response(body, { status, headers: { "Content-Type": contentType, ...headers } });
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { factsAt } from "./row.ts";
+import { filterFieldsAt } from "./row.ts";
 import { idsOf, list, SIZE } from "./test-lists.ts";
-import type { Facts } from "./wire-row.ts";
+import type { FilterFields } from "./wire-row.ts";
 
-const facts = Array.from({ length: SIZE }, (_, number) => factsAt(number));
+const fields = Array.from({ length: SIZE }, (_, number) => filterFieldsAt(number));
 
 /** The ids that match, newest first, found without the database. */
-function expectedIds(matches: (row: Facts) => boolean): readonly string[] {
-  return facts
+function expectedIds(matches: (row: FilterFields) => boolean): readonly string[] {
+  return fields
     .map((row, number) => ({ row, number }))
     .filter(({ row }) => matches(row))
     .toSorted(
@@ -19,16 +19,16 @@ function expectedIds(matches: (row: Facts) => boolean): readonly string[] {
 }
 
 const latest = new Map<string, number>();
-for (const { artifactFqn, version } of facts) {
+for (const { artifactFqn, version } of fields) {
   latest.set(artifactFqn, Math.max(version, latest.get(artifactFqn) ?? 0));
 }
-const isLatest = (row: Facts) => latest.get(row.artifactFqn) === row.version;
+const isLatest = (row: FilterFields) => latest.get(row.artifactFqn) === row.version;
 
 const XGB = "artifact:northwind/churn-prediction/churn-xgb-checkpoint";
 const RUN = "b52108c3826f44649a3414268d9c8d89";
 const LORA_RUN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
-const FILTERS: readonly [string, (row: Facts) => boolean][] = [
+const FILTERS: readonly [string, (row: FilterFields) => boolean][] = [
   ["", () => true],
   ["tag=prod", (row) => row.tags.includes("prod")],
   ["tag=r%26d", (row) => row.tags.includes("r&d")],

@@ -1,9 +1,9 @@
-import { type Condition, conditionsOf } from "./conditions.ts";
-import { withInternalMetadata } from "./internal-metadata.ts";
-import type { ListParams } from "./params.ts";
-import { factsAt, rowAt } from "./row.ts";
+import type { ListParams } from "./list-params.ts";
+import { filterFieldsAt, rowAt } from "./row.ts";
+import { randomFloat, randomUint32 } from "./seeded-random.ts";
+import { type SqlCondition, sqlConditionsOf } from "./sql-conditions.ts";
 import type { Store } from "./store.ts";
-import type { WireRow } from "./wire-row.ts";
+import type { FilterFields, WireRow } from "./wire-row.ts";
 
 /** The body of the list (docs/api.md, "The list"). */
 export interface ListBody {
@@ -17,10 +17,28 @@ export function listVersions(store: Store, params: ListParams): ListBody {
   const { numbers, total } = find(store, params);
   const data = numbers.map((number) =>
     includeInternalMetadata
-      ? withInternalMetadata(rowAt(number), factsAt(number), number)
+      ? withInternalMetadata(rowAt(number), filterFieldsAt(number), number)
       : rowAt(number),
   );
   return { data, pagination: { total, offset, limit } };
+}
+
+/**
+ * A row with the fields that `include_internal_metadata=true` adds: for artifacts the artifact's FQN
+ * and metadata, the size in bytes and internal metadata; for models FQN and size (docs/api.md,
+ * "The list"). What the row says already stays.
+ */
+function withInternalMetadata(row: WireRow, fields: FilterFields, number: number): WireRow {
+  const size =
+    randomFloat(number, 70) < 0.05 ? null : 1024 * (1 + (randomUint32(number, 71) % 4_000_000));
+  const common = { artifact_fqn: fields.artifactFqn, artifact_size: size };
+  if (fields.artifactFqn.startsWith("model:")) return { ...common, ...row };
+  const files = 1 + (randomUint32(number, 72) % 40);
+  const internal =
+    randomFloat(number, 73) < 0.08 ? null : { files_count: files, storage_class: "standard" };
+  const artifact =
+    randomFloat(number, 74) < 0.3 ? null : { owner: "ml-platform", retention_days: 365 };
+  return { ...common, internal_metadata: internal, artifact_metadata: artifact, ...row };
 }
 
 /** The row with an id, `undefined` where there is none. */
@@ -36,7 +54,7 @@ interface Found {
 
 function find(store: Store, params: ListParams): Found {
   const { tag, offset, limit } = params;
-  const conditions = conditionsOf(params);
+  const conditions = sqlConditionsOf(params);
   if (tag === undefined && conditions.length === 0) return findUnfiltered(store, offset, limit);
   const { from, where, values } = matching(tag, conditions);
   const total = store.count(`SELECT count(*) FROM ${from} WHERE ${where}`, values);
@@ -53,7 +71,7 @@ function findUnfiltered(store: Store, offset: number, limit: number): Found {
 }
 
 /** Where the matches are found: a tag alone needs only its own table. */
-function matching(tag: string | undefined, conditions: readonly Condition[]) {
+function matching(tag: string | undefined, conditions: readonly SqlCondition[]) {
   const all = tag === undefined ? conditions : [{ sql: "tag = ?", values: [tag] }, ...conditions];
   return {
     from: fromOf(tag, conditions),
@@ -62,7 +80,7 @@ function matching(tag: string | undefined, conditions: readonly Condition[]) {
   };
 }
 
-function fromOf(tag: string | undefined, conditions: readonly Condition[]): string {
+function fromOf(tag: string | undefined, conditions: readonly SqlCondition[]): string {
   if (tag === undefined) return "version";
   return conditions.length === 0 ? "tag" : "tag JOIN version USING (ordinal)";
 }

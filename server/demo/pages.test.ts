@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 import { idsOf, list, SIZE } from "./test-lists.ts";
 
 describe("pages", () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { createControlPlane } from "./control-plane.ts";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 
 const store = seedStore(200);
 afterAll(() => store.close());

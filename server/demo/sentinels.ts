@@ -1,5 +1,5 @@
 /** An answer that needs no data. */
-export interface Canned {
+export interface CannedResponse {
   readonly kind: "answer";
   readonly status: number;
   readonly contentType: string;
@@ -9,14 +9,18 @@ export interface Canned {
 
 /** What the `fqn` filter asks for instead of a list; docs/demo-differences.md lists the values. */
 export type Sentinel =
-  | Canned
+  | CannedResponse
   | { readonly kind: "stall" }
   | { readonly kind: "slow" }
   | { readonly kind: "flaky" }
   | { readonly kind: "malformed" };
 
 /** A JSON answer. */
-export function json(status: number, body: object, headers: Record<string, string> = {}): Canned {
+export function json(
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): CannedResponse {
   const contentType = "application/json";
   return { kind: "answer", status, contentType, body: JSON.stringify(body), headers };
 }
@@ -26,12 +30,12 @@ export function httpError(
   statusCode: number,
   message: string,
   headers: Record<string, string> = {},
-): Canned {
+): CannedResponse {
   return json(statusCode, { statusCode, message }, headers);
 }
 
 /** A 422 that names the parameters at fault. */
-export function validationError(detail: readonly object[]): Canned {
+export function validationError(detail: readonly object[]): CannedResponse {
   return json(422, { detail });
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { type Demo, startDemo } from "./start-demo.ts";
+import { type Demo, readDemoOptions, startDemo } from "./start-demo.ts";
 
 const LIST = "/api/ml/v1/artifact-versions";
 
@@ -58,6 +58,17 @@ test("two runs serve the same data", async () => {
     });
   }
   expect(answers[0]).toBe(answers[1]);
+});
+
+test("every variable sets its option", () => {
+  const env = { PORT: "9000", DEMO_API_KEY: "k", DEMO_VERSIONS: "0", DEMO_REQUIRE_FILTER: "1" };
+  const options = { port: 9000, apiKey: "k", versions: 0, requireFilter: true };
+  expect(readDemoOptions(env)).toEqual(options);
+});
+
+test("without variables, the demo runs on its documented defaults", () => {
+  const options = { port: 8787, apiKey: "demo", versions: 5000, requireFilter: false };
+  expect(readDemoOptions({})).toEqual(options);
 });
 
 test("main prints its address in one line and never the key", async () => {

@@ -30,7 +30,7 @@ const INDEXES = `
 `;
 
 /** How many statements and counts are kept; both are cheap to make again. */
-const KEPT = 500;
+const CACHE_SIZE = 500;
 
 /** The filterable columns of all versions, in SQLite's memory; filled once, then only read. */
 export interface Store {
@@ -57,20 +57,20 @@ function queriesOf(database: DatabaseSync, size: number): Store {
   const counts = new Map<string, number>();
 
   function integers(sql: string, values: readonly SQLInputValue[]): readonly number[] {
-    const statement = remember(statements, sql, () => database.prepare(sql));
+    const statement = cached(statements, sql, () => database.prepare(sql));
     return statement.all(...values).map((row) => Number(Object.values(row)[0]));
   }
   function count(sql: string, values: readonly SQLInputValue[]): number {
-    return remember(counts, JSON.stringify([sql, values]), () => integers(sql, values)[0] ?? 0);
+    return cached(counts, JSON.stringify([sql, values]), () => integers(sql, values)[0] ?? 0);
   }
   return { size, integers, count, close: () => database.close() };
 }
 
 /** What a map holds under a key, made when it is missing; a full map starts anew. */
-function remember<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function cached<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
-  if (map.size >= KEPT) map.clear();
+  if (map.size >= CACHE_SIZE) map.clear();
   const value = make();
   map.set(key, value);
   return value;

@@ -1,7 +1,7 @@
 import { afterAll } from "vitest";
+import { parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
-import { readParams } from "./params.ts";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 import type { Store } from "./store.ts";
 
 /** How many versions the demo has by default. */
@@ -12,7 +12,7 @@ afterAll(() => demo.close());
 
 /** What a store, or the demo's, answers to a query. */
 export function list(query: string, store: Store = demo): ListBody {
-  const read = readParams(new URLSearchParams(query));
+  const read = parseListParams(new URLSearchParams(query));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   return listVersions(store, read.params);
 }

@@ -6,7 +6,7 @@ export interface WireRow {
 }
 
 /** What the demo can filter and sort a row by. */
-export interface Facts {
+export interface FilterFields {
   readonly id: string;
   /** `{type}:{tenant}/{ml_repo}/{name}`, without the owner that old FQNs have. */
   readonly artifactFqn: string;

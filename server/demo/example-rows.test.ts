@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { EXAMPLES, exampleFacts } from "./examples.ts";
+import { EXAMPLE_ROWS, exampleFilterFields } from "./example-rows.ts";
 import { rowAt } from "./row.ts";
 
 test("the fourteen examples are the rows with the lowest numbers", () => {
-  expect(EXAMPLES).toHaveLength(14);
+  expect(EXAMPLE_ROWS).toHaveLength(14);
   expect(rowAt(0)).toMatchObject({
     id: "3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71",
     fqn: "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7",
@@ -13,7 +13,7 @@ test("the fourteen examples are the rows with the lowest numbers", () => {
 });
 
 test("the large evaluation has all its tasks and its integer as written", () => {
-  const row = EXAMPLES.find(({ fqn }) => fqn.endsWith("llama-sft-eval-report:15"));
+  const row = EXAMPLE_ROWS.find(({ fqn }) => fqn.endsWith("llama-sft-eval-report:15"));
   const text = JSON.stringify(row);
   expect(text.length).toBeGreaterThan(18_000);
   expect(text).toContain('"tokens_seen":9007199254740993,"nothing":null');
@@ -21,15 +21,15 @@ test("the large evaluation has all its tasks and its integer as written", () => 
 });
 
 test("dates keep their microseconds", () => {
-  const [first] = EXAMPLES.map(exampleFacts);
+  const [first] = EXAMPLE_ROWS.map(exampleFilterFields);
   expect(first?.createdMicros).toBe(Date.parse("2026-03-14T09:26:53.589Z") * 1000 + 793);
 });
 
 test("a row that says no version or name has those of its FQN", () => {
-  const facts = EXAMPLES.map(exampleFacts).find(({ name }) => name === "half-written");
-  expect(facts).toMatchObject({ version: 1, mlRepoId: "17", step: null, runId: null, tags: [] });
+  const fields = EXAMPLE_ROWS.map(exampleFilterFields).find(({ name }) => name === "half-written");
+  expect(fields).toMatchObject({ version: 1, mlRepoId: "17", step: null, runId: null, tags: [] });
 });
 
 test("an FQN that is none is refused", () => {
-  expect(() => exampleFacts({ id: "1", fqn: "nonsense" })).toThrow("no FQN: nonsense");
+  expect(() => exampleFilterFields({ id: "1", fqn: "nonsense" })).toThrow("no FQN: nonsense");
 });

@@ -2,7 +2,7 @@ import type { RepoName } from "./repos.ts";
 import type { SubjectKey } from "./subjects.ts";
 
 /** What a row's metadata tells; each has its generator in metadata.ts. */
-export type Story =
+export type MetadataKind =
   | "boosting"
   | "llm"
   | "forecast"
@@ -25,7 +25,7 @@ export type Story =
 interface Common {
   readonly repo: RepoName;
   readonly name: string;
-  readonly story: Story;
+  readonly metadataKind: MetadataKind;
   /** The artifact type, which is the FQN's prefix; `artifact` when absent. */
   readonly type?: "model" | "plot" | "image";
   /** The first version number; 1 when absent. */
@@ -78,4 +78,4 @@ export interface Results extends Common {
   readonly after: string;
 }
 
-export type Series = Checkpoints | Releases | Results;
+export type SeriesSpec = Checkpoints | Releases | Results;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { factsAt } from "./row.ts";
-import { facts, manifestOf, metadataOf, rows } from "./test-rows.ts";
+import { filterFieldsAt } from "./row.ts";
+import { fields, rowManifest, rowMetadata, rows } from "./test-rows.ts";
 
 describe("each artifact", () => {
   test("has one id, and versions that rise with time", () => {
-    const byArtifact = Map.groupBy(facts, ({ artifactFqn }) => artifactFqn);
+    const byArtifact = Map.groupBy(fields, ({ artifactFqn }) => artifactFqn);
     for (const versions of byArtifact.values()) {
       expect(new Set(versions.map(({ artifactId }) => artifactId)).size).toBe(1);
       const dated = versions
@@ -17,8 +17,8 @@ describe("each artifact", () => {
 
   test("has each alias once, all of them v-prefixed", () => {
     const aliases = rows.flatMap((row, number) => {
-      const alias = manifestOf(row).version_alias;
-      return typeof alias === "string" ? [`${factsAt(number).artifactFqn} ${alias}`] : [];
+      const alias = rowManifest(row).version_alias;
+      return typeof alias === "string" ? [`${filterFieldsAt(number).artifactFqn} ${alias}`] : [];
     });
     expect(aliases.length).toBeGreaterThan(400);
     expect(new Set(aliases).size).toBe(aliases.length);
@@ -28,33 +28,35 @@ describe("each artifact", () => {
 
 describe("training", () => {
   test("runs have rising steps; loss falls and quality rises from their first to their last", () => {
-    const logged = rows.filter((row) => typeof metadataOf(row).val_loss === "number");
+    const logged = rows.filter((row) => typeof rowMetadata(row).val_loss === "number");
     const runs = Map.groupBy(
-      logged.filter((row) => manifestOf(row).run_id),
-      (row) => `${manifestOf(row).run_id} ${manifestOf(row).name}`,
+      logged.filter((row) => rowManifest(row).run_id),
+      (row) => `${rowManifest(row).run_id} ${rowManifest(row).name}`,
     );
     expect(runs.size).toBeGreaterThan(60);
     for (const [name, checkpoints] of runs) {
-      const steps = checkpoints.map((row) => Number(manifestOf(row).step));
+      const steps = checkpoints.map((row) => Number(rowManifest(row).step));
       expect(new Set(steps).size, name).toBe(steps.length);
       const [first, last] = [checkpoints[0], checkpoints.at(-1)];
       if (first === undefined || last === undefined || checkpoints.length < 20) continue;
-      expect(Number(metadataOf(last).val_loss), name).toBeLessThan(
-        Number(metadataOf(first).val_loss),
+      expect(Number(rowMetadata(last).val_loss), name).toBeLessThan(
+        Number(rowMetadata(first).val_loss),
       );
       const quality = ["mean_accuracy", "auc", "recall_at_10"].find(
-        (key) => key in metadataOf(last),
+        (key) => key in rowMetadata(last),
       );
       if (quality === undefined) continue;
-      expect(Number(metadataOf(last)[quality])).toBeGreaterThan(Number(metadataOf(first)[quality]));
+      expect(Number(rowMetadata(last)[quality])).toBeGreaterThan(
+        Number(rowMetadata(first)[quality]),
+      );
     }
   });
 
   test("run ids are 32 hex digits, and results carry the run of their checkpoint", () => {
-    const ids = facts.flatMap(({ runId }) => runId ?? []);
+    const ids = fields.flatMap(({ runId }) => runId ?? []);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
-    const checkpoints = facts.filter(({ name }) => name === "fraud-gbm");
-    const models = facts.filter(({ name }) => name === "fraud-gbm-scorer");
+    const checkpoints = fields.filter(({ name }) => name === "fraud-gbm");
+    const models = fields.filter(({ name }) => name === "fraud-gbm-scorer");
     for (const model of models) {
       expect(checkpoints.map(({ runId }) => runId)).toContain(model.runId);
     }

@@ -1,21 +1,21 @@
 import { parseFqn } from "../../src/artifact/fqn.ts";
 import { isJsonObject } from "../../src/lib/json-value.ts";
 import rows from "./example-rows.json" with { type: "json" };
-import { evaluationMetadata } from "./metadata-reports.ts";
-import type { Facts, WireRow } from "./wire-row.ts";
+import { evaluationMetadata } from "./metadata-large.ts";
+import type { FilterFields, WireRow } from "./wire-row.ts";
 
 /** The one whose metadata is too large to write down. */
 const EVALUATION = "artifact:northwind/llm-finetune/llama-sft-eval-report:15";
 
 /** Rows written by hand, each odd in its way; they are the rows with the lowest numbers. */
-export const EXAMPLES: readonly WireRow[] = rows.map((row) =>
+export const EXAMPLE_ROWS: readonly WireRow[] = rows.map((row) =>
   row.fqn === EVALUATION
     ? { ...row, manifest: { ...row.manifest, metadata: evaluationMetadata("0.6821") } }
     : row,
 );
 
 /** What filters see of an example row. @throws Error on a row without a usual FQN. */
-export function exampleFacts(row: WireRow): Facts {
+export function exampleFilterFields(row: WireRow): FilterFields {
   const fqn = parseFqn(row.fqn);
   if (fqn === undefined) throw new Error(`no FQN: ${row.fqn}`);
   const manifest = isJsonObject(row.manifest) ? row.manifest : {};
@@ -46,5 +46,5 @@ function microsOf(iso: string | undefined): number | null {
 
 /** The ids that the artifacts of the example rows have, by artifact FQN. */
 export const EXAMPLE_ARTIFACT_IDS: ReadonlyMap<string, string> = new Map(
-  EXAMPLES.map(exampleFacts).map((facts) => [facts.artifactFqn, facts.artifactId]),
+  EXAMPLE_ROWS.map(exampleFilterFields).map((fields) => [fields.artifactFqn, fields.artifactId]),
 );

@@ -1,5 +1,5 @@
-import { draw, mix, pick } from "./chance.ts";
-import type { Place } from "./place.ts";
+import type { RowPosition } from "./row-position.ts";
+import { randomChoice, randomFloat, randomUint32 } from "./seeded-random.ts";
 
 /** Tags with characters that addresses, lists and HTML trip over. */
 const ODD_TAGS = [
@@ -23,13 +23,13 @@ const ODD_TAGS = [
 const MANY = ["audited", "eu-only", "gpu", "keep", "release-1", "reviewed", "signed", "stable"];
 
 /** The tags of a generated row, in the order of the wire, none twice. */
-export function tagsOf({ number: seed, chapter }: Place): readonly string[] {
-  const { tags = [], prod } = chapter.series;
+export function tagsOf({ number: seed, series }: RowPosition): readonly string[] {
+  const { tags = [], prod } = series.spec;
   const drawn: string[] = [];
-  if (prod && draw(seed, 20) < 0.13) drawn.push("prod");
-  if (tags.length > 0 && draw(seed, 21) < 0.45) drawn.push(pick(tags, seed, 22));
-  if (draw(seed, 23) < 0.04) drawn.push(pick(ODD_TAGS, seed, 24));
-  if (draw(seed, 25) < 0.004) drawn.push(...MANY);
+  if (prod && randomFloat(seed, 20) < 0.13) drawn.push("prod");
+  if (tags.length > 0 && randomFloat(seed, 21) < 0.45) drawn.push(randomChoice(tags, seed, 22));
+  if (randomFloat(seed, 23) < 0.04) drawn.push(randomChoice(ODD_TAGS, seed, 24));
+  if (randomFloat(seed, 25) < 0.004) drawn.push(...MANY);
   return [...new Set(drawn)];
 }
 
@@ -38,17 +38,18 @@ export function tagsOf({ number: seed, chapter }: Place): readonly string[] {
  * `createdMs` dates the aliases of daily artifacts.
  */
 export function aliasOf(
-  { chapter, k }: Place,
+  { series, index }: RowPosition,
   version: number,
   createdMs: number,
 ): string | undefined {
-  const { series } = chapter;
-  if (series.kind === "releases" && series.daily) {
-    if (k % 7 !== 0) return undefined;
+  const { spec } = series;
+  if (spec.kind === "releases" && spec.daily) {
+    if (index % 7 !== 0) return undefined;
     const day = new Date(createdMs - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     return `v${day.replaceAll("-", ".")}`;
   }
-  if (series.type === "model") return `v${version}-${pick(["prod", "rc", "canary"], version, 30)}`;
-  if (mix(chapter.index, version) % 6 !== 0) return undefined;
+  if (spec.type === "model")
+    return `v${version}-${randomChoice(["prod", "rc", "canary"], version, 30)}`;
+  if (randomUint32(series.index, version) % 6 !== 0) return undefined;
   return version % 2 === 0 ? `v2.${version}.0` : `v${version}-beta.1`;
 }

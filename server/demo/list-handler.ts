@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { hasFilter, type ListParams, parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
-import { hasFilter, type ListParams, readParams } from "./params.ts";
-import { type Canned, httpError, json, sentinelOf, validationError } from "./sentinels.ts";
+import { type CannedResponse, httpError, json, sentinelOf, validationError } from "./sentinels.ts";
 import type { Store } from "./store.ts";
 
 export interface ListOptions {
@@ -12,7 +12,7 @@ export interface ListOptions {
   readonly slowMs: number;
 }
 
-const FILTER_WANTED = validationError([
+const FILTER_REQUIRED = validationError([
   { loc: ["query"], msg: "At least one filter is required", type: "missing" },
 ]);
 
@@ -22,16 +22,16 @@ const FLAKY = httpError(503, "Down for a moment");
  * The list's answer to a query: a page, or an answer that is none. `gone` is aborted when the client
  * goes away. Keeps one thing between requests: whether `demo-flaky` fails next.
  */
-export function listAnswers({ store, requireFilter, slowMs }: ListOptions) {
+export function createListHandler({ store, requireFilter, slowMs }: ListOptions) {
   let flakyFails = true;
 
-  return async (query: URLSearchParams, gone: AbortSignal): Promise<Canned | ListBody> => {
-    const read = readParams(query);
+  return async (query: URLSearchParams, gone: AbortSignal): Promise<CannedResponse | ListBody> => {
+    const read = parseListParams(query);
     if (!read.ok) return validationError(read.detail);
     const { params } = read;
     const sentinel = sentinelOf(params.fqn);
     if (sentinel === undefined) {
-      return requireFilter && !hasFilter(params) ? FILTER_WANTED : listVersions(store, params);
+      return requireFilter && !hasFilter(params) ? FILTER_REQUIRED : listVersions(store, params);
     }
     if (sentinel.kind === "answer") return sentinel;
     if (sentinel.kind === "malformed") return withMalformedRow(store, params);
@@ -70,7 +70,7 @@ function unfiltered({ includeInternalMetadata, offset, limit }: ListParams): Lis
 }
 
 /** The newest five versions and, third among them, a row without an id whose FQN is a number. */
-function withMalformedRow(store: Store, params: ListParams): Canned {
+function withMalformedRow(store: Store, params: ListParams): CannedResponse {
   const good = listVersions(store, { ...unfiltered(params), offset: 0, limit: 5 }).data;
   const rows = [...good.slice(0, 2), { fqn: 7 }, ...good.slice(2)];
   const { offset, limit } = params;

@@ -4,7 +4,7 @@
  */
 
 /** A bijection of 32-bit integers that spreads neighbours apart (the finaliser of MurmurHash3). */
-function scramble(value: number): number {
+function murmurFinalizer(value: number): number {
   let bits = value >>> 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
@@ -12,45 +12,49 @@ function scramble(value: number): number {
 }
 
 /** A 32-bit unsigned integer from a seed and a salt; distinct for distinct seeds of one salt. */
-export function mix(seed: number, salt: number): number {
-  return scramble(scramble(seed) ^ Math.imul(salt + 1, 0x9e3779b1));
+export function randomUint32(seed: number, salt: number): number {
+  return murmurFinalizer(murmurFinalizer(seed) ^ Math.imul(salt + 1, 0x9e3779b1));
 }
 
 /** A number in [0, 1). */
-export function draw(seed: number, salt: number): number {
-  return mix(seed, salt) / 2 ** 32;
+export function randomFloat(seed: number, salt: number): number {
+  return randomUint32(seed, salt) / 2 ** 32;
 }
 
 /** One of the choices. @throws RangeError when there is none. */
-export function pick<Choice>(choices: readonly Choice[], seed: number, salt: number): Choice {
-  const choice = choices[mix(seed, salt) % choices.length];
+export function randomChoice<Choice>(
+  choices: readonly Choice[],
+  seed: number,
+  salt: number,
+): Choice {
+  const choice = choices[randomUint32(seed, salt) % choices.length];
   if (choice === undefined) throw new RangeError("nothing to pick from");
   return choice;
 }
 
 function word(seed: number, salt: number): string {
-  return mix(seed, salt).toString(16).padStart(8, "0");
+  return randomUint32(seed, salt).toString(16).padStart(8, "0");
 }
 
 /** 32 lower-case hex digits, the form of run ids; distinct for distinct seeds of one salt. */
-export function hexOf(seed: number, salt: number): string {
+export function randomHex(seed: number, salt: number): string {
   const base = salt * 4;
   return word(seed, base) + word(seed, base + 1) + word(seed, base + 2) + word(seed, base + 3);
 }
 
 /** A UUID (version 4 in form); distinct for distinct seeds of one salt. */
-export function uuidOf(seed: number, salt: number): string {
-  const hex = hexOf(seed, salt);
-  const variant = "89ab".charAt(mix(seed, salt) % 4);
+export function randomUuid(seed: number, salt: number): string {
+  const hex = randomHex(seed, salt);
+  const variant = "89ab".charAt(randomUint32(seed, salt) % 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /** 24 lower-case letters and digits, a letter first, as cuid2 ids look; distinct as above. */
-export function cuidOf(seed: number, salt: number): string {
+export function randomCuid(seed: number, salt: number): string {
   const base = salt * 4;
-  const letter = "abcdefghijklmnopqrstuvwxyz".charAt(mix(seed, base) % 26);
+  const letter = "abcdefghijklmnopqrstuvwxyz".charAt(randomUint32(seed, base) % 26);
   const parts = [0, 1, 2, 3].map((part) =>
-    mix(seed, base + part)
+    randomUint32(seed, base + part)
       .toString(36)
       .padStart(7, "0"),
   );

@@ -1,17 +1,17 @@
 import type { SQLInputValue } from "node:sqlite";
 import { parseFqn } from "../../src/artifact/fqn.ts";
-import type { ListParams } from "./params.ts";
+import type { ListParams } from "./list-params.ts";
 
 /** One term of a WHERE clause over the table `version`, and the values of its placeholders. */
-export interface Condition {
+export interface SqlCondition {
   readonly sql: string;
   readonly values: readonly SQLInputValue[];
 }
 
-const NOTHING: Condition = { sql: "0", values: [] };
+const NOTHING: SqlCondition = { sql: "0", values: [] };
 
 /** The conditions that all hold for the listed rows, without that on the tag. */
-export function conditionsOf(params: ListParams): readonly Condition[] {
+export function sqlConditionsOf(params: ListParams): readonly SqlCondition[] {
   const { fqn, artifactId, mlRepoId, name, version, runIds, runSteps } = params;
   return [
     fqn === undefined ? [] : fqnConditions(fqn),
@@ -28,7 +28,7 @@ export function conditionsOf(params: ListParams): readonly Condition[] {
  * An artifact's FQN means all its versions, a version's that one, `:latest` the highest; FQNs with
  * an owner between tenant and ML repo, as they were before about 2023, mean the same as without.
  */
-function fqnConditions(text: string): readonly Condition[] {
+function fqnConditions(text: string): readonly SqlCondition[] {
   const fqn = parseFqn(text);
   if (fqn === undefined) return [NOTHING];
   const { artifactType, tenant, mlRepo, name, version } = fqn;
@@ -39,11 +39,11 @@ function fqnConditions(text: string): readonly Condition[] {
   return [...artifact, ...equals("version", Number(version))];
 }
 
-function equals(column: string, value: string | number | undefined): readonly Condition[] {
+function equals(column: string, value: string | number | undefined): readonly SqlCondition[] {
   return value === undefined ? [] : [{ sql: `${column} = ?`, values: [value] }];
 }
 
-function anyOf(column: string, values: readonly (string | number)[]): readonly Condition[] {
+function anyOf(column: string, values: readonly (string | number)[]): readonly SqlCondition[] {
   if (values.length < 2) return equals(column, values[0]);
   return [
     { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] },

@@ -1,19 +1,19 @@
-import { inRepo } from "./in-repo.ts";
-import type { Series } from "./series.ts";
+import { seriesIn } from "./series-builders.ts";
+import type { SeriesSpec } from "./series-spec.ts";
 
-const vision = inRepo("vision-qa");
-const recsys = inRepo("recsys-home");
-const graph = inRepo("graph-embeddings");
-const demand = inRepo("demand-planning");
-const logistics = inRepo("logistics-eta");
-const plant = inRepo("plant-telemetry");
-const platform = inRepo("data-platform");
-const sandbox = inRepo("sandbox");
+const vision = seriesIn("vision-qa");
+const recsys = seriesIn("recsys-home");
+const graph = seriesIn("graph-embeddings");
+const demand = seriesIn("demand-planning");
+const logistics = seriesIn("logistics-eta");
+const plant = seriesIn("plant-telemetry");
+const platform = seriesIn("data-platform");
+const sandbox = seriesIn("sandbox");
 
 const MODEL = { type: "model", prod: true } as const;
 const DEDUP = "product-image-dedup-embedder-finetuned-q2";
 
-const VISION: readonly Series[] = [
+const VISION: readonly SeriesSpec[] = [
   vision.releases("imagenet-mini", "dataset", 3, ["nightlyEtl"], {
     first: 2,
     from: "2025-09-10",
@@ -46,7 +46,7 @@ const VISION: readonly Series[] = [
 ];
 
 /** Vision, recommendations, forecasts, logistics, plant data, the data platform and a sandbox. */
-export const OTHER: readonly Series[] = [
+export const OTHER: readonly SeriesSpec[] = [
   ...VISION,
   recsys.releases("session-embedding-index", "index", 90, ["nightlyEtl"], { tags: ["hnsw"] }),
   recsys.checkpoints("two-tower-checkpoint", "embedder", [5, 40, 1000], ["lukasz", "trainer"], {

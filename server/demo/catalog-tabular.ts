@@ -1,16 +1,16 @@
-import { inRepo } from "./in-repo.ts";
-import type { Series } from "./series.ts";
+import { seriesIn } from "./series-builders.ts";
+import type { SeriesSpec } from "./series-spec.ts";
 
-const churn = inRepo("churn-prediction");
-const payments = inRepo("payments-risk");
-const credit = inRepo("credit-scoring");
-const pricing = inRepo("pricing");
-const ads = inRepo("ad-ranking");
+const churn = seriesIn("churn-prediction");
+const payments = seriesIn("payments-risk");
+const credit = seriesIn("credit-scoring");
+const pricing = seriesIn("pricing");
+const ads = seriesIn("ad-ranking");
 
 const MODEL = { type: "model", prod: true } as const;
 
 /** The rows around the example rows of churn-prediction: their neighbours in version and time. */
-const CHURN: readonly Series[] = [
+const CHURN: readonly SeriesSpec[] = [
   churn.checkpoints("churn-xgb-checkpoint", "boosting", [1, 5, 35], ["mina"], {
     key: "churn-xgb-before",
     planned: 12,
@@ -48,7 +48,7 @@ const CHURN: readonly Series[] = [
 ];
 
 /** Churn, payments, credit, pricing and ads: boosted trees, feature tables, registered models. */
-export const TABULAR: readonly Series[] = [
+export const TABULAR: readonly SeriesSpec[] = [
   ...CHURN,
   payments.checkpoints("fraud-gbm", "boosting", [6, 40, 50], ["ngozi", "ciTrainer"], {
     tags: ["shadow", "backtest", "q3"],

@@ -1,19 +1,19 @@
-import { inRepo } from "./in-repo.ts";
-import type { Series } from "./series.ts";
+import { seriesIn } from "./series-builders.ts";
+import type { SeriesSpec } from "./series-spec.ts";
 
-const llm = inRepo("llm-finetune");
-const support = inRepo("support-nlp");
-const multilingual = inRepo("multilingual-nlp");
-const guardrails = inRepo("guardrails");
-const search = inRepo("search-relevance");
-const documents = inRepo("documents");
-const speech = inRepo("speech-to-text");
+const llm = seriesIn("llm-finetune");
+const support = seriesIn("support-nlp");
+const multilingual = seriesIn("multilingual-nlp");
+const guardrails = seriesIn("guardrails");
+const search = seriesIn("search-relevance");
+const documents = seriesIn("documents");
+const speech = seriesIn("speech-to-text");
 
 const MODEL = { type: "model", prod: true } as const;
 const NIGHTLY = { tags: ["nightly"] } as const;
 
 /** Fine-tuning; no version of llama-sft-checkpoint carries `prod`, which the tests rely on. */
-const FINE_TUNING: readonly Series[] = [
+const FINE_TUNING: readonly SeriesSpec[] = [
   llm.checkpoints("llama-sft-checkpoint", "llm", [14, 24, 100], ["haruka", "trainer"], {
     until: "2026-05-28",
     tags: ["sft", "ablation"],
@@ -57,7 +57,7 @@ const FINE_TUNING: readonly Series[] = [
 ];
 
 /** Language, search, documents and speech. */
-export const LANGUAGE: readonly Series[] = [
+export const LANGUAGE: readonly SeriesSpec[] = [
   ...FINE_TUNING,
   support.checkpoints("support-intent-distilbert", "classifier", [5, 40, 250], ["leila", "mina"], {
     tags: ["candidate", "distilled"],

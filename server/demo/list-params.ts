@@ -1,4 +1,4 @@
-import { queryReader, type Refusal } from "./query-reader.ts";
+import { createParamReader, type InvalidParam } from "./param-reader.ts";
 
 /** The list's query after reading; an absent filter is `undefined` or empty. */
 export interface ListParams {
@@ -15,17 +15,17 @@ export interface ListParams {
   readonly limit: number;
 }
 
-export type ReadParams =
+export type ParsedListParams =
   | { readonly ok: true; readonly params: ListParams }
-  | { readonly ok: false; readonly detail: readonly Refusal[] };
+  | { readonly ok: false; readonly detail: readonly InvalidParam[] };
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 const ANY = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
 /** Reads the query of the list. Every refused value is named; unknown parameters are ignored. */
-export function readParams(query: URLSearchParams): ReadParams {
-  const { detail, text, integer, integers, flag } = queryReader(query);
+export function parseListParams(query: URLSearchParams): ParsedListParams {
+  const { detail, text, integer, integers, flag } = createParamReader(query);
   const version = text("version");
   const params: ListParams = {
     tag: text("tag"),

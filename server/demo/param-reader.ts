@@ -1,5 +1,5 @@
 /** One refused value, in the shape of a 422 under `ml` (docs/api.md, "Errors"). */
-export interface Refusal {
+export interface InvalidParam {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
   readonly type: string;
@@ -17,40 +17,40 @@ const INTEGER = /^-?\d{1,16}$/;
  * Reads single parameters of a query and collects what it refuses in `detail`; what is read after a
  * refusal is of no use. Of a parameter that repeats though it takes one value, the last counts.
  */
-export function queryReader(query: URLSearchParams) {
-  const detail: Refusal[] = [];
+export function createParamReader(query: URLSearchParams) {
+  const detail: InvalidParam[] = [];
 
   function text(name: string): string | undefined {
     return query.getAll(name).at(-1);
   }
-  function refuse(name: string, msg: string, type: string): void {
+  function reject(name: string, msg: string, type: string): void {
     detail.push({ loc: ["query", name], msg, type });
   }
   function integer(name: string, range: Range, fallback: number): number {
     const value = text(name);
     if (value === undefined) return fallback;
-    const refusal = refuseInteger(value, range);
-    if (refusal !== undefined) detail.push({ loc: ["query", name], ...refusal });
+    const problem = checkInteger(value, range);
+    if (problem !== undefined) detail.push({ loc: ["query", name], ...problem });
     return Number(value);
   }
   function integers(name: string, range: Range): readonly number[] {
     return query.getAll(name).map((value, index) => {
-      const refusal = refuseInteger(value, range);
-      if (refusal !== undefined) detail.push({ loc: ["query", name, index], ...refusal });
+      const problem = checkInteger(value, range);
+      if (problem !== undefined) detail.push({ loc: ["query", name, index], ...problem });
       return Number(value);
     });
   }
   function flag(name: string): boolean {
     const value = text(name) ?? "false";
     if (value !== "true" && value !== "false") {
-      refuse(name, "Input should be 'true' or 'false'", "bool_parsing");
+      reject(name, "Input should be 'true' or 'false'", "bool_parsing");
     }
     return value === "true";
   }
   return { detail, text, integer, integers, flag };
 }
 
-function refuseInteger(text: string, { from, to }: Range): Omit<Refusal, "loc"> | undefined {
+function checkInteger(text: string, { from, to }: Range): Omit<InvalidParam, "loc"> | undefined {
   if (!INTEGER.test(text)) return { msg: "Input should be a valid integer", type: "int_parsing" };
   const value = Number(text);
   if (value < from) {

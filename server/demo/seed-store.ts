@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { factsAt } from "./row.ts";
+import { filterFieldsAt } from "./row.ts";
 import { openStore, type Store } from "./store.ts";
 
 /** A store with the rows of the numbers 0 to `versions - 1`. */
@@ -8,11 +8,11 @@ export function seedStore(versions: number): Store {
 }
 
 function insertAll(database: DatabaseSync, versions: number): number {
-  const { numbers, latest } = survey(versions);
+  const { numbers, latest } = orderRows(versions);
   const version = database.prepare("INSERT INTO version VALUES (?,?,?,?,?,?,?,?,?,?,?)");
   const tag = database.prepare("INSERT INTO tag VALUES (?,?)");
   for (const [ordinal, number] of numbers.entries()) {
-    const row = factsAt(number);
+    const row = filterFieldsAt(number);
     const isLatest = latest.get(row.artifactFqn) === row.version ? 1 : 0;
     const parent = [row.artifactFqn, row.artifactId, row.mlRepoId, row.name] as const;
     const { runId, step } = row;
@@ -22,7 +22,7 @@ function insertAll(database: DatabaseSync, versions: number): number {
   return versions;
 }
 
-interface Survey {
+interface RowOrder {
   /** All numbers, newest first; equal times and missing ones are told apart by the number. */
   readonly numbers: Uint32Array;
   /** The highest version of each artifact, by its FQN. */
@@ -30,11 +30,11 @@ interface Survey {
 }
 
 /** One walk over all rows for what a single row does not know: its rank in time and among its kin. */
-function survey(versions: number): Survey {
+function orderRows(versions: number): RowOrder {
   const created = new Float64Array(versions);
   const latest = new Map<string, number>();
   for (let number = 0; number < versions; number += 1) {
-    const { artifactFqn, version, createdMicros } = factsAt(number);
+    const { artifactFqn, version, createdMicros } = filterFieldsAt(number);
     created[number] = createdMicros ?? 0;
     if (version > (latest.get(artifactFqn) ?? 0)) latest.set(artifactFqn, version);
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { hasFilter, readParams } from "./params.ts";
+import { hasFilter, parseListParams } from "./list-params.ts";
 
 function read(query: string) {
-  return readParams(new URLSearchParams(query));
+  return parseListParams(new URLSearchParams(query));
 }
 
-function refusals(query: string) {
+function invalidParams(query: string) {
   const result = read(query);
   return result.ok ? [] : result.detail;
 }
@@ -71,11 +71,13 @@ describe("refusing bad values", () => {
     ["offset=99999999999999999999", "offset", "int_parsing"],
     ["include_internal_metadata=maybe", "include_internal_metadata", "bool_parsing"],
   ])("%s", (query, field, type) => {
-    expect(refusals(query)).toEqual([{ loc: ["query", field], msg: expect.any(String), type }]);
+    expect(invalidParams(query)).toEqual([
+      { loc: ["query", field], msg: expect.any(String), type },
+    ]);
   });
 
-  test("the refused step is named by its place, and every refusal is told", () => {
-    const detail = refusals("run_steps=1&run_steps=x&limit=0");
+  test("the refused step is named by its position, and every problem is told", () => {
+    const detail = invalidParams("run_steps=1&run_steps=x&limit=0");
     expect(detail.map(({ loc }) => loc)).toEqual([
       ["query", "run_steps", 1],
       ["query", "limit"],

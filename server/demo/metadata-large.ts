@@ -1,5 +1,6 @@
 import { ExactNumber } from "../../src/lib/exact-json.ts";
-import { draw } from "./chance.ts";
+import { round } from "./round.ts";
+import { randomFloat } from "./seeded-random.ts";
 
 type Metadata = Readonly<Record<string, unknown>>;
 
@@ -46,10 +47,10 @@ export function evaluationMetadata(meanAccuracy: string): Metadata {
 export function perImageMetadata(seed: number): Metadata {
   const images = Array.from({ length: 1950 }, (_, index) => ({
     file: `val/${String(index).padStart(6, "0")}.jpg`,
-    iou: round(draw(seed, index), 4),
+    iou: round(randomFloat(seed, index), 4),
     answer: {
       text: index % 7 === 0 ? "two people" : "yes",
-      confidence: round(draw(seed, index + 5000), 6),
+      confidence: round(randomFloat(seed, index + 5000), 6),
     },
     skipped: index % 211 === 0 ? null : false,
   }));
@@ -66,9 +67,4 @@ export function configMetadata(seed: number): Metadata {
     empty: {},
     none: [],
   };
-}
-
-/** A number with at most so many decimals. */
-export function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }
