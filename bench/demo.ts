@@ -11,11 +11,11 @@ import { listVersions } from "../server/demo/list-versions.ts";
 import { filterFieldsAt } from "../server/demo/row.ts";
 import { seedStore } from "../server/demo/seed-store.ts";
 import type { Store } from "../server/demo/store.ts";
-import { integerOf } from "../server/env-value.ts";
+import { readInteger } from "../server/env-value.ts";
 
 const RUNS = 15;
 
-const versions = integerOf(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
+const versions = readInteger(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
 
 const sample = filterFieldsAt(Math.floor(versions / 2));
 const QUERIES: readonly string[] = [

@@ -1,7 +1,7 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { axeFindings } from "./axe.ts";
 import { watchProblems } from "./problems.ts";
-import type { RunningServer } from "./server.ts";
+import type { RunningServer } from "./server-process.ts";
 import { startProduction } from "./servers.ts";
 
 export { expect };
@@ -17,12 +17,12 @@ type Fixtures = {
   expectedProblems: RegExp[];
 };
 
-const addressVariable = { production: "E2E_PRODUCTION_URL", development: "E2E_DEV_URL" } as const;
+const urlVariable = { production: "E2E_PRODUCTION_URL", development: "E2E_DEV_URL" } as const;
 
 /** Playwright's test; any policy violation, console error or warning, or uncaught error fails it. */
 export const test = base.extend<Fixtures & Options>({
   served: ["production", { option: true }],
-  baseURL: ({ served }, use) => use(process.env[addressVariable[served]]),
+  baseURL: ({ served }, use) => use(process.env[urlVariable[served]]),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs here.
   expectedProblems: ({}, use) => use([]),
   context: async ({ context, expectedProblems }, use) => {
@@ -32,6 +32,25 @@ export const test = base.extend<Fixtures & Options>({
     expect(unexpected, "problems in the page").toEqual([]);
   },
 });
+
+const axeTags = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22a",
+  "wcag22aa",
+  "best-practice",
+];
+
+/** What axe finds wrong with the page as it stands: the rules broken, and by which elements. */
+async function axeFindings(page: Page): Promise<{ rule: string; at: string[] }[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  }));
+}
 
 /** Fails the test, naming rules and elements, when axe finds anything on the page as it stands. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {

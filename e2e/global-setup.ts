@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { getChromium } from "../scripts/chromium.ts";
-import { root } from "../scripts/run-tool.ts";
+import { projectRoot } from "../server/project-root.ts";
 import { startDevelopment, startProduction } from "./servers.ts";
 
 /**
@@ -13,7 +13,7 @@ import { startDevelopment, startProduction } from "./servers.ts";
  * @throws {Error} when there is no production build, no browser, or a server doesn't start
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  if (!existsSync(path.join(root, "dist/index.html"))) {
+  if (!existsSync(path.join(projectRoot, "dist/index.html"))) {
     throw new Error("There is no production build to test. Run: npm run build");
   }
   process.env.CHROMIUM_PATH = getChromium();

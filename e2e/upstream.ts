@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import { startServer } from "./fixtures.ts";
-import type { RunningServer } from "./server.ts";
+import type { RunningServer } from "./server-process.ts";
 
 /** Answers a request for the list or a version; `query` is what it asks for. */
 export type Answer = (query: URLSearchParams, response: ServerResponse) => void;
@@ -18,8 +18,8 @@ export async function startBefore(answer: Answer): Promise<RunningServer> {
   const { promise, resolve } = Promise.withResolvers<void>();
   upstream.listen(0, "127.0.0.1", resolve);
   await promise;
-  const address = upstream.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const bound = upstream.address();
+  const port = typeof bound === "object" ? bound?.port : undefined;
   const server = await startServer({
     TFY_HOST: `http://127.0.0.1:${port}`,
     TFY_API_KEY: "key-of-a-test",

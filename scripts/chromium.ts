@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import type { Env } from "./run-tool.ts";
+import type { Env } from "../server/env-value.ts";
 
 /** Switches that keep Chromium quiet where there is no network and no GPU. */
-const quietFlags = [
+const baseFlags = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -19,10 +19,10 @@ function isRoot(): boolean {
 
 /** Chromium's arguments for tests; its sandbox is off for root only, where it can't start with it. */
 export function launchFlags(asRoot = isRoot()): string[] {
-  return asRoot ? ["--no-sandbox", ...quietFlags] : quietFlags;
+  return asRoot ? ["--no-sandbox", ...baseFlags] : baseFlags;
 }
 
-function usualPlaces(platform: NodeJS.Platform, env: Env): string[] {
+function defaultPaths(platform: NodeJS.Platform, env: Env): string[] {
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
     return folders.flatMap((folder) =>
@@ -45,7 +45,7 @@ function usualPlaces(platform: NodeJS.Platform, env: Env): string[] {
  */
 export function candidates(platform: NodeJS.Platform, env: Env, own: string): string[] {
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
-  return [own, ...usualPlaces(platform, env)];
+  return [own, ...defaultPaths(platform, env)];
 }
 
 /** Whether it runs: some distributions put a script there that only says what to install. */

@@ -1,5 +1,5 @@
-const owned = ["TFY_", "DEMO_", "E2E_", "VITE_"];
-const ownedNames = [
+const prefixes = ["TFY_", "DEMO_", "E2E_", "VITE_"];
+const names = [
   "PORT",
   "HOST",
   "UPSTREAM_TIMEOUT_MS",
@@ -9,8 +9,8 @@ const ownedNames = [
   "NODE_ENV",
 ];
 
-function isOurs(name: string): boolean {
-  return ownedNames.includes(name) || owned.some((prefix) => name.startsWith(prefix));
+function isProjectVariable(name: string): boolean {
+  return names.includes(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 /**
@@ -27,7 +27,7 @@ export function cleanEnv(
 ): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !isOurs(name)) kept[name] = value;
+    if (value !== undefined && !isProjectVariable(name)) kept[name] = value;
   }
   return { ...kept, ENV_FILE: "none", ...extra };
 }

@@ -53,21 +53,21 @@ export function firstLoad(
 ): FirstLoad {
   const first: string[] = [];
   if (scriptsOf(html).length === 0) throw new Error("index.html names no script.");
-  const wanted = scriptsOf(html).map((address) => ({ by: "index.html", file: local(address, "") }));
-  for (const { by, file } of wanted) {
+  const queue = scriptsOf(html).map((url) => ({ by: "index.html", file: sitePath(url, "") }));
+  for (const { by, file } of queue) {
     if (first.includes(file)) continue;
     if (!scripts.includes(file)) throw new Error(`${by} wants ${file}, which isn't built.`);
     first.push(file);
     const folder = path.dirname(file);
-    for (const address of staticImports(file, read(file))) {
-      wanted.push({ by: file, file: local(address, folder) });
+    for (const url of staticImports(file, read(file))) {
+      queue.push({ by: file, file: sitePath(url, folder) });
     }
   }
   return { first, later: scripts.filter((file) => !first.includes(file)) };
 }
 
-/** A script's address as a path relative to the site's root; addresses may be root-relative. */
-function local(address: string, folder: string): string {
-  const bare = address.replace(/[?#].*$/, "");
+/** A script's url as a path relative to the site's root; addresses may be root-relative. */
+function sitePath(url: string, folder: string): string {
+  const bare = url.replace(/[?#].*$/, "");
   return bare.startsWith("/") ? path.normalize(bare.slice(1)) : path.join(folder, bare);
 }

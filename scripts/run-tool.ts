@@ -1,12 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-
-/** The project's folder, absolute. */
-export const root = path.resolve(import.meta.dirname, "..");
-
-/** Variables of a process to start. */
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from "../server/env-value.ts";
+import { projectRoot } from "../server/project-root.ts";
 
 /**
  * The Node that the project pins (the package `node`), whatever Node is first on PATH; the running
@@ -14,7 +10,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
  */
 export function pinnedNode(): string {
   const binary = process.platform === "win32" ? "node.exe" : "node";
-  const pinned = path.join(root, "node_modules/node/bin", binary);
+  const pinned = path.join(projectRoot, "node_modules/node/bin", binary);
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
@@ -22,7 +18,10 @@ export function pinnedNode(): string {
 export function withPinnedPath(env: Env): Env {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   const rest = env[name] === undefined ? [] : [env[name]];
-  return { ...env, [name]: [path.join(root, "node_modules/.bin"), ...rest].join(path.delimiter) };
+  return {
+    ...env,
+    [name]: [path.join(projectRoot, "node_modules/.bin"), ...rest].join(path.delimiter),
+  };
 }
 
 let current: ChildProcess | undefined;
@@ -42,7 +41,7 @@ export function signalTool(signal: NodeJS.Signals): void {
 export function runTool(args: readonly string[], env: Env): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(pinnedNode(), args, {
-      cwd: root,
+      cwd: projectRoot,
       env: withPinnedPath(env),
       stdio: ["ignore", "inherit", "inherit"],
     });

@@ -2,16 +2,17 @@
  * Measures the production build in dist/: how many bytes of script, gzipped, a browser needs before
  * it can show the first row. Exit code 1 when that is more than the limit.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { projectRoot } from "../server/project-root.ts";
 import { firstLoad } from "./first-load.ts";
-import { root } from "./run-tool.ts";
 
 /** The most that the scripts before the first row may weigh: 140 KiB, gzipped at level 9. */
 const limit = 140 * 1024;
 
-const dist = path.join(root, "dist");
+const dist = path.join(projectRoot, "dist");
 
 function read(file: string): string {
   return readFileSync(path.join(dist, file), "utf8");

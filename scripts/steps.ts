@@ -71,7 +71,7 @@ const steps: readonly Step[] = [
  *
  * @throws {Error} for a name that no step has
  */
-export function chosen(names: readonly string[]): readonly Step[] {
+export function selectSteps(names: readonly string[]): readonly Step[] {
   const known = steps.map((step) => step.name);
   const strange = names.filter((name) => !known.includes(name));
   if (strange.length > 0) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   add,
+  EMPTY_TALLY,
   exitCodeOf,
-  nothing,
-  settle,
+  reconcile,
   summary,
   tallyOfPlaywright,
   tallyOfVitest,
@@ -48,16 +48,16 @@ describe("a Playwright report", () => {
 
 describe("settling with the exit code", () => {
   test("keeps a consistent count", () => {
-    expect(settle(0, tally(3, 0))).toEqual(tally(3, 0));
-    expect(settle(1, tally(3, 2))).toEqual(tally(3, 2));
+    expect(reconcile(0, tally(3, 0))).toEqual(tally(3, 0));
+    expect(reconcile(1, tally(3, 2))).toEqual(tally(3, 2));
   });
 
   test("adds a failure that no test told of", () => {
-    expect(settle(1, tally(3, 0))).toEqual(tally(3, 1));
+    expect(reconcile(1, tally(3, 0))).toEqual(tally(3, 1));
   });
 
   test("takes a run without any test for a failure", () => {
-    expect(settle(0, tally(0, 0, 4))).toEqual(tally(0, 1, 4));
+    expect(reconcile(0, tally(0, 0, 4))).toEqual(tally(0, 1, 4));
   });
 });
 
@@ -70,8 +70,8 @@ test("the last line is the same with skipped ones, which stand before it", () =>
   expect(summary(tally(12, 1, 2))).toEqual(["2 skipped", "12 passed, 1 failed"]);
 });
 
-test("only a run with something passed and nothing failed is a success", () => {
+test("only a run with something passed and EMPTY_TALLY failed is a success", () => {
   expect(exitCodeOf(tally(1, 0, 5))).toBe(0);
   expect(exitCodeOf(tally(5, 1))).toBe(1);
-  expect(exitCodeOf(nothing)).toBe(1);
+  expect(exitCodeOf(EMPTY_TALLY)).toBe(1);
 });

@@ -3,7 +3,7 @@ import * as v from "valibot";
 /** How many checks or tests ended in which way. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -72,7 +72,7 @@ export function tallyOfPlaywright(report: unknown): Tally {
  * The count of one step, made consistent with its exit code: a process that failed never counts as
  * without failure, and one that ran no test at all is a failure.
  */
-export function settle(exitCode: number, tally: Tally): Tally {
+export function reconcile(exitCode: number, tally: Tally): Tally {
   const ranNothing = tally.passed + tally.failed === 0;
   const silentFailure = exitCode !== 0 && tally.failed === 0;
   return silentFailure || ranNothing ? { ...tally, failed: tally.failed + 1 } : tally;

@@ -9,8 +9,8 @@ import path from "node:path";
 import { cleanEnv } from "./clean-env.ts";
 import { runStep } from "./run-step.ts";
 import { signalTool } from "./run-tool.ts";
-import { chosen, type Step } from "./steps.ts";
-import { add, exitCodeOf, nothing, summary, type Tally } from "./tally.ts";
+import { type Step, selectSteps } from "./steps.ts";
+import { add, EMPTY_TALLY, exitCodeOf, summary, type Tally } from "./tally.ts";
 
 let interrupted = false;
 
@@ -24,7 +24,7 @@ async function runTimed(step: Step, reports: string): Promise<Tally> {
 }
 
 async function runAll(steps: readonly Step[], reports: string): Promise<Tally> {
-  let total = nothing;
+  let total = EMPTY_TALLY;
   let buildFailed = false;
   for (const step of steps) {
     if (interrupted) return add(total, { passed: 0, failed: 1, skipped: 0 });
@@ -43,7 +43,7 @@ async function runAll(steps: readonly Step[], reports: string): Promise<Tally> {
 async function main(names: readonly string[]): Promise<Tally> {
   const reports = mkdtempSync(path.join(tmpdir(), "artifact-versions-checks-"));
   try {
-    return await runAll(chosen(names), reports);
+    return await runAll(selectSteps(names), reports);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1, skipped: 0 };

@@ -1,19 +1,19 @@
 import type { ApiPrefix, Config } from "./config.ts";
-import { discard } from "./upstream.ts";
+import { discardBody } from "./upstream.ts";
 
 /** Sends a GET for a path, such as `/api/ml/v1/artifact-versions?limit=1`, to the control plane. */
-type Ask = (path: string) => Promise<Response>;
+type SendGet = (path: string) => Promise<Response>;
 
 /** Knows, or finds out, under which prefix the control plane lists artifact versions. */
-export interface PrefixFinder {
+export interface PrefixDetector {
   /** The prefix in use as far as it is known. */
-  known(): ApiPrefix | "auto";
+  current(): ApiPrefix | "auto";
   /** Asks for a list of one row, unless the prefix is known. */
-  find(ask: Ask): Promise<void>;
+  detect(sendGet: SendGet): Promise<void>;
   /** The answer to the list; undefined when there is none under either prefix. */
-  list(ask: Ask, query: string): Promise<Response | undefined>;
+  list(sendGet: SendGet, query: string): Promise<Response | undefined>;
   /** The answer to one version; its 404 says nothing about the prefix. */
-  one(ask: Ask, id: string, query: string): Promise<Response>;
+  getById(sendGet: SendGet, id: string, query: string): Promise<Response>;
 }
 
 /**
@@ -22,43 +22,43 @@ export interface PrefixFinder {
  * it lists. `expected` is a prefix known beforehand. Requests at the same time may each find out for
  * themselves.
  */
-export function createPrefixFinder(
+export function createPrefixDetector(
   configured: Config["prefix"],
   expected?: ApiPrefix,
-): PrefixFinder {
+): PrefixDetector {
   let found = configured === "auto" ? expected : configured;
 
-  async function list(ask: Ask, query: string): Promise<Response | undefined> {
+  async function list(sendGet: SendGet, query: string): Promise<Response | undefined> {
     const wasFound = found !== undefined;
     const firstPrefix = found ?? "ml";
-    const first = await ask(listPath(firstPrefix, query));
-    if (configured !== "auto" || !isAbsent(first)) {
-      if (isProof(first)) found = firstPrefix;
+    const first = await sendGet(listPath(firstPrefix, query));
+    if (configured !== "auto" || !isPrefixMissing(first)) {
+      if (provesPrefix(first)) found = firstPrefix;
       return first;
     }
     const secondPrefix = firstPrefix === "ml" ? "svc" : "ml";
-    const second = await ask(listPath(secondPrefix, query));
-    if (!isAbsent(second)) {
-      if (isProof(second)) found = secondPrefix;
-      await discard(first);
+    const second = await sendGet(listPath(secondPrefix, query));
+    if (!isPrefixMissing(second)) {
+      if (provesPrefix(second)) found = secondPrefix;
+      await discardBody(first);
       return second;
     }
     return await bestOfAbsent(first, second, wasFound);
   }
 
-  async function find(ask: Ask): Promise<void> {
+  async function detect(sendGet: SendGet): Promise<void> {
     if (found !== undefined) return;
-    const probe = await list(ask, "?offset=0&limit=1&include_internal_metadata=false");
-    if (probe !== undefined) await discard(probe);
+    const probe = await list(sendGet, "?offset=0&limit=1&include_internal_metadata=false");
+    if (probe !== undefined) await discardBody(probe);
   }
 
   return {
-    known: () => found ?? "auto",
-    find,
+    current: () => found ?? "auto",
+    detect,
     list,
-    async one(ask, id, query) {
-      await find(ask);
-      return await ask(`/api/${found ?? "ml"}/v1/artifact-versions/${id}${query}`);
+    async getById(sendGet, id, query) {
+      await detect(sendGet);
+      return await sendGet(`/api/${found ?? "ml"}/v1/artifact-versions/${id}${query}`);
     },
   };
 }
@@ -67,12 +67,12 @@ function listPath(prefix: ApiPrefix, query: string): string {
   return `/api/${prefix}/v1/artifact-versions${query}`;
 }
 
-function isAbsent(answer: Response): boolean {
+function isPrefixMissing(answer: Response): boolean {
   return answer.status === 404 || (answer.status === 200 && !isJson(answer));
 }
 
 /** Whether the list itself answered; a 401 or 503 may come from something in front of it. */
-function isProof(answer: Response): boolean {
+function provesPrefix(answer: Response): boolean {
   return isJson(answer) && [200, 400, 422].includes(answer.status);
 }
 
@@ -92,6 +92,6 @@ async function bestOfAbsent(
   const isWorth = (each: Response) =>
     each.status === 404 ? isJson(each) : wasFound && each === first;
   const answer = [first, second].find(isWorth);
-  for (const each of [first, second]) if (each !== answer) await discard(each);
+  for (const each of [first, second]) if (each !== answer) await discardBody(each);
   return answer;
 }

@@ -5,7 +5,7 @@ import type { Gateway } from "./gateway.ts";
 const gateway: Gateway = {
   handle: async (_, path) => new Response(`gateway ${path}`),
   prefix: () => "ml",
-  findPrefix: async () => undefined,
+  detectPrefix: async () => undefined,
   redact: (text) => text.replaceAll("secret", "[redacted]"),
 };
 

@@ -2,8 +2,8 @@ import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
-import { refuseHost, refuseSite } from "./guard.ts";
 import { jsonError } from "./json-error.ts";
+import { rejectCrossSite, rejectUnknownHost } from "./origin-checks.ts";
 
 /** Requests bring Node's own request and response along; those that come another way do not. */
 interface AppEnv {
@@ -34,13 +34,17 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   const base = config.basePath;
 
   app.use(async (c, next) => {
-    const refusal = refuseHost(c.req.raw.headers.get("host"), config.host, config.allowedHosts);
+    const refusal = rejectUnknownHost(
+      c.req.raw.headers.get("host"),
+      config.host,
+      config.allowedHosts,
+    );
     if (refusal !== undefined) return refusal;
     return await next();
   });
 
   const api = (prefix: string) => async (c: Context<AppEnv>) => {
-    const refusal = refuseSite(c.req.raw.headers.get("sec-fetch-site"));
+    const refusal = rejectCrossSite(c.req.raw.headers.get("sec-fetch-site"));
     if (refusal !== undefined) return refusal;
     const path = pathOf(c).slice(prefix.length);
     return await gateway.handle(c.req.raw, path, () => c.env?.outgoing?.destroy());

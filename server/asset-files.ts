@@ -29,14 +29,14 @@ export async function readAssets(folder: string): Promise<ReadonlyMap<string, As
       files.map(async (entry): Promise<[string, Asset]> => {
         const path = join(entry.parentPath, entry.name);
         const bytes = Uint8Array.from(await readFile(path));
-        return [relative(folder, path).split(sep).join("/"), assetOf(entry.name, bytes)];
+        return [relative(folder, path).split(sep).join("/"), createAsset(entry.name, bytes)];
       }),
     ),
   );
 }
 
 /** An asset whose type follows from its file name. */
-export function assetOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): Asset {
+export function createAsset(fileName: string, bytes: Uint8Array<ArrayBuffer>): Asset {
   const type = getMimeType(fileName) ?? "application/octet-stream";
   let packed: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
   return {

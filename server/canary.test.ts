@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { format } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "./config.ts";
-import { deadAddress, rawGet, startSite, startUpstream } from "./test-support.ts";
+import { rawGet, startTestServer, startUpstream, unusedUrl } from "./test-support.ts";
 
 const canary = "canary/+0123456789~tfy-4be1d2";
 const list = "/api/ml/v1/artifact-versions";
@@ -36,12 +36,12 @@ function leaks(text: string): string[] {
 
 /** Asks a site for everything and gives all of it back as one text, headers included. */
 async function everythingFrom(host: string): Promise<string> {
-  const site = await startSite({
+  const server = await startTestServer({
     TFY_HOST: host,
     TFY_API_KEY: canary,
     UPSTREAM_TIMEOUT_MS: "150",
   });
-  const received = await Promise.all(paths.map((path) => rawGet(site + path)));
+  const received = await Promise.all(paths.map((path) => rawGet(server + path)));
   return (
     JSON.stringify(received.map(({ headers, body }) => [headers, body])) +
     received.map(({ body }) => body).join()
@@ -76,7 +76,7 @@ describe("the token stays in the server", () => {
   });
 
   it("when nothing answers", async () => {
-    expect(leaks(await everythingFrom(await deadAddress()))).toEqual([]);
+    expect(leaks(await everythingFrom(await unusedUrl()))).toEqual([]);
     expect(leaks(logged)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ function problem(env: Record<string, string>): string {
 describe("readConfig", () => {
   it("runs the demo on loopback when nothing is set", () => {
     expect(read({})).toEqual({
-      source: { kind: "demo", versions: 5_000, requireFilter: false },
+      dataSource: { kind: "demo", versions: 5_000, requireFilter: false },
       prefix: "auto",
       host: "127.0.0.1",
       port: undefined,
@@ -40,7 +40,7 @@ describe("readConfig", () => {
         ALLOWED_HOSTS: "Registry.example, other.example",
       }),
     ).toEqual({
-      source: { kind: "host", url: "https://org.example", apiKey: "key-of-the-org" },
+      dataSource: { kind: "host", url: "https://org.example", apiKey: "key-of-the-org" },
       prefix: "svc",
       host: "0.0.0.0",
       port: 0,
@@ -49,7 +49,7 @@ describe("readConfig", () => {
       allowedHosts: ["registry.example", "other.example"],
     });
     const demo = read({ DEMO_VERSIONS: "12", DEMO_REQUIRE_FILTER: "true" });
-    expect(demo.source).toEqual({ kind: "demo", versions: 12, requireFilter: true });
+    expect(demo.dataSource).toEqual({ kind: "demo", versions: 12, requireFilter: true });
   });
 
   it.each([
@@ -59,12 +59,12 @@ describe("readConfig", () => {
     ["http://127.8.9.1:1/", "http://127.8.9.1:1"],
     ["http://[::1]:8787", "http://[::1]:8787"],
   ])("takes TFY_HOST %s as %s", (value, url) => {
-    expect(read({ ...host, TFY_HOST: value }).source).toMatchObject({ url });
+    expect(read({ ...host, TFY_HOST: value }).dataSource).toMatchObject({ url });
   });
 
   it("takes the word Bearer off a pasted key", () => {
-    const { source } = read({ ...host, TFY_API_KEY: "Bearer abc.def" });
-    expect(source).toMatchObject({ apiKey: "abc.def" });
+    const { dataSource } = read({ ...host, TFY_API_KEY: "Bearer abc.def" });
+    expect(dataSource).toMatchObject({ apiKey: "abc.def" });
   });
 
   it.each([

@@ -10,7 +10,7 @@ export class ConfigError extends Error {
 }
 
 /** The trimmed value, or undefined when it is missing or blank. */
-export function textOf(env: Env, name: string): string | undefined {
+export function readText(env: Env, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === "" ? undefined : value;
 }
@@ -19,8 +19,8 @@ export function textOf(env: Env, name: string): string | undefined {
  * A whole number in decimal digits between `min` and `max`, or undefined when it is not set.
  * @throws ConfigError
  */
-export function integerOf(env: Env, name: string, min: number, max: number): number | undefined {
-  const value = textOf(env, name);
+export function readInteger(env: Env, name: string, min: number, max: number): number | undefined {
+  const value = readText(env, name);
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!/^\d{1,9}$/.test(value) || number < min || number > max) {
@@ -33,8 +33,8 @@ export function integerOf(env: Env, name: string, min: number, max: number): num
  * A switch: `1` or `true` is on, `0`, `false` or nothing is off.
  * @throws ConfigError
  */
-export function switchOf(env: Env, name: string): boolean {
-  const value = textOf(env, name)?.toLowerCase() ?? "0";
+export function readBoolean(env: Env, name: string): boolean {
+  const value = readText(env, name)?.toLowerCase() ?? "0";
   if (value === "1" || value === "true") return true;
   if (value === "0" || value === "false") return false;
   throw new ConfigError(`${name} must be 1 or 0.`);

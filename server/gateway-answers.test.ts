@@ -1,19 +1,19 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { rawGet, sendJson, siteBefore } from "./test-support.ts";
+import { rawGet, respondJson, startWithUpstream } from "./test-support.ts";
 
 const list = "/api/ml/v1/artifact-versions";
 
 describe("what comes back", () => {
   it("is status, body, Content-Type and Retry-After, and no other header", async () => {
-    const { site } = await siteBefore((_, response) => {
+    const { server } = await startWithUpstream((_, response) => {
       response.setHeader("Set-Cookie", "session=upstream");
       response.setHeader("Server", "upstream");
       response.setHeader("Retry-After", "7");
       response.setHeader("Content-Type", "application/problem+json; charset=utf-8");
       response.writeHead(429).end('{"message":"slow down"}');
     });
-    const { status, headers, body } = await rawGet(site + list);
+    const { status, headers, body } = await rawGet(server + list);
     expect([status, body]).toEqual([429, '{"message":"slow down"}']);
     expect(headers).toMatchObject({
       "content-type": "application/problem+json; charset=utf-8",
@@ -25,23 +25,23 @@ describe("what comes back", () => {
   });
 
   it("is unpacked", async () => {
-    const { site } = await siteBefore((_, response) => {
+    const { server } = await startWithUpstream((_, response) => {
       const headers = { "Content-Type": "application/json", "Content-Encoding": "gzip" };
       response.writeHead(200, headers).end(gzipSync('{"data":[]}'));
     });
-    const { headers, body } = await rawGet(site + list);
+    const { headers, body } = await rawGet(server + list);
     expect(body).toBe('{"data":[]}');
     expect(headers).not.toHaveProperty("content-encoding");
   });
 
   it("comes piece by piece", async () => {
     const { promise: gotFirst, resolve: goOn } = Promise.withResolvers<void>();
-    const { site } = await siteBefore(async (_, response) => {
+    const { server } = await startWithUpstream(async (_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       await gotFirst;
       response.end("[]}");
     });
-    const response = await fetch(site + list);
+    const response = await fetch(server + list);
     const pieces: string[] = [];
     for await (const piece of response.body ?? []) {
       pieces.push(Buffer.from(piece).toString());
@@ -51,36 +51,36 @@ describe("what comes back", () => {
   });
 
   it("does not look complete when the control plane breaks off", async () => {
-    const { site } = await siteBefore((_, response) => {
+    const { server } = await startWithUpstream((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       setTimeout(() => response.destroy(), 20);
     });
-    const { status, body, complete } = await rawGet(site + list);
+    const { status, body, complete } = await rawGet(server + list);
     expect([status, body, complete]).toEqual([200, '{"data":', false]);
   });
 
   it("tells apart a version and a prefix that are missing", async () => {
-    const { site, upstream } = await siteBefore((_, response) => {
+    const { server, upstream } = await startWithUpstream((_, response) => {
       response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>No</h1>");
     });
-    const { status, body } = await rawGet(site + list);
+    const { status, body } = await rawGet(server + list);
     expect([status, JSON.parse(body).code]).toEqual([404, "API_PREFIX_NOT_FOUND"]);
     expect(body).toContain(upstream);
   });
 
   it("comes from svc where ml is gone, and the page is told", async () => {
-    const { site, seen } = await siteBefore((request, response) => {
-      if (request.url?.startsWith("/api/svc/")) return sendJson(response, { data: [] });
+    const { server, seen } = await startWithUpstream((request, response) => {
+      if (request.url?.startsWith("/api/svc/")) return respondJson(response, { data: [] });
       response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>");
     });
-    expect((await rawGet(`${site}/`)).body).toContain('data-prefix="auto"');
-    expect((await rawGet(`${site}${list}?a=1`)).body).toBe('{"data":[]}');
-    await rawGet(`${site}${list}/abc`);
+    expect((await rawGet(`${server}/`)).body).toContain('data-prefix="auto"');
+    expect((await rawGet(`${server}${list}?a=1`)).body).toBe('{"data":[]}');
+    await rawGet(`${server}${list}/abc`);
     expect(seen.map(({ url }) => url)).toEqual([
       `${list}?a=1`,
       "/api/svc/v1/artifact-versions?a=1",
       "/api/svc/v1/artifact-versions/abc",
     ]);
-    expect((await rawGet(`${site}/version`)).body).toContain('data-prefix="svc"');
+    expect((await rawGet(`${server}/version`)).body).toContain('data-prefix="svc"');
   });
 });

@@ -8,7 +8,7 @@ const host = "127.0.0.1";
 it("moves on from ports in use, as far as it may", async () => {
   const first = Number(new URL(await startUpstream(() => undefined)).port);
   await expect(listen(new Hono(), host, first)).rejects.toThrow(`PORT ${first} on ${host} is in`);
-  const { server, address } = await listen(new Hono(), host, first, first + 50);
+  const { server, url } = await listen(new Hono(), host, first, first + 50);
   onTestFinished(() => stop(server));
-  expect(Number(new URL(address).port)).toBeGreaterThan(first);
+  expect(Number(new URL(url).port)).toBeGreaterThan(first);
 });

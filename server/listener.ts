@@ -4,7 +4,7 @@ import type { App } from "./app.ts";
 import { ConfigError } from "./env-value.ts";
 
 /** How long answers under way may take once the server is told to stop, in milliseconds. */
-const stopGrace = 500;
+const stopGraceMs = 500;
 
 /**
  * Listens with the app. `address` is the server's URL without a trailing slash, with the port that
@@ -16,7 +16,7 @@ export async function listen(
   host: string,
   port: number,
   lastPort = port,
-): Promise<{ server: Server; address: string }> {
+): Promise<{ server: Server; url: string }> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A query may name hundreds of runs; Node's own limit for all headers is 16 KiB.
   const server = createServer({ maxHeaderSize: 65_536 }, listener);
@@ -24,11 +24,11 @@ export async function listen(
     const code = await bind(server, host, tried);
     if (code === undefined) break;
     if (code !== "EADDRINUSE" || tried >= lastPort)
-      throw new ConfigError(whyNot(code, host, tried));
+      throw new ConfigError(listenError(code, host, tried));
   }
   const bound = server.address();
   const actual = typeof bound === "object" && bound !== null ? bound.port : port;
-  return { server, address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}` };
+  return { server, url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}` };
 }
 
 /** Why the server can't listen there, as a system's error code; undefined when it does. */
@@ -42,7 +42,7 @@ async function bind(server: Server, host: string, port: number): Promise<string 
   return code;
 }
 
-function whyNot(code: string, host: string, port: number): string {
+function listenError(code: string, host: string, port: number): string {
   if (code === "EADDRINUSE") return `PORT ${port} on ${host} is in use: set PORT to another one.`;
   if (code === "EACCES") return `PORT ${port} needs more rights: set PORT to 1024 or above.`;
   return `HOST ${host} can't be listened on (${code}): set HOST to an address of this machine.`;
@@ -53,7 +53,7 @@ export async function stop(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), stopGrace);
+  const timer = setTimeout(() => server.closeAllConnections(), stopGraceMs);
   await promise;
   clearTimeout(timer);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { sendJson, startUpstream } from "./test-support.ts";
+import { respondJson, startUpstream } from "./test-support.ts";
 
 const host = { TFY_HOST: "https://org.example", TFY_API_KEY: "canary-0123456789" };
 let dist = "";
@@ -38,7 +38,7 @@ function start(program: Program, env: Readonly<Record<string, string>>, folder =
 describe("npm start", () => {
   it("prints one line with its address, and serves there the page that knows its prefix", async () => {
     const upstream = await startUpstream(({ url }, response) => {
-      if (url?.startsWith("/api/svc/")) sendJson(response, { data: [] });
+      if (url?.startsWith("/api/svc/")) respondJson(response, { data: [] });
       else response.writeHead(404).end();
     });
     const env = { ...host, TFY_HOST: upstream, PORT: "0", BASE_PATH: "/registry/" };

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "./asset-files.ts";
-import { createStatic } from "./static.ts";
+import { createStaticHandler } from "./static.ts";
 
 const script = `console.log(${JSON.stringify("x".repeat(2_000))});`;
 const navigation = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 let folder = "";
-let answer: ReturnType<typeof createStatic>;
+let answer: ReturnType<typeof createStaticHandler>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "static-"));
@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "unfinished");
   writeFileSync(join(dist, "favicon.svg"), "<svg/>");
   writeFileSync(join(dist, "assets", "index-abc.js"), script);
-  answer = createStatic({ assets: await readAssets(dist), renderPage: () => "<html>page" });
+  answer = createStaticHandler({ assets: await readAssets(dist), renderPage: () => "<html>page" });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import { type Asset, assetOf } from "./asset-files.ts";
+import { type Asset, createAsset } from "./asset-files.ts";
 import { pageHeaders } from "./page-headers.ts";
 
 /** The files of the built page and how its HTML is finished for each request. */
@@ -8,7 +8,7 @@ export interface StaticOptions {
 }
 
 /** Answers requests for the page and its files; `path` comes without the base path, as `/…`. */
-export function createStatic(
+export function createStaticHandler(
   options: StaticOptions,
 ): (request: Request, path: string) => Promise<Response> {
   return async (request, path) => {
@@ -28,7 +28,7 @@ export function createStatic(
     }
     if (!isForPage(name, request.headers.get("accept") ?? "")) return text(404, "Not found.");
     const html = Uint8Array.from(Buffer.from(options.renderPage()));
-    return await send(request, assetOf("index.html", html), pageHeaders);
+    return await send(request, createAsset("index.html", html), pageHeaders);
   };
 }
 

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { assetOf } from "./asset-files.ts";
+import { createAsset } from "./asset-files.ts";
 import { readConfig } from "./config.ts";
+import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
-import { openGateway, openSite } from "./site.ts";
+import { createProductionApp } from "./production-app.ts";
 
 /** A control plane of a test's own making on loopback; gone when the test ends. */
 export async function startUpstream(
@@ -22,7 +23,7 @@ export async function startUpstream(
 }
 
 /** A loopback address at which nothing listens. */
-export async function deadAddress(): Promise<string> {
+export async function unusedUrl(): Promise<string> {
   const server = createServer();
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
@@ -40,21 +41,21 @@ function portOf(address: AddressInfo | string | null): number {
 }
 
 /** The production app on a free port, with a page of one script; stopped when the test ends. */
-export async function startSite(env: Readonly<Record<string, string>>): Promise<string> {
+export async function startTestServer(env: Readonly<Record<string, string>>): Promise<string> {
   const config = readConfig(env);
   if (config instanceof Error) throw config;
-  if (config.source.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
-  const { url, apiKey } = config.source;
+  if (config.dataSource.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
+  const { url, apiKey } = config.dataSource;
   const html = '<!doctype html><html lang="en"><script src="./assets/a.js"></script></html>';
   const assets = new Map([
-    ["index.html", assetOf("index.html", Uint8Array.from(Buffer.from(html)))],
-    ["assets/a.js", assetOf("a.js", Uint8Array.from(Buffer.from("// a script")))],
+    ["index.html", createAsset("index.html", Uint8Array.from(Buffer.from(html)))],
+    ["assets/a.js", createAsset("a.js", Uint8Array.from(Buffer.from("// a script")))],
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
-  const app = openSite(config, openGateway(config, source), assets);
-  const { server, address } = await listen(app, config.host, 0);
+  const app = createProductionApp(config, createGateway(config, source), assets);
+  const { server, url: serverUrl } = await listen(app, config.host, 0);
   onTestFinished(() => stop(server));
-  return address;
+  return serverUrl;
 }
 
 /** What a client received: status, headers as they came, and the text of the body. */
@@ -94,19 +95,19 @@ export async function rawGet(
 }
 
 /** The key that `siteBefore` gives the site. */
-export const key = "key-0123456789abcdef";
+export const TEST_API_KEY = "key-0123456789abcdef";
 
 /** Ends an answer with a JSON body. */
-export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+export function respondJson(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
 /** Answers an empty list. */
-export const ok = (_: IncomingMessage, response: ServerResponse) =>
-  sendJson(response, { data: [] });
+export const emptyList = (_: IncomingMessage, response: ServerResponse) =>
+  respondJson(response, { data: [] });
 
 /** A site in front of an upstream, and the requests that the upstream saw. */
-export async function siteBefore(
+export async function startWithUpstream(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
   env: Readonly<Record<string, string>> = {},
 ) {
@@ -115,6 +116,6 @@ export async function siteBefore(
     seen.push(request);
     answer(request, response);
   });
-  const site = await startSite({ TFY_HOST: upstream, TFY_API_KEY: key, ...env });
-  return { site, seen, upstream };
+  const server = await startTestServer({ TFY_HOST: upstream, TFY_API_KEY: TEST_API_KEY, ...env });
+  return { server, seen, upstream };
 }

@@ -23,7 +23,7 @@ export class UpstreamError extends Error {
  * @throws UpstreamError when the answer has a status from 300 to 399; what fetch throws when there is
  *   no answer
  */
-export async function ask(
+export async function sendGet(
   upstream: Upstream,
   path: string,
   signal: AbortSignal,
@@ -39,7 +39,7 @@ export async function ask(
   });
   const { status } = response;
   if (status < 300 || status >= 400) return response;
-  await discard(response);
+  await discardBody(response);
   if (!redirects.includes(status)) {
     const message = `${upstream.url} answered ${status}, which is no answer to this request.`;
     throw new UpstreamError(502, "UPSTREAM_UNEXPECTED", message);
@@ -52,12 +52,12 @@ export async function ask(
 const redirects = [301, 302, 303, 307, 308];
 
 /** Drops an answer that nobody will read, so that its connection is free again. */
-export async function discard(response: Response): Promise<void> {
+export async function discardBody(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => undefined);
 }
 
 /** Why fetch found no answer, as a system's error code such as ECONNREFUSED, or "no connection". */
-export function reasonOf(error: unknown): string {
+export function failureCode(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   return typeof code === "string" && /^[A-Z0-9_]+$/.test(code) ? code : "no connection";

@@ -5,32 +5,24 @@ import type { SubjectKey } from "./subjects.ts";
 /** The time that the demo covers, where a series says nothing narrower. Fixed: never "now". */
 const SPAN = { from: "2025-08-04T06:00:00Z", until: "2026-07-02T16:00:00Z" };
 
-type Options<Kind> = Partial<Omit<Kind, "kind" | "repo" | "name" | "metadataKind" | "by">>;
+type Options<Spec> = Partial<Omit<Spec, "kind" | "repo" | "name" | "metadataKind" | "by">>;
 
 /** Shorthands with which the catalogue lists the series of one ML repo, a line or two each. */
 export function seriesIn(repo: RepoName) {
+  const common = (name: string, metadataKind: MetadataKind, by: readonly SubjectKey[]) => {
+    return { repo, name, metadataKind, by };
+  };
   return {
     /** `shape` is [runs, versions of a run, steps between two versions]. */
     checkpoints(
       name: string,
       metadataKind: MetadataKind,
-      shape: readonly [runs: number, each: number, every: number],
+      [runs, each, every]: readonly [runs: number, each: number, every: number],
       by: readonly SubjectKey[],
       options: Options<Checkpoints> = {},
     ): Checkpoints {
-      const [runs, each, every] = shape;
-      return {
-        kind: "checkpoints",
-        repo,
-        name,
-        metadataKind,
-        runs,
-        each,
-        every,
-        by,
-        ...SPAN,
-        ...options,
-      };
+      const base = common(name, metadataKind, by);
+      return { kind: "checkpoints", ...base, runs, each, every, ...SPAN, ...options };
     },
     releases(
       name: string,
@@ -39,7 +31,7 @@ export function seriesIn(repo: RepoName) {
       by: readonly SubjectKey[],
       options: Options<Releases> = {},
     ): Releases {
-      return { kind: "releases", repo, name, metadataKind, count, by, ...SPAN, ...options };
+      return { kind: "releases", ...common(name, metadataKind, by), count, ...SPAN, ...options };
     },
     results(
       name: string,
@@ -48,7 +40,7 @@ export function seriesIn(repo: RepoName) {
       by: readonly SubjectKey[],
       options: Options<Results> = {},
     ): Results {
-      return { kind: "results", repo, name, metadataKind, after, by, ...options };
+      return { kind: "results", ...common(name, metadataKind, by), after, ...options };
     },
   };
 }

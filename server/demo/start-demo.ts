@@ -1,4 +1,4 @@
-import { type Env, integerOf, switchOf, textOf } from "../env-value.ts";
+import { type Env, readBoolean, readInteger, readText } from "../env-value.ts";
 import { listen, stop } from "../listener.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { seedStore } from "./seed-store.ts";
@@ -31,10 +31,10 @@ export interface Demo {
  */
 export function readDemoOptions(env: Env): DemoOptions {
   return {
-    port: integerOf(env, "PORT", 0, 65_535) ?? 8787,
-    apiKey: textOf(env, "DEMO_API_KEY") ?? "demo",
-    versions: integerOf(env, "DEMO_VERSIONS", 0, 20_000_000) ?? 5000,
-    requireFilter: switchOf(env, "DEMO_REQUIRE_FILTER"),
+    port: readInteger(env, "PORT", 0, 65_535) ?? 8787,
+    apiKey: readText(env, "DEMO_API_KEY") ?? "demo",
+    versions: readInteger(env, "DEMO_VERSIONS", 0, 20_000_000) ?? 5000,
+    requireFilter: readBoolean(env, "DEMO_REQUIRE_FILTER"),
   };
 }
 
@@ -46,9 +46,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { port, host = "127.0.0.1", apiKey, versions, requireFilter = false } = options;
   const store = seedStore(versions);
   const app = createControlPlane({ store, apiKey, requireFilter, slowMs: 1500 });
-  const { server, address } = await listen(app, host, port);
+  const { server, url } = await listen(app, host, port);
   return {
-    url: address,
+    url,
     apiKey,
     close: async () => {
       await stop(server);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { proxyBody } from "./proxy-body.ts";
 import { createRedactor } from "./redactor.ts";
-import { relayBody } from "./relay.ts";
 
 const redactor = createRedactor("secret-0123456789");
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text));
@@ -21,30 +21,30 @@ function brokenBody(pieces: readonly string[], options: { endless?: boolean } = 
   return { stream, cancel };
 }
 
-describe("relayBody", () => {
+describe("proxyBody", () => {
   it("fails before the first piece, so that an error can still be answered", async () => {
     const { stream } = brokenBody([]);
-    await expect(relayBody(stream, redactor, undefined)).rejects.toThrow("broken");
+    await expect(proxyBody(stream, redactor, undefined)).rejects.toThrow("broken");
   });
 
   it("breaks off later, and never ends as if it were whole", async () => {
-    const breakOff = vi.fn();
-    const body = await relayBody(brokenBody(["one"]).stream, redactor, breakOff);
+    const abortConnection = vi.fn();
+    const body = await proxyBody(brokenBody(["one"]).stream, redactor, abortConnection);
     const reader = body.getReader();
     expect(await reader.read()).toEqual({ done: false, value: Buffer.from("one") });
     const next = reader.read();
-    await expect.poll(() => breakOff.mock.calls.length).toBe(1);
+    await expect.poll(() => abortConnection.mock.calls.length).toBe(1);
     expect(await Promise.race([next, Promise.resolve("open")])).toBe("open");
   });
 
   it("errors where there is no connection to break", async () => {
-    const body = await relayBody(brokenBody(["one"]).stream, redactor, undefined);
+    const body = await proxyBody(brokenBody(["one"]).stream, redactor, undefined);
     await expect(new Response(body).text()).rejects.toThrow("broken");
   });
 
   it("cancels its source when it is cancelled", async () => {
     const { stream, cancel } = brokenBody(["one"], { endless: true });
-    const body = await relayBody(stream, redactor, undefined);
+    const body = await proxyBody(stream, redactor, undefined);
     await body.cancel("gone");
     expect(cancel).toHaveBeenCalledWith("gone");
   });
@@ -56,7 +56,7 @@ describe("relayBody", () => {
         controller.close();
       },
     });
-    const body = await relayBody(source, redactor, undefined);
+    const body = await proxyBody(source, redactor, undefined);
     expect(await new Response(body).text()).toBe("<[redacted]>");
   });
 });

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { addressIn } from "./address.ts";
+import { urlIn } from "./server-process.ts";
 
 test("the address stands in the line that a server prints", () => {
   const line = "Artifact versions on http://127.0.0.1:4173/ (demo data)\n";
-  expect(addressIn(line)).toBe("http://127.0.0.1:4173");
-  expect(addressIn("on http://[::1]:4173/base/ (demo)\n")).toBe("http://[::1]:4173/base");
+  expect(urlIn(line)).toBe("http://127.0.0.1:4173");
+  expect(urlIn("on http://[::1]:4173/base/ (demo)\n")).toBe("http://[::1]:4173/base");
 });
 
 test("colours are no part of it", () => {
   const line = "  Local:   \u001b[36mhttp://127.0.0.1:\u001b[1m41063\u001b[22m/\u001b[39m\n";
-  expect(addressIn(line)).toBe("http://127.0.0.1:41063");
+  expect(urlIn(line)).toBe("http://127.0.0.1:41063");
 });
 
 test("other output has none", () => {
-  expect(addressIn("VITE ready in 200 ms\n")).toBeUndefined();
+  expect(urlIn("VITE ready in 200 ms\n")).toBeUndefined();
 });

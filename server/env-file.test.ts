@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadConfig, loadEnv } from "./env-file.ts";
 import { ConfigError } from "./env-value.ts";
-import { configIn, readEnvironment } from "./environment.ts";
 
 let root = "";
 
@@ -14,9 +14,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe("readEnvironment", () => {
+describe("loadEnv", () => {
   it("adds .env.local, and the environment wins", () => {
-    const env = readEnvironment({ TFY_API_KEY: "from-environment" }, root);
+    const env = loadEnv({ TFY_API_KEY: "from-environment" }, root);
     expect(env).toMatchObject({
       TFY_HOST: "https://file.example",
       TFY_API_KEY: "from-environment",
@@ -24,18 +24,18 @@ describe("readEnvironment", () => {
   });
 
   it("lets the environment unset what the file sets", () => {
-    expect(configIn(root, { TFY_HOST: "" })).toMatchObject({ source: { kind: "demo" } });
+    expect(loadConfig(root, { TFY_HOST: "" })).toMatchObject({ dataSource: { kind: "demo" } });
   });
 
   it("reads no file with ENV_FILE=none, and another one by its name", () => {
     writeFileSync(join(root, "other.env"), "PORT=4321");
-    expect(readEnvironment({ ENV_FILE: "none" }, root)).toEqual({ ENV_FILE: "none" });
-    expect(readEnvironment({ ENV_FILE: "other.env" }, root)).toMatchObject({ PORT: "4321" });
+    expect(loadEnv({ ENV_FILE: "none" }, root)).toEqual({ ENV_FILE: "none" });
+    expect(loadEnv({ ENV_FILE: "other.env" }, root)).toMatchObject({ PORT: "4321" });
   });
 
   it("does without .env.local, but not without a file that was named", () => {
-    expect(readEnvironment({ A: "b" }, join(root, "elsewhere"))).toEqual({ A: "b" });
-    const config = configIn(root, { ENV_FILE: "missing.env" });
+    expect(loadEnv({ A: "b" }, join(root, "elsewhere"))).toEqual({ A: "b" });
+    const config = loadConfig(root, { ENV_FILE: "missing.env" });
     expect(config).toBeInstanceOf(ConfigError);
     expect(config).toMatchObject({ message: expect.stringMatching(/^ENV_FILE /) });
   });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readConfig } from "./config.ts";
-import { openDevelopment } from "./development.ts";
-import { rawGet, sendJson, startUpstream } from "./test-support.ts";
+import { startDevelopmentServer } from "./development-server.ts";
+import { rawGet, respondJson, startUpstream } from "./test-support.ts";
 
 const list = "/api/ml/v1/artifact-versions";
 const canary = "canary-7c1e-0123456789";
@@ -23,19 +23,19 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** The development server over a page of its own, on a free port; stopped when the test ends. */
-async function develop(env: Readonly<Record<string, string>>, settings?: string): Promise<string> {
+async function develop(env: Readonly<Record<string, string>>, envFile?: string): Promise<string> {
   const config = readConfig({ PORT: "0", ...env });
   if (config instanceof Error) throw config;
   const vite = { root, configFile: false, envDir: false, logLevel: "silent" } as const;
-  const { address, close } = await openDevelopment(config, vite, settings);
+  const { url, close } = await startDevelopmentServer(config, vite, envFile);
   onTestFinished(async () => void (await close()));
-  return address.replace(/\/$/, "");
+  return url.replace(/\/$/, "");
 }
 
 /** A control plane that lists under `svc` only, and answers with what it was asked. */
 function startSvcOnly() {
   return startUpstream(({ url = "", headers }, response) => {
-    if (url.startsWith("/api/svc/")) sendJson(response, { url, key: headers.authorization });
+    if (url.startsWith("/api/svc/")) respondJson(response, { url, key: headers.authorization });
     else response.writeHead(404).end();
   });
 }
@@ -43,38 +43,40 @@ function startSvcOnly() {
 describe("development", () => {
   it("serves the page with its facts, and the same gateway as production", async () => {
     const upstream = await startSvcOnly();
-    const site = await develop({
+    const server = await develop({
       TFY_HOST: upstream,
       TFY_API_KEY: canary,
       BASE_PATH: "/registry/",
     });
-    const askPage = () => rawGet(`${site}/version?open=x`, { Accept: "text/html" });
-    const facts = `data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/"`;
-    await expect.poll(async () => (await askPage()).body).toContain(`<html ${facts} lang="en">`);
+    const askPage = () => rawGet(`${server}/version?open=x`, { Accept: "text/html" });
+    const attributes = `data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/"`;
+    await expect
+      .poll(async () => (await askPage()).body)
+      .toContain(`<html ${attributes} lang="en">`);
     expect((await askPage()).headers).not.toHaveProperty("content-security-policy");
 
     // Longer than Node's own limit for headers.
     const query = `?tag=a%2Cb&name=${"n".repeat(20_000)}`;
-    expect(JSON.parse((await rawGet(`${site}${list}${query}`)).body)).toEqual({
+    expect(JSON.parse((await rawGet(`${server}${list}${query}`)).body)).toEqual({
       url: `/api/svc/v1/artifact-versions${query}`,
       key: "Bearer [redacted]",
     });
     for (const path of ["/api", "/api?x", "/api/other", "/%61pi/other"]) {
-      const { status, headers } = await rawGet(site + path, { Accept: "text/html" });
+      const { status, headers } = await rawGet(server + path, { Accept: "text/html" });
       expect([path, status, headers["content-type"]]).toEqual([path, 404, "application/json"]);
     }
-    const preflight = await fetch(site + list, {
+    const preflight = await fetch(server + list, {
       method: "OPTIONS",
       headers: { Origin: "http://localhost:1", "Access-Control-Request-Method": "GET" },
     });
     expect(preflight.status).toBe(405);
     expect(preflight.headers.has("access-control-allow-origin")).toBe(false);
-    expect((await rawGet(`${site}/`, { Host: "rebound.example" })).status).toBe(421);
+    expect((await rawGet(`${server}/`, { Host: "rebound.example" })).status).toBe(421);
   });
 
   it("serves the project's files, but none that settings may be in", async () => {
-    const site = await develop({ DEMO_VERSIONS: "0" }, join(root, "link.env"));
-    const open = await rawGet(`${site}/open.txt`, { Origin: "http://localhost:1" });
+    const server = await develop({ DEMO_VERSIONS: "0" }, join(root, "link.env"));
+    const open = await rawGet(`${server}/open.txt`, { Origin: "http://localhost:1" });
     expect(open.body).toBe(canary);
     expect(open.headers).not.toHaveProperty("access-control-allow-origin");
 
@@ -89,7 +91,7 @@ describe("development", () => {
     const queries = ["", "?raw", "?url", "?inline", "?import", "?import&raw", "?x.svg", "/"];
     for (const name of spellings) {
       for (const folder of folders) {
-        const answers = queries.map((query) => rawGet(`${site}${folder}${name}${query}`));
+        const answers = queries.map((query) => rawGet(`${server}${folder}${name}${query}`));
         for (const { body } of await Promise.all(answers)) {
           const decoded = Buffer.from(/base64,([\w+/=]+)/.exec(body)?.[1] ?? "", "base64");
           expect(`${body}${decoded}`, folder + name).not.toContain(canary);

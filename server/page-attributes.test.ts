@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { withBase, withFacts } from "./page.ts";
+import { withBase, withPageAttributes } from "./page-attributes.ts";
 
-describe("withFacts", () => {
+describe("withPageAttributes", () => {
   it("writes what the page must know on <html>", () => {
-    const html = withFacts('<!doctype html>\n<html lang="en"><head>', {
+    const html = withPageAttributes('<!doctype html>\n<html lang="en"><head>', {
       source: "host",
       host: "https://org.example/t",
       prefix: "svc",
@@ -15,12 +15,12 @@ describe("withFacts", () => {
   });
 
   it("leaves the host off on demo data", () => {
-    const html = withFacts("<html>", { source: "demo", prefix: "ml", base: "/" });
+    const html = withPageAttributes("<html>", { source: "demo", prefix: "ml", base: "/" });
     expect(html).toBe('<html data-source="demo" data-prefix="ml" data-base="/">');
   });
 
   it("escapes values", () => {
-    const html = withFacts("<html>", {
+    const html = withPageAttributes("<html>", {
       source: "host",
       host: 'https://a/"><script>$&',
       prefix: "auto",

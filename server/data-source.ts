@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { ApiPrefix } from "./config.ts";
-import type { Source } from "./source-config.ts";
+import type { DataSource } from "./data-source-config.ts";
 import type { Upstream } from "./upstream.ts";
 
 /** A control plane ready to be asked; `close` ends what was started for it. */
-export interface OpenSource {
+export interface OpenDataSource {
   readonly upstream: Upstream;
   /** The prefix to try first and keep, when it is known without asking. */
   readonly expectedPrefix?: ApiPrefix;
@@ -15,7 +15,7 @@ export interface OpenSource {
  * Starts the embedded control plane on a free loopback port with a random key, or takes the
  * configured host as it is.
  */
-export async function openSource(source: Source): Promise<OpenSource> {
+export async function openDataSource(source: DataSource): Promise<OpenDataSource> {
   if (source.kind === "host") {
     return { upstream: { url: source.url, apiKey: source.apiKey }, close: async () => undefined };
   }

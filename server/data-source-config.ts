@@ -1,8 +1,8 @@
-import { ConfigError, type Env, integerOf, switchOf, textOf } from "./env-value.ts";
+import { ConfigError, type Env, readBoolean, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** Where the data comes from: the embedded demo, or a control plane and the key for it. */
-export type Source =
+export type DataSource =
   | { readonly kind: "demo"; readonly versions: number; readonly requireFilter: boolean }
   | {
       readonly kind: "host";
@@ -18,13 +18,13 @@ const demoVersions = 5_000;
  * The source that `TFY_HOST` chooses.
  * @throws ConfigError when the host can't be used or its key is missing
  */
-export function sourceOf(env: Env): Source {
-  const host = textOf(env, "TFY_HOST");
+export function readDataSource(env: Env): DataSource {
+  const host = readText(env, "TFY_HOST");
   if (host === undefined) {
     return {
       kind: "demo",
-      versions: integerOf(env, "DEMO_VERSIONS", 0, 10_000_000) ?? demoVersions,
-      requireFilter: switchOf(env, "DEMO_REQUIRE_FILTER"),
+      versions: readInteger(env, "DEMO_VERSIONS", 0, 10_000_000) ?? demoVersions,
+      requireFilter: readBoolean(env, "DEMO_REQUIRE_FILTER"),
     };
   }
   return { kind: "host", url: hostUrl(host), apiKey: apiKeyOf(env) };
@@ -55,7 +55,7 @@ function hostUrl(value: string): string {
 
 function apiKeyOf(env: Env): string {
   // People paste the header's whole value; the word in front is no part of the key.
-  const key = textOf(env, "TFY_API_KEY")?.replace(/^Bearer\s+/i, "");
+  const key = readText(env, "TFY_API_KEY")?.replace(/^Bearer\s+/i, "");
   if (key === undefined) {
     throw new ConfigError(
       "TFY_API_KEY is missing: set it to a token for TFY_HOST, or unset TFY_HOST to see demo data.",

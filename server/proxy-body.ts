@@ -7,10 +7,10 @@ import type { Redactor } from "./redactor.ts";
  * Cancelling the stream cancels the source.
  * @throws what the source throws before its first piece
  */
-export async function relayBody(
+export async function proxyBody(
   source: ReadableStream<Uint8Array>,
   redactor: Redactor,
-  breakOff: (() => void) | undefined,
+  abortConnection: (() => void) | undefined,
 ): Promise<ReadableStream<Uint8Array>> {
   const reader = source.getReader();
   const body = redactor.body();
@@ -34,8 +34,8 @@ export async function relayBody(
         try {
           await forward(controller);
         } catch (error) {
-          if (breakOff === undefined) controller.error(error);
-          else breakOff();
+          if (abortConnection === undefined) controller.error(error);
+          else abortConnection();
         }
       },
       cancel: (reason) => reader.cancel(reason),

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { type Config, readConfig } from "./config.ts";
-import { ConfigError, type Env, textOf } from "./env-value.ts";
+import { ConfigError, type Env, readText } from "./env-value.ts";
 
 /** The path of the settings file, which need not be there; undefined when none is to be read. */
-export function settingsFile(env: Env, root: string): string | undefined {
-  const named = textOf(env, "ENV_FILE") ?? ".env.local";
+export function envFilePath(env: Env, root: string): string | undefined {
+  const named = readText(env, "ENV_FILE") ?? ".env.local";
   return named === "none" ? undefined : join(root, named);
 }
 
@@ -16,13 +16,13 @@ export function settingsFile(env: Env, root: string): string | undefined {
  * file, `none` reads none.
  * @throws ConfigError when a file named by `ENV_FILE` can't be read
  */
-export function readEnvironment(env: Env, root: string): Env {
-  const file = settingsFile(env, root);
+export function loadEnv(env: Env, root: string): Env {
+  const file = envFilePath(env, root);
   if (file === undefined) return env;
   try {
     return { ...parseEnv(readFileSync(file, "utf8")), ...env };
   } catch {
-    if (textOf(env, "ENV_FILE") === undefined) return env;
+    if (readText(env, "ENV_FILE") === undefined) return env;
     throw new ConfigError(
       "ENV_FILE must name a readable file in the project's folder, or be none.",
     );
@@ -30,9 +30,9 @@ export function readEnvironment(env: Env, root: string): Env {
 }
 
 /** The configuration from the environment and the settings file in `root`. */
-export function configIn(root: string, env: Env): Config | ConfigError {
+export function loadConfig(root: string, env: Env): Config | ConfigError {
   try {
-    return readConfig(readEnvironment(env, root));
+    return readConfig(loadEnv(env, root));
   } catch (error) {
     if (error instanceof ConfigError) return error;
     throw error;

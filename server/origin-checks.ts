@@ -7,7 +7,7 @@ import { isLoopback } from "./loopback.ts";
  * site could point a name of its own at 127.0.0.1 and read the data (DNS rebinding). Listening
  * elsewhere, any name is fine until `allowedHosts` names some.
  */
-export function refuseHost(
+export function rejectUnknownHost(
   hostHeader: string | null,
   listeningOn: string,
   allowedHosts: readonly string[],
@@ -20,7 +20,7 @@ export function refuseHost(
 }
 
 /** Refuses a call of the API that a browser says comes from another origin than the page. */
-export function refuseSite(secFetchSite: string | null): Response | undefined {
+export function rejectCrossSite(secFetchSite: string | null): Response | undefined {
   if (secFetchSite === null || secFetchSite === "same-origin" || secFetchSite === "none") {
     return undefined;
   }

@@ -1,7 +1,8 @@
-import type { ApiPrefix } from "./config.ts";
+import type { ApiPrefix, Config } from "./config.ts";
+import type { Gateway } from "./gateway.ts";
 
 /** What the page must know at start; `host` is absent on demo data. */
-export interface PageFacts {
+export interface PageAttributes {
   readonly source: "demo" | "host";
   /** The control plane's URL without a trailing slash, for links into it. */
   readonly host?: string;
@@ -10,17 +11,22 @@ export interface PageFacts {
   readonly base: string;
 }
 
+/** What the page is told now: the prefix may be found out later. */
+export function pageAttributesOf(config: Config, gateway: Gateway): PageAttributes {
+  const { dataSource, basePath: base } = config;
+  const prefix = gateway.prefix();
+  if (dataSource.kind === "demo") return { source: "demo", prefix, base };
+  return { source: "host", host: dataSource.url, prefix, base };
+}
+
 /** Writes the facts as data attributes on `<html>`: the page needs no call to learn them. */
-export function withFacts(html: string, facts: PageFacts): string {
-  const attributes = Object.entries({
-    source: facts.source,
-    host: facts.host,
-    prefix: facts.prefix,
-    base: facts.base,
-  })
+export function withPageAttributes(html: string, attributes: PageAttributes): string {
+  const { source, host, prefix, base } = attributes;
+  const markup = Object.entries({ source, host, prefix, base })
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` data-${name}="${escapeAttribute(value ?? "")}"`);
-  return html.replace(/<html(?=[\s>])/i, (tag) => `${tag}${attributes.join("")}`);
+    .map(([name, value]) => ` data-${name}="${escapeAttribute(value ?? "")}"`)
+    .join("");
+  return html.replace(/<html(?=[\s>])/i, (tag) => `${tag}${markup}`);
 }
 
 /**

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import { openSource } from "./source.ts";
+import { openDataSource } from "./data-source.ts";
 
 it("takes a host as it is", async () => {
   const url = "https://org.example/t";
-  const source = await openSource({ kind: "host", url, apiKey: "key" });
+  const source = await openDataSource({ kind: "host", url, apiKey: "key" });
   expect(source.upstream).toEqual({ url, apiKey: "key" });
   expect(source.expectedPrefix).toBeUndefined();
 });
 
 it("starts a demo that answers its own random key only, and ends it", async () => {
   const options = { kind: "demo", versions: 3, requireFilter: true } as const;
-  const [first, second] = await Promise.all([openSource(options), openSource(options)]);
+  const [first, second] = await Promise.all([openDataSource(options), openDataSource(options)]);
   const { url, apiKey } = first.upstream;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(apiKey).not.toBe(second.upstream.apiKey);

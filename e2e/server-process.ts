@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { cleanEnv } from "../scripts/clean-env.ts";
-import { pinnedNode, root, withPinnedPath } from "../scripts/run-tool.ts";
-import { addressIn } from "./address.ts";
+import { pinnedNode, withPinnedPath } from "../scripts/run-tool.ts";
+import { projectRoot } from "../server/project-root.ts";
 
 /** A server that runs for the tests; `url` has no trailing slash, `stop` may be called twice. */
 export type RunningServer = { readonly url: string; stop: () => Promise<void> };
@@ -31,8 +32,13 @@ function kill(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+/** The first address in a server's output, without trailing slash; undefined before there is one. */
+export function urlIn(output: string): string | undefined {
+  return /https?:\/\/[^\s"']+?(?=\/?(?:[\s"']|$))/m.exec(stripVTControlCharacters(output))?.[0];
+}
+
 /** Settles with the printed address; throws with the output when the server ends or says nothing. */
-function printedAddress(child: ChildProcess): Promise<string> {
+function printedUrl(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
     const fail = (what: string) => reject(new Error(`The server ${what}. It said:\n${output}`));
@@ -40,10 +46,10 @@ function printedAddress(child: ChildProcess): Promise<string> {
     const read = (chunk: Buffer) => {
       output = `${output}${chunk}`.slice(-20_000);
       // A whole line only: an address cut between two chunks would be a wrong one.
-      const address = addressIn(output.slice(0, output.lastIndexOf("\n") + 1));
-      if (address === undefined) return;
+      const printed = urlIn(output.slice(0, output.lastIndexOf("\n") + 1));
+      if (printed === undefined) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve(printed);
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
@@ -52,7 +58,7 @@ function printedAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-async function untilItAnswers(url: string): Promise<void> {
+async function waitUntilReady(url: string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     try {
@@ -73,20 +79,20 @@ async function untilItAnswers(url: string): Promise<void> {
  * @param env variables for it, such as PORT
  * @throws {Error} with the server's output when it ends or prints no address
  */
-export async function start(
+export async function startProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<RunningServer> {
   const preload = pathToFileURL(path.join(import.meta.dirname, "exit-with-parent.ts")).href;
   const child = spawn(pinnedNode(), ["--import", preload, ...args], {
-    cwd: root,
+    cwd: projectRoot,
     detached: process.platform !== "win32",
     env: withPinnedPath(cleanEnv(process.env, env)),
     stdio: ["pipe", "pipe", "pipe"],
   });
   try {
-    const url = await printedAddress(child);
-    await untilItAnswers(url);
+    const url = await printedUrl(child);
+    await waitUntilReady(url);
     return { url, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
