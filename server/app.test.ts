@@ -62,7 +62,11 @@ describe("createApp", () => {
     const response = await appAt("/", { page })("/");
     expect([response.status, await response.json()]).toEqual([
       500,
-      { statusCode: 500, code: "INTERNAL", message: "This server failed to answer." },
+      {
+        statusCode: 500,
+        code: "INTERNAL",
+        message: "Something went wrong on the dashboard server. Try again.",
+      },
     ]);
     expect(log.mock.calls.join()).toContain("the [redacted] is out");
   });

@@ -1,22 +1,22 @@
 import { ConfigError, type Env, readBoolean, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
 
-/** Where the data comes from: the embedded demo, or a control plane and the key for it. */
+/** Where the data comes from: the embedded demo, or a control plane and its API key. */
 export type DataSource =
   | { readonly kind: "demo"; readonly versions: number; readonly requireFilter: boolean }
   | {
       readonly kind: "host";
       /** Scheme, host, port and path prefix, without a trailing slash. */
       readonly url: string;
-      /** Without the word Bearer; visible ASCII only. */
+      /** Without the `Bearer` prefix; visible ASCII only. */
       readonly apiKey: string;
     };
 
 const demoVersions = 5_000;
 
 /**
- * The source that `TFY_HOST` chooses.
- * @throws ConfigError when the host can't be used or its key is missing
+ * Returns the data source that `TFY_HOST` selects.
+ * @throws {ConfigError} when the host is invalid or its API key is missing or invalid
  */
 export function readDataSource(env: Env): DataSource {
   const host = readText(env, "TFY_HOST");
@@ -38,32 +38,34 @@ function hostUrl(value: string): string {
     );
   }
   if (url.username !== "" || url.password !== "") {
-    throw new ConfigError("TFY_HOST must not hold a user or password: set TFY_API_KEY instead.");
+    throw new ConfigError(
+      "TFY_HOST must not contain a user name or password. Set TFY_API_KEY instead.",
+    );
   }
   if (/[?#]/.test(value)) {
     throw new ConfigError(
-      "TFY_HOST must end with the host or a path: leave out everything from ? or #.",
+      "TFY_HOST must not contain a query or fragment. Remove everything from the ? or # on.",
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new ConfigError(
-      "TFY_HOST must be https: plain http, which would send the key readably, goes to loopback only.",
+      "TFY_HOST must use https. Plain http would send the API key unencrypted and is allowed for loopback hosts only.",
     );
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
 function apiKeyOf(env: Env): string {
-  // People paste the header's whole value; the word in front is no part of the key.
+  // People paste the whole header value, including the `Bearer` prefix.
   const key = readText(env, "TFY_API_KEY")?.replace(/^Bearer\s+/i, "");
   if (key === undefined) {
     throw new ConfigError(
-      "TFY_API_KEY is missing: set it to a token for TFY_HOST, or unset TFY_HOST to see demo data.",
+      "TFY_API_KEY is missing. Set it to a token for TFY_HOST, or unset TFY_HOST to use demo data.",
     );
   }
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ConfigError(
-      "TFY_API_KEY must be one token, without blanks, line breaks or other odd characters.",
+      "TFY_API_KEY must be a single token of printable ASCII characters, without spaces or line breaks.",
     );
   }
   return key;

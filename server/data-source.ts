@@ -3,23 +3,23 @@ import type { ApiPrefix } from "./config.ts";
 import type { DataSource } from "./data-source-config.ts";
 import type { Upstream } from "./upstream.ts";
 
-/** A control plane ready to be asked; `close` ends what was started for it. */
+/** A control plane that is ready for requests. `close` stops what was started for it. */
 export interface OpenDataSource {
   readonly upstream: Upstream;
-  /** The prefix to try first and keep, when it is known without asking. */
+  /** The prefix to try first and keep, if it is known in advance. */
   readonly expectedPrefix?: ApiPrefix;
   close(): Promise<void>;
 }
 
 /**
- * Starts the embedded control plane on a free loopback port with a random key, or takes the
- * configured host as it is.
+ * Opens a data source: starts the embedded control plane on a free loopback port with a random API
+ * key, or returns the configured host as it is.
  */
 export async function openDataSource(source: DataSource): Promise<OpenDataSource> {
   if (source.kind === "host") {
     return { upstream: { url: source.url, apiKey: source.apiKey }, close: async () => undefined };
   }
-  // Only loaded when it is used: a real control plane needs no SQLite.
+  // Loaded on demand: a real control plane doesn't need SQLite.
   const { startDemo } = await import("./demo/start-demo.ts");
   const demo = await startDemo({
     port: 0,
@@ -29,7 +29,8 @@ export async function openDataSource(source: DataSource): Promise<OpenDataSource
   });
   return {
     upstream: { url: demo.url, apiKey: demo.apiKey },
-    // It offers both; without this a failure provoked on the first request would look like absence.
+    // The demo has both prefixes. Without this, a provoked failure of the first request would look
+    // like a missing prefix.
     expectedPrefix: "ml",
     close: demo.close,
   };

@@ -23,13 +23,15 @@ import type { ServerHandle } from "./run-server.ts";
 
 const defaultPort = 5173;
 /** How many ports after the default one are tried when it is in use. */
-const morePorts = 50;
+const extraPorts = 50;
 
 /**
- * Serves the app of `npm start` with Vite in the place of the built page, always under `/`.
- * @param vite the page's configuration: its root, and the configuration file if not the usual one
- * @param envFile the file that the envFile came from: Vite must not serve it
- * @throws ConfigError when the address can't be had
+ * Starts the app of `npm start` with Vite serving the page instead of the built files, always under
+ * `/`.
+ * @param vite Vite's configuration: the project's root, and the config file unless it is the
+ *   default one
+ * @param envFile the env file of the configuration, which Vite must not serve
+ * @throws {ConfigError} when the host and port can't be listened on
  */
 export async function startDevelopmentServer(
   configured: Config,
@@ -39,11 +41,12 @@ export async function startDevelopmentServer(
   const config: Config = { ...configured, basePath: "/" };
   const source = await openDataSource(config.dataSource);
   const gateway = createGateway(config, source);
-  // Vite wants the server that its web socket is to use, the server wants Vite: requests wait.
+  // Vite needs the HTTP server for its WebSocket, and the app needs Vite. So the server starts
+  // first, and its requests wait for Vite.
   const { promise: ready, resolve } = Promise.withResolvers<ViteDevServer>();
-  const app = createApp({ config, gateway, page: pageBy(ready) });
+  const app = createApp({ config, gateway, page: vitePage(ready) });
   const port = config.port ?? defaultPort;
-  const lastPort = config.port ?? defaultPort + morePorts;
+  const lastPort = config.port ?? defaultPort + extraPorts;
   const { server, url } = await listen(app, config.host, port, lastPort);
   const development = await createServer({
     ...vite,
@@ -57,7 +60,8 @@ export async function startDevelopmentServer(
       ws: { server },
       host: config.host,
       port: Number(new URL(url).port),
-      // The app has looked at the name, and the web socket takes a secret that is in the page.
+      // The app has already checked the host name, and the WebSocket requires a secret from the
+      // page.
       allowedHosts: true,
       cors: false,
       fs: { deny: await deniedFiles(envFile) },
@@ -71,14 +75,17 @@ export async function startDevelopmentServer(
   };
 }
 
-/** Leaves the answer to Vite. It passes on only what it failed at, which it has told by then. */
-function pageBy(vite: Promise<ViteDevServer>): PageHandler {
+/**
+ * Lets Vite respond. Vite calls the callback only for requests that it failed to handle, after it
+ * has logged why.
+ */
+function vitePage(vite: Promise<ViteDevServer>): PageHandler {
   return async (_request, _path, { incoming, outgoing }) => {
     if (incoming === undefined || outgoing === undefined)
       return new Response(null, { status: 500 });
     (await vite).middlewares(incoming, outgoing, () => {
       if (!outgoing.headersSent) outgoing.writeHead(500);
-      outgoing.end("Vite failed to answer.\n");
+      outgoing.end("Vite failed to respond.\n");
     });
     return RESPONSE_ALREADY_SENT;
   };
@@ -87,18 +94,20 @@ function pageBy(vite: Promise<ViteDevServer>): PageHandler {
 function pageAttributesPlugin(attributes: () => PageAttributes): Plugin {
   return {
     name: "page-attributes",
-    // What Vite is to ignore still has the relative address that only the built page may keep.
+    // Vite rewrites relative URLs except in elements marked `vite-ignore`; those still need the
+    // base path.
     transformIndexHtml: (html) =>
       withPageAttributes(withBase(html, attributes().base), attributes()),
   };
 }
 
-/** Vite's own list of files that it never serves, and those that may hold the key. */
+/** Vite's own list of files that it never serves, plus the files that may contain the API key. */
 async function deniedFiles(envFile: string | undefined): Promise<string[]> {
   const { server } = await resolveConfig({ configFile: false, envDir: false }, "serve");
-  // A link and what it leads to; by name, since a folder may be reached in several ways.
-  const isThere = envFile !== undefined && existsSync(envFile);
-  const files = isThere ? [envFile, realpathSync(envFile)] : [];
+  // Both a symbolic link and its target. They are matched by name, since a folder can be reached by
+  // several paths.
+  const exists = envFile !== undefined && existsSync(envFile);
+  const files = exists ? [envFile, realpathSync(envFile)] : [];
   const names = files.map((file) => basename(file).replace(/[^\w.-]/g, "\\$&"));
   return [...server.fs.deny, "*.local", ...names];
 }

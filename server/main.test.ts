@@ -71,7 +71,7 @@ describe("npm start", () => {
   it("refuses to start without a built page", async () => {
     const { exited, stderr } = start("npm start", host, join(dist, "assets"));
     expect(await exited).toBe(2);
-    expect(await stderr).toBe('The page is not built yet: run "npm run build" first.\n');
+    expect(await stderr).toBe('The page has not been built. Run "npm run build" first.\n');
   });
 });
 
@@ -103,7 +103,7 @@ describe.each(["npm start", "npm run dev"] as const)("%s", (program) => {
     const { exited, stderr } = start(program, { ...host, PORT: url.port });
     expect(await exited).toBe(2);
     expect(await stderr).toBe(
-      `PORT ${url.port} on 127.0.0.1 is in use: set PORT to another one.\n`,
+      `PORT ${url.port} on 127.0.0.1 is in use. Set PORT to another port.\n`,
     );
   });
 });

@@ -8,14 +8,14 @@ import { createProductionApp } from "./production-app.ts";
 import { projectRoot } from "./project-root.ts";
 import { exitWithError, runServer } from "./run-server.ts";
 
-/** The folder of the built page, which may be given as an argument. */
+/** The folder of the built page. It can be passed as an argument. */
 const dist = process.argv[2] ?? join(projectRoot, "dist");
 const defaultPort = 4173;
 
 await runServer(async (config) => {
   const assets = await readAssets(dist).catch(() => new Map());
   if (!assets.has("index.html"))
-    exitWithError('The page is not built yet: run "npm run build" first.');
+    exitWithError('The page has not been built. Run "npm run build" first.');
 
   const source = await openDataSource(config.dataSource);
   const gateway = createGateway(config, source);

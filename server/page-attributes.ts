@@ -1,17 +1,17 @@
 import type { ApiPrefix, Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
 
-/** What the page must know at start; `host` is absent on demo data. */
+/** What the page needs to know at startup. `host` is absent for demo data. */
 export interface PageAttributes {
   readonly source: "demo" | "host";
-  /** The control plane's URL without a trailing slash, for links into it. */
+  /** The control plane's URL without a trailing slash, for links to it. */
   readonly host?: string;
   readonly prefix: ApiPrefix | "auto";
   /** The path the page is served under; starts and ends with a slash. */
   readonly base: string;
 }
 
-/** What the page is told now: the prefix may be found out later. */
+/** Returns the current attributes. The prefix may be detected later. */
 export function pageAttributesOf(config: Config, gateway: Gateway): PageAttributes {
   const { dataSource, basePath: base } = config;
   const prefix = gateway.prefix();
@@ -19,7 +19,10 @@ export function pageAttributesOf(config: Config, gateway: Gateway): PageAttribut
   return { source: "host", host: dataSource.url, prefix, base };
 }
 
-/** Writes the facts as data attributes on `<html>`: the page needs no call to learn them. */
+/**
+ * Adds the attributes to `<html>` as data attributes, so that the page doesn't have to request
+ * them.
+ */
 export function withPageAttributes(html: string, attributes: PageAttributes): string {
   const { source, host, prefix, base } = attributes;
   const markup = Object.entries({ source, host, prefix, base })
@@ -30,8 +33,8 @@ export function withPageAttributes(html: string, attributes: PageAttributes): st
 }
 
 /**
- * Makes the built page's own addresses (`="./assets/…"`) absolute, so that they hold under every
- * path the page is opened at.
+ * Replaces the built page's relative URLs (`="./assets/…"`) with absolute ones, so that they work
+ * whatever path the page is opened at.
  */
 export function withBase(html: string, base: string): string {
   return html.replaceAll('="./', () => `="${escapeAttribute(base)}`);

@@ -5,7 +5,7 @@ import type { Gateway } from "./gateway.ts";
 import { pageAttributesOf, withBase, withPageAttributes } from "./page-attributes.ts";
 import { createStaticHandler } from "./static.ts";
 
-/** The whole production app over the files of the built page, `index.html` among them. */
+/** Creates the production app from the files of the built page, including `index.html`. */
 export function createProductionApp(
   config: Config,
   gateway: Gateway,

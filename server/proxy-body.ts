@@ -1,11 +1,11 @@
 import type { Redactor } from "./redactor.ts";
 
 /**
- * The control plane's body as the browser gets it: piece by piece, without the secret. Resolves when
- * the first piece is there, so that a failure before it can still be answered as an error. A failure
- * after it calls `breakOff` (the answer must not look complete), or errors the stream without one.
- * Cancelling the stream cancels the source.
- * @throws what the source throws before its first piece
+ * Returns the control plane's body for the browser, chunk by chunk and without the API key.
+ * Resolves when the first chunk has arrived, so that an earlier failure can still become an error
+ * response. A later failure calls `abortConnection`, since the response must not look complete;
+ * without it, the stream errors. Canceling the stream cancels the source.
+ * @throws what the source throws before its first chunk
  */
 export async function proxyBody(
   source: ReadableStream<Uint8Array>,
@@ -14,17 +14,18 @@ export async function proxyBody(
 ): Promise<ReadableStream<Uint8Array>> {
   const reader = source.getReader();
   const body = redactor.body();
-  let ahead: Awaited<ReturnType<typeof reader.read>> | undefined = await reader.read();
+  let buffered: Awaited<ReturnType<typeof reader.read>> | undefined = await reader.read();
 
-  // A piece may be held back whole: goes on until there is something to hand on, or the end.
+  // The redactor may hold back a whole chunk: continue until there is something to pass on, or the
+  // source ends.
   async function forward(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     for (;;) {
-      const next = ahead ?? (await reader.read());
-      ahead = undefined;
-      const piece = next.done ? body.end() : body.push(next.value);
-      if (piece.length > 0) controller.enqueue(piece);
+      const next = buffered ?? (await reader.read());
+      buffered = undefined;
+      const chunk = next.done ? body.end() : body.push(next.value);
+      if (chunk.length > 0) controller.enqueue(chunk);
       if (next.done) return controller.close();
-      if (piece.length > 0) return;
+      if (chunk.length > 0) return;
     }
   }
 

@@ -3,15 +3,16 @@ import { loadConfig } from "./env-file.ts";
 import { ConfigError } from "./env-value.ts";
 import { projectRoot } from "./project-root.ts";
 
-/** A site that is served: its address, with the base path, and what ends it. */
+/** A running server: its URL, including the base path, and how to stop it. */
 export interface ServerHandle {
   readonly url: string;
   close(): Promise<unknown>;
 }
 
 /**
- * Serves a site as a program: reads the settings, says where the site is in one line, and ends it at
- * Ctrl-C. What can't be used (`open` throws a ConfigError) is one line too, with exit code 2.
+ * Runs a server as a command-line program: loads the configuration, prints the URL in one line, and
+ * stops on Ctrl-C. An invalid setting (`open` throws a ConfigError) is printed as one line, with
+ * exit code 2.
  */
 export async function runServer(open: (config: Config) => Promise<ServerHandle>): Promise<void> {
   const config = loadConfig(projectRoot, process.env);
@@ -32,7 +33,7 @@ export async function runServer(open: (config: Config) => Promise<ServerHandle>)
   }
 }
 
-/** One line, and the exit code that says: nothing was started, something has to change. */
+/** Prints one line and exits with code 2: nothing was started, and a setting has to change. */
 export function exitWithError(line: string): never {
   console.error(line);
   process.exit(2);

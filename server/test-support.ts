@@ -7,7 +7,7 @@ import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
 import { createProductionApp } from "./production-app.ts";
 
-/** A control plane of a test's own making on loopback; gone when the test ends. */
+/** Starts a control plane with the given handler on loopback. It stops when the test ends. */
 export async function startUpstream(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
@@ -22,17 +22,17 @@ export async function startUpstream(
   return `http://127.0.0.1:${portOf(server.address())}`;
 }
 
-/** A loopback address at which nothing listens. */
+/** Returns a loopback URL on which nothing listens. */
 export async function unusedUrl(): Promise<string> {
   const server = createServer();
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
   await promise;
-  const address = `http://127.0.0.1:${portOf(server.address())}`;
+  const url = `http://127.0.0.1:${portOf(server.address())}`;
   const closed = Promise.withResolvers<void>();
   server.close(() => closed.resolve());
   await closed.promise;
-  return address;
+  return url;
 }
 
 function portOf(address: AddressInfo | string | null): number {
@@ -40,7 +40,9 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-/** The production app on a free port, with a page of one script; stopped when the test ends. */
+/**
+ * Starts the production app on a free port, with a page of one script. It stops when the test ends.
+ */
 export async function startTestServer(env: Readonly<Record<string, string>>): Promise<string> {
   const config = readConfig(env);
   if (config instanceof Error) throw config;
@@ -58,16 +60,16 @@ export async function startTestServer(env: Readonly<Record<string, string>>): Pr
   return serverUrl;
 }
 
-/** What a client received: status, headers as they came, and the text of the body. */
+/** What a client received: the status, the raw headers and the body as text. */
 export interface Received {
   readonly status: number;
   readonly headers: NodeJS.Dict<string | string[]>;
   readonly body: string;
-  /** Whether the body came to its proper end. */
+  /** Whether the body was complete. */
   readonly complete: boolean;
 }
 
-/** A GET with headers that `fetch` would not send, such as Cookie or another Host. */
+/** Sends a GET request with headers that `fetch` doesn't allow, such as Cookie or another Host. */
 export async function rawGet(
   url: string,
   headers: Readonly<Record<string, string>> = {},
@@ -94,19 +96,22 @@ export async function rawGet(
   return await promise;
 }
 
-/** The key that `siteBefore` gives the site. */
+/** The API key that `startWithUpstream` configures. */
 export const TEST_API_KEY = "key-0123456789abcdef";
 
-/** Ends an answer with a JSON body. */
+/** Ends a response with a JSON body. */
 export function respondJson(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
-/** Answers an empty list. */
+/** Responds with an empty list. */
 export const emptyList = (_: IncomingMessage, response: ServerResponse) =>
   respondJson(response, { data: [] });
 
-/** A site in front of an upstream, and the requests that the upstream saw. */
+/**
+ * Starts the production app in front of an upstream. `seen` collects the requests that the upstream
+ * received.
+ */
 export async function startWithUpstream(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
   env: Readonly<Record<string, string>> = {},

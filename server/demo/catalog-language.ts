@@ -12,7 +12,7 @@ const speech = seriesIn("speech-to-text");
 const MODEL = { type: "model", prod: true } as const;
 const NIGHTLY = { tags: ["nightly"] } as const;
 
-/** Fine-tuning; no version of llama-sft-checkpoint carries `prod`, which the tests rely on. */
+/** Fine-tuning. No version of llama-sft-checkpoint has the tag `prod`, which the tests rely on. */
 const FINE_TUNING: readonly SeriesSpec[] = [
   llm.checkpoints("llama-sft-checkpoint", "llm", [14, 24, 100], ["haruka", "trainer"], {
     until: "2026-05-28",

@@ -9,7 +9,7 @@ const ads = seriesIn("ad-ranking");
 
 const MODEL = { type: "model", prod: true } as const;
 
-/** The rows around the example rows of churn-prediction: their neighbours in version and time. */
+/** The rows around the example rows of churn-prediction, adjacent to them in version and time. */
 const CHURN: readonly SeriesSpec[] = [
   churn.checkpoints("churn-xgb-checkpoint", "boosting", [1, 5, 35], ["mina"], {
     key: "churn-xgb-before",

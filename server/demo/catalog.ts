@@ -3,18 +3,21 @@ import { OTHER } from "./catalog-other.ts";
 import { TABULAR } from "./catalog-tabular.ts";
 import type { SeriesSpec } from "./series-spec.ts";
 
-/** A series with what is worked out once: its size, its dates, its place among the others. */
+/**
+ * A series of the catalog: its spec, and what is derived from it once (size, dates, position among
+ * the others).
+ */
 export interface Series {
   readonly spec: SeriesSpec;
-  /** Its place in {@link CHAPTERS}; below 256. */
+  /** Its index in {@link CATALOG}; below 256. */
   readonly index: number;
-  /** The same for all series of one artifact. */
+  /** A number shared by all series of one artifact. */
   readonly artifact: number;
   readonly count: number;
-  /** Milliseconds since 1970 of its first moment, and how many it lasts. */
+  /** When the series starts, in milliseconds since 1970, and how long it lasts. */
   readonly fromMs: number;
   readonly spanMs: number;
-  /** For results: the checkpoints that they follow. */
+  /** For results: the checkpoints that they belong to. */
   readonly after: Series | undefined;
 }
 
@@ -41,7 +44,8 @@ function resolveSeries(spec: SeriesSpec, index: number): Series {
 function countOf(spec: SeriesSpec, after: Series | undefined): number {
   if (spec.kind === "checkpoints") return spec.runs * spec.each;
   if (spec.kind === "releases") return spec.count;
-  if (after?.spec.kind !== "checkpoints") throw new Error(`nothing is called ${spec.after}`);
+  if (after?.spec.kind !== "checkpoints")
+    throw new Error(`There are no checkpoints with the key ${spec.after}.`);
   return after.spec.runs;
 }
 
@@ -51,5 +55,5 @@ function datesOf(spec: SeriesSpec): { fromMs: number; spanMs: number } {
   return { fromMs, spanMs: Date.parse(spec.until) - fromMs };
 }
 
-/** Every series; one that follows another comes after it. */
+/** All series. A series that depends on another comes after it. */
 export const CATALOG: readonly Series[] = [...TABULAR, ...LANGUAGE, ...OTHER].map(resolveSeries);

@@ -9,15 +9,15 @@ import { type CannedResponse, httpError, json, UNAUTHORIZED } from "./sentinels.
 import type { WireRow } from "./wire-row.ts";
 
 export interface ControlPlaneOptions extends ListOptions {
-  /** The bearer token that every request under the API must carry. */
+  /** The bearer token that every API request must carry. */
   readonly apiKey: string;
 }
 
 const PREFIXES: readonly ApiPrefix[] = ["ml", "svc"];
 
 /**
- * The demo's HTTP rim: the list and a single version under both prefixes, JSON 404 elsewhere.
- * No answer contains the key.
+ * Creates the demo's HTTP app: the list and single versions under both prefixes, and a JSON 404 for
+ * everything else. No response contains the API key.
  */
 export function createControlPlane(options: ControlPlaneOptions): App {
   const app: App = new Hono();
@@ -25,7 +25,7 @@ export function createControlPlane(options: ControlPlaneOptions): App {
 
   app.notFound(() => send(httpError(404, "Not Found")));
   app.onError(() => send(httpError(500, "Internal Server Error")));
-  // Routing takes HEAD for GET.
+  // Hono would handle HEAD as GET.
   app.use(async (context, next) => {
     if (context.req.method === "HEAD") return context.notFound();
     return await next();
@@ -37,10 +37,10 @@ export function createControlPlane(options: ControlPlaneOptions): App {
       if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
         return send(UNAUTHORIZED);
       const { searchParams } = new URL(context.req.url);
-      const answer = await handleList(searchParams, context.req.raw.signal);
-      if ("kind" in answer) return send(answer);
-      const data = answer.data.map((row) => rowForPrefix(prefix, row));
-      return sendJson({ ...answer, data });
+      const result = await handleList(searchParams, context.req.raw.signal);
+      if ("kind" in result) return send(result);
+      const data = result.data.map((row) => rowForPrefix(prefix, row));
+      return sendJson({ ...result, data });
     });
     app.get(`${path}/:id`, (context) => {
       if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
@@ -54,8 +54,9 @@ export function createControlPlane(options: ControlPlaneOptions): App {
 }
 
 /**
- * A row as a generation of the API shows it. The newer one has no alias beside the manifest and
- * always a number as step, 0 where there is none (docs/api.md, "Between the prefixes").
+ * Returns a row as a prefix shows it. Under `svc` there is no alias outside the manifest, and
+ * `step` is always a number, 0 where there is none (docs/api.md, "Differences between the
+ * prefixes").
  */
 function rowForPrefix(prefix: ApiPrefix, row: WireRow): WireRow {
   if (prefix === "ml") return row;
@@ -77,7 +78,7 @@ function send({ status, contentType, body, headers }: CannedResponse): Response 
   return new Response(body, { status, headers: { "Content-Type": contentType, ...headers } });
 }
 
-/** Integers beyond 2^53 are sent as the digits they are: exact numbers know how. */
+/** Sends JSON. `ExactNumber` keeps the digits of integers above 2^53. */
 function sendJson(body: object): Response {
   return send(json(200, body));
 }

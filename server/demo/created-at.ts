@@ -6,7 +6,10 @@ import type { Checkpoints } from "./series-spec.ts";
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** When a row was made, in milliseconds since 1970; rises with `k` within a chapter. */
+/**
+ * Returns when a row was created, in milliseconds since 1970. Increases with `index` within a
+ * series.
+ */
 export function createdMs({ edition, series, index }: RowPosition): number {
   const { spec, fromMs, spanMs } = series;
   const seed = seriesSeed(series, edition);
@@ -25,21 +28,22 @@ export function createdMs({ edition, series, index }: RowPosition): number {
 }
 
 /**
- * A run's checkpoints come at a steady pace: minutes apart for boosted trees, an hour or two for the
- * rest, never so slow that a run meets the next one. The last run ends shortly before the series does.
+ * A run's checkpoints are evenly spaced: minutes apart for boosted trees, an hour or two for other
+ * models, and never so slow that a run overlaps the next one. The last run ends shortly before the
+ * series does.
  */
 function checkpointMs(series: Series, spec: Checkpoints, seed: number, index: number): number {
   const run = Math.floor(index / spec.each);
-  const share = series.spanMs / spec.runs;
+  const slot = series.spanMs / spec.runs;
   const { earliest, spread, room } = windowOf(run, spec.runs);
   const slowness = spec.metadataKind === "boosting" ? 12 : 50;
-  const wanted = slowness * (1 + 1.4 * randomFloat(seed, 900)) * MINUTE;
-  const pace = Math.min(wanted, (room * share) / spec.each);
-  const start = series.fromMs + (run + earliest + spread * randomFloat(seed, run)) * share;
+  const preferred = slowness * (1 + 1.4 * randomFloat(seed, 900)) * MINUTE;
+  const pace = Math.min(preferred, (room * slot) / spec.each);
+  const start = series.fromMs + (run + earliest + spread * randomFloat(seed, run)) * slot;
   return start + ((index % spec.each) + 0.5 * randomFloat(seed, 1000 + index)) * pace;
 }
 
-/** The part of its share of time in which a run starts, and the part it may last. */
+/** The part of its time slot in which a run starts, and the part that it may last. */
 function windowOf(run: number, runs: number) {
   if (runs === 1) return { earliest: 0, spread: 0.05, room: 0.9 };
   if (run === runs - 1) return { earliest: 0.8, spread: 0.11, room: 0.08 };

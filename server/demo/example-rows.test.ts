@@ -31,5 +31,5 @@ test("a row that says no version or name has those of its FQN", () => {
 });
 
 test("an FQN that is none is refused", () => {
-  expect(() => exampleFilterFields({ id: "1", fqn: "nonsense" })).toThrow("no FQN: nonsense");
+  expect(() => exampleFilterFields({ id: "1", fqn: "nonsense" })).toThrow("Not an FQN: nonsense");
 });

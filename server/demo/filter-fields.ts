@@ -9,15 +9,21 @@ import type { FilterFields } from "./wire-row.ts";
 
 const TEAMS = ["emea", "apac", "latam", "nordics", "labs", "mobile", "retail", "partners", "edge"];
 
-/** What keeps the artifacts of later editions apart: a team and, from the tenth on, its number. */
+/**
+ * The suffix that makes the artifact names of later editions unique: a team and, from the tenth
+ * edition on, its number.
+ */
 function suffixOf(edition: number): string {
   if (edition === 0) return "";
   const team = TEAMS[(edition - 1) % TEAMS.length] ?? "team";
-  const turn = Math.floor((edition - 1) / TEAMS.length);
-  return turn === 0 ? `-${team}` : `-${team}-${turn + 1}`;
+  const round = Math.floor((edition - 1) / TEAMS.length);
+  return round === 0 ? `-${team}` : `-${team}-${round + 1}`;
 }
 
-/** Numbers go up with time; every seventeenth was deleted where there were many. */
+/**
+ * Version numbers increase with time. In larger series, every seventeenth version is missing, as if
+ * deleted.
+ */
 function versionOf({ series, index }: RowPosition): number {
   const { spec } = series;
   const daily = spec.kind === "releases" && spec.daily;
@@ -29,7 +35,7 @@ const UNDATED: readonly Gap[] = ["dates", "options", "values"];
 const UNTAGGED: readonly Gap[] = ["options", "values"];
 const STEPLESS: readonly Gap[] = ["manifest", "options", "values"];
 
-/** What filters see of a generated row. */
+/** Returns the filterable fields of a generated row. */
 export function filterFieldsOf(position: RowPosition): FilterFields {
   const { spec, artifact } = position.series;
   const { number, edition } = position;
@@ -52,13 +58,13 @@ export function filterFieldsOf(position: RowPosition): FilterFields {
   };
 }
 
-/** Digits of the fraction of a second that a row's dates carry: 0, 3 or 6. */
+/** Digits in the fractional seconds of a row's dates: 0, 3 or 6. */
 export function fractionDigits(number: number): 0 | 3 | 6 {
   const share = randomFloat(number, 10);
   return share < 0.2 ? 0 : share < 0.6 ? 3 : 6;
 }
 
-/** Microseconds since 1970, cut to the digits that the row's dates carry. */
+/** Microseconds since 1970, truncated to the precision of the row's dates. */
 function createdMicrosOf(position: RowPosition): number {
   const unit = 10 ** (6 - fractionDigits(position.number));
   return Math.floor((createdMs(position) * 1000) / unit) * unit;

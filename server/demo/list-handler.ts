@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 
 export interface ListOptions {
   readonly store: Store;
-  /** Refuse lists without any filter with 422, as some control planes may do. */
+  /** Reject list requests without any filter with a 422, as some control planes may. */
   readonly requireFilter: boolean;
   /** How long `demo-slow` takes, in milliseconds. */
   readonly slowMs: number;
@@ -16,24 +16,24 @@ const FILTER_REQUIRED = validationError([
   { loc: ["query"], msg: "At least one filter is required", type: "missing" },
 ]);
 
-const FLAKY = httpError(503, "Down for a moment");
+const FLAKY = httpError(503, "Temporarily unavailable");
 
 /**
- * The list's answer to a query: a page, or an answer that is none. `gone` is aborted when the client
- * goes away. Keeps one thing between requests: whether `demo-flaky` fails next.
+ * Creates the handler of list requests. It returns a page or a canned response. `gone` is aborted
+ * when the client disconnects. The only state between requests is whether `demo-flaky` fails next.
  */
 export function createListHandler({ store, requireFilter, slowMs }: ListOptions) {
   let flakyFails = true;
 
   return async (query: URLSearchParams, gone: AbortSignal): Promise<CannedResponse | ListBody> => {
-    const read = parseListParams(query);
-    if (!read.ok) return validationError(read.detail);
-    const { params } = read;
+    const parsed = parseListParams(query);
+    if (!parsed.ok) return validationError(parsed.detail);
+    const { params } = parsed;
     const sentinel = sentinelOf(params.fqn);
     if (sentinel === undefined) {
       return requireFilter && !hasFilter(params) ? FILTER_REQUIRED : listVersions(store, params);
     }
-    if (sentinel.kind === "answer") return sentinel;
+    if (sentinel.kind === "response") return sentinel;
     if (sentinel.kind === "malformed") return withMalformedRow(store, params);
     if (sentinel.kind === "stall") await untilAborted(gone);
     if (sentinel.kind === "slow") await delay(slowMs, undefined, { signal: gone }).catch(() => {});
@@ -52,7 +52,7 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   return promise;
 }
 
-/** The same page of all versions; the internal metadata are asked for as before. */
+/** The same page without filters. Internal metadata is still included if requested. */
 function unfiltered({ includeInternalMetadata, offset, limit }: ListParams): ListParams {
   return {
     tag: undefined,
@@ -69,7 +69,7 @@ function unfiltered({ includeInternalMetadata, offset, limit }: ListParams): Lis
   };
 }
 
-/** The newest five versions and, third among them, a row without an id whose FQN is a number. */
+/** The newest five versions and, as the third row, one without an ID and with a number as FQN. */
 function withMalformedRow(store: Store, params: ListParams): CannedResponse {
   const good = listVersions(store, { ...unfiltered(params), offset: 0, limit: 5 }).data;
   const rows = [...good.slice(0, 2), { fqn: 7 }, ...good.slice(2)];

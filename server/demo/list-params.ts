@@ -1,6 +1,6 @@
 import { createParamReader, type InvalidParam } from "./param-reader.ts";
 
-/** The list's query after reading; an absent filter is `undefined` or empty. */
+/** The parsed query of the list. A missing filter is `undefined` or empty. */
 export interface ListParams {
   readonly tag: string | undefined;
   readonly fqn: string | undefined;
@@ -23,7 +23,9 @@ const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 const ANY = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
-/** Reads the query of the list. Every refused value is named; unknown parameters are ignored. */
+/**
+ * Parses the query of a list request. Reports every invalid value and ignores unknown parameters.
+ */
 export function parseListParams(query: URLSearchParams): ParsedListParams {
   const { detail, text, integer, integers, flag } = createParamReader(query);
   const version = text("version");
@@ -46,7 +48,7 @@ export function parseListParams(query: URLSearchParams): ParsedListParams {
   return detail.length === 0 ? { ok: true, params } : { ok: false, detail };
 }
 
-/** Whether any filter is in force. */
+/** Whether any filter is active. */
 export function hasFilter(params: ListParams): boolean {
   const { tag, fqn, artifactId, mlRepoId, name, version, runIds, runSteps } = params;
   const single = [tag, fqn, artifactId, mlRepoId, name, version];

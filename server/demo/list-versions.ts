@@ -5,13 +5,16 @@ import { type SqlCondition, sqlConditionsOf } from "./sql-conditions.ts";
 import type { Store } from "./store.ts";
 import type { FilterFields, WireRow } from "./wire-row.ts";
 
-/** The body of the list (docs/api.md, "The list"). */
+/** The body of a list response (docs/api.md, "The list"). */
 export interface ListBody {
   readonly data: readonly WireRow[];
   readonly pagination: { readonly total: number; readonly offset: number; readonly limit: number };
 }
 
-/** The rows that all filters match, newest first, from `offset` on, at most `limit`; and how many there are. */
+/**
+ * Returns the rows that match all filters, newest first, from `offset` on and at most `limit`, with
+ * the total.
+ */
 export function listVersions(store: Store, params: ListParams): ListBody {
   const { offset, limit, includeInternalMetadata } = params;
   const { numbers, total } = find(store, params);
@@ -24,9 +27,9 @@ export function listVersions(store: Store, params: ListParams): ListBody {
 }
 
 /**
- * A row with the fields that `include_internal_metadata=true` adds: for artifacts the artifact's FQN
- * and metadata, the size in bytes and internal metadata; for models FQN and size (docs/api.md,
- * "The list"). What the row says already stays.
+ * Adds the fields of `include_internal_metadata=true`: the artifact's FQN, metadata, size in bytes
+ * and internal metadata, or only FQN and size for models (docs/api.md, "The list"). Fields that the
+ * row already has are kept.
  */
 function withInternalMetadata(row: WireRow, fields: FilterFields, number: number): WireRow {
   const size =
@@ -41,7 +44,7 @@ function withInternalMetadata(row: WireRow, fields: FilterFields, number: number
   return { ...common, internal_metadata: internal, artifact_metadata: artifact, ...row };
 }
 
-/** The row with an id, `undefined` where there is none. */
+/** Returns the row with an ID, or undefined if there is none. */
 export function versionById(store: Store, id: string): WireRow | undefined {
   const [number] = store.integers("SELECT number FROM version WHERE id = ?", [id]);
   return number === undefined ? undefined : rowAt(number);
@@ -56,10 +59,10 @@ function find(store: Store, params: ListParams): Found {
   const { tag, offset, limit } = params;
   const conditions = sqlConditionsOf(params);
   if (tag === undefined && conditions.length === 0) return findUnfiltered(store, offset, limit);
-  const { from, where, values } = matching(tag, conditions);
+  const { from, where, values } = matchQuery(tag, conditions);
   const total = store.count(`SELECT count(*) FROM ${from} WHERE ${where}`, values);
   if (offset >= total) return { numbers: [], total };
-  // The inner query walks an index that is already in order; only the rows of the page are read.
+  // The inner query reads an index that is already sorted; only the page's rows are read.
   const ordinals = `SELECT ordinal FROM ${from} WHERE ${where} ORDER BY ordinal LIMIT ? OFFSET ?`;
   const page = `SELECT number FROM version WHERE ordinal IN (${ordinals}) ORDER BY ordinal`;
   return { numbers: store.integers(page, [...values, limit, offset]), total };
@@ -70,17 +73,17 @@ function findUnfiltered(store: Store, offset: number, limit: number): Found {
   return { numbers: store.integers(page, [offset, limit]), total: store.size };
 }
 
-/** Where the matches are found: a tag alone needs only its own table. */
-function matching(tag: string | undefined, conditions: readonly SqlCondition[]) {
+/** A tag alone needs only the tag table. */
+function matchQuery(tag: string | undefined, conditions: readonly SqlCondition[]) {
   const all = tag === undefined ? conditions : [{ sql: "tag = ?", values: [tag] }, ...conditions];
   return {
-    from: fromOf(tag, conditions),
+    from: fromClause(tag, conditions),
     where: all.map(({ sql }) => sql).join(" AND "),
     values: all.flatMap(({ values }) => values),
   };
 }
 
-function fromOf(tag: string | undefined, conditions: readonly SqlCondition[]): string {
+function fromClause(tag: string | undefined, conditions: readonly SqlCondition[]): string {
   if (tag === undefined) return "version";
   return conditions.length === 0 ? "tag" : "tag JOIN version USING (ordinal)";
 }

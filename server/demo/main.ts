@@ -2,7 +2,7 @@ import "../check-node.js";
 import { ConfigError } from "../env-value.ts";
 import { readDemoOptions, startDemo } from "./start-demo.ts";
 
-/** Runs the demo control plane alone; a setting that can't be used ends it with code 2. */
+/** Runs the demo control plane on its own. An invalid setting ends it with exit code 2. */
 async function main(): Promise<void> {
   const options = readDemoOptions(process.env);
   const demo = await startDemo(options);

@@ -18,7 +18,7 @@ const DESCRIPTIONS: readonly Manifest[] = [
   { description: "Für den Vergleich mit der Vorgängerversion — bitte nicht löschen." },
 ];
 
-/** Where the files are: managed, linked in place, or as an apply request says it. */
+/** Where the files are: managed by the platform, linked in a bucket, or local. */
 function generateSource({ number, series }: RowPosition, { name }: FilterFields): Manifest {
   const { spec } = series;
   if (spec.source === "local") {
@@ -40,7 +40,7 @@ function generateSource({ number, series }: RowPosition, { name }: FilterFields)
   };
 }
 
-/** The fields that only model versions have in their manifest. */
+/** Manifest fields that only model versions have. */
 function modelFields({ number }: RowPosition): Manifest {
   const type = randomChoice(["sklearn", "xgboost", "pytorch", "transformers", "onnx"], number, 50);
   return {
@@ -65,7 +65,7 @@ const NULL_VALUES = {
   run_id: null,
 } as const;
 
-/** The alias that a row shows, in its manifest and, in one generation of the API, beside it. */
+/** Returns a row's alias, for its manifest and, under `ml`, for the row itself. */
 export function shownAlias(
   position: RowPosition,
   fields: FilterFields,
@@ -79,7 +79,7 @@ export function shownAlias(
   );
 }
 
-/** The manifest of a generated row, `null` where it lacks one. */
+/** Returns the manifest of a generated row, or null if it is missing. */
 export function generateManifest(
   position: RowPosition,
   fields: FilterFields,

@@ -4,7 +4,7 @@ import { randomChoice, randomFloat, randomHex, randomUint32 } from "./seeded-ran
 
 type Metadata = Readonly<Record<string, unknown>>;
 
-/** A table of rows; `row_hash_sum` is an integer that a double cannot hold. */
+/** A tabular dataset. `row_hash_sum` is an integer that a double can't represent. */
 export function dataset(seed: number, index: number): Metadata {
   return {
     rows: 120_000 + index * 9_000 + (randomUint32(seed, 1) % 40_000),
@@ -18,7 +18,7 @@ export function dataset(seed: number, index: number): Metadata {
   };
 }
 
-/** One day of a table; some days have no rows. */
+/** One day of a table. Some days have no rows. */
 export function snapshot(seed: number, createdMs: number): Metadata {
   const empty = randomFloat(seed, 1) < 0.02;
   return {
@@ -30,7 +30,7 @@ export function snapshot(seed: number, createdMs: number): Metadata {
   };
 }
 
-/** An index for nearest neighbours, larger with every version. */
+/** A nearest-neighbor index that grows with every version. */
 export function vectorIndex(seed: number, index: number): Metadata {
   return {
     vectors: 1_800_000 + index * 4_500,
@@ -42,7 +42,7 @@ export function vectorIndex(seed: number, index: number): Metadata {
   };
 }
 
-/** A tokenizer, with scripts and signs beyond ASCII. */
+/** A tokenizer, with non-Latin scripts and emoji. */
 export function tokenizer(seed: number): Metadata {
   return {
     vocab_size: 64_000,
@@ -80,7 +80,7 @@ export function report(seed: number, overall: number): Metadata {
   };
 }
 
-/** A trained model's marks; `career` is how far its training is over all runs, in (0, 1]. */
+/** A trained model's scores. `overall` is the training progress across all runs, in (0, 1]. */
 export function model(seed: number, overall: number): Metadata {
   return {
     accuracy: round(0.86 + 0.07 * overall + 0.01 * randomFloat(seed, 1), 4),

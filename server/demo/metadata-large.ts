@@ -21,7 +21,7 @@ function evaluationTask(index: number): Metadata {
 
 /**
  * An evaluation of 120 tasks: 25 kB, four levels deep, with a long text and an integer that a
- * double cannot hold.
+ * double can't represent.
  */
 export function evaluationMetadata(meanAccuracy: string): Metadata {
   const tasks = Array.from({ length: 120 }, (_, index) => [

@@ -9,7 +9,7 @@ import {
 
 type Metadata = Readonly<Record<string, unknown>>;
 
-/** Boosted trees; `framework` is the library that grows them. */
+/** Boosted trees. `framework` is the library that trains them. */
 export function boosting(training: TrainingProgress, framework: "xgboost" | "lightgbm"): Metadata {
   return {
     framework,
@@ -24,7 +24,7 @@ export function boosting(training: TrainingProgress, framework: "xgboost" | "lig
   };
 }
 
-/** A checkpoint of fine-tuning a language model. */
+/** A checkpoint of a language model's fine-tuning. */
 export function llm(training: TrainingProgress): Metadata {
   const loss = fallingMetric(training, 2.9, 0.98, 1);
   return {
@@ -42,7 +42,7 @@ export function llm(training: TrainingProgress): Metadata {
   };
 }
 
-/** A checkpoint of a forecaster; losses by quantile, one level deep. */
+/** A checkpoint of a forecaster, with losses by quantile. */
 export function forecast(training: TrainingProgress): Metadata {
   return {
     train_loss: fallingMetric(training, 1.4, 0.33, 1),
@@ -71,7 +71,7 @@ export function vision(training: TrainingProgress): Metadata {
   };
 }
 
-/** A checkpoint of a model that embeds. */
+/** A checkpoint of an embedding model. */
 export function embedder(training: TrainingProgress): Metadata {
   return {
     train_loss: fallingMetric(training, 4.2, 0.81, 1),
@@ -97,7 +97,7 @@ export function classifier(training: TrainingProgress): Metadata {
   };
 }
 
-/** A checkpoint of a speech recogniser. */
+/** A checkpoint of a speech recognizer. */
 export function speech(training: TrainingProgress): Metadata {
   return {
     train_loss: fallingMetric(training, 6.1, 0.44, 1),

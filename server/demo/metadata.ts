@@ -31,7 +31,7 @@ const GENERATORS: Readonly<Record<MetadataKind, Generator>> = {
   empty: () => ({}),
 };
 
-/** The metadata that the user logged with a version. */
+/** Returns the metadata that the user logged with a version. */
 export function generateMetadata(position: RowPosition): Metadata {
   const progress = trainingProgressOf(position.number, runOf(position));
   return GENERATORS[position.series.spec.metadataKind](position, progress);

@@ -1,4 +1,4 @@
-/** One refused value, in the shape of a 422 under `ml` (docs/api.md, "Errors"). */
+/** An invalid parameter, in the format of a 422 under `ml` (docs/api.md, "Errors"). */
 export interface InvalidParam {
   readonly loc: readonly (string | number)[];
   readonly msg: string;
@@ -10,12 +10,12 @@ interface Range {
   readonly to: number;
 }
 
-/** As many digits as 2^53 has, which the ranges end before. */
+/** Up to 16 digits, as many as 2^53 has. The ranges end below that. */
 const INTEGER = /^-?\d{1,16}$/;
 
 /**
- * Reads single parameters of a query and collects what it refuses in `detail`; what is read after a
- * refusal is of no use. Of a parameter that repeats though it takes one value, the last counts.
+ * Creates a reader of query parameters that collects invalid ones in `detail`; if there are any,
+ * the values must not be used. If a parameter with a single value repeats, the last one counts.
  */
 export function createParamReader(query: URLSearchParams) {
   const detail: InvalidParam[] = [];

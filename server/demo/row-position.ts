@@ -1,19 +1,19 @@
 import { CATALOG, type Series } from "./catalog.ts";
 import { randomHex } from "./seeded-random.ts";
 
-/** Where a generated row stands: the `k`-th of a chapter, in the `block`-th edition of the catalogue. */
+/** The position of a generated row: the `index`-th of a series, in an edition of the catalog. */
 export interface RowPosition {
   readonly number: number;
   /** 0 for the first edition, whose artifacts have their plain names. */
   readonly edition: number;
   readonly series: Series;
-  /** Counted from 0 within the chapter, oldest first. */
+  /** Counted from 0 within the series, oldest first. */
   readonly index: number;
 }
 
 interface EditionLayout {
   readonly allSeries: readonly Series[];
-  /** For each chapter, how many rows stand before it. */
+  /** For each series, how many rows come before it. */
   readonly starts: readonly number[];
   readonly size: number;
 }
@@ -31,10 +31,13 @@ function layoutOf(allSeries: readonly Series[]): EditionLayout {
 const FIRST = layoutOf(CATALOG);
 const LATER = layoutOf(CATALOG.filter((series) => series.spec.once === undefined));
 
-/** How many numbers the first edition fills. */
+/** The number of rows in the first edition. */
 export const FIRST_EDITION_SIZE = FIRST.size;
 
-/** The place of a generated row; `number` counts from 0 and is the row's for any size of the demo. */
+/**
+ * Returns the position of a generated row. `number` counts from 0 and doesn't depend on the demo's
+ * size.
+ */
 export function positionOf(number: number): RowPosition {
   const beyond = number - FIRST.size;
   const layout = beyond < 0 ? FIRST : LATER;
@@ -43,39 +46,40 @@ export function positionOf(number: number): RowPosition {
   const seriesIndex = lastAtMost(layout.starts, within);
   const series = layout.allSeries[seriesIndex];
   const start = layout.starts[seriesIndex];
-  if (series === undefined || start === undefined) throw new RangeError(`no row ${number}`);
+  if (series === undefined || start === undefined)
+    throw new RangeError(`There is no row ${number}.`);
   return { number, edition, series, index: within - start };
 }
 
-/** The index of the last value that is not above the limit, in a rising list. */
-function lastAtMost(rising: readonly number[], limit: number): number {
+/** The index of the last value in an ascending list that doesn't exceed the limit. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
   let low = 0;
-  let high = rising.length;
+  let high = ascending.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle;
+    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle;
     else high = middle;
   }
   return low;
 }
 
-/** An integer that stands for a chapter in one edition; distinct for all of them. */
+/** A seed for a series in one edition, different for all of them. */
 export function seriesSeed(series: Series, edition: number): number {
   return edition * 256 + series.index;
 }
 
-/** The run of a row: which of its chapter, which checkpoint in it, and the step. */
+/** A row's run: its number within the series, the checkpoint within the run, and the step. */
 export interface RunPosition {
   readonly id: string;
   readonly run: number;
   readonly runs: number;
-  /** Counted from 0; the last of a whole run is `planned - 1`. */
+  /** Counted from 0; the last one of a complete run is `planned - 1`. */
   readonly checkpoint: number;
   readonly planned: number;
   readonly step: number;
 }
 
-/** The run that logged a row, `undefined` for rows made outside any run. */
+/** Returns the run that logged a row, or undefined for rows logged outside of any run. */
 export function runOf({ edition, series, index }: RowPosition): RunPosition | undefined {
   const { spec } = series;
   if (spec.kind === "releases") return undefined;
@@ -93,7 +97,7 @@ export function runOf({ edition, series, index }: RowPosition): RunPosition | un
   return { id, run, runs: spec.runs, checkpoint, planned, step };
 }
 
-/** The last checkpoint of a run. */
+/** The position of a run's last checkpoint. */
 export function lastRowOfRun(series: Series, edition: number, run: number): RowPosition {
   const each = series.count / (series.spec.kind === "checkpoints" ? series.spec.runs : 1);
   return { number: -1, edition, series, index: (run + 1) * each - 1 };

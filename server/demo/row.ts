@@ -11,8 +11,8 @@ import type { FilterFields, WireRow } from "./wire-row.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What filters see of the row with a number. Numbers count from 0; the first are the example rows.
- * A number is always the same row, whatever the size of the demo.
+ * Returns the filterable fields of a row. Row numbers count from 0, and the first rows are the
+ * example rows. A number always refers to the same row, whatever the size of the demo.
  */
 export function filterFieldsAt(number: number): FilterFields {
   const example = EXAMPLE_ROWS[number];
@@ -21,7 +21,7 @@ export function filterFieldsAt(number: number): FilterFields {
     : exampleFilterFields(example);
 }
 
-/** The whole row with a number, as the wire has it. */
+/** Returns the complete row with a number, as sent over the wire. */
 export function rowAt(number: number): WireRow {
   return EXAMPLE_ROWS[number] ?? generatedRow(positionOf(number - EXAMPLE_ROWS.length));
 }
@@ -96,8 +96,8 @@ function modelFields(
 }
 
 /**
- * Microseconds since 1970 as ISO 8601 in UTC with 0, 3 or 6 digits of a second's fraction; three
- * digits come with `Z`, the others with `+00:00`: clients meet every form.
+ * Formats microseconds since 1970 as ISO 8601 in UTC with 0, 3 or 6 fractional digits. Three digits
+ * come with `Z`, others with `+00:00`, so that clients see every format.
  */
 function formatMicros(micros: number, digits: 0 | 3 | 6): string {
   const iso = new Date(Math.floor(micros / 1000)).toISOString();
@@ -106,7 +106,10 @@ function formatMicros(micros: number, digits: 0 | 3 | 6): string {
   return `${iso.slice(0, 23)}${String(micros % 1000).padStart(3, "0")}+00:00`;
 }
 
-/** Python that fetches a version, as the control plane writes it: about nine lines, no fence. */
+/**
+ * The Python code that fetches a version, in the control plane's format: about nine lines, without
+ * a code fence.
+ */
 function usageSnippet(fqn: string, name: string, type: string): string {
   const head = "from truefoundry.ml import get_client\n\nclient = get_client()\n\n";
   if (type === "model") {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { filterFieldsAt } from "./row.ts";
 import { openStore, type Store } from "./store.ts";
 
-/** A store with the rows of the numbers 0 to `versions - 1`. */
+/** Creates a store with the rows from 0 to `versions - 1`. */
 export function seedStore(versions: number): Store {
   return openStore((database) => insertAll(database, versions));
 }
@@ -23,13 +23,15 @@ function insertAll(database: DatabaseSync, versions: number): number {
 }
 
 interface RowOrder {
-  /** All numbers, newest first; equal times and missing ones are told apart by the number. */
+  /** All row numbers, newest first. Rows with equal or missing dates are sorted by number. */
   readonly numbers: Uint32Array;
   /** The highest version of each artifact, by its FQN. */
   readonly latest: ReadonlyMap<string, number>;
 }
 
-/** One walk over all rows for what a single row does not know: its rank in time and among its kin. */
+/**
+ * Computes what depends on all rows: their order in time and the latest version of each artifact.
+ */
 function orderRows(versions: number): RowOrder {
   const created = new Float64Array(versions);
   const latest = new Map<string, number>();

@@ -1,9 +1,12 @@
 /**
- * Chance without a state: every draw is a pure function of the integers it is made from, so a row
- * can be made again from its number alone, in any order.
+ * Stateless pseudo-random values: each one is a pure function of a seed and a salt, so any row can
+ * be generated from its number alone, in any order.
  */
 
-/** A bijection of 32-bit integers that spreads neighbours apart (the finaliser of MurmurHash3). */
+/**
+ * The finalizer of MurmurHash3: a bijection of 32-bit integers that spreads neighboring values
+ * apart.
+ */
 function murmurFinalizer(value: number): number {
   let bits = value >>> 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
@@ -11,7 +14,10 @@ function murmurFinalizer(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** A 32-bit unsigned integer from a seed and a salt; distinct for distinct seeds of one salt. */
+/**
+ * A 32-bit unsigned integer from a seed and a salt. Different seeds give different values for the
+ * same salt.
+ */
 export function randomUint32(seed: number, salt: number): number {
   return murmurFinalizer(murmurFinalizer(seed) ^ Math.imul(salt + 1, 0x9e3779b1));
 }
@@ -21,14 +27,17 @@ export function randomFloat(seed: number, salt: number): number {
   return randomUint32(seed, salt) / 2 ** 32;
 }
 
-/** One of the choices. @throws RangeError when there is none. */
+/**
+ * One of the choices.
+ * @throws {RangeError} when there are none
+ */
 export function randomChoice<Choice>(
   choices: readonly Choice[],
   seed: number,
   salt: number,
 ): Choice {
   const choice = choices[randomUint32(seed, salt) % choices.length];
-  if (choice === undefined) throw new RangeError("nothing to pick from");
+  if (choice === undefined) throw new RangeError("There are no choices.");
   return choice;
 }
 
@@ -36,20 +45,23 @@ function word(seed: number, salt: number): string {
   return randomUint32(seed, salt).toString(16).padStart(8, "0");
 }
 
-/** 32 lower-case hex digits, the form of run ids; distinct for distinct seeds of one salt. */
+/**
+ * 32 lowercase hex digits, the format of run IDs. Different seeds give different values for the
+ * same salt.
+ */
 export function randomHex(seed: number, salt: number): string {
   const base = salt * 4;
   return word(seed, base) + word(seed, base + 1) + word(seed, base + 2) + word(seed, base + 3);
 }
 
-/** A UUID (version 4 in form); distinct for distinct seeds of one salt. */
+/** A UUID in the format of version 4. Different seeds give different values for the same salt. */
 export function randomUuid(seed: number, salt: number): string {
   const hex = randomHex(seed, salt);
   const variant = "89ab".charAt(randomUint32(seed, salt) % 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-/** 24 lower-case letters and digits, a letter first, as cuid2 ids look; distinct as above. */
+/** 24 lowercase letters and digits, starting with a letter, the format of cuid2 IDs. */
 export function randomCuid(seed: number, salt: number): string {
   const base = salt * 4;
   const letter = "abcdefghijklmnopqrstuvwxyz".charAt(randomUint32(seed, base) % 26);

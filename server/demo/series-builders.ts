@@ -2,18 +2,21 @@ import type { RepoName } from "./repos.ts";
 import type { Checkpoints, MetadataKind, Releases, Results } from "./series-spec.ts";
 import type { SubjectKey } from "./subjects.ts";
 
-/** The time that the demo covers, where a series says nothing narrower. Fixed: never "now". */
+/**
+ * The time range of a series that doesn't set its own. Fixed: the data never depends on the current
+ * date.
+ */
 const SPAN = { from: "2025-08-04T06:00:00Z", until: "2026-07-02T16:00:00Z" };
 
 type Options<Spec> = Partial<Omit<Spec, "kind" | "repo" | "name" | "metadataKind" | "by">>;
 
-/** Shorthands with which the catalogue lists the series of one ML repo, a line or two each. */
+/** Shorthands for the series of one ML repo, so that the catalog lists each in a line or two. */
 export function seriesIn(repo: RepoName) {
   const common = (name: string, metadataKind: MetadataKind, by: readonly SubjectKey[]) => {
     return { repo, name, metadataKind, by };
   };
   return {
-    /** `shape` is [runs, versions of a run, steps between two versions]. */
+    /** The third argument is [runs, versions per run, steps between two versions]. */
     checkpoints(
       name: string,
       metadataKind: MetadataKind,

@@ -1,7 +1,7 @@
 import type { RepoName } from "./repos.ts";
 import type { SubjectKey } from "./subjects.ts";
 
-/** What a row's metadata tells; each has its generator in metadata.ts. */
+/** The kind of metadata in a row. Each has a generator in metadata.ts. */
 export type MetadataKind =
   | "boosting"
   | "llm"
@@ -26,53 +26,60 @@ interface Common {
   readonly repo: RepoName;
   readonly name: string;
   readonly metadataKind: MetadataKind;
-  /** The artifact type, which is the FQN's prefix; `artifact` when absent. */
+  /** The artifact type, which is the FQN's prefix. `artifact` by default. */
   readonly type?: "model" | "plot" | "image";
-  /** The first version number; 1 when absent. */
+  /** The first version number. 1 by default. */
   readonly first?: number;
   readonly by: readonly SubjectKey[];
-  /** Tags that its versions draw from. */
+  /** Tags that are assigned to its versions at random. */
   readonly tags?: readonly string[];
-  /** Whether some of its versions carry the tag `prod`. */
+  /** Whether some of its versions have the tag `prod`. */
   readonly prod?: true;
   readonly source?: "external" | "local";
-  /** The part that FQNs from before about 2023 have between tenant and ML repo. */
+  /** The owner that FQNs from before about 2023 have between tenant and ML repo. */
   readonly owner?: string;
-  /** Rows that lack this and that, each in its way. */
+  /** Whether its rows are missing fields, each in a different way. */
   readonly incomplete?: true;
-  /** Only among the first rows, never repeated when more are asked for. */
+  /** Only in the first edition of the catalog; not repeated in larger demos. */
   readonly once?: true;
 }
 
 interface Dated {
-  /** ISO dates between which its versions were made. */
+  /** ISO dates between which its versions were created. */
   readonly from: string;
   readonly until: string;
 }
 
-/** Checkpoints: `runs` runs one after the other, each logging `each` versions at rising steps. */
+/**
+ * Checkpoints: `runs` runs, one after the other, each logging `each` versions at increasing steps.
+ */
 export interface Checkpoints extends Common, Dated {
   readonly kind: "checkpoints";
   readonly runs: number;
   readonly each: number;
   /** Steps between two checkpoints. */
   readonly every: number;
-  /** What results name as `after`; the name when absent. */
+  /** The key that results refer to with `after`. The name by default. */
   readonly key?: string;
-  /** How many checkpoints a run was to have, where an example row goes on with it; `each` when absent. */
+  /**
+   * How many checkpoints a run was meant to have, if an example row continues it. `each` by
+   * default.
+   */
   readonly planned?: number;
-  /** The id of the first run, where it is given by an example row. */
+  /** The ID of the first run, if an example row determines it. */
   readonly runId?: string;
 }
 
-/** Versions made outside any run, evenly spread, or one a day just after midnight. */
+/** Versions logged outside of any run: evenly spaced, or one a day just after midnight. */
 export interface Releases extends Common, Dated {
   readonly kind: "releases";
   readonly count: number;
   readonly daily?: true;
 }
 
-/** One version for each run of the checkpoints with the key `after`, made when that run has ended. */
+/**
+ * One version for each run of the checkpoints with the key `after`, created when the run has ended.
+ */
 export interface Results extends Common {
   readonly kind: "results";
   readonly after: string;

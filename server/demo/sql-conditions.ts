@@ -2,7 +2,7 @@ import type { SQLInputValue } from "node:sqlite";
 import { parseFqn } from "../../src/artifact/fqn.ts";
 import type { ListParams } from "./list-params.ts";
 
-/** One term of a WHERE clause over the table `version`, and the values of its placeholders. */
+/** One condition of a WHERE clause on the table `version`, and the values of its placeholders. */
 export interface SqlCondition {
   readonly sql: string;
   readonly values: readonly SQLInputValue[];
@@ -10,7 +10,7 @@ export interface SqlCondition {
 
 const NOTHING: SqlCondition = { sql: "0", values: [] };
 
-/** The conditions that all hold for the listed rows, without that on the tag. */
+/** Returns the conditions that a listed row must all meet, except the tag. */
 export function sqlConditionsOf(params: ListParams): readonly SqlCondition[] {
   const { fqn, artifactId, mlRepoId, name, version, runIds, runSteps } = params;
   return [
@@ -25,8 +25,9 @@ export function sqlConditionsOf(params: ListParams): readonly SqlCondition[] {
 }
 
 /**
- * An artifact's FQN means all its versions, a version's that one, `:latest` the highest; FQNs with
- * an owner between tenant and ML repo, as they were before about 2023, mean the same as without.
+ * An artifact's FQN matches all its versions, a version's FQN only that one, `:latest` the highest.
+ * FQNs with an owner between tenant and ML repo, as before about 2023, match the same as without
+ * it.
  */
 function fqnConditions(text: string): readonly SqlCondition[] {
   const fqn = parseFqn(text);

@@ -1,7 +1,7 @@
 import type { RowPosition } from "./row-position.ts";
 import { randomChoice, randomFloat, randomUint32 } from "./seeded-random.ts";
 
-/** Tags with characters that addresses, lists and HTML trip over. */
+/** Tags with characters that are easy to break in URLs, lists and HTML. */
 const ODD_TAGS = [
   "r&d",
   "a+b=c",
@@ -22,7 +22,7 @@ const ODD_TAGS = [
 
 const MANY = ["audited", "eu-only", "gpu", "keep", "release-1", "reviewed", "signed", "stable"];
 
-/** The tags of a generated row, in the order of the wire, none twice. */
+/** Returns the tags of a generated row, without duplicates. */
 export function tagsOf({ number: seed, series }: RowPosition): readonly string[] {
   const { tags = [], prod } = series.spec;
   const drawn: string[] = [];
@@ -34,8 +34,8 @@ export function tagsOf({ number: seed, series }: RowPosition): readonly string[]
 }
 
 /**
- * The alias of a version, if it has one: unique within its artifact because the number is in it.
- * `createdMs` dates the aliases of daily artifacts.
+ * Returns the alias of a version, if it has one. It is unique within its artifact, since it
+ * contains the version number or the date. `createdMs` is used for daily artifacts.
  */
 export function aliasOf(
   { series, index }: RowPosition,

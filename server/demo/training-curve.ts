@@ -2,7 +2,10 @@ import { round } from "./round.ts";
 import type { RunPosition } from "./row-position.ts";
 import { randomFloat } from "./seeded-random.ts";
 
-/** How far a training is: `progress` within its run, `career` over all runs so far, both in (0, 1]. */
+/**
+ * The progress of a training: `progress` within its run, `overall` across all runs so far, both in
+ * (0, 1].
+ */
 export interface TrainingProgress {
   readonly seed: number;
   readonly step: number;
@@ -10,7 +13,7 @@ export interface TrainingProgress {
   readonly overall: number;
 }
 
-/** The moment of a checkpoint; rows without a run stand at the end of a first run. */
+/** Returns the training progress of a row. A row without a run counts as the end of a first run. */
 export function trainingProgressOf(seed: number, run: RunPosition | undefined): TrainingProgress {
   if (run === undefined) return { seed, step: 0, progress: 1, overall: 0.5 };
   return {
@@ -21,7 +24,10 @@ export function trainingProgressOf(seed: number, run: RunPosition | undefined): 
   };
 }
 
-/** Falls from `high` towards `low` as training goes on, each run a little lower than the last. */
+/**
+ * A metric that falls from `high` toward `low` during training, each run slightly lower than the
+ * last.
+ */
 export function fallingMetric(
   { seed, progress, overall }: TrainingProgress,
   high: number,
@@ -33,7 +39,10 @@ export function fallingMetric(
   return round(Math.max(0, floor + (high - floor) * Math.exp(-3.6 * progress) + noise), 4);
 }
 
-/** Rises from `low` towards `high`, the mirror of falling. */
+/**
+ * A metric that rises from `low` toward `high` during training, each run slightly higher than the
+ * last.
+ */
 export function risingMetric(
   { seed, progress, overall }: TrainingProgress,
   low: number,
@@ -45,7 +54,10 @@ export function risingMetric(
   return round(Math.min(0.9999, ceiling - (ceiling - low) * Math.exp(-3.2 * progress) + noise), 4);
 }
 
-/** Linear warm-up over a tenth of the run, then a cosine down to nearly nothing. */
+/**
+ * A learning rate with a linear warm-up over a tenth of the run, then a cosine decay to nearly
+ * zero.
+ */
 export function learningRate({ progress }: TrainingProgress, peak: number): number {
   const warm = Math.min(1, progress / 0.1);
   const after = Math.max(0, (progress - 0.1) / 0.9);
