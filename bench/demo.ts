@@ -1,7 +1,7 @@
 /**
- * Measures the demo control plane: how long and how much memory it takes to seed DEMO_VERSIONS
- * versions (a million when unset), then for each filter alone the median time of one answer, which
- * is its count, its rows made whole, and their JSON. Counts are made anew each time.
+ * Measures the demo control plane: the time and memory to seed DEMO_VERSIONS versions (1,000,000 by
+ * default), then for each query the median time of a response, including its count, its generated
+ * rows and their JSON. Counts are not cached.
  *
  *     DEMO_VERSIONS=1000000 node bench/demo.ts
  */
@@ -45,7 +45,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median milliseconds of an answer, and the total it names. */
+/** Returns the median time of a response, in milliseconds, and its total. */
 function measure(store: Store, query: string, offset: number): { ms: number; total: number } {
   const read = parseListParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));

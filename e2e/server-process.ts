@@ -7,19 +7,19 @@ import { cleanEnv } from "../scripts/clean-env.ts";
 import { pinnedNode, withPinnedPath } from "../scripts/run-tool.ts";
 import { projectRoot } from "../server/project-root.ts";
 
-/** A server that runs for the tests; `url` has no trailing slash, `stop` may be called twice. */
+/** A running server. `url` has no trailing slash; `stop` may be called more than once. */
 export type RunningServer = { readonly url: string; stop: () => Promise<void> };
 
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 3_000;
 
-/** Ends a process and its group; by force when it hasn't gone after a moment. */
+/** Stops a process and its group, by force if it is still running after a short time. */
 async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
+  const exited = once(child, "exit");
   const timer = setTimeout(() => kill(child, "SIGKILL"), stopTimeoutMs);
   kill(child, "SIGTERM");
-  await gone;
+  await exited;
   clearTimeout(timer);
 }
 
@@ -28,24 +28,30 @@ function kill(child: ChildProcess, signal: NodeJS.Signals): void {
     if (process.platform === "win32" || child.pid === undefined) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
-    // It ended by itself in the meantime.
+    // It has already exited.
   }
 }
 
-/** The first address in a server's output, without trailing slash; undefined before there is one. */
+/**
+ * Returns the first URL in a server's output, without a trailing slash, or undefined if there is
+ * none yet.
+ */
 export function urlIn(output: string): string | undefined {
   return /https?:\/\/[^\s"']+?(?=\/?(?:[\s"']|$))/m.exec(stripVTControlCharacters(output))?.[0];
 }
 
-/** Settles with the printed address; throws with the output when the server ends or says nothing. */
+/**
+ * Resolves with the printed URL. Rejects with the output when the server exits or prints no URL in
+ * time.
+ */
 function printedUrl(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
-    const fail = (what: string) => reject(new Error(`The server ${what}. It said:\n${output}`));
-    const timer = setTimeout(() => fail("printed no address in time"), startTimeoutMs);
+    const fail = (what: string) => reject(new Error(`The server ${what}. Its output:\n${output}`));
+    const timer = setTimeout(() => fail("printed no URL in time"), startTimeoutMs);
     const read = (chunk: Buffer) => {
       output = `${output}${chunk}`.slice(-20_000);
-      // A whole line only: an address cut between two chunks would be a wrong one.
+      // Only complete lines: a URL that is split between two chunks would be wrong.
       const printed = urlIn(output.slice(0, output.lastIndexOf("\n") + 1));
       if (printed === undefined) return;
       clearTimeout(timer);
@@ -54,7 +60,7 @@ function printedUrl(child: ChildProcess): Promise<string> {
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
     child.once("error", (error) => fail(`couldn't be started: ${error.message}`));
-    child.once("exit", (code) => fail(`ended with exit code ${code}`));
+    child.once("exit", (code) => fail(`exited with code ${code}`));
   });
 }
 
@@ -72,12 +78,12 @@ async function waitUntilReady(url: string): Promise<void> {
 }
 
 /**
- * Starts a server script under the pinned Node, in its own process group and in an environment free
- * of the project's variables, and waits until it answers.
+ * Starts a server script under the pinned Node, in its own process group and without the project's
+ * variables, and waits until it responds.
  *
  * @param args the script (relative to the project) and its arguments
  * @param env variables for it, such as PORT
- * @throws {Error} with the server's output when it ends or prints no address
+ * @throws {Error} with the server's output when it exits or prints no URL
  */
 export async function startProcess(
   args: readonly string[],

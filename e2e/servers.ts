@@ -12,8 +12,8 @@ export function startProduction(
 }
 
 /**
- * Starts the development server (`npm run dev`) on a free port and the demo data, and asks it once for the
- * page's entry, so that it has its dependencies ready before the first test.
+ * Starts the development server (`npm run dev`) with demo data on a free port. Requests the page's
+ * entry once, so that Vite has optimized its dependencies before the first test.
  *
  * @throws {Error} with its output when it doesn't start
  */

@@ -1,4 +1,4 @@
-/** Runs the measurements in bench/, one process each: all of them, or those named as arguments. */
+/** Runs all benchmarks in bench/, or those named as arguments, one process each. */
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +12,7 @@ const files = readdirSync(path.join(projectRoot, "bench"))
   .sort();
 
 if (files.length === 0) {
-  console.error("No such measurement in bench/.");
+  console.error("No such benchmark in bench/.");
   process.exitCode = 1;
 }
 for (const file of files) {

@@ -14,12 +14,13 @@ function isProjectVariable(name: string): boolean {
 }
 
 /**
- * The environment for a check or a server under test: what the project itself reads is taken out
- * (a developer's host, key or port must not change a result), and `ENV_FILE=none` makes the servers
- * ignore `.env.local`. Everything else (PATH, HOME, proxies, certificates) stays.
+ * Returns the environment for a check or a server under test. The project's own variables are
+ * removed, so that a developer's host, API key or port can't change a result, and `ENV_FILE=none`
+ * makes the servers ignore `.env.local`. All other variables (PATH, HOME, proxies, certificates)
+ * are kept.
  *
- * @param env the environment to copy, usually `process.env`; it is not changed
- * @param extra variables to add afterwards; they win
+ * @param env the environment to copy, usually `process.env`
+ * @param extra variables to add; they win
  */
 export function cleanEnv(
   env: Readonly<Record<string, string | undefined>>,

@@ -5,7 +5,7 @@ import { runTool } from "./run-tool.ts";
 import type { Step } from "./steps.ts";
 import { reconcile, type Tally } from "./tally.ts";
 
-/** Where reports go, and the clean environment that every step runs in. */
+/** The folder for reports, and the clean environment in which every step runs. */
 export type RunContext = {
   readonly reports: string;
   readonly env: Readonly<Record<string, string>>;
@@ -17,18 +17,18 @@ function readReport(file: string, tallyOf: (report: unknown) => Tally, exitCode:
   try {
     return reconcile(exitCode, tallyOf(JSON.parse(readFileSync(file, "utf8"))));
   } catch (error) {
-    console.error(`No report to count: ${error instanceof Error ? error.message : error}`);
+    console.error(`The report can't be read: ${error instanceof Error ? error.message : error}`);
     return oneFailure;
   }
 }
 
 /**
- * Runs one step, its output going to ours, and counts it. Never throws: whatever goes wrong is one
- * failure, with its reason printed.
+ * Runs one step, printing its output, and counts the results. Never throws: any error is printed
+ * and counted as one failure.
  */
 export async function runStep(step: Step, { reports, env }: RunContext): Promise<Tally> {
   if (step.needsBuild && !existsSync(path.join(projectRoot, "dist/index.html"))) {
-    console.error("There is no production build to check. Run: npm run build");
+    console.error("There is no production build. Run: npm run build");
     return oneFailure;
   }
   const file = path.join(reports, `${step.name}.json`);

@@ -1,7 +1,8 @@
 /**
  * Runs all checks, or those named as arguments (`npm test -- types lint`), one after the other. A
- * failing one doesn't hide the rest; only what needs the build is skipped when the build fails.
- * Ends with the line `N passed, N failed`; exit code 1 when anything failed or nothing ran.
+ * failed check doesn't stop the others, except that checks that need the build are skipped when the
+ * build fails. Ends with the line `N passed, N failed`; the exit code is 1 when anything failed or
+ * nothing ran.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,8 +53,8 @@ async function main(names: readonly string[]): Promise<Tally> {
   }
 }
 
-// A terminal sends Ctrl-C to the tool as well: it is left to end in its own time, so that the
-// browser tests stop their servers. A second one from here would make it drop them.
+// A terminal sends Ctrl-C to the tool as well. The tool is left to end on its own, so that the
+// browser tests stop their servers; a second signal from here would prevent that.
 process.on("SIGINT", () => {
   interrupted = true;
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createPrefixDetector } from "./api-prefix.ts";
 
-type Answer = (path: string) => Response;
+type Handler = (path: string) => Response;
 
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 const html = (status = 200) =>
   new Response("<!doctype html>", { status, headers: { "Content-Type": "text/html" } });
 
-/** A control plane that can be changed while it is asked. */
-function controlPlane(ml: Answer, svc: Answer) {
+/** A fake control plane whose handlers can be replaced between requests. */
+function controlPlane(ml: Handler, svc: Handler) {
   const plane = { ml, svc };
   const requested: string[] = [];
   const sendGet = async (path: string) => {
@@ -21,7 +21,7 @@ function controlPlane(ml: Answer, svc: Answer) {
 const listPath = (prefix: string, query = "") => `/api/${prefix}/v1/artifact-versions${query}`;
 
 describe("createPrefixDetector with auto", () => {
-  it("takes ml when it lists, and passes the query on as it is", async () => {
+  it("uses ml when it has the list, and passes the query on unchanged", async () => {
     const { sendGet, requested } = controlPlane(
       () => json({}),
       () => json({}),
@@ -37,12 +37,12 @@ describe("createPrefixDetector with auto", () => {
     ["a JSON 404", () => json({}, 404)],
     ["an HTML 404", () => html(404)],
     ["a 200 that is not JSON", () => html()],
-    ["a 200 without a type", () => new Response(new Uint8Array())],
-  ])("takes %s on ml as absence, and remembers svc", async (_, ml) => {
+    ["a 200 without a content type", () => new Response(new Uint8Array())],
+  ])("treats %s from ml as a missing prefix, and remembers svc", async (_, ml) => {
     const { sendGet, requested } = controlPlane(ml, () => json({ data: 1 }));
     const detector = createPrefixDetector("auto");
-    const answer = await detector.list(sendGet, "?a");
-    expect(await answer?.json()).toEqual({ data: 1 });
+    const response = await detector.list(sendGet, "?a");
+    expect(await response?.json()).toEqual({ data: 1 });
     await detector.list(sendGet, "?b");
     expect(requested).toEqual([listPath("ml", "?a"), listPath("svc", "?a"), listPath("svc", "?b")]);
     expect(detector.current()).toBe("svc");
@@ -51,7 +51,7 @@ describe("createPrefixDetector with auto", () => {
   it.each([
     ["404", () => html(404)],
     ["a 200 that is not JSON", () => html()],
-  ])("finds out anew when the list starts to answer %s", async (_, gone) => {
+  ])("detects the prefix again when the list starts to return %s", async (_, gone) => {
     const { sendGet, plane } = controlPlane(
       () => json({}),
       () => json({ from: "svc" }),
@@ -70,37 +70,40 @@ describe("createPrefixDetector with auto", () => {
   it.each([
     ["HTML", () => html()],
     ["a 404 in JSON", () => json({}, 404)],
-  ])("passes HTML on and keeps what it knew when the other answers %s", async (_, svc) => {
+  ])("passes HTML on and keeps the known prefix when the other one returns %s", async (_, svc) => {
     const { sendGet, plane } = controlPlane(() => json({}), svc);
     const detector = createPrefixDetector("auto");
     await detector.list(sendGet, "");
     plane.ml = () => html();
-    const answer = await detector.list(sendGet, "");
-    expect([answer?.status, answer?.headers.get("content-type")]).toEqual([200, "text/html"]);
+    const response = await detector.list(sendGet, "");
+    expect([response?.status, response?.headers.get("content-type")]).toEqual([200, "text/html"]);
     expect(detector.current()).toBe("ml");
   });
 
-  it.each([401, 403, 429, 500, 503])("passes a %i on and concludes nothing", async (status) => {
+  it.each([401, 403, 429, 500, 503])(
+    "passes a %i on without detecting a prefix",
+    async (status) => {
+      const { sendGet } = controlPlane(
+        () => json({}, status),
+        () => json({}),
+      );
+      const detector = createPrefixDetector("auto");
+      expect((await detector.list(sendGet, ""))?.status).toBe(status);
+      expect(detector.current()).toBe("auto");
+    },
+  );
+
+  it.each([400, 422])("recognizes the list by its %i", async (status) => {
     const { sendGet } = controlPlane(
       () => json({}, status),
       () => json({}),
     );
     const detector = createPrefixDetector("auto");
     expect((await detector.list(sendGet, ""))?.status).toBe(status);
-    expect(detector.current()).toBe("auto");
-  });
-
-  it.each([400, 422])("knows the list by its %i", async (status) => {
-    const { sendGet } = controlPlane(
-      () => json({}, status),
-      () => json({}),
-    );
-    const detector = createPrefixDetector("auto");
-    expect((await detector.list(sendGet, ""))?.status).toBe(status);
     expect(detector.current()).toBe("ml");
   });
 
-  it("has no answer when neither lists", async () => {
+  it("has no response when neither prefix has the list", async () => {
     const { sendGet } = controlPlane(
       () => html(404),
       () => html(),
@@ -108,7 +111,7 @@ describe("createPrefixDetector with auto", () => {
     expect(await createPrefixDetector("auto").list(sendGet, "")).toBeUndefined();
   });
 
-  it("passes on a 404 in JSON, and keeps what it knew", async () => {
+  it("passes on a JSON 404, and keeps the known prefix", async () => {
     const { sendGet, plane } = controlPlane(
       () => json({}),
       () => html(),
@@ -120,20 +123,20 @@ describe("createPrefixDetector with auto", () => {
     expect(detector.current()).toBe("ml");
   });
 
-  it("agrees when several requests find out at the same time", async () => {
+  it("detects the same prefix for concurrent requests", async () => {
     const { sendGet } = controlPlane(
       () => html(404),
       () => json({}),
     );
     const detector = createPrefixDetector("auto");
-    const answers = await Promise.all([1, 2, 3].map(() => detector.list(sendGet, "")));
-    expect(answers.map((answer) => answer?.status)).toEqual([200, 200, 200]);
+    const responses = await Promise.all([1, 2, 3].map(() => detector.list(sendGet, "")));
+    expect(responses.map((response) => response?.status)).toEqual([200, 200, 200]);
     expect(detector.current()).toBe("svc");
   });
 });
 
-describe("createPrefixDetector before any list", () => {
-  it("finds the prefix out by itself, and asks no more once it is known", async () => {
+describe("createPrefixDetector before any list request", () => {
+  it("detects the prefix by itself, and sends no requests once it is known", async () => {
     const { sendGet, requested } = controlPlane(
       () => html(404),
       () => json({}),
@@ -147,7 +150,7 @@ describe("createPrefixDetector before any list", () => {
 });
 
 describe("createPrefixDetector for one version", () => {
-  it("finds the prefix out by the list, and takes a 404 for just that", async () => {
+  it("detects the prefix with a list request, and treats a 404 as a missing version", async () => {
     const isList = (path: string) => path.includes("?offset=0&limit=1&");
     const svc = (path: string) => (isList(path) ? json({}) : json({}, 404));
     const { sendGet, requested } = controlPlane(() => html(404), svc);
@@ -159,8 +162,8 @@ describe("createPrefixDetector for one version", () => {
   });
 });
 
-describe("createPrefixDetector with a prefix given", () => {
-  it.each(["ml", "svc"] as const)("asks under %s only", async (prefix) => {
+describe("createPrefixDetector with a configured prefix", () => {
+  it.each(["ml", "svc"] as const)("sends requests under %s only", async (prefix) => {
     const { sendGet, requested } = controlPlane(
       () => html(404),
       () => html(404),
@@ -172,7 +175,7 @@ describe("createPrefixDetector with a prefix given", () => {
     expect(detector.current()).toBe(prefix);
   });
 
-  it("treats a prefix known beforehand as found", async () => {
+  it("treats an expected prefix as detected", async () => {
     const { sendGet } = controlPlane(
       () => html(),
       () => html(),

@@ -16,7 +16,7 @@ function problem(env: Record<string, string>): string {
 }
 
 describe("readConfig", () => {
-  it("runs the demo on loopback when nothing is set", () => {
+  it("uses the demo on loopback when nothing is set", () => {
     expect(read({})).toEqual({
       dataSource: { kind: "demo", versions: 5_000, requireFilter: false },
       prefix: "auto",
@@ -28,7 +28,7 @@ describe("readConfig", () => {
     });
   });
 
-  it("takes every variable", () => {
+  it("reads every variable", () => {
     expect(
       read({
         ...host,
@@ -58,11 +58,11 @@ describe("readConfig", () => {
     ["http://localhost:8787", "http://localhost:8787"],
     ["http://127.8.9.1:1/", "http://127.8.9.1:1"],
     ["http://[::1]:8787", "http://[::1]:8787"],
-  ])("takes TFY_HOST %s as %s", (value, url) => {
+  ])("reads TFY_HOST %s as %s", (value, url) => {
     expect(read({ ...host, TFY_HOST: value }).dataSource).toMatchObject({ url });
   });
 
-  it("takes the word Bearer off a pasted key", () => {
+  it("removes the Bearer prefix of a pasted API key", () => {
     const { dataSource } = read({ ...host, TFY_API_KEY: "Bearer abc.def" });
     expect(dataSource).toMatchObject({ apiKey: "abc.def" });
   });
@@ -96,7 +96,7 @@ describe("readConfig", () => {
     ["ALLOWED_HOSTS", { ALLOWED_HOSTS: "https://registry.example" }],
     ["DEMO_VERSIONS", { DEMO_VERSIONS: "many" }],
     ["DEMO_REQUIRE_FILTER", { DEMO_REQUIRE_FILTER: "yes" }],
-  ])("refuses a bad %s in one line that does not repeat it: %o", (name, env) => {
+  ])("rejects an invalid %s in one line that doesn't repeat it: %o", (name, env) => {
     const line = problem(env);
     expect(line).toMatch(new RegExp(`^${name} .+\\.$`));
     expect(line).not.toContain("org.example/?");

@@ -22,7 +22,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The development server over a page of its own, on a free port; stopped when the test ends. */
+/** Starts the development server for a test page on a free port. It stops when the test ends. */
 async function develop(env: Readonly<Record<string, string>>, envFile?: string): Promise<string> {
   const config = readConfig({ PORT: "0", ...env });
   if (config instanceof Error) throw config;
@@ -32,7 +32,7 @@ async function develop(env: Readonly<Record<string, string>>, envFile?: string):
   return url.replace(/\/$/, "");
 }
 
-/** A control plane that lists under `svc` only, and answers with what it was asked. */
+/** Starts a control plane that has the list under `svc` only and responds with what it received. */
 function startSvcOnly() {
   return startUpstream(({ url = "", headers }, response) => {
     if (url.startsWith("/api/svc/")) respondJson(response, { url, key: headers.authorization });
@@ -41,21 +41,21 @@ function startSvcOnly() {
 }
 
 describe("development", () => {
-  it("serves the page with its facts, and the same gateway as production", async () => {
+  it("serves the page with its attributes, and the same gateway as production", async () => {
     const upstream = await startSvcOnly();
     const server = await develop({
       TFY_HOST: upstream,
       TFY_API_KEY: canary,
       BASE_PATH: "/registry/",
     });
-    const askPage = () => rawGet(`${server}/version?open=x`, { Accept: "text/html" });
+    const getPage = () => rawGet(`${server}/version?open=x`, { Accept: "text/html" });
     const attributes = `data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/"`;
     await expect
-      .poll(async () => (await askPage()).body)
+      .poll(async () => (await getPage()).body)
       .toContain(`<html ${attributes} lang="en">`);
-    expect((await askPage()).headers).not.toHaveProperty("content-security-policy");
+    expect((await getPage()).headers).not.toHaveProperty("content-security-policy");
 
-    // Longer than Node's own limit for headers.
+    // Longer than Node's default limit for headers.
     const query = `?tag=a%2Cb&name=${"n".repeat(20_000)}`;
     expect(JSON.parse((await rawGet(`${server}${list}${query}`)).body)).toEqual({
       url: `/api/svc/v1/artifact-versions${query}`,
@@ -74,7 +74,7 @@ describe("development", () => {
     expect((await rawGet(`${server}/`, { Host: "rebound.example" })).status).toBe(421);
   });
 
-  it("serves the project's files, but none that settings may be in", async () => {
+  it("serves the project's files, except those that may contain settings", async () => {
     const server = await develop({ DEMO_VERSIONS: "0" }, join(root, "link.env"));
     const open = await rawGet(`${server}/open.txt`, { Origin: "http://localhost:1" });
     expect(open.body).toBe(canary);
@@ -91,8 +91,8 @@ describe("development", () => {
     const queries = ["", "?raw", "?url", "?inline", "?import", "?import&raw", "?x.svg", "/"];
     for (const name of spellings) {
       for (const folder of folders) {
-        const answers = queries.map((query) => rawGet(`${server}${folder}${name}${query}`));
-        for (const { body } of await Promise.all(answers)) {
+        const responses = queries.map((query) => rawGet(`${server}${folder}${name}${query}`));
+        for (const { body } of await Promise.all(responses)) {
           const decoded = Buffer.from(/base64,([\w+/=]+)/.exec(body)?.[1] ?? "", "base64");
           expect(`${body}${decoded}`, folder + name).not.toContain(canary);
         }

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe("loadEnv", () => {
-  it("adds .env.local, and the environment wins", () => {
+  it("reads .env.local, and the environment wins", () => {
     const env = loadEnv({ TFY_API_KEY: "from-environment" }, root);
     expect(env).toMatchObject({
       TFY_HOST: "https://file.example",
@@ -27,13 +27,13 @@ describe("loadEnv", () => {
     expect(loadConfig(root, { TFY_HOST: "" })).toMatchObject({ dataSource: { kind: "demo" } });
   });
 
-  it("reads no file with ENV_FILE=none, and another one by its name", () => {
+  it("reads no file with ENV_FILE=none, and another one by name", () => {
     writeFileSync(join(root, "other.env"), "PORT=4321");
     expect(loadEnv({ ENV_FILE: "none" }, root)).toEqual({ ENV_FILE: "none" });
     expect(loadEnv({ ENV_FILE: "other.env" }, root)).toMatchObject({ PORT: "4321" });
   });
 
-  it("does without .env.local, but not without a file that was named", () => {
+  it("works without .env.local, but not without the file that ENV_FILE names", () => {
     expect(loadEnv({ A: "b" }, join(root, "elsewhere"))).toEqual({ A: "b" });
     const config = loadConfig(root, { ENV_FILE: "missing.env" });
     expect(config).toBeInstanceOf(ConfigError);

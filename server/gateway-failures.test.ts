@@ -13,7 +13,7 @@ const list = "/api/ml/v1/artifact-versions";
 describe("failures", () => {
   const codeOf = (body: string) => JSON.parse(body).code;
 
-  it("answers 502 with the host when it can't be reached", async () => {
+  it("returns a 502 that names the host when it is unreachable", async () => {
     const dead = await unusedUrl();
     const server = await startTestServer({ TFY_HOST: dead, TFY_API_KEY: TEST_API_KEY });
     const { status, headers, body } = await rawGet(server + list);
@@ -28,9 +28,9 @@ describe("failures", () => {
   it.each([
     [302, "UPSTREAM_REDIRECT"],
     [304, "UPSTREAM_UNEXPECTED"],
-  ])("answers 502 to a %i, and goes nowhere else", async (answered, code) => {
+  ])("turns a %i into a 502, and sends no other request", async (upstreamStatus, code) => {
     const { server, seen } = await startWithUpstream((_, response) => {
-      response.writeHead(answered, { Location: "/elsewhere" }).end();
+      response.writeHead(upstreamStatus, { Location: "/elsewhere" }).end();
     });
     const { status, headers, body } = await rawGet(server + list);
     expect([status, codeOf(body)]).toEqual([502, code]);
@@ -39,21 +39,21 @@ describe("failures", () => {
   });
 
   it.each([
-    ["before it answers", () => undefined],
+    ["before it responds", () => undefined],
     [
       "before its body begins",
       (_: IncomingMessage, response: ServerResponse) => {
         response.writeHead(200, { "Content-Type": "application/json" }).flushHeaders();
       },
     ],
-  ])("answers 504 when the control plane stalls %s", async (_, answer) => {
-    const { server, seen } = await startWithUpstream(answer, { UPSTREAM_TIMEOUT_MS: "150" });
+  ])("returns a 504 when the control plane stalls %s", async (_, handler) => {
+    const { server, seen } = await startWithUpstream(handler, { UPSTREAM_TIMEOUT_MS: "150" });
     const { status, body } = await rawGet(server + list);
     expect([status, codeOf(body)]).toEqual([504, "UPSTREAM_TIMEOUT"]);
     await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
   });
 
-  it("breaks off when the body stalls", async () => {
+  it("closes the connection when the body stalls", async () => {
     const { server, seen } = await startWithUpstream(
       (_, response) => {
         response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
@@ -65,15 +65,15 @@ describe("failures", () => {
   });
 
   it.each([
-    ["before the answer", () => undefined],
+    ["before the response", () => undefined],
     [
-      "while the body comes",
+      "during the body",
       (_: IncomingMessage, response: ServerResponse) => {
         response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       },
     ],
-  ])("stops the upstream request when the browser goes away %s", async (_, answer) => {
-    const { server, seen } = await startWithUpstream(answer);
+  ])("aborts the upstream request when the browser disconnects %s", async (_, handler) => {
+    const { server, seen } = await startWithUpstream(handler);
     const leave = new AbortController();
     const going = fetch(server + list, { signal: leave.signal }).then((response) =>
       response.text(),

@@ -9,7 +9,7 @@ import {
 
 const list = "/api/ml/v1/artifact-versions";
 
-describe("addresses", () => {
+describe("endpoints", () => {
   it.each([
     ["/api"],
     ["/api/"],
@@ -22,7 +22,7 @@ describe("addresses", () => {
     [`/api/ml/v1/artifact-versions/${"a".repeat(129)}`],
     ["/api/ml/v1/artifact-version%73"],
     ["/api/ml/v1/ml-repos"],
-  ])("answers 404 in JSON for %s", async (path) => {
+  ])("return a JSON 404 for %s", async (path) => {
     const { server, seen } = await startWithUpstream(emptyList);
     const { status, headers, body } = await rawGet(server + path, { Accept: "text/html" });
     expect([status, headers["content-type"]]).toEqual([404, "application/json"]);
@@ -30,7 +30,7 @@ describe("addresses", () => {
     expect(seen).toEqual([]);
   });
 
-  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])("refuses %s", async (method) => {
+  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])("reject %s", async (method) => {
     const { server, seen } = await startWithUpstream(emptyList);
     for (const path of [list, `${list}/abc`]) {
       const response = await fetch(server + path, { method });
@@ -40,14 +40,14 @@ describe("addresses", () => {
     expect(seen).toEqual([]);
   });
 
-  it("takes ids of up to 128 characters", async () => {
+  it("accept IDs of up to 128 characters", async () => {
     const { server, seen } = await startWithUpstream(emptyList);
     const id = `${"aZ09_-".repeat(21)}ab`;
     expect((await rawGet(`${server}${list}/${id}`)).status).toBe(200);
     expect(seen.at(-1)?.url).toBe(`${list}/${id}`);
   });
 
-  it("is reached below the base path, and at the root", async () => {
+  it("are available under the base path and at the root", async () => {
     const { server, seen } = await startWithUpstream(emptyList, { BASE_PATH: "/registry/" });
     await rawGet(`${server}/registry${list}?a=1`);
     await rawGet(`${server}${list}?a=2`);
@@ -57,7 +57,7 @@ describe("addresses", () => {
     );
   });
 
-  it("keeps other hosts' and other sites' pages out", async () => {
+  it("reject other hosts and cross-site requests", async () => {
     const { server, seen } = await startWithUpstream(emptyList);
     expect((await rawGet(server + list, { Host: "rebound.example" })).status).toBe(421);
     expect((await rawGet(server + list, { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
@@ -65,8 +65,8 @@ describe("addresses", () => {
   });
 });
 
-describe("what goes up", () => {
-  it("is the key and nothing of the browser's headers", async () => {
+describe("the upstream request", () => {
+  it("has the API key and none of the browser's headers", async () => {
     const { server, seen, upstream } = await startWithUpstream(emptyList);
     await rawGet(server + list, {
       Authorization: "Bearer browser",
@@ -90,7 +90,7 @@ describe("what goes up", () => {
     }
   });
 
-  it("is the query as it came, under the host's own path", async () => {
+  it("has the unchanged query, under the host's own path", async () => {
     const upstream = await startWithUpstream(emptyList);
     const { host } = new URL(upstream.upstream);
     const server = await startTestServer({
@@ -102,7 +102,7 @@ describe("what goes up", () => {
     expect(upstream.seen[0]?.url).toBe(`/tenant${list}${query}`);
   });
 
-  it("is a long query too", async () => {
+  it("can have a long query", async () => {
     const { server, seen } = await startWithUpstream(emptyList, { TFY_API_PREFIX: "ml" });
     const query = `?${Array.from({ length: 700 }, () => `run_ids=${"a".repeat(32)}`).join("&")}`;
     expect((await rawGet(server + list + query)).status).toBe(200);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withBase, withPageAttributes } from "./page-attributes.ts";
 
 describe("withPageAttributes", () => {
-  it("writes what the page must know on <html>", () => {
+  it("adds the attributes to <html>", () => {
     const html = withPageAttributes('<!doctype html>\n<html lang="en"><head>', {
       source: "host",
       host: "https://org.example/t",
@@ -14,7 +14,7 @@ describe("withPageAttributes", () => {
     );
   });
 
-  it("leaves the host off on demo data", () => {
+  it("omits the host for demo data", () => {
     const html = withPageAttributes("<html>", { source: "demo", prefix: "ml", base: "/" });
     expect(html).toBe('<html data-source="demo" data-prefix="ml" data-base="/">');
   });
@@ -31,7 +31,7 @@ describe("withPageAttributes", () => {
 });
 
 describe("withBase", () => {
-  it("makes the page's own addresses absolute and leaves others", () => {
+  it("makes the page's own URLs absolute and leaves others unchanged", () => {
     const html = '<script src="./theme.js"></script><a href="https://x.example/./y">';
     expect(withBase(html, "/registry/")).toBe(
       '<script src="/registry/theme.js"></script><a href="https://x.example/./y">',

@@ -5,14 +5,14 @@ import { createRedactor } from "./redactor.ts";
 const redactor = createRedactor("secret-0123456789");
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text));
 
-/** A body of the given pieces that then fails, or with `endless` says nothing more. */
-function brokenBody(pieces: readonly string[], options: { endless?: boolean } = {}) {
+/** A body of the given chunks that then fails, or with `endless` sends nothing more. */
+function brokenBody(chunks: readonly string[], options: { endless?: boolean } = {}) {
   const cancel = vi.fn();
-  const left = [...pieces];
+  const remaining = [...chunks];
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const piece = left.shift();
-      if (piece !== undefined) return controller.enqueue(bytes(piece));
+      const chunk = remaining.shift();
+      if (chunk !== undefined) return controller.enqueue(bytes(chunk));
       if (options.endless) return new Promise<void>(() => undefined);
       return controller.error(new Error("broken"));
     },
@@ -22,12 +22,12 @@ function brokenBody(pieces: readonly string[], options: { endless?: boolean } = 
 }
 
 describe("proxyBody", () => {
-  it("fails before the first piece, so that an error can still be answered", async () => {
+  it("rejects before the first chunk, so that an error response is still possible", async () => {
     const { stream } = brokenBody([]);
     await expect(proxyBody(stream, redactor, undefined)).rejects.toThrow("broken");
   });
 
-  it("breaks off later, and never ends as if it were whole", async () => {
+  it("aborts the connection later, and never looks complete", async () => {
     const abortConnection = vi.fn();
     const body = await proxyBody(brokenBody(["one"]).stream, redactor, abortConnection);
     const reader = body.getReader();
@@ -37,19 +37,19 @@ describe("proxyBody", () => {
     expect(await Promise.race([next, Promise.resolve("open")])).toBe("open");
   });
 
-  it("errors where there is no connection to break", async () => {
+  it("errors when there is no connection to abort", async () => {
     const body = await proxyBody(brokenBody(["one"]).stream, redactor, undefined);
     await expect(new Response(body).text()).rejects.toThrow("broken");
   });
 
-  it("cancels its source when it is cancelled", async () => {
+  it("cancels its source when it is canceled", async () => {
     const { stream, cancel } = brokenBody(["one"], { endless: true });
     const body = await proxyBody(stream, redactor, undefined);
     await body.cancel("gone");
     expect(cancel).toHaveBeenCalledWith("gone");
   });
 
-  it("is the secret's mark although every byte comes alone", async () => {
+  it("redacts the secret when every byte arrives separately", async () => {
     const source = new ReadableStream<Uint8Array>({
       start(controller) {
         for (const character of "<secret-0123456789>") controller.enqueue(bytes(character));

@@ -9,9 +9,9 @@ import { createProductionApp } from "./production-app.ts";
 
 /** Starts a control plane with the given handler on loopback. It stops when the test ends. */
 export async function startUpstream(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
-  const server = createServer({ maxHeaderSize: 65_536 }, answer);
+  const server = createServer({ maxHeaderSize: 65_536 }, handler);
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
   await promise;
@@ -113,13 +113,13 @@ export const emptyList = (_: IncomingMessage, response: ServerResponse) =>
  * received.
  */
 export async function startWithUpstream(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
   env: Readonly<Record<string, string>> = {},
 ) {
   const seen: IncomingMessage[] = [];
   const upstream = await startUpstream((request, response) => {
     seen.push(request);
-    answer(request, response);
+    handler(request, response);
   });
   const server = await startTestServer({ TFY_HOST: upstream, TFY_API_KEY: TEST_API_KEY, ...env });
   return { server, seen, upstream };

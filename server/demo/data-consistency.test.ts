@@ -3,7 +3,7 @@ import { filterFieldsAt } from "./row.ts";
 import { fields, rowManifest, rowMetadata, rows } from "./test-rows.ts";
 
 describe("each artifact", () => {
-  test("has one id, and versions that rise with time", () => {
+  test("has one ID, and version numbers that increase with time", () => {
     const byArtifact = Map.groupBy(fields, ({ artifactFqn }) => artifactFqn);
     for (const versions of byArtifact.values()) {
       expect(new Set(versions.map(({ artifactId }) => artifactId)).size).toBe(1);
@@ -15,7 +15,7 @@ describe("each artifact", () => {
     }
   });
 
-  test("has each alias once, all of them v-prefixed", () => {
+  test("has unique aliases, all with the prefix v", () => {
     const aliases = rows.flatMap((row, number) => {
       const alias = rowManifest(row).version_alias;
       return typeof alias === "string" ? [`${filterFieldsAt(number).artifactFqn} ${alias}`] : [];
@@ -27,7 +27,7 @@ describe("each artifact", () => {
 });
 
 describe("training", () => {
-  test("runs have rising steps; loss falls and quality rises from their first to their last", () => {
+  test("steps are unique within a run; loss falls and quality rises from first to last checkpoint", () => {
     const logged = rows.filter((row) => typeof rowMetadata(row).val_loss === "number");
     const runs = Map.groupBy(
       logged.filter((row) => rowManifest(row).run_id),
@@ -52,7 +52,7 @@ describe("training", () => {
     }
   });
 
-  test("run ids are 32 hex digits, and results carry the run of their checkpoint", () => {
+  test("run IDs are 32 hex digits, and results have the run of their checkpoint", () => {
     const ids = fields.flatMap(({ runId }) => runId ?? []);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
     const checkpoints = fields.filter(({ name }) => name === "fraud-gbm");

@@ -12,7 +12,7 @@ test("the fourteen examples are the rows with the lowest numbers", () => {
   });
 });
 
-test("the large evaluation has all its tasks and its integer as written", () => {
+test("the large evaluation has all its tasks and its exact integer", () => {
   const row = EXAMPLE_ROWS.find(({ fqn }) => fqn.endsWith("llama-sft-eval-report:15"));
   const text = JSON.stringify(row);
   expect(text.length).toBeGreaterThan(18_000);
@@ -25,11 +25,11 @@ test("dates keep their microseconds", () => {
   expect(first?.createdMicros).toBe(Date.parse("2026-03-14T09:26:53.589Z") * 1000 + 793);
 });
 
-test("a row that says no version or name has those of its FQN", () => {
+test("a row without a version or name uses those of its FQN", () => {
   const fields = EXAMPLE_ROWS.map(exampleFilterFields).find(({ name }) => name === "half-written");
   expect(fields).toMatchObject({ version: 1, mlRepoId: "17", step: null, runId: null, tags: [] });
 });
 
-test("an FQN that is none is refused", () => {
+test("an invalid FQN is an error", () => {
   expect(() => exampleFilterFields({ id: "1", fqn: "nonsense" })).toThrow("Not an FQN: nonsense");
 });

@@ -10,7 +10,7 @@ function invalidParams(query: string) {
   return result.ok ? [] : result.detail;
 }
 
-describe("reading the query", () => {
+describe("parsing the query", () => {
   test("defaults", () => {
     expect(read("")).toMatchObject({
       ok: true,
@@ -47,16 +47,16 @@ describe("reading the query", () => {
     });
   });
 
-  test("the last of a repeated single value counts; unknown parameters are ignored", () => {
+  test("the last of repeated values counts; unknown parameters are ignored", () => {
     expect(read("tag=a&tag=b&sort=x")).toMatchObject({ ok: true, params: { tag: "b" } });
   });
 
-  test("version takes the word latest", () => {
+  test("version accepts latest", () => {
     expect(read("version=latest")).toMatchObject({ ok: true, params: { version: "latest" } });
   });
 });
 
-describe("refusing bad values", () => {
+describe("rejecting invalid values", () => {
   test.each([
     ["version=0", "version", "greater_than_equal"],
     ["version=-1", "version", "greater_than_equal"],
@@ -76,7 +76,7 @@ describe("refusing bad values", () => {
     ]);
   });
 
-  test("the refused step is named by its position, and every problem is told", () => {
+  test("an invalid step is named by its index, and all problems are reported", () => {
     const detail = invalidParams("run_steps=1&run_steps=x&limit=0");
     expect(detail.map(({ loc }) => loc)).toEqual([
       ["query", "run_steps", 1],
@@ -85,7 +85,7 @@ describe("refusing bad values", () => {
   });
 });
 
-test("paging and internal metadata are no filters", () => {
+test("pagination and internal metadata are not filters", () => {
   const filtered = (query: string) => {
     const result = read(query);
     return result.ok && hasFilter(result.params);

@@ -5,7 +5,7 @@ import type { FilterFields } from "./wire-row.ts";
 
 const fields = Array.from({ length: SIZE }, (_, number) => filterFieldsAt(number));
 
-/** The ids that match, newest first, found without the database. */
+/** The IDs of the matching rows, newest first, found without the database. */
 function expectedIds(matches: (row: FilterFields) => boolean): readonly string[] {
   return fields
     .map((row, number) => ({ row, number }))
@@ -89,7 +89,7 @@ describe("filters", () => {
     expect(list(query)).toEqual({ data: [], pagination: { total: 0, offset: 0, limit: 100 } });
   });
 
-  test("no version of llama-sft-checkpoint is prod, though each filter alone has rows", () => {
+  test("no version of llama-sft-checkpoint has the tag prod, though each filter alone matches rows", () => {
     expect(list("tag=prod").pagination.total).toBeGreaterThan(200);
     expect(list("tag=prod").pagination.total).toBeLessThan(600);
     expect(list("name=llama-sft-checkpoint").pagination.total).toBeGreaterThan(300);

@@ -90,8 +90,8 @@ export function runOf({ edition, series, index }: RowPosition): RunPosition | un
   }
   const run = Math.floor(index / spec.each);
   const checkpoint = index % spec.each;
-  const given = run === 0 && edition === 0 ? spec.runId : undefined;
-  const id = given ?? randomHex(seriesSeed(series, edition) * 64 + run, 3);
+  const fixed = run === 0 && edition === 0 ? spec.runId : undefined;
+  const id = fixed ?? randomHex(seriesSeed(series, edition) * 64 + run, 3);
   const step = (checkpoint + 1) * spec.every;
   const planned = spec.planned ?? spec.each;
   return { id, run, runs: spec.runs, checkpoint, planned, step };

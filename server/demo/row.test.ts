@@ -15,25 +15,25 @@ function typesOf(part: (row: WireRow) => unknown, key: string): ReadonlySet<unkn
   return new Set(rows.map(part).map((value) => (isJsonObject(value) ? value[key] : undefined)));
 }
 
-describe("a number is a row", () => {
-  test("always the same, far numbers too", () => {
+describe("a row number", () => {
+  test("always refers to the same row, also beyond the default size", () => {
     for (const number of [0, 6, 14, 77, 4999, 5000, 123_456, 999_999, 19_999_999]) {
       expect(JSON.stringify(rowAt(number))).toBe(JSON.stringify(rowAt(number)));
       expect(rowAt(number).id).toBe(filterFieldsAt(number).id);
     }
   });
 
-  test("the default size ends with the first edition of the catalogue", () => {
+  test("ends the first edition of the catalog at the default size", () => {
     expect(EXAMPLE_ROWS.length + FIRST_EDITION_SIZE).toBe(5000);
   });
 
-  test("ids and version FQNs are unique, also beyond the first edition", () => {
+  test("has a unique ID and version FQN, also beyond the first edition", () => {
     const more = Array.from({ length: 60_000 }, (_, number) => filterFieldsAt(number));
     expect(new Set(more.map(({ id }) => id)).size).toBe(more.length);
     expect(new Set(more.map((row) => `${row.artifactFqn}:${row.version}`)).size).toBe(more.length);
   });
 
-  test("what filters see is what the row says", () => {
+  test("has the same filterable fields as its row", () => {
     for (const [number, row] of rows.entries()) {
       const { id, mlRepoId, artifactId, tags, runId } = filterFieldsAt(number);
       const { artifact_id, model_id } = row;
@@ -49,7 +49,7 @@ describe("a number is a row", () => {
   });
 });
 
-describe("the data hold every oddity", () => {
+describe("the data has every edge case", () => {
   test("ML repos, artifact types, subjects and sources", () => {
     expect(new Set(fields.map(({ mlRepoId }) => mlRepoId)).size).toBe(20);
     const types = new Set(rows.map(({ fqn }) => fqn.split(":")[0]));
@@ -69,8 +69,8 @@ describe("the data hold every oddity", () => {
     for (const type of ["truefoundry", "external", "local"]) expect(sources).toContain(type);
   });
 
-  test("rows without this and that", () => {
-    const without = (lacks: (row: WireRow) => boolean) => rows.filter(lacks).length;
+  test("rows with missing fields", () => {
+    const without = (isMissing: (row: WireRow) => boolean) => rows.filter(isMissing).length;
     expect(without((row) => row.manifest === null)).toBeGreaterThan(3);
     expect(without((row) => row.created_at === undefined)).toBeGreaterThan(3);
     expect(without((row) => row.created_at === null)).toBeGreaterThan(3);
@@ -82,14 +82,14 @@ describe("the data hold every oddity", () => {
     expect(without((row) => row.artifact_id === undefined && row.model_id === undefined)).toBe(0);
   });
 
-  test("an FQN of five parts", () => {
+  test("an FQN with an owner", () => {
     const old = rows.filter(({ fqn }) => fqn.split("/").length === 4);
     expect(old[0]?.fqn).toMatch(
       /^model:northwind\/ngozi.adeyemi\/demand-planning\/demand-arima:\d$/,
     );
   });
 
-  test("odd tags, and rows with many", () => {
+  test("tags with special characters, and rows with many tags", () => {
     const tags = new Set(fields.flatMap((row) => row.tags));
     for (const tag of ["r&d", "a+b=c", "100%", "多言語", "a,b", "<b>", "🚀 launch", "#1"]) {
       expect(tags).toContain(tag);
@@ -97,7 +97,7 @@ describe("the data hold every oddity", () => {
     expect(Math.max(...fields.map((row) => row.tags.length))).toBeGreaterThan(7);
   });
 
-  test("large and deep metadata, and integers beyond 2^53 as the digits they are", () => {
+  test("large and deep metadata, and integers above 2^53 with all their digits", () => {
     const texts = rows.map((row) => JSON.stringify(rowManifest(row).metadata ?? null));
     const largest = Math.max(...texts.map((text) => text.length));
     expect(largest).toBeGreaterThan(180_000);
@@ -109,7 +109,7 @@ describe("the data hold every oddity", () => {
     expect(texts.filter((text) => /"row_hash_sum":\d{19},/.test(text)).length).toBeGreaterThan(100);
   });
 
-  test("dates lie between August 2025 and the start of July 2026", () => {
+  test("dates between August 2025 and the start of July 2026", () => {
     const dates = fields.flatMap(({ createdMicros }) => createdMicros ?? []);
     expect(new Date(Math.min(...dates) / 1000).toISOString().slice(0, 7)).toBe("2025-08");
     expect(new Date(Math.max(...dates) / 1000).toISOString().slice(0, 7)).toBe("2026-07");

@@ -15,8 +15,8 @@ function murmurFinalizer(value: number): number {
 }
 
 /**
- * A 32-bit unsigned integer from a seed and a salt. Different seeds give different values for the
- * same salt.
+ * A 32-bit unsigned integer from a seed and a salt. Different seeds produce different values for
+ * the same salt.
  */
 export function randomUint32(seed: number, salt: number): number {
   return murmurFinalizer(murmurFinalizer(seed) ^ Math.imul(salt + 1, 0x9e3779b1));
@@ -41,20 +41,20 @@ export function randomChoice<Choice>(
   return choice;
 }
 
-function word(seed: number, salt: number): string {
+function hex8(seed: number, salt: number): string {
   return randomUint32(seed, salt).toString(16).padStart(8, "0");
 }
 
 /**
- * 32 lowercase hex digits, the format of run IDs. Different seeds give different values for the
- * same salt.
+ * 32 lowercase hex digits, the format of run IDs. Different seeds produce different values for
+ * the same salt.
  */
 export function randomHex(seed: number, salt: number): string {
   const base = salt * 4;
-  return word(seed, base) + word(seed, base + 1) + word(seed, base + 2) + word(seed, base + 3);
+  return hex8(seed, base) + hex8(seed, base + 1) + hex8(seed, base + 2) + hex8(seed, base + 3);
 }
 
-/** A UUID in the format of version 4. Different seeds give different values for the same salt. */
+/** A UUID in the format of version 4. Different seeds produce different values for the same salt. */
 export function randomUuid(seed: number, salt: number): string {
   const hex = randomHex(seed, salt);
   const variant = "89ab".charAt(randomUint32(seed, salt) % 4);

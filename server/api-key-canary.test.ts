@@ -8,7 +8,7 @@ const canary = "canary/+0123456789~tfy-4be1d2";
 const list = "/api/ml/v1/artifact-versions";
 const paths = [list, `${list}/abc`, `${list}?tag=a`, "/api/x", "/", "/version", "/assets/a.js"];
 
-/** Everything that was written to the console during a test. */
+/** Everything written to the console during a test. */
 let logged = "";
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-/** The forms of the token that a text holds, in any encoding it may travel in. */
+/** The encodings of the API key that a text contains. */
 function leaks(text: string): string[] {
   const base64 = ["", "B", "Be"].map((before) =>
     Buffer.from(before + canary)
@@ -34,7 +34,7 @@ function leaks(text: string): string[] {
   return [...forms, ...base64, ...urlForms].filter((form) => text.includes(form));
 }
 
-/** Asks a site for everything and gives all of it back as one text, headers included. */
+/** Requests every path and returns all responses as one text, including headers. */
 async function everythingFrom(host: string): Promise<string> {
   const server = await startTestServer({
     TFY_HOST: host,
@@ -48,7 +48,7 @@ async function everythingFrom(host: string): Promise<string> {
   );
 }
 
-/** Says the header it was sent in every place and form it can. */
+/** Repeats the authorization header everywhere and in every encoding. */
 function echo(authorization: string, status: number, response: ServerResponse): void {
   const base64 = Buffer.from(authorization).toString("base64");
   response.setHeader("X-Echo", authorization);
@@ -56,15 +56,15 @@ function echo(authorization: string, status: number, response: ServerResponse): 
   response.setHeader("Retry-After", authorization);
   response.setHeader("Content-Type", `application/json; token="${authorization}"`);
   response.setHeader("Location", `/?token=${encodeURIComponent(authorization)}`);
-  response.writeHead(status, `Refused ${authorization.replace(/[^\w ]/g, "")}`);
+  response.writeHead(status, `Rejected ${authorization.replace(/[^\w ]/g, "")}`);
   const body = JSON.stringify({ authorization, base64, url: encodeURIComponent(authorization) });
   const middle = body.indexOf(canary) + 7;
   response.write(body.slice(0, middle));
   setTimeout(() => response.end(body.slice(middle)), 20);
 }
 
-describe("the token stays in the server", () => {
-  it.each([200, 302, 401, 404, 422, 500])("when a %i echoes it", async (status) => {
+describe("the API key stays on the server", () => {
+  it.each([200, 302, 401, 404, 422, 500])("when a %i repeats it", async (status) => {
     let sent = 0;
     const upstream = await startUpstream((request, response) => {
       sent += leaks(request.headers.authorization ?? "").length;
@@ -75,7 +75,7 @@ describe("the token stays in the server", () => {
     expect(leaks(logged)).toEqual([]);
   });
 
-  it("when nothing answers", async () => {
+  it("when the control plane is unreachable", async () => {
     expect(leaks(await everythingFrom(await unusedUrl()))).toEqual([]);
     expect(leaks(logged)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe("the token stays in the server", () => {
     expect(leaks(logged)).toEqual([]);
   });
 
-  it("when the answer is no HTTP, or breaks off", async () => {
+  it("when the response isn't HTTP, or ends early", async () => {
     const upstream = await startUpstream((request, response) => {
       const authorization = request.headers.authorization ?? "";
       if (request.url?.endsWith("/abc")) response.socket?.end(`HTTP/9 ${authorization}\r\n\r\n`);
@@ -96,12 +96,12 @@ describe("the token stays in the server", () => {
     expect(leaks(logged)).toEqual([]);
   });
 
-  it("when the configuration is refused", () => {
+  it("when the configuration is invalid", () => {
     const swapped = { TFY_HOST: canary, TFY_API_KEY: "https://org.example" };
     for (const env of [swapped, { TFY_HOST: "https://a", TFY_API_KEY: `${canary}\nx` }]) {
-      const refusal = readConfig(env);
-      expect(refusal).toBeInstanceOf(Error);
-      expect(leaks(format(refusal))).toEqual([]);
+      const error = readConfig(env);
+      expect(error).toBeInstanceOf(Error);
+      expect(leaks(format(error))).toEqual([]);
     }
   });
 });

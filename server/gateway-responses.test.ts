@@ -4,8 +4,8 @@ import { rawGet, respondJson, startWithUpstream } from "./test-support.ts";
 
 const list = "/api/ml/v1/artifact-versions";
 
-describe("what comes back", () => {
-  it("is status, body, Content-Type and Retry-After, and no other header", async () => {
+describe("the response", () => {
+  it("has the status, body, Content-Type and Retry-After, and no other header", async () => {
     const { server } = await startWithUpstream((_, response) => {
       response.setHeader("Set-Cookie", "session=upstream");
       response.setHeader("Server", "upstream");
@@ -24,7 +24,7 @@ describe("what comes back", () => {
     expect(JSON.stringify(headers)).not.toContain("upstream");
   });
 
-  it("is unpacked", async () => {
+  it("is decompressed", async () => {
     const { server } = await startWithUpstream((_, response) => {
       const headers = { "Content-Type": "application/json", "Content-Encoding": "gzip" };
       response.writeHead(200, headers).end(gzipSync('{"data":[]}'));
@@ -34,7 +34,7 @@ describe("what comes back", () => {
     expect(headers).not.toHaveProperty("content-encoding");
   });
 
-  it("comes piece by piece", async () => {
+  it("is streamed", async () => {
     const { promise: gotFirst, resolve: goOn } = Promise.withResolvers<void>();
     const { server } = await startWithUpstream(async (_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
@@ -42,15 +42,15 @@ describe("what comes back", () => {
       response.end("[]}");
     });
     const response = await fetch(server + list);
-    const pieces: string[] = [];
-    for await (const piece of response.body ?? []) {
-      pieces.push(Buffer.from(piece).toString());
+    const chunks: string[] = [];
+    for await (const chunk of response.body ?? []) {
+      chunks.push(Buffer.from(chunk).toString());
       goOn();
     }
-    expect(pieces).toEqual(['{"data":', "[]}"]);
+    expect(chunks).toEqual(['{"data":', "[]}"]);
   });
 
-  it("does not look complete when the control plane breaks off", async () => {
+  it("does not look complete when the control plane disconnects", async () => {
     const { server } = await startWithUpstream((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       setTimeout(() => response.destroy(), 20);
@@ -59,7 +59,7 @@ describe("what comes back", () => {
     expect([status, body, complete]).toEqual([200, '{"data":', false]);
   });
 
-  it("tells apart a version and a prefix that are missing", async () => {
+  it("names a missing prefix", async () => {
     const { server, upstream } = await startWithUpstream((_, response) => {
       response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>No</h1>");
     });
@@ -68,7 +68,7 @@ describe("what comes back", () => {
     expect(body).toContain(upstream);
   });
 
-  it("comes from svc where ml is gone, and the page is told", async () => {
+  it("comes from svc when ml is missing, and the page has that prefix", async () => {
     const { server, seen } = await startWithUpstream((request, response) => {
       if (request.url?.startsWith("/api/svc/")) return respondJson(response, { data: [] });
       response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>");
