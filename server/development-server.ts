@@ -11,14 +11,9 @@ import {
 import { createApp, type PageHandler } from "./app.ts";
 import type { Config } from "./config.ts";
 import { openDataSource } from "./data-source.ts";
-import { createGateway } from "./gateway.ts";
+import { createGateway, type Gateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
-import {
-  type PageAttributes,
-  pageAttributesOf,
-  withBase,
-  withPageAttributes,
-} from "./page-attributes.ts";
+import { pageAttributesOf, withBase, withPageAttributes } from "./page-attributes.ts";
 import type { ServerHandle } from "./run-server.ts";
 
 const defaultPort = 5173;
@@ -50,10 +45,7 @@ export async function startDevelopmentServer(
   const { server, url } = await listen(app, config.host, port, lastPort);
   const development = await createServer({
     ...vite,
-    plugins: [
-      ...(vite.plugins ?? []),
-      pageAttributesPlugin(() => pageAttributesOf(config, gateway)),
-    ],
+    plugins: [...(vite.plugins ?? []), pageAttributesPlugin(config, gateway)],
     clearScreen: false,
     server: {
       middlewareMode: true,
@@ -91,13 +83,13 @@ function vitePage(vite: Promise<ViteDevServer>): PageHandler {
   };
 }
 
-function pageAttributesPlugin(attributes: () => PageAttributes): Plugin {
+function pageAttributesPlugin(config: Config, gateway: Gateway): Plugin {
   return {
     name: "page-attributes",
     // Vite rewrites relative URLs except in elements marked `vite-ignore`; those still need the
     // base path.
     transformIndexHtml: (html) =>
-      withPageAttributes(withBase(html, attributes().base), attributes()),
+      withPageAttributes(withBase(html, config.basePath), pageAttributesOf(config, gateway)),
   };
 }
 

@@ -21,8 +21,8 @@ function suffixOf(edition: number): string {
 }
 
 /**
- * Version numbers increase with time. In larger series, every seventeenth version is missing, as if
- * deleted.
+ * Version numbers increase with time. In larger series, a version is missing after every seventeen,
+ * as if it had been deleted.
  */
 function versionOf({ series, index }: RowPosition): number {
   const { spec } = series;
