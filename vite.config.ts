@@ -3,11 +3,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** The page. What serves it in development is set in server/development.ts. */
+/** Builds the page. server/development-server.ts configures Vite as a development server. */
 export default defineConfig({
-  // The page's addresses are relative, so that one build serves any base path.
+  // Relative URLs, so that one build works under any base path.
   base: "./",
-  // Settings belong to the server: Vite must not carry any of them into the page.
+  // Settings belong to the server: Vite must not include any of them in the page.
   envDir: false,
   plugins: [react(), tailwindcss()],
   build: {
@@ -15,7 +15,7 @@ export default defineConfig({
     target: ["chrome123", "firefox128", "safari17.5"],
     sourcemap: false,
     modulePreload: { polyfill: false },
-    // The Content-Security-Policy allows no data: address for fonts.
+    // The Content-Security-Policy doesn't allow data: URLs for fonts.
     assetsInlineLimit: 0,
   },
 });

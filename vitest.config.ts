@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Apart from vite.config.ts, which reads settings and would start a demo. */
+/** Separate from vite.config.ts, as the tests don't need its plugins. */
 export default defineConfig({
   envDir: false,
   test: {
-    // No test may depend on someone's own settings.
+    // No test may depend on a developer's own settings.
     env: { ENV_FILE: "none" },
     environment: "node",
     include: ["{src,server,scripts,e2e}/**/*.test.{ts,tsx}"],

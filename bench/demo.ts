@@ -1,22 +1,23 @@
 /**
- * Measures the demo control plane: how long and how much memory it takes to seed DEMO_VERSIONS
- * versions (a million when unset), then for each filter alone the median time of one answer, which
- * is its count, its rows made whole, and their JSON. Counts are made anew each time.
+ * Measures the demo control plane: the time and memory to seed DEMO_VERSIONS versions (1,000,000 by
+ * default), then for each query the median time of a response, including its count, its generated
+ * rows and their JSON. Counts are not cached.
  *
  *     DEMO_VERSIONS=1000000 node bench/demo.ts
  */
+
+import { parseListParams } from "../server/demo/list-params.ts";
 import { listVersions } from "../server/demo/list-versions.ts";
-import { readParams } from "../server/demo/params.ts";
-import { factsAt } from "../server/demo/row.ts";
-import { seedStore } from "../server/demo/seed.ts";
+import { filterFieldsAt } from "../server/demo/row.ts";
+import { seedStore } from "../server/demo/seed-store.ts";
 import type { Store } from "../server/demo/store.ts";
-import { integerOf } from "../server/env-value.ts";
+import { readInteger } from "../server/env-value.ts";
 
 const RUNS = 15;
 
-const versions = integerOf(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
+const versions = readInteger(process.env, "DEMO_VERSIONS", 100, 20_000_000) ?? 1_000_000;
 
-const sample = factsAt(Math.floor(versions / 2));
+const sample = filterFieldsAt(Math.floor(versions / 2));
 const QUERIES: readonly string[] = [
   "",
   "tag=prod",
@@ -44,9 +45,9 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median milliseconds of an answer, and the total it names. */
+/** Returns the median time of a response, in milliseconds, and its total. */
 function measure(store: Store, query: string, offset: number): { ms: number; total: number } {
-  const read = readParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
+  const read = parseListParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   const times: number[] = [];
   let total = 0;

@@ -1,7 +1,7 @@
 /**
- * Loaded before a server that a test run starts (`node --import`): the server ends when its
- * standard input does, that is when the run is gone, even by a signal that leaves it no time to
- * stop anything.
+ * Preloaded into servers that a test run starts (`node --import`). The server exits when its
+ * standard input ends, which happens when the test run is gone, even if it was killed before it
+ * could stop its servers.
  */
 process.stdin.on("end", () => process.exit(0));
 process.stdin.on("error", () => process.exit(0));

@@ -1,7 +1,7 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { axeFindings } from "./axe.ts";
 import { watchProblems } from "./problems.ts";
-import type { RunningServer } from "./server.ts";
+import type { RunningServer } from "./server-process.ts";
 import { startProduction } from "./servers.ts";
 
 export { expect };
@@ -11,19 +11,21 @@ export type Options = { served: "production" | "development" };
 
 type Fixtures = {
   /**
-   * Console messages and errors that a test provokes on purpose: push a pattern before they happen.
-   * All others fail it. Failed requests to the API need no entry.
+   * Console messages and errors that a test provokes on purpose: add a pattern before they occur.
+   * Any other message fails the test. Failed API requests don't need a pattern.
    */
   expectedProblems: RegExp[];
 };
 
-const addressVariable = { production: "E2E_PRODUCTION_URL", development: "E2E_DEV_URL" } as const;
+const urlVariable = { production: "E2E_PRODUCTION_URL", development: "E2E_DEV_URL" } as const;
 
-/** Playwright's test; any policy violation, console error or warning, or uncaught error fails it. */
+/**
+ * Playwright's test. Fails on any policy violation, console error or warning, or uncaught error.
+ */
 export const test = base.extend<Fixtures & Options>({
   served: ["production", { option: true }],
-  baseURL: ({ served }, use) => use(process.env[addressVariable[served]]),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs here.
+  baseURL: ({ served }, use) => use(process.env[urlVariable[served]]),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern here.
   expectedProblems: ({}, use) => use([]),
   context: async ({ context, expectedProblems }, use) => {
     const problems = await watchProblems(context);
@@ -33,15 +35,36 @@ export const test = base.extend<Fixtures & Options>({
   },
 });
 
-/** Fails the test, naming rules and elements, when axe finds anything on the page as it stands. */
+const axeTags = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22a",
+  "wcag22aa",
+  "best-practice",
+];
+
+/**
+ * Returns axe's findings on the current page: the broken rules and the elements that break them.
+ */
+async function axeFindings(page: Page): Promise<{ rule: string; at: string[] }[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  }));
+}
+
+/** Fails the test if axe finds a violation on the current page, naming the rules and elements. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(await axeFindings(page), "axe findings").toEqual([]);
 }
 
 /**
- * Starts one more production server for a spec, with variables of its own: on the demo data, unless
- * they say otherwise (`DEMO_VERSIONS`, `DEMO_REQUIRE_FILTER`, `TFY_HOST` with `TFY_API_KEY`, …). The
- * spec stops it; should it fail to, the server ends with the run.
+ * Starts another production server for a spec. It serves demo data unless its variables say
+ * otherwise (`DEMO_VERSIONS`, `DEMO_REQUIRE_FILTER`, `TFY_HOST` with `TFY_API_KEY`, …). The spec
+ * should stop it; otherwise it exits with the test run.
  *
  * @throws {Error} with its output when it doesn't start
  */

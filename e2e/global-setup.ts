@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { getChromium } from "../scripts/chromium.ts";
-import { root } from "../scripts/run-tool.ts";
+import { projectRoot } from "../server/project-root.ts";
 import { startDevelopment, startProduction } from "./servers.ts";
 
 /**
- * Finds or gets a Chromium and starts the production and the development server, both on the demo
- * data. Leaves the browser's path and their addresses in CHROMIUM_PATH, E2E_PRODUCTION_URL and
- * E2E_DEV_URL for the workers.
+ * Finds or installs Chromium and starts the production and the development server, both with demo
+ * data. Passes the browser's path and the servers' URLs to the workers in CHROMIUM_PATH,
+ * E2E_PRODUCTION_URL and E2E_DEV_URL.
  *
- * @returns the teardown, which stops both
- * @throws {Error} when there is no production build, no browser, or a server doesn't start
+ * @returns the teardown, which stops both servers
+ * @throws {Error} when there is no production build or no browser, or when a server doesn't start
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  if (!existsSync(path.join(root, "dist/index.html"))) {
-    throw new Error("There is no production build to test. Run: npm run build");
+  if (!existsSync(path.join(projectRoot, "dist/index.html"))) {
+    throw new Error("There is no production build. Run: npm run build");
   }
   process.env.CHROMIUM_PATH = getChromium();
   const starting = [startProduction(), startDevelopment()] as const;

@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** The parts of the list, by role and name, as people and screen readers find them. */
+/**
+ * Locates the parts of the list by role and accessible name, as people and screen readers find
+ * them.
+ */
 export function listOf(page: Page) {
   const table = page.getByRole("table", { name: "Artifact versions" });
   const filters = page.getByRole("search", { name: "Filters" });
@@ -15,12 +18,12 @@ export function listOf(page: Page) {
   };
 }
 
-/** A version every demo holds: the first of server/demo/example-rows.json. */
+/** A version that every demo has: the first of server/demo/example-rows.json. */
 export const CHURN_7 = "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7";
 /** A version with deep metadata and an integer above 2^53. */
 export const LLAMA_15 = "artifact:northwind/llm-finetune/llama-sft-eval-report:15";
 
-/** Waits until this browser keeps a value that it saw in the rows, to suggest it. */
+/** Waits until the browser has stored a value from the rows for its suggestions. */
 export async function untilSeen(page: Page, value: string): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.values(localStorage).join("\n")))

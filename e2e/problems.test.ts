@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { isApiFailure } from "./problems.ts";
 
-const note = "Failed to load resource: the server responded with a status of 503 (Unavailable)";
+const message = "Failed to load resource: the server responded with a status of 503 (Unavailable)";
 
-test("the browser's note about a failed API request is expected", () => {
-  expect(isApiFailure(note, "http://127.0.0.1:1/api/ml/v1/artifact-versions?tag=a")).toBe(true);
+test("the browser's message about a failed API request is expected", () => {
+  expect(isApiFailure(message, "http://127.0.0.1:1/api/ml/v1/artifact-versions?tag=a")).toBe(true);
   const cut = "Failed to load resource: net::ERR_INCOMPLETE_CHUNKED_ENCODING";
   expect(isApiFailure(cut, "http://127.0.0.1:1/api/ml/v1/artifact-versions")).toBe(true);
 });
 
-test("notes about anything else are not", () => {
-  expect(isApiFailure(note, "http://127.0.0.1:1/assets/api/index.js")).toBe(false);
-  expect(isApiFailure(note, "")).toBe(false);
+test("messages about anything else are not", () => {
+  expect(isApiFailure(message, "http://127.0.0.1:1/assets/api/index.js")).toBe(false);
+  expect(isApiFailure(message, "")).toBe(false);
 });
 
-test("nor is what a script says from an API address", () => {
+test("a script's own message from an API URL is not either", () => {
   expect(isApiFailure("Warning: a key is missing", "http://127.0.0.1:1/api/ml/v1/x")).toBe(false);
 });

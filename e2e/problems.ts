@@ -1,22 +1,22 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
 
-const cspMark = "Content-Security-Policy violation";
+const cspPrefix = "Content-Security-Policy violation";
 
 /** Runs in the page before its own scripts. */
-function reportViolations(mark: string): void {
+function reportViolations(prefix: string): void {
   document.addEventListener("securitypolicyviolation", (event) => {
     const where = `${event.sourceFile}:${event.lineNumber}`;
-    console.error(`${mark}: ${event.violatedDirective} ${event.blockedURI} at ${where}`);
+    console.error(`${prefix}: ${event.violatedDirective} ${event.blockedURI} at ${where}`);
   });
 }
 
 /**
- * Whether a console message is Chromium's own note about a failed request to the API. The page
- * shows such failures itself; for any other address they are problems.
+ * Whether a console message is Chromium's own message about a failed API request. The page shows
+ * such failures itself; for any other URL they are problems.
  */
 export function isApiFailure(text: string, url: string): boolean {
-  const isNote = text.startsWith("Failed to load resource: ");
-  return isNote && URL.canParse(url) && new URL(url).pathname.startsWith("/api/");
+  const isOwnMessage = text.startsWith("Failed to load resource: ");
+  return isOwnMessage && URL.canParse(url) && new URL(url).pathname.startsWith("/api/");
 }
 
 function problemIn(message: ConsoleMessage): string | undefined {
@@ -28,8 +28,8 @@ function problemIn(message: ConsoleMessage): string | undefined {
 }
 
 /**
- * Collects what must not happen in any page of a context: errors and warnings in the console
- * (React's among them), policy violations and uncaught errors.
+ * Collects the problems in all pages of a context: console errors and warnings (including React's),
+ * policy violations and uncaught errors.
  *
  * @returns a list that grows while the pages run
  */
@@ -43,6 +43,6 @@ export async function watchProblems(context: BrowserContext): Promise<readonly s
     const error = webError.error();
     problems.push(`uncaught: ${error.stack ?? error.message}`);
   });
-  await context.addInitScript(reportViolations, cspMark);
+  await context.addInitScript(reportViolations, cspPrefix);
   return problems;
 }

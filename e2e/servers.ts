@@ -1,4 +1,4 @@
-import { type RunningServer, start } from "./server.ts";
+import { type RunningServer, startProcess } from "./server-process.ts";
 
 /**
  * Starts the production server (`npm start`) on a free port.
@@ -8,17 +8,17 @@ import { type RunningServer, start } from "./server.ts";
 export function startProduction(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  return start(["server/main.ts"], { PORT: "0", ...env });
+  return startProcess(["server/main.ts"], { PORT: "0", ...env });
 }
 
 /**
- * Starts the development server (`npm run dev`) on a free port and the demo data, and asks it once for the
- * page's entry, so that it has its dependencies ready before the first test.
+ * Starts the development server (`npm run dev`) with demo data on a free port. Requests the page's
+ * entry once, so that Vite has optimized its dependencies before the first test.
  *
  * @throws {Error} with its output when it doesn't start
  */
 export async function startDevelopment(): Promise<RunningServer> {
-  const server = await start(["server/dev.ts"], { PORT: "0" });
+  const server = await startProcess(["server/dev.ts"], { PORT: "0" });
   await (await fetch(`${server.url}/src/app/main.tsx`)).arrayBuffer();
   return server;
 }

@@ -1,25 +1,25 @@
 import { createServer, type ServerResponse } from "node:http";
 import { startServer } from "./fixtures.ts";
-import type { RunningServer } from "./server.ts";
+import type { RunningServer } from "./server-process.ts";
 
-/** Answers a request for the list or a version; `query` is what it asks for. */
-export type Answer = (query: URLSearchParams, response: ServerResponse) => void;
+/** Handles a request for the list or a version; `query` holds its parameters. */
+export type Handler = (query: URLSearchParams, response: ServerResponse) => void;
 
 /**
- * Starts a control plane of a spec's own making, for answers that the demo does not give, and the
- * production server before it. The spec stops both at once.
+ * Starts a control plane with the given handler, for responses that the demo doesn't send, and a
+ * production server in front of it. The spec stops both at once.
  *
  * @throws {Error} with its output when the server doesn't start
  */
-export async function startBefore(answer: Answer): Promise<RunningServer> {
+export async function startBefore(handler: Handler): Promise<RunningServer> {
   const upstream = createServer((request, response) => {
-    answer(new URL(request.url ?? "", "http://upstream").searchParams, response);
+    handler(new URL(request.url ?? "", "http://upstream").searchParams, response);
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   upstream.listen(0, "127.0.0.1", resolve);
   await promise;
-  const address = upstream.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const bound = upstream.address();
+  const port = typeof bound === "object" ? bound?.port : undefined;
   const server = await startServer({
     TFY_HOST: `http://127.0.0.1:${port}`,
     TFY_API_KEY: "key-of-a-test",
@@ -35,7 +35,10 @@ export async function startBefore(answer: Answer): Promise<RunningServer> {
   };
 }
 
-/** Ends an answer with JSON, given as text so that it may be what `JSON.stringify` can't write. */
+/**
+ * Ends a response with JSON, passed as text so that it may be something that `JSON.stringify` can't
+ * produce.
+ */
 export function sendJson(response: ServerResponse, text: string, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(text);
 }

@@ -1,16 +1,18 @@
-/** Runs the measurements in bench/, one process each: all of them, or those named as arguments. */
+/** Runs all benchmarks in bench/, or those named as arguments, one process each. */
+
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { root, runTool } from "./run-tool.ts";
+import { projectRoot } from "../server/project-root.ts";
+import { runTool } from "./run-tool.ts";
 
-const wanted = process.argv.slice(2);
-const files = readdirSync(path.join(root, "bench"))
+const selected = process.argv.slice(2);
+const files = readdirSync(path.join(projectRoot, "bench"))
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-  .filter((file) => wanted.length === 0 || wanted.includes(path.basename(file, ".ts")))
+  .filter((file) => selected.length === 0 || selected.includes(path.basename(file, ".ts")))
   .sort();
 
 if (files.length === 0) {
-  console.error("No such measurement in bench/.");
+  console.error("No such benchmark in bench/.");
   process.exitCode = 1;
 }
 for (const file of files) {

@@ -8,15 +8,15 @@ test("Playwright's own browser comes before the system's", () => {
   ]);
 });
 
-test("a browser named by the caller is the only one", () => {
+test("a browser named by the caller is the only candidate", () => {
   expect(candidates("linux", { CHROMIUM_PATH: "/mine" }, "/own/chrome")).toEqual(["/mine"]);
 });
 
-test("an empty name is none", () => {
+test("an empty name is ignored", () => {
   expect(candidates("darwin", { CHROMIUM_PATH: "" }, "/own/chrome")[0]).toBe("/own/chrome");
 });
 
-test("on Windows only folders that are set are looked into", () => {
+test("on Windows only folders that are set are searched", () => {
   expect(candidates("win32", { PROGRAMFILES: "C:\\Program Files" }, "own.exe")).toEqual([
     "own.exe",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",

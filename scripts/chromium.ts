@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import type { Env } from "./run-tool.ts";
+import type { Env } from "../server/env-value.ts";
 
-/** Switches that keep Chromium quiet where there is no network and no GPU. */
-const quietFlags = [
+/** Flags for machines without a network or a GPU. */
+const baseFlags = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -17,12 +17,15 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** Chromium's arguments for tests; its sandbox is off for root only, where it can't start with it. */
+/**
+ * Returns Chromium's arguments for tests. The sandbox is disabled for root only, where it can't
+ * start.
+ */
 export function launchFlags(asRoot = isRoot()): string[] {
-  return asRoot ? ["--no-sandbox", ...quietFlags] : quietFlags;
+  return asRoot ? ["--no-sandbox", ...baseFlags] : baseFlags;
 }
 
-function usualPlaces(platform: NodeJS.Platform, env: Env): string[] {
+function defaultPaths(platform: NodeJS.Platform, env: Env): string[] {
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
     return folders.flatMap((folder) =>
@@ -40,23 +43,25 @@ function usualPlaces(platform: NodeJS.Platform, env: Env): string[] {
 }
 
 /**
- * Where a Chromium may be, best first: the path the caller names in `CHROMIUM_PATH` and nothing
- * else when it does; else Playwright's own (`own`), then the usual places of the platform.
+ * Returns the paths where Chromium may be, best first. With `CHROMIUM_PATH`, that is the only one.
+ * Otherwise Playwright's own browser (`own`) comes first, then the platform's default paths.
  */
 export function candidates(platform: NodeJS.Platform, env: Env, own: string): string[] {
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
-  return [own, ...usualPlaces(platform, env)];
+  return [own, ...defaultPaths(platform, env)];
 }
 
-/** Whether it runs: some distributions put a script there that only says what to install. */
+/**
+ * Whether the executable runs. On some distributions it is a script that only says what to install.
+ */
 function runs(executable: string): boolean {
   if (!existsSync(executable)) return false;
-  // Chrome for Windows doesn't know --version and would open a window.
+  // Chrome for Windows doesn't support --version and would open a window.
   if (process.platform === "win32") return true;
   return spawnSync(executable, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 
-/** The path of a Chromium on this machine, or undefined. Installs nothing. */
+/** The path of an installed Chromium, or undefined. Installs nothing. */
 function findChromium(env: Env): string | undefined {
   return candidates(process.platform, env, chromium.executablePath()).find(runs);
 }
@@ -76,21 +81,22 @@ function install(env: Env): boolean {
 }
 
 /**
- * The path of a Chromium; as root on Debian or Ubuntu, one is installed where there is none.
+ * Returns the path of Chromium. As root on Debian or Ubuntu, installs it if there is none.
  *
- * @throws {Error} with what to install, when there is none and it can't be installed from here
+ * @throws {Error} that says what to install, when there is none and it can't be installed
+ *   automatically
  */
 export function getChromium(env: Env = process.env): string {
   const found = findChromium(env);
   if (found !== undefined) return found;
-  if (env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is no browser: ${env.CHROMIUM_PATH}`);
+  if (env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is not a browser: ${env.CHROMIUM_PATH}`);
   if (isRoot() && isDebianLike()) {
-    console.log("No Chromium here: installing the package chromium.");
+    console.log("Chromium not found. Installing the package chromium.");
     const installed = install(env) ? findChromium(env) : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(
-    "The browser tests need Chromium and found none. Install Chromium or Google Chrome, or run " +
-      "`npx playwright install chromium`, or name an executable in CHROMIUM_PATH.",
+    "The browser tests need Chromium, but none was found. Install Chromium or Google Chrome, run " +
+      "`npx playwright install chromium`, or set CHROMIUM_PATH to an executable.",
   );
 }

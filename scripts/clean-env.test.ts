@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanEnv } from "./clean-env.ts";
 
-test("takes out what the project reads and keeps the rest", () => {
+test("removes the project's variables and keeps the rest", () => {
   const env = {
     PATH: "/bin",
     HOME: "/home/a",

@@ -1,5 +1,5 @@
-const owned = ["TFY_", "DEMO_", "E2E_", "VITE_"];
-const ownedNames = [
+const prefixes = ["TFY_", "DEMO_", "E2E_", "VITE_"];
+const names = [
   "PORT",
   "HOST",
   "UPSTREAM_TIMEOUT_MS",
@@ -9,17 +9,18 @@ const ownedNames = [
   "NODE_ENV",
 ];
 
-function isOurs(name: string): boolean {
-  return ownedNames.includes(name) || owned.some((prefix) => name.startsWith(prefix));
+function isProjectVariable(name: string): boolean {
+  return names.includes(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 /**
- * The environment for a check or a server under test: what the project itself reads is taken out
- * (a developer's host, key or port must not change a result), and `ENV_FILE=none` makes the servers
- * ignore `.env.local`. Everything else (PATH, HOME, proxies, certificates) stays.
+ * Returns the environment for a check or a server under test. The project's own variables are
+ * removed, so that a developer's host, API key or port can't change a result, and `ENV_FILE=none`
+ * makes the servers ignore `.env.local`. All other variables (PATH, HOME, proxies, certificates)
+ * are kept.
  *
- * @param env the environment to copy, usually `process.env`; it is not changed
- * @param extra variables to add afterwards; they win
+ * @param env the environment to copy, usually `process.env`
+ * @param extra variables to add; they win
  */
 export function cleanEnv(
   env: Readonly<Record<string, string | undefined>>,
@@ -27,7 +28,7 @@ export function cleanEnv(
 ): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !isOurs(name)) kept[name] = value;
+    if (value !== undefined && !isProjectVariable(name)) kept[name] = value;
   }
   return { ...kept, ENV_FILE: "none", ...extra };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { firstLoad, scriptsOf, staticImports } from "./first-load.ts";
 
-describe("scripts that a page names", () => {
+describe("scripts of a page", () => {
   test("are its scripts and module preloads, in order", () => {
     const html = `<link rel="icon" href="./f.svg"><script src='./theme.js'></script>
       <script type="module" crossorigin src="./assets/index.js"></script>
@@ -10,7 +10,7 @@ describe("scripts that a page names", () => {
     expect(scriptsOf(html)).toEqual(["./theme.js", "./assets/index.js", "/assets/a.js"]);
   });
 
-  test("may stand unquoted", () => {
+  test("may have unquoted attributes", () => {
     expect(scriptsOf("<script type=module src=./a.js></script>")).toEqual(["./a.js"]);
   });
 });
@@ -22,11 +22,11 @@ describe("static imports", () => {
     expect(staticImports("m.js", code).sort()).toEqual(["./w.js", "./x.js", "./y.js", "./z.js"]);
   });
 
-  test("aren't looked for in strings and comments", () => {
+  test("are not searched in strings and comments", () => {
     expect(staticImports("m.js", `/* import"./a.js" */const s='import"./b.js"';`)).toEqual([]);
   });
 
-  test("of what is no JavaScript are an error", () => {
+  test("of invalid JavaScript are an error", () => {
     expect(() => staticImports("m.js", "import from from;(")).toThrow("m.js");
   });
 });
@@ -42,7 +42,7 @@ describe("the first load", () => {
   };
   const walk = (html: string) => firstLoad(html, Object.keys(site), (file) => site[file] ?? "");
 
-  test("is every script that static imports reach, once", () => {
+  test("has every script reached by static imports, once", () => {
     const html = `<script src="./theme.js"></script><script type="module" src="./assets/index.js"></script>`;
     expect(walk(html)).toEqual({
       first: ["theme.js", "assets/index.js", "assets/shared.js", "assets/react.js"],
@@ -50,16 +50,16 @@ describe("the first load", () => {
     });
   });
 
-  test("includes a preloaded chunk with all that it imports", () => {
+  test("includes a preloaded chunk with all its imports", () => {
     const html = `<script type="module" src="/assets/index.js"></script><link rel="modulepreload" href="/assets/drawer.js">`;
     expect(walk(html).later).toEqual(["theme.js"]);
   });
 
-  test("can't be told when a script is missing", () => {
-    expect(() => walk(`<script src="./gone.js"></script>`)).toThrow("index.html wants gone.js");
+  test("is an error when a script is missing", () => {
+    expect(() => walk(`<script src="./gone.js"></script>`)).toThrow("index.html needs gone.js");
   });
 
-  test("of a page without scripts is an error, not a light page", () => {
-    expect(() => walk("<p>Nothing</p>")).toThrow("no script");
+  test("is an error for a page without scripts", () => {
+    expect(() => walk("<p>Nothing</p>")).toThrow("no scripts");
   });
 });

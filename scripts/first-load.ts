@@ -1,11 +1,11 @@
 import path from "node:path/posix";
 import { parseSync } from "vite";
 
-/** Splits a built site's scripts into those that load before the first row and the rest. */
+/** The scripts of a built site, split into those that load before the first row and the rest. */
 export type FirstLoad = {
-  /** Files of the site (`assets/index-abc.js`) that the page needs at once, in loading order. */
+  /** Files (`assets/index-abc.js`) that the page needs immediately, in loading order. */
   readonly first: readonly string[];
-  /** All other scripts, fetched when they are wanted. */
+  /** All other scripts, loaded on demand. */
   readonly later: readonly string[];
 };
 
@@ -14,7 +14,7 @@ function attribute(tag: string, name: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** Addresses of the scripts that a built page names: `<script src>` and `modulepreload` links. */
+/** Returns the URLs of a built page's scripts: `<script src>` and `modulepreload` links. */
 export function scriptsOf(html: string): string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/gi) ?? [];
   return tags.flatMap((tag) => {
@@ -25,9 +25,10 @@ export function scriptsOf(html: string): string[] {
 }
 
 /**
- * What a module imports statically, as written: `import` and `export … from`, not `import()`.
+ * Returns what a module imports statically, as written: `import` and `export … from`, but not
+ * `import()`.
  *
- * @throws {Error} when `code` is no JavaScript
+ * @throws {Error} when `code` is not valid JavaScript
  */
 export function staticImports(file: string, code: string): string[] {
   const { module, errors } = parseSync(file, code);
@@ -40,11 +41,11 @@ export function staticImports(file: string, code: string): string[] {
 }
 
 /**
- * Walks from the page's own script tags through all static imports.
+ * Follows all static imports from the page's script tags.
  *
  * @param scripts every script of the site, as paths relative to its root with `/`
- * @param read gives a script's text
- * @throws {Error} when the page names no script, or it or a module one that the site doesn't have
+ * @param read returns a script's text
+ * @throws {Error} when the page has no scripts, or when a script or an import doesn't exist
  */
 export function firstLoad(
   html: string,
@@ -52,22 +53,22 @@ export function firstLoad(
   read: (file: string) => string,
 ): FirstLoad {
   const first: string[] = [];
-  if (scriptsOf(html).length === 0) throw new Error("index.html names no script.");
-  const wanted = scriptsOf(html).map((address) => ({ by: "index.html", file: local(address, "") }));
-  for (const { by, file } of wanted) {
+  if (scriptsOf(html).length === 0) throw new Error("index.html has no scripts.");
+  const queue = scriptsOf(html).map((url) => ({ by: "index.html", file: sitePath(url, "") }));
+  for (const { by, file } of queue) {
     if (first.includes(file)) continue;
-    if (!scripts.includes(file)) throw new Error(`${by} wants ${file}, which isn't built.`);
+    if (!scripts.includes(file)) throw new Error(`${by} needs ${file}, which wasn't built.`);
     first.push(file);
     const folder = path.dirname(file);
-    for (const address of staticImports(file, read(file))) {
-      wanted.push({ by: file, file: local(address, folder) });
+    for (const url of staticImports(file, read(file))) {
+      queue.push({ by: file, file: sitePath(url, folder) });
     }
   }
   return { first, later: scripts.filter((file) => !first.includes(file)) };
 }
 
-/** A script's address as a path relative to the site's root; addresses may be root-relative. */
-function local(address: string, folder: string): string {
-  const bare = address.replace(/[?#].*$/, "");
+/** A script's URL as a path relative to the site's root. URLs may be root-relative. */
+function sitePath(url: string, folder: string): string {
+  const bare = url.replace(/[?#].*$/, "");
   return bare.startsWith("/") ? path.normalize(bare.slice(1)) : path.join(folder, bare);
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { root, runTool } from "./run-tool.ts";
+import { projectRoot } from "../server/project-root.ts";
+import { runTool } from "./run-tool.ts";
 import type { Step } from "./steps.ts";
-import { settle, type Tally } from "./tally.ts";
+import { reconcile, type Tally } from "./tally.ts";
 
-/** Where reports go, and the clean environment that every step runs in. */
-export type Surroundings = {
+/** The folder for reports, and the clean environment in which every step runs. */
+export type RunContext = {
   readonly reports: string;
   readonly env: Readonly<Record<string, string>>;
 };
@@ -14,20 +15,20 @@ const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 function readReport(file: string, tallyOf: (report: unknown) => Tally, exitCode: number): Tally {
   try {
-    return settle(exitCode, tallyOf(JSON.parse(readFileSync(file, "utf8"))));
+    return reconcile(exitCode, tallyOf(JSON.parse(readFileSync(file, "utf8"))));
   } catch (error) {
-    console.error(`No report to count: ${error instanceof Error ? error.message : error}`);
+    console.error(`The report can't be read: ${error instanceof Error ? error.message : error}`);
     return oneFailure;
   }
 }
 
 /**
- * Runs one step, its output going to ours, and counts it. Never throws: whatever goes wrong is one
- * failure, with its reason printed.
+ * Runs one step, printing its output, and counts the results. Never throws: any error is printed
+ * and counted as one failure.
  */
-export async function runStep(step: Step, { reports, env }: Surroundings): Promise<Tally> {
-  if (step.needsBuild && !existsSync(path.join(root, "dist/index.html"))) {
-    console.error("There is no production build to check. Run: npm run build");
+export async function runStep(step: Step, { reports, env }: RunContext): Promise<Tally> {
+  if (step.needsBuild && !existsSync(path.join(projectRoot, "dist/index.html"))) {
+    console.error("There is no production build. Run: npm run build");
     return oneFailure;
   }
   const file = path.join(reports, `${step.name}.json`);

@@ -1,48 +1,47 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-
-/** The project's folder, absolute. */
-export const root = path.resolve(import.meta.dirname, "..");
-
-/** Variables of a process to start. */
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from "../server/env-value.ts";
+import { projectRoot } from "../server/project-root.ts";
 
 /**
- * The Node that the project pins (the package `node`), whatever Node is first on PATH; the running
- * one where that package brought no binary.
+ * Returns the path of the Node version that the project pins (the package `node`), whatever is
+ * first on PATH. Falls back to the running Node if that package has no binary.
  */
 export function pinnedNode(): string {
   const binary = process.platform === "win32" ? "node.exe" : "node";
-  const pinned = path.join(root, "node_modules/node/bin", binary);
+  const pinned = path.join(projectRoot, "node_modules/node/bin", binary);
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
-/** `env` with node_modules/.bin first on its PATH, so that tools that look for `node` find ours. */
+/** Returns `env` with node_modules/.bin first on its PATH, so that tools find the pinned `node`. */
 export function withPinnedPath(env: Env): Env {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   const rest = env[name] === undefined ? [] : [env[name]];
-  return { ...env, [name]: [path.join(root, "node_modules/.bin"), ...rest].join(path.delimiter) };
+  return {
+    ...env,
+    [name]: [path.join(projectRoot, "node_modules/.bin"), ...rest].join(path.delimiter),
+  };
 }
 
 let current: ChildProcess | undefined;
 
-/** Passes a signal on to the tool that is running, if any. */
+/** Forwards a signal to the running tool, if any. */
 export function signalTool(signal: NodeJS.Signals): void {
   current?.kill(signal);
 }
 
 /**
- * Runs a JavaScript or TypeScript tool under the pinned Node in the project's folder, its output
- * going straight to ours, without standard input.
+ * Runs a JavaScript or TypeScript tool under the pinned Node in the project's folder, with its
+ * output printed directly and without standard input.
  *
- * @param args script (relative to the project) and its arguments
- * @returns its exit code; 1 when a signal ended it or it couldn't be started
+ * @param args the script (relative to the project) and its arguments
+ * @returns the exit code; 1 when a signal ended it or it couldn't be started
  */
 export function runTool(args: readonly string[], env: Env): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(pinnedNode(), args, {
-      cwd: root,
+      cwd: projectRoot,
       env: withPinnedPath(env),
       stdio: ["ignore", "inherit", "inherit"],
     });

@@ -1,17 +1,18 @@
 /**
- * Measures the production build in dist/: how many bytes of script, gzipped, a browser needs before
- * it can show the first row. Exit code 1 when that is more than the limit.
+ * Measures the production build in dist/: how many gzipped bytes of script a browser needs before
+ * it can show the first row. The exit code is 1 when that exceeds the limit.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { projectRoot } from "../server/project-root.ts";
 import { firstLoad } from "./first-load.ts";
-import { root } from "./run-tool.ts";
 
-/** The most that the scripts before the first row may weigh: 140 KiB, gzipped at level 9. */
+/** The size limit of the scripts before the first row: 140 KiB, gzipped at level 9. */
 const limit = 140 * 1024;
 
-const dist = path.join(root, "dist");
+const dist = path.join(projectRoot, "dist");
 
 function read(file: string): string {
   return readFileSync(path.join(dist, file), "utf8");
@@ -50,7 +51,7 @@ function main(): boolean {
   console.log(line(`of ${limit.toLocaleString("en")}`, total));
   console.log("Loaded on demand");
   for (const { file, bytes } of onDemand) console.log(line(file, bytes));
-  if (total > limit) console.error(`${total - limit} bytes too many before the first row.`);
+  if (total > limit) console.error(`${total - limit} bytes over the limit before the first row.`);
   return total <= limit;
 }
 

@@ -1,24 +1,24 @@
 import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./tally.ts";
 
-/** A JSON report that a test runner leaves in a file, and how it is counted. */
+/** A JSON report that a test runner writes to a file, and how to count it. */
 type Report = {
-  /** What tells the runner to write it to `file`: more arguments, more variables. */
+  /** Additional arguments and variables that make the runner write the report to `file`. */
   readonly args: (file: string) => readonly string[];
   readonly env: (file: string) => Readonly<Record<string, string>>;
   readonly tallyOf: (report: unknown) => Tally;
 };
 
-/** One check of `npm test`. A step without a report counts as one, passed or failed. */
+/** One step of `npm test`. A step without a report counts as one, passed or failed. */
 export type Step = {
   readonly name: string;
   readonly title: string;
-  /** Script and arguments for the pinned Node. */
+  /** The script and its arguments for the pinned Node. */
   readonly args: readonly string[];
   readonly report?: Report;
   readonly needsBuild?: true;
 };
 
-/** All checks in the order in which they run: cheap ones first, the build before what needs it. */
+/** All steps in running order: fast ones first, the build before the steps that need it. */
 const steps: readonly Step[] = [
   { name: "types", title: "Types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
   {
@@ -43,7 +43,7 @@ const steps: readonly Step[] = [
     ],
     report: {
       args: (file) => ["--reporter=minimal", "--reporter=json", `--outputFile.json=${file}`],
-      // Vitest colours its output even when it goes to a file.
+      // Vitest colors its output even when it goes to a file.
       env: () => (process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
       tallyOf: tallyOfVitest,
     },
@@ -68,15 +68,15 @@ const steps: readonly Step[] = [
 ];
 
 /**
- * The steps with the given names, in running order; all of them for no names.
+ * Returns the steps with the given names in running order, or all steps if there are no names.
  *
- * @throws {Error} for a name that no step has
+ * @throws {Error} for an unknown name
  */
-export function chosen(names: readonly string[]): readonly Step[] {
+export function selectSteps(names: readonly string[]): readonly Step[] {
   const known = steps.map((step) => step.name);
-  const strange = names.filter((name) => !known.includes(name));
-  if (strange.length > 0) {
-    throw new Error(`No such check: ${strange.join(", ")}. There are: ${known.join(", ")}.`);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown check: ${unknown.join(", ")}. Available checks: ${known.join(", ")}.`);
   }
   return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
 }

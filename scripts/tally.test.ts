@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   add,
+  EMPTY_TALLY,
   exitCodeOf,
-  nothing,
-  settle,
+  reconcile,
   summary,
   tallyOfPlaywright,
   tallyOfVitest,
@@ -33,7 +33,7 @@ describe("a Vitest report", () => {
     expect(tallyOfVitest(withBroken)).toEqual(tally(5, 2, 3));
   });
 
-  test("of another shape is refused", () => {
+  test("of another shape is an error", () => {
     expect(() => tallyOfVitest({ numPassedTests: "5" })).toThrow();
   });
 });
@@ -46,18 +46,18 @@ describe("a Playwright report", () => {
   });
 });
 
-describe("settling with the exit code", () => {
+describe("reconciling with the exit code", () => {
   test("keeps a consistent count", () => {
-    expect(settle(0, tally(3, 0))).toEqual(tally(3, 0));
-    expect(settle(1, tally(3, 2))).toEqual(tally(3, 2));
+    expect(reconcile(0, tally(3, 0))).toEqual(tally(3, 0));
+    expect(reconcile(1, tally(3, 2))).toEqual(tally(3, 2));
   });
 
-  test("adds a failure that no test told of", () => {
-    expect(settle(1, tally(3, 0))).toEqual(tally(3, 1));
+  test("adds a failure that no test reported", () => {
+    expect(reconcile(1, tally(3, 0))).toEqual(tally(3, 1));
   });
 
-  test("takes a run without any test for a failure", () => {
-    expect(settle(0, tally(0, 0, 4))).toEqual(tally(0, 1, 4));
+  test("treats a run without any test as a failure", () => {
+    expect(reconcile(0, tally(0, 0, 4))).toEqual(tally(0, 1, 4));
   });
 });
 
@@ -65,7 +65,7 @@ test("counts add up", () => {
   expect(add(tally(1, 2, 3), tally(10, 20, 30))).toEqual(tally(11, 22, 33));
 });
 
-test("the last line is the same with skipped ones, which stand before it", () => {
+test("the last line is the same with skipped tests, which come before it", () => {
   expect(summary(tally(12, 0))).toEqual(["12 passed, 0 failed"]);
   expect(summary(tally(12, 1, 2))).toEqual(["2 skipped", "12 passed, 1 failed"]);
 });
@@ -73,5 +73,5 @@ test("the last line is the same with skipped ones, which stand before it", () =>
 test("only a run with something passed and nothing failed is a success", () => {
   expect(exitCodeOf(tally(1, 0, 5))).toBe(0);
   expect(exitCodeOf(tally(5, 1))).toBe(1);
-  expect(exitCodeOf(nothing)).toBe(1);
+  expect(exitCodeOf(EMPTY_TALLY)).toBe(1);
 });

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 
-/** How many checks or tests ended in which way. */
+/** How many checks or tests passed, failed and were skipped. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -22,7 +22,7 @@ const playwrightReport = v.object({
   errors: v.array(v.unknown()),
 });
 
-/** The counts of both. */
+/** Returns the sum of two tallies. */
 export function add(a: Tally, b: Tally): Tally {
   return {
     passed: a.passed + b.passed,
@@ -32,8 +32,8 @@ export function add(a: Tally, b: Tally): Tally {
 }
 
 /**
- * Counts in the report of Vitest's `json` reporter. A test file that fails outside its tests (an
- * import that throws, a failing hook) holds no failed test: it counts as one failure by itself.
+ * Counts the tests in a report of Vitest's `json` reporter. A test file that fails outside of its
+ * tests (an import that throws, a failing hook) has no failed test, so it counts as one failure.
  *
  * @throws {v.ValiError} when the report has another shape
  */
@@ -54,8 +54,8 @@ export function tallyOfVitest(report: unknown): Tally {
 }
 
 /**
- * Counts in the report of Playwright's `json` reporter. A flaky test is a failed one; an error
- * outside the tests (global setup, a spec that doesn't load) counts as one failure.
+ * Counts the tests in a report of Playwright's `json` reporter. A flaky test counts as failed; an
+ * error outside of the tests (global setup, a spec that doesn't load) counts as one failure.
  *
  * @throws {v.ValiError} when the report has another shape
  */
@@ -69,22 +69,25 @@ export function tallyOfPlaywright(report: unknown): Tally {
 }
 
 /**
- * The count of one step, made consistent with its exit code: a process that failed never counts as
- * without failure, and one that ran no test at all is a failure.
+ * Makes a step's tally consistent with its exit code: a failed process never counts as a success,
+ * and a run without any test is a failure.
  */
-export function settle(exitCode: number, tally: Tally): Tally {
+export function reconcile(exitCode: number, tally: Tally): Tally {
   const ranNothing = tally.passed + tally.failed === 0;
   const silentFailure = exitCode !== 0 && tally.failed === 0;
   return silentFailure || ranNothing ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
-/** What a run ends with: `1 skipped` when there is any, and always last `12 passed, 0 failed`. */
+/**
+ * Returns the last lines of a run: `1 skipped` if there are any, and always last `12 passed, 0
+ * failed`.
+ */
 export function summary({ passed, failed, skipped }: Tally): readonly string[] {
   const result = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? [`${skipped} skipped`, result] : [result];
 }
 
-/** 0 when something ran and nothing failed, else 1. */
+/** Returns 0 when something passed and nothing failed, otherwise 1. */
 export function exitCodeOf({ passed, failed }: Tally): 0 | 1 {
   return failed === 0 && passed > 0 ? 0 : 1;
 }

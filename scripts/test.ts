@@ -1,7 +1,8 @@
 /**
  * Runs all checks, or those named as arguments (`npm test -- types lint`), one after the other. A
- * failing one doesn't hide the rest; only what needs the build is skipped when the build fails.
- * Ends with the line `N passed, N failed`; exit code 1 when anything failed or nothing ran.
+ * failed check doesn't stop the others, except that checks that need the build are skipped when the
+ * build fails. Ends with the line `N passed, N failed`; the exit code is 1 when anything failed or
+ * nothing ran.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,8 +10,8 @@ import path from "node:path";
 import { cleanEnv } from "./clean-env.ts";
 import { runStep } from "./run-step.ts";
 import { signalTool } from "./run-tool.ts";
-import { chosen, type Step } from "./steps.ts";
-import { add, exitCodeOf, nothing, summary, type Tally } from "./tally.ts";
+import { type Step, selectSteps } from "./steps.ts";
+import { add, EMPTY_TALLY, exitCodeOf, summary, type Tally } from "./tally.ts";
 
 let interrupted = false;
 
@@ -24,7 +25,7 @@ async function runTimed(step: Step, reports: string): Promise<Tally> {
 }
 
 async function runAll(steps: readonly Step[], reports: string): Promise<Tally> {
-  let total = nothing;
+  let total = EMPTY_TALLY;
   let buildFailed = false;
   for (const step of steps) {
     if (interrupted) return add(total, { passed: 0, failed: 1, skipped: 0 });
@@ -43,7 +44,7 @@ async function runAll(steps: readonly Step[], reports: string): Promise<Tally> {
 async function main(names: readonly string[]): Promise<Tally> {
   const reports = mkdtempSync(path.join(tmpdir(), "artifact-versions-checks-"));
   try {
-    return await runAll(chosen(names), reports);
+    return await runAll(selectSteps(names), reports);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1, skipped: 0 };
@@ -52,8 +53,8 @@ async function main(names: readonly string[]): Promise<Tally> {
   }
 }
 
-// A terminal sends Ctrl-C to the tool as well: it is left to end in its own time, so that the
-// browser tests stop their servers. A second one from here would make it drop them.
+// A terminal sends Ctrl-C to the tool as well. The tool is left to end on its own, so that the
+// browser tests stop their servers; a second signal from here would prevent that.
 process.on("SIGINT", () => {
   interrupted = true;
 });

@@ -1,183 +1,186 @@
 import { describe, expect, it } from "vitest";
-import { createPrefixFinder } from "./api-prefix.ts";
+import { createPrefixDetector } from "./api-prefix.ts";
 
-type Answer = (path: string) => Response;
+type Handler = (path: string) => Response;
 
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 const html = (status = 200) =>
   new Response("<!doctype html>", { status, headers: { "Content-Type": "text/html" } });
 
-/** A control plane that can be changed while it is asked. */
-function controlPlane(ml: Answer, svc: Answer) {
+/** A fake control plane whose handlers can be replaced between requests. */
+function controlPlane(ml: Handler, svc: Handler) {
   const plane = { ml, svc };
-  const asked: string[] = [];
-  const ask = async (path: string) => {
-    asked.push(path);
+  const requested: string[] = [];
+  const sendGet = async (path: string) => {
+    requested.push(path);
     return path.startsWith("/api/ml/") ? plane.ml(path) : plane.svc(path);
   };
-  return { plane, ask, asked };
+  return { plane, sendGet, requested };
 }
 
 const listPath = (prefix: string, query = "") => `/api/${prefix}/v1/artifact-versions${query}`;
 
-describe("createPrefixFinder with auto", () => {
-  it("takes ml when it lists, and passes the query on as it is", async () => {
-    const { ask, asked } = controlPlane(
+describe("createPrefixDetector with auto", () => {
+  it("uses ml when it has the list, and passes the query on unchanged", async () => {
+    const { sendGet, requested } = controlPlane(
       () => json({}),
       () => json({}),
     );
-    const finder = createPrefixFinder("auto");
-    expect(finder.known()).toBe("auto");
-    await finder.list(ask, "?tag=a%2Cb&run_ids=x&run_ids=y");
-    expect(asked).toEqual([listPath("ml", "?tag=a%2Cb&run_ids=x&run_ids=y")]);
-    expect(finder.known()).toBe("ml");
+    const detector = createPrefixDetector("auto");
+    expect(detector.current()).toBe("auto");
+    await detector.list(sendGet, "?tag=a%2Cb&run_ids=x&run_ids=y");
+    expect(requested).toEqual([listPath("ml", "?tag=a%2Cb&run_ids=x&run_ids=y")]);
+    expect(detector.current()).toBe("ml");
   });
 
   it.each([
     ["a JSON 404", () => json({}, 404)],
     ["an HTML 404", () => html(404)],
     ["a 200 that is not JSON", () => html()],
-    ["a 200 without a type", () => new Response(new Uint8Array())],
-  ])("takes %s on ml as absence, and remembers svc", async (_, ml) => {
-    const { ask, asked } = controlPlane(ml, () => json({ data: 1 }));
-    const finder = createPrefixFinder("auto");
-    const answer = await finder.list(ask, "?a");
-    expect(await answer?.json()).toEqual({ data: 1 });
-    await finder.list(ask, "?b");
-    expect(asked).toEqual([listPath("ml", "?a"), listPath("svc", "?a"), listPath("svc", "?b")]);
-    expect(finder.known()).toBe("svc");
+    ["a 200 without a content type", () => new Response(new Uint8Array())],
+  ])("treats %s from ml as a missing prefix, and remembers svc", async (_, ml) => {
+    const { sendGet, requested } = controlPlane(ml, () => json({ data: 1 }));
+    const detector = createPrefixDetector("auto");
+    const response = await detector.list(sendGet, "?a");
+    expect(await response?.json()).toEqual({ data: 1 });
+    await detector.list(sendGet, "?b");
+    expect(requested).toEqual([listPath("ml", "?a"), listPath("svc", "?a"), listPath("svc", "?b")]);
+    expect(detector.current()).toBe("svc");
   });
 
   it.each([
     ["404", () => html(404)],
     ["a 200 that is not JSON", () => html()],
-  ])("finds out anew when the list starts to answer %s", async (_, gone) => {
-    const { ask, plane } = controlPlane(
+  ])("detects the prefix again when the list starts to return %s", async (_, gone) => {
+    const { sendGet, plane } = controlPlane(
       () => json({}),
       () => json({ from: "svc" }),
     );
-    const finder = createPrefixFinder("auto");
-    await finder.list(ask, "");
+    const detector = createPrefixDetector("auto");
+    await detector.list(sendGet, "");
     plane.ml = gone;
-    expect(await (await finder.list(ask, ""))?.json()).toEqual({ from: "svc" });
-    expect(finder.known()).toBe("svc");
+    expect(await (await detector.list(sendGet, ""))?.json()).toEqual({ from: "svc" });
+    expect(detector.current()).toBe("svc");
     plane.ml = () => json({ from: "ml" });
     plane.svc = gone;
-    expect(await (await finder.list(ask, ""))?.json()).toEqual({ from: "ml" });
-    expect(finder.known()).toBe("ml");
+    expect(await (await detector.list(sendGet, ""))?.json()).toEqual({ from: "ml" });
+    expect(detector.current()).toBe("ml");
   });
 
   it.each([
     ["HTML", () => html()],
     ["a 404 in JSON", () => json({}, 404)],
-  ])("passes HTML on and keeps what it knew when the other answers %s", async (_, svc) => {
-    const { ask, plane } = controlPlane(() => json({}), svc);
-    const finder = createPrefixFinder("auto");
-    await finder.list(ask, "");
+  ])("passes HTML on and keeps the known prefix when the other one returns %s", async (_, svc) => {
+    const { sendGet, plane } = controlPlane(() => json({}), svc);
+    const detector = createPrefixDetector("auto");
+    await detector.list(sendGet, "");
     plane.ml = () => html();
-    const answer = await finder.list(ask, "");
-    expect([answer?.status, answer?.headers.get("content-type")]).toEqual([200, "text/html"]);
-    expect(finder.known()).toBe("ml");
+    const response = await detector.list(sendGet, "");
+    expect([response?.status, response?.headers.get("content-type")]).toEqual([200, "text/html"]);
+    expect(detector.current()).toBe("ml");
   });
 
-  it.each([401, 403, 429, 500, 503])("passes a %i on and concludes nothing", async (status) => {
-    const { ask } = controlPlane(
+  it.each([401, 403, 429, 500, 503])(
+    "passes a %i on without detecting a prefix",
+    async (status) => {
+      const { sendGet } = controlPlane(
+        () => json({}, status),
+        () => json({}),
+      );
+      const detector = createPrefixDetector("auto");
+      expect((await detector.list(sendGet, ""))?.status).toBe(status);
+      expect(detector.current()).toBe("auto");
+    },
+  );
+
+  it.each([400, 422])("recognizes the list by its %i", async (status) => {
+    const { sendGet } = controlPlane(
       () => json({}, status),
       () => json({}),
     );
-    const finder = createPrefixFinder("auto");
-    expect((await finder.list(ask, ""))?.status).toBe(status);
-    expect(finder.known()).toBe("auto");
+    const detector = createPrefixDetector("auto");
+    expect((await detector.list(sendGet, ""))?.status).toBe(status);
+    expect(detector.current()).toBe("ml");
   });
 
-  it.each([400, 422])("knows the list by its %i", async (status) => {
-    const { ask } = controlPlane(
-      () => json({}, status),
-      () => json({}),
-    );
-    const finder = createPrefixFinder("auto");
-    expect((await finder.list(ask, ""))?.status).toBe(status);
-    expect(finder.known()).toBe("ml");
-  });
-
-  it("has no answer when neither lists", async () => {
-    const { ask } = controlPlane(
+  it("has no response when neither prefix has the list", async () => {
+    const { sendGet } = controlPlane(
       () => html(404),
       () => html(),
     );
-    expect(await createPrefixFinder("auto").list(ask, "")).toBeUndefined();
+    expect(await createPrefixDetector("auto").list(sendGet, "")).toBeUndefined();
   });
 
-  it("passes on a 404 in JSON, and keeps what it knew", async () => {
-    const { ask, plane } = controlPlane(
+  it("passes on a JSON 404, and keeps the known prefix", async () => {
+    const { sendGet, plane } = controlPlane(
       () => json({}),
       () => html(),
     );
-    const finder = createPrefixFinder("auto");
-    await finder.list(ask, "");
+    const detector = createPrefixDetector("auto");
+    await detector.list(sendGet, "");
     plane.ml = () => json({ message: "no such repo" }, 404);
-    expect(await (await finder.list(ask, ""))?.json()).toEqual({ message: "no such repo" });
-    expect(finder.known()).toBe("ml");
+    expect(await (await detector.list(sendGet, ""))?.json()).toEqual({ message: "no such repo" });
+    expect(detector.current()).toBe("ml");
   });
 
-  it("agrees when several requests find out at the same time", async () => {
-    const { ask } = controlPlane(
+  it("detects the same prefix for concurrent requests", async () => {
+    const { sendGet } = controlPlane(
       () => html(404),
       () => json({}),
     );
-    const finder = createPrefixFinder("auto");
-    const answers = await Promise.all([1, 2, 3].map(() => finder.list(ask, "")));
-    expect(answers.map((answer) => answer?.status)).toEqual([200, 200, 200]);
-    expect(finder.known()).toBe("svc");
+    const detector = createPrefixDetector("auto");
+    const responses = await Promise.all([1, 2, 3].map(() => detector.list(sendGet, "")));
+    expect(responses.map((response) => response?.status)).toEqual([200, 200, 200]);
+    expect(detector.current()).toBe("svc");
   });
 });
 
-describe("createPrefixFinder before any list", () => {
-  it("finds the prefix out by itself, and asks no more once it is known", async () => {
-    const { ask, asked } = controlPlane(
+describe("createPrefixDetector before any list request", () => {
+  it("detects the prefix by itself, and sends no requests once it is known", async () => {
+    const { sendGet, requested } = controlPlane(
       () => html(404),
       () => json({}),
     );
-    const finder = createPrefixFinder("auto");
-    await finder.find(ask);
-    expect(finder.known()).toBe("svc");
-    await finder.find(ask);
-    expect(asked).toHaveLength(2);
+    const detector = createPrefixDetector("auto");
+    await detector.detect(sendGet);
+    expect(detector.current()).toBe("svc");
+    await detector.detect(sendGet);
+    expect(requested).toHaveLength(2);
   });
 });
 
-describe("createPrefixFinder for one version", () => {
-  it("finds the prefix out by the list, and takes a 404 for just that", async () => {
+describe("createPrefixDetector for one version", () => {
+  it("detects the prefix with a list request, and treats a 404 as a missing version", async () => {
     const isList = (path: string) => path.includes("?offset=0&limit=1&");
     const svc = (path: string) => (isList(path) ? json({}) : json({}, 404));
-    const { ask, asked } = controlPlane(() => html(404), svc);
-    const finder = createPrefixFinder("auto");
-    expect((await finder.one(ask, "abc", "?x=1")).status).toBe(404);
-    expect((await finder.one(ask, "abc", "")).status).toBe(404);
-    expect(asked.slice(2)).toEqual([listPath("svc", "/abc?x=1"), listPath("svc", "/abc")]);
-    expect(finder.known()).toBe("svc");
+    const { sendGet, requested } = controlPlane(() => html(404), svc);
+    const detector = createPrefixDetector("auto");
+    expect((await detector.getById(sendGet, "abc", "?x=1")).status).toBe(404);
+    expect((await detector.getById(sendGet, "abc", "")).status).toBe(404);
+    expect(requested.slice(2)).toEqual([listPath("svc", "/abc?x=1"), listPath("svc", "/abc")]);
+    expect(detector.current()).toBe("svc");
   });
 });
 
-describe("createPrefixFinder with a prefix given", () => {
-  it.each(["ml", "svc"] as const)("asks under %s only", async (prefix) => {
-    const { ask, asked } = controlPlane(
+describe("createPrefixDetector with a configured prefix", () => {
+  it.each(["ml", "svc"] as const)("sends requests under %s only", async (prefix) => {
+    const { sendGet, requested } = controlPlane(
       () => html(404),
       () => html(404),
     );
-    const finder = createPrefixFinder(prefix);
-    expect((await finder.list(ask, ""))?.status).toBe(404);
-    await finder.one(ask, "abc", "");
-    expect(asked).toEqual([listPath(prefix), listPath(prefix, "/abc")]);
-    expect(finder.known()).toBe(prefix);
+    const detector = createPrefixDetector(prefix);
+    expect((await detector.list(sendGet, ""))?.status).toBe(404);
+    await detector.getById(sendGet, "abc", "");
+    expect(requested).toEqual([listPath(prefix), listPath(prefix, "/abc")]);
+    expect(detector.current()).toBe(prefix);
   });
 
-  it("treats a prefix known beforehand as found", async () => {
-    const { ask } = controlPlane(
+  it("treats an expected prefix as detected", async () => {
+    const { sendGet } = controlPlane(
       () => html(),
       () => html(),
     );
-    const finder = createPrefixFinder("auto", "ml");
-    expect((await finder.list(ask, ""))?.headers.get("content-type")).toBe("text/html");
+    const detector = createPrefixDetector("auto", "ml");
+    expect((await detector.list(sendGet, ""))?.headers.get("content-type")).toBe("text/html");
   });
 });

@@ -1,64 +1,70 @@
 import type { ApiPrefix, Config } from "./config.ts";
-import { discard } from "./upstream.ts";
+import { discardBody } from "./upstream.ts";
 
-/** Sends a GET for a path, such as `/api/ml/v1/artifact-versions?limit=1`, to the control plane. */
-type Ask = (path: string) => Promise<Response>;
+/**
+ * Sends a GET request for a path, such as `/api/ml/v1/artifact-versions?limit=1`, to the control
+ * plane.
+ */
+type SendGet = (path: string) => Promise<Response>;
 
-/** Knows, or finds out, under which prefix the control plane lists artifact versions. */
-export interface PrefixFinder {
-  /** The prefix in use as far as it is known. */
-  known(): ApiPrefix | "auto";
-  /** Asks for a list of one row, unless the prefix is known. */
-  find(ask: Ask): Promise<void>;
-  /** The answer to the list; undefined when there is none under either prefix. */
-  list(ask: Ask, query: string): Promise<Response | undefined>;
-  /** The answer to one version; its 404 says nothing about the prefix. */
-  one(ask: Ask, id: string, query: string): Promise<Response>;
+/** Detects the prefix under which the control plane lists artifact versions, and remembers it. */
+export interface PrefixDetector {
+  /** The current prefix, or `auto` while it isn't known. */
+  current(): ApiPrefix | "auto";
+  /** Requests a list of one row to detect the prefix, unless it is already known. */
+  detect(sendGet: SendGet): Promise<void>;
+  /** The response to a list request, or undefined when neither prefix has the list. */
+  list(sendGet: SendGet, query: string): Promise<Response | undefined>;
+  /** The response to a request for one version. A 404 here says nothing about the prefix. */
+  getById(sendGet: SendGet, id: string, query: string): Promise<Response>;
 }
 
 /**
- * With `auto`, a 404 or a 200 that is not JSON on the list means that the prefix is absent. A prefix
- * once found is kept until the list answers so again, then the other one is tried: it is taken when
- * it lists. `expected` is a prefix known beforehand. Requests at the same time may each find out for
- * themselves.
+ * Creates a prefix detector. With `auto`, a list request that returns a 404, or a 200 that isn't
+ * JSON, means that the prefix is missing. A detected prefix is kept until its list request fails
+ * that way; then the other prefix is tried, and kept if it has the list. Concurrent requests may
+ * each run the detection.
+ *
+ * @param configured the prefix from the configuration
+ * @param expected a prefix to try first and keep, although the configuration says `auto`
  */
-export function createPrefixFinder(
+export function createPrefixDetector(
   configured: Config["prefix"],
   expected?: ApiPrefix,
-): PrefixFinder {
+): PrefixDetector {
   let found = configured === "auto" ? expected : configured;
 
-  async function list(ask: Ask, query: string): Promise<Response | undefined> {
-    const wasFound = found !== undefined;
+  async function list(sendGet: SendGet, query: string): Promise<Response | undefined> {
+    const wasKnown = found !== undefined;
     const firstPrefix = found ?? "ml";
-    const first = await ask(listPath(firstPrefix, query));
-    if (configured !== "auto" || !isAbsent(first)) {
-      if (isProof(first)) found = firstPrefix;
+    const first = await sendGet(listPath(firstPrefix, query));
+    if (configured !== "auto" || !isPrefixMissing(first)) {
+      if (provesPrefix(first)) found = firstPrefix;
       return first;
     }
     const secondPrefix = firstPrefix === "ml" ? "svc" : "ml";
-    const second = await ask(listPath(secondPrefix, query));
-    if (!isAbsent(second)) {
-      if (isProof(second)) found = secondPrefix;
-      await discard(first);
+    const second = await sendGet(listPath(secondPrefix, query));
+    if (!isPrefixMissing(second)) {
+      if (provesPrefix(second)) found = secondPrefix;
+      await discardBody(first);
       return second;
     }
-    return await bestOfAbsent(first, second, wasFound);
+    return await pickResponse(first, second, wasKnown);
   }
 
-  async function find(ask: Ask): Promise<void> {
+  async function detect(sendGet: SendGet): Promise<void> {
     if (found !== undefined) return;
-    const probe = await list(ask, "?offset=0&limit=1&include_internal_metadata=false");
-    if (probe !== undefined) await discard(probe);
+    const probe = await list(sendGet, "?offset=0&limit=1&include_internal_metadata=false");
+    if (probe !== undefined) await discardBody(probe);
   }
 
   return {
-    known: () => found ?? "auto",
-    find,
+    current: () => found ?? "auto",
+    detect,
     list,
-    async one(ask, id, query) {
-      await find(ask);
-      return await ask(`/api/${found ?? "ml"}/v1/artifact-versions/${id}${query}`);
+    async getById(sendGet, id, query) {
+      await detect(sendGet);
+      return await sendGet(`/api/${found ?? "ml"}/v1/artifact-versions/${id}${query}`);
     },
   };
 }
@@ -67,31 +73,34 @@ function listPath(prefix: ApiPrefix, query: string): string {
   return `/api/${prefix}/v1/artifact-versions${query}`;
 }
 
-function isAbsent(answer: Response): boolean {
-  return answer.status === 404 || (answer.status === 200 && !isJson(answer));
-}
-
-/** Whether the list itself answered; a 401 or 503 may come from something in front of it. */
-function isProof(answer: Response): boolean {
-  return isJson(answer) && [200, 400, 422].includes(answer.status);
-}
-
-function isJson(answer: Response): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(answer.headers.get("content-type") ?? "");
+function isPrefixMissing(response: Response): boolean {
+  return response.status === 404 || (response.status === 200 && !isJson(response));
 }
 
 /**
- * A 404 in the API's own words is worth passing on (a filter may ask for what does not exist), and
- * so is the odd answer of a prefix that was known to list.
+ * Whether the list endpoint itself responded. A 401 or 503 may come from something in front of it.
  */
-async function bestOfAbsent(
+function provesPrefix(response: Response): boolean {
+  return isJson(response) && [200, 400, 422].includes(response.status);
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
+}
+
+/**
+ * The response to pass on when both prefixes look missing. A JSON 404 comes from the API itself (a
+ * filter may name something that doesn't exist). An unexpected response from a prefix that worked
+ * before is passed on too.
+ */
+async function pickResponse(
   first: Response,
   second: Response,
-  wasFound: boolean,
+  wasKnown: boolean,
 ): Promise<Response | undefined> {
-  const isWorth = (each: Response) =>
-    each.status === 404 ? isJson(each) : wasFound && each === first;
-  const answer = [first, second].find(isWorth);
-  for (const each of [first, second]) if (each !== answer) await discard(each);
-  return answer;
+  const isUseful = (each: Response) =>
+    each.status === 404 ? isJson(each) : wasKnown && each === first;
+  const response = [first, second].find(isUseful);
+  for (const each of [first, second]) if (each !== response) await discardBody(each);
+  return response;
 }

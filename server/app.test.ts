@@ -5,7 +5,7 @@ import type { Gateway } from "./gateway.ts";
 const gateway: Gateway = {
   handle: async (_, path) => new Response(`gateway ${path}`),
   prefix: () => "ml",
-  findPrefix: async () => undefined,
+  detectPrefix: async () => undefined,
   redact: (text) => text.replaceAll("secret", "[redacted]"),
 };
 
@@ -30,39 +30,43 @@ describe("createApp", () => {
     ["/r/", "/r/version", "page /version"],
     ["/r/", "/r/", "page /"],
     ["/a/b/", "/a/b/assets/x%20y.js", "page /assets/x%20y.js"],
-  ])("under %s answers %s by %s", async (base, path, expected) => {
+  ])("with base path %s serves %s by %s", async (base, path, expected) => {
     expect(await (await appAt(base)(path)).text()).toBe(expected);
   });
 
-  it("leads to its base path, and has nothing beside it", async () => {
-    const ask = appAt("/r/");
+  it("redirects to its base path, and serves nothing outside it", async () => {
+    const get = appAt("/r/");
     for (const path of ["/", "/r"]) {
-      const response = await ask(path);
+      const response = await get(path);
       expect([response.status, response.headers.get("location")]).toEqual([302, "/r/"]);
     }
-    expect((await ask("/other")).status).toBe(404);
+    expect((await get("/other")).status).toBe(404);
   });
 
-  it("answers to its own names only, whatever is asked", async () => {
+  it("accepts only its own host names, whatever the path", async () => {
     for (const path of ["/", "/api/x"]) {
       const response = await appAt("/")(path, { headers: { Host: "rebound.example" } });
       expect(response.status).toBe(421);
     }
   });
 
-  it("keeps other sites' scripts from the API, not their links from the page", async () => {
+  it("rejects API requests from other sites, but not their links to the page", async () => {
     const headers = { Host: "localhost", "Sec-Fetch-Site": "cross-site" };
     expect((await appAt("/")("/api/x", { headers })).status).toBe(403);
     expect((await appAt("/")("/", { headers })).status).toBe(200);
   });
 
-  it("answers a failure of its own in JSON, and logs it without the key", async () => {
+  it("returns its own failures as JSON, and logs them without the API key", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const page = () => Promise.reject(new Error("the secret is out"));
     const response = await appAt("/", { page })("/");
     expect([response.status, await response.json()]).toEqual([
       500,
-      { statusCode: 500, code: "INTERNAL", message: "This server failed to answer." },
+      {
+        statusCode: 500,
+        code: "INTERNAL",
+        message: "Something went wrong on the dashboard server. Try again.",
+      },
     ]);
     expect(log.mock.calls.join()).toContain("the [redacted] is out");
   });

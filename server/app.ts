@@ -2,23 +2,26 @@ import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
-import { refuseHost, refuseSite } from "./guard.ts";
 import { jsonError } from "./json-error.ts";
+import { rejectCrossSite, rejectUnknownHost } from "./origin-checks.ts";
 
-/** Requests bring Node's own request and response along; those that come another way do not. */
+/** Node's own request and response. They are missing when a test calls the app directly. */
 interface AppEnv {
   Bindings: Partial<HttpBindings>;
 }
 export type App = Hono<AppEnv>;
 
-/** Answers for the page; `path` starts after the base path, `node` is what Node gave. */
+/**
+ * Handles requests for the page. `path` is relative to the base path; `node` holds Node's own
+ * request and response.
+ */
 export type PageHandler = (
   request: Request,
   path: string,
   node: Partial<HttpBindings>,
 ) => Promise<Response>;
 
-/** What is mounted: the gateway and the page. */
+/** What the app serves: the gateway and the page. */
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "allowedHosts" | "basePath">;
   readonly gateway: Gateway;
@@ -26,7 +29,7 @@ export interface AppOptions {
 }
 
 /**
- * The app of `npm start` and of `npm run dev`: the gateway at `/api` and at `{base}api`, the page
+ * Creates the app of `npm start` and `npm run dev`: the gateway at `/api` and `{base}api`, the page
  * under `{base}`.
  */
 export function createApp({ config, gateway, page }: AppOptions): App {
@@ -34,14 +37,18 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   const base = config.basePath;
 
   app.use(async (c, next) => {
-    const refusal = refuseHost(c.req.raw.headers.get("host"), config.host, config.allowedHosts);
-    if (refusal !== undefined) return refusal;
+    const rejection = rejectUnknownHost(
+      c.req.raw.headers.get("host"),
+      config.host,
+      config.allowedHosts,
+    );
+    if (rejection !== undefined) return rejection;
     return await next();
   });
 
   const api = (prefix: string) => async (c: Context<AppEnv>) => {
-    const refusal = refuseSite(c.req.raw.headers.get("sec-fetch-site"));
-    if (refusal !== undefined) return refusal;
+    const rejection = rejectCrossSite(c.req.raw.headers.get("sec-fetch-site"));
+    if (rejection !== undefined) return rejection;
     const path = pathOf(c).slice(prefix.length);
     return await gateway.handle(c.req.raw, path, () => c.env?.outgoing?.destroy());
   };
@@ -56,7 +63,7 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   app.notFound(() => new Response("Not found.\n", { status: 404 }));
   app.onError((error) => {
     console.error(gateway.redact(error.stack ?? error.name));
-    return jsonError(500, "INTERNAL", "This server failed to answer.");
+    return jsonError(500, "INTERNAL", "Something went wrong on the dashboard server. Try again.");
   });
   return app;
 }

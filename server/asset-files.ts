@@ -9,17 +9,18 @@ import { getMimeType } from "hono/utils/mime";
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
-  /** A weak entity tag, the same for the packed and the plain form. */
+  /** A weak ETag, the same for the gzipped and the plain body. */
   readonly etag: string;
-  /** The packed form of a text; undefined for what does not shrink. */
+  /** The gzipped body, or undefined for files that gain nothing from it. */
   readonly gzipped: () => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-const pack = promisify(gzip);
+const gzipAsync = promisify(gzip);
 
 /**
- * Reads all files of a folder, by their path with forward slashes (`assets/index-abc.js`). A request
- * can then only ever name one of these: no path leads out of the folder.
+ * Reads all files in a folder into memory, keyed by their path with forward slashes
+ * (`assets/index-abc.js`). A request can only name one of these keys, so no path leads out of the
+ * folder.
  */
 export async function readAssets(folder: string): Promise<ReadonlyMap<string, Asset>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -29,23 +30,23 @@ export async function readAssets(folder: string): Promise<ReadonlyMap<string, As
       files.map(async (entry): Promise<[string, Asset]> => {
         const path = join(entry.parentPath, entry.name);
         const bytes = Uint8Array.from(await readFile(path));
-        return [relative(folder, path).split(sep).join("/"), assetOf(entry.name, bytes)];
+        return [relative(folder, path).split(sep).join("/"), createAsset(entry.name, bytes)];
       }),
     ),
   );
 }
 
-/** An asset whose type follows from its file name. */
-export function assetOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): Asset {
+/** Creates an asset. Its media type is derived from the file name. */
+export function createAsset(fileName: string, bytes: Uint8Array<ArrayBuffer>): Asset {
   const type = getMimeType(fileName) ?? "application/octet-stream";
-  let packed: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
+  let cached: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
   return {
     bytes,
     type,
     etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
     gzipped() {
-      packed ??= gzipOf(type, bytes);
-      return packed;
+      cached ??= gzipOf(type, bytes);
+      return cached;
     },
   };
 }
@@ -53,5 +54,5 @@ export function assetOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): Asset
 async function gzipOf(type: string, bytes: Uint8Array<ArrayBuffer>) {
   const isText = /^text\/|javascript|json|xml/.test(type);
   if (!isText || bytes.length < 1_000) return undefined;
-  return Uint8Array.from(await pack(bytes, { level: 9 }));
+  return Uint8Array.from(await gzipAsync(bytes, { level: 9 }));
 }

@@ -21,7 +21,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("builds a page that holds nothing of the settings it was built with", () => {
+it("builds a page without the settings that were present at build time", () => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   expect(files.map(({ name }) => name)).toContain("index.html");

@@ -1,8 +1,9 @@
-// Plain JavaScript, since a Node that is too old can't read TypeScript: to be loaded before the rest.
+// Plain JavaScript, since older versions of Node can't load TypeScript. Imported before everything
+// else.
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 26) {
   console.error(
-    `Node 26 is needed and this is ${process.versions.node}: run "npm ci", which brings it along, and start with npm.`,
+    `Node 26 or later is required, but this is ${process.versions.node}. Run "npm ci", which installs it, and start with npm.`,
   );
   process.exit(2);
 }

@@ -16,9 +16,9 @@ function problem(env: Record<string, string>): string {
 }
 
 describe("readConfig", () => {
-  it("runs the demo on loopback when nothing is set", () => {
+  it("uses the demo on loopback when nothing is set", () => {
     expect(read({})).toEqual({
-      source: { kind: "demo", versions: 5_000, requireFilter: false },
+      dataSource: { kind: "demo", versions: 5_000, requireFilter: false },
       prefix: "auto",
       host: "127.0.0.1",
       port: undefined,
@@ -28,7 +28,7 @@ describe("readConfig", () => {
     });
   });
 
-  it("takes every variable", () => {
+  it("reads every variable", () => {
     expect(
       read({
         ...host,
@@ -40,7 +40,7 @@ describe("readConfig", () => {
         ALLOWED_HOSTS: "Registry.example, other.example",
       }),
     ).toEqual({
-      source: { kind: "host", url: "https://org.example", apiKey: "key-of-the-org" },
+      dataSource: { kind: "host", url: "https://org.example", apiKey: "key-of-the-org" },
       prefix: "svc",
       host: "0.0.0.0",
       port: 0,
@@ -49,7 +49,7 @@ describe("readConfig", () => {
       allowedHosts: ["registry.example", "other.example"],
     });
     const demo = read({ DEMO_VERSIONS: "12", DEMO_REQUIRE_FILTER: "true" });
-    expect(demo.source).toEqual({ kind: "demo", versions: 12, requireFilter: true });
+    expect(demo.dataSource).toEqual({ kind: "demo", versions: 12, requireFilter: true });
   });
 
   it.each([
@@ -58,13 +58,13 @@ describe("readConfig", () => {
     ["http://localhost:8787", "http://localhost:8787"],
     ["http://127.8.9.1:1/", "http://127.8.9.1:1"],
     ["http://[::1]:8787", "http://[::1]:8787"],
-  ])("takes TFY_HOST %s as %s", (value, url) => {
-    expect(read({ ...host, TFY_HOST: value }).source).toMatchObject({ url });
+  ])("reads TFY_HOST %s as %s", (value, url) => {
+    expect(read({ ...host, TFY_HOST: value }).dataSource).toMatchObject({ url });
   });
 
-  it("takes the word Bearer off a pasted key", () => {
-    const { source } = read({ ...host, TFY_API_KEY: "Bearer abc.def" });
-    expect(source).toMatchObject({ apiKey: "abc.def" });
+  it("removes the Bearer prefix of a pasted API key", () => {
+    const { dataSource } = read({ ...host, TFY_API_KEY: "Bearer abc.def" });
+    expect(dataSource).toMatchObject({ apiKey: "abc.def" });
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe("readConfig", () => {
     ["ALLOWED_HOSTS", { ALLOWED_HOSTS: "https://registry.example" }],
     ["DEMO_VERSIONS", { DEMO_VERSIONS: "many" }],
     ["DEMO_REQUIRE_FILTER", { DEMO_REQUIRE_FILTER: "yes" }],
-  ])("refuses a bad %s in one line that does not repeat it: %o", (name, env) => {
+  ])("rejects an invalid %s in one line that doesn't repeat it: %o", (name, env) => {
     const line = problem(env);
     expect(line).toMatch(new RegExp(`^${name} .+\\.$`));
     expect(line).not.toContain("org.example/?");

@@ -1,41 +1,42 @@
 import { isIP } from "node:net";
-import { ConfigError, type Env, integerOf, textOf } from "./env-value.ts";
+import { type DataSource, readDataSource } from "./data-source-config.ts";
+import { ConfigError, type Env, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
-import { type Source, sourceOf } from "./source-config.ts";
 
-/** The two names under which control planes offer the same API: `/api/ml/v1` and `/api/svc/v1`. */
+/** The two prefixes of the same API: `/api/ml/v1` and `/api/svc/v1`. */
 export type ApiPrefix = "ml" | "svc";
 
-/** Everything the environment says, checked. Paths end in a slash, times are in milliseconds. */
+/** The validated configuration. Paths end in a slash, times are in milliseconds. */
 export interface Config {
-  readonly source: Source;
+  readonly dataSource: DataSource;
   readonly prefix: ApiPrefix | "auto";
   readonly host: string;
-  /** Undefined when not set: each program has a default of its own. 0 means any free port. */
+  /** Undefined when not set: each server has its own default. 0 means any free port. */
   readonly port: number | undefined;
   readonly timeoutMs: number;
   readonly basePath: string;
-  /** Host names the server answers to besides loopback ones, in lower case. */
+  /** Host names that the server accepts besides loopback names, in lower case. */
   readonly allowedHosts: readonly string[];
 }
 
-/** Reads the whole configuration from environment variables, without touching anything else. */
+/** Reads and validates the configuration from environment variables. Has no side effects. */
 export function readConfig(env: Env): Config | ConfigError {
   try {
     const host = hostOf(env);
-    const source = sourceOf(env);
-    if (source.kind === "demo" && !isLoopback(host)) {
+    const dataSource = readDataSource(env);
+    if (dataSource.kind === "demo" && !isLoopback(host)) {
       return new ConfigError(
-        "HOST must be a loopback address such as 127.0.0.1 for the demo: leave it out, or set TFY_HOST and TFY_API_KEY.",
+        "HOST must be a loopback address such as 127.0.0.1 for the demo. Unset HOST, or set TFY_HOST and TFY_API_KEY.",
       );
     }
     return {
-      source,
+      dataSource,
       host,
       prefix: prefixOf(env),
-      port: integerOf(env, "PORT", 0, 65_535),
-      // fetch itself gives up on silence after 300 s, so a longer time could not be kept.
-      timeoutMs: integerOf(env, "UPSTREAM_TIMEOUT_MS", 1, 300_000) ?? 30_000,
+      port: readInteger(env, "PORT", 0, 65_535),
+      // fetch times out by itself after 300 s without data, so a longer timeout would have no
+      // effect.
+      timeoutMs: readInteger(env, "UPSTREAM_TIMEOUT_MS", 1, 300_000) ?? 30_000,
       basePath: basePathOf(env),
       allowedHosts: allowedHostsOf(env),
     };
@@ -46,28 +47,28 @@ export function readConfig(env: Env): Config | ConfigError {
 }
 
 function prefixOf(env: Env): Config["prefix"] {
-  const value = textOf(env, "TFY_API_PREFIX") ?? "auto";
+  const value = readText(env, "TFY_API_PREFIX") ?? "auto";
   if (value === "auto" || value === "ml" || value === "svc") return value;
   throw new ConfigError("TFY_API_PREFIX must be auto, ml or svc.");
 }
 
 function hostOf(env: Env): string {
-  const value = (textOf(env, "HOST") ?? "127.0.0.1").replace(/^\[|\]$/g, "");
+  const value = (readText(env, "HOST") ?? "127.0.0.1").replace(/^\[|\]$/g, "");
   if (isIP(value) !== 0 || /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(value)) return value;
-  throw new ConfigError("HOST must be an address or a host name to listen on, without port.");
+  throw new ConfigError("HOST must be an IP address or a host name to listen on, without a port.");
 }
 
 function basePathOf(env: Env): string {
-  const value = textOf(env, "BASE_PATH") ?? "/";
+  const value = readText(env, "BASE_PATH") ?? "/";
   const path = value.endsWith("/") ? value : `${value}/`;
   const segments = path.slice(1, -1).split("/");
   const plain = /^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(path);
   if (plain && segments[0] !== "api" && !segments.some((part) => /^\.\.?$/.test(part))) return path;
-  throw new ConfigError("BASE_PATH must be a path such as /registry/, and not under /api.");
+  throw new ConfigError("BASE_PATH must be a path such as /registry/ that is not under /api.");
 }
 
 function allowedHostsOf(env: Env): string[] {
-  const value = textOf(env, "ALLOWED_HOSTS")?.toLowerCase() ?? "";
+  const value = readText(env, "ALLOWED_HOSTS")?.toLowerCase() ?? "";
   const names = value.split(/[\s,]+/).filter((name) => name !== "");
   if (names.every((name) => /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(name))) return names;
   throw new ConfigError("ALLOWED_HOSTS must be host names separated by commas, without ports.");

@@ -19,7 +19,7 @@ async function canRun(command: string): Promise<boolean> {
   );
 }
 
-/** Shells that may stand between a copied line and curl; those this machine has are tried. */
+/** Shells that people paste the command into. Those installed on this machine are tested. */
 const SHELLS = ["bash", "zsh"];
 
 const absent: string[] = [];
@@ -27,11 +27,11 @@ for (const command of [...SHELLS, "curl", "python3"]) {
   if (!(await canRun(command))) absent.push(command);
 }
 
-/** A test that needs these commands; where one is absent it is skipped, and `why` says so. */
+/** A test that needs these commands. If one is missing, the test is skipped and `why` says so. */
 function needing(...commands: readonly string[]) {
-  const lacking = commands.filter((command) => absent.includes(command));
-  const why = lacking.length === 0 ? "" : ` (not run: no ${lacking.join(", no ")} here)`;
-  return { test: it.skipIf(lacking.length > 0), why };
+  const missing = commands.filter((command) => absent.includes(command));
+  const why = missing.length === 0 ? "" : ` (skipped: ${missing.join(", ")} not installed)`;
+  return { test: it.skipIf(missing.length > 0), why };
 }
 
 const ODD = [
@@ -79,7 +79,7 @@ async function directly(prefix: string, state: UrlState) {
 describe.for(SHELLS)("the copied curl in %s", (shell) => {
   const { test, why } = needing(shell, "curl");
 
-  test.each(LISTS)(`brings what a direct request for %s brings${why}`, async (search) => {
+  test.each(LISTS)(`returns the same as a direct request for %s${why}`, async (search) => {
     const { state: query } = parse(search);
     const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(query))], {
       env: env(),
@@ -90,7 +90,7 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
     expect(answer).toEqual(await directly("ml", query));
   });
 
-  test.each(ODD)(`sends the value %s to the letter${why}`, async (name) => {
+  test.each(ODD)(`sends the value %s unchanged${why}`, async (name) => {
     const received: (string | undefined)[] = [];
     const host = await startUpstream((request, response) => {
       received.push(request.url, request.headers.authorization);
@@ -126,14 +126,14 @@ describe("the copied fetch loop", () => {
     "?tag=多言語&limit=4&offset=2",
     "?version=latest&limit=37",
     "?name=nothing-is-called-so",
-  ])("brings all rows of %s, whatever the page's size", async (search) => {
+  ])("lists all rows of %s, whatever the page size", async (search) => {
     const { state: query } = parse(search);
     const expected = await idsListed(query);
     if (query.filters.name === undefined) expect(expected.length).toBeGreaterThan(query.limit);
     expect(await idsPrinted(query)).toEqual(expected);
   });
 
-  it("ends at an empty page when the total is never reached", async () => {
+  it("stops at an empty page when the total is never reached", async () => {
     const host = await startUpstream((request, response) => {
       const first = new URL(request.url ?? "", "http://host").searchParams.get("offset") === "0";
       response.end(
@@ -143,12 +143,12 @@ describe("the copied fetch loop", () => {
     expect(await idsPrinted(INITIAL_STATE, host)).toEqual(["a"]);
   });
 
-  it("fails with the status and the server's words", async () => {
+  it("fails with the status and the server's message", async () => {
     const failing = idsPrinted({ ...INITIAL_STATE, filters: { fqn: "demo-403" } });
     await expect(failing).rejects.toThrow(/Error: 403 .*message/);
   });
 
-  it("type-checks under strict, with odd values in it", async () => {
+  it("type-checks in strict mode, with special characters in its values", async () => {
     const file = join(folder, "strict.ts");
     await writeFile(
       file,
@@ -162,7 +162,7 @@ describe("the copied fetch loop", () => {
     const { stdout } = await run(
       process.execPath,
       [tsc, ...options, ...modules, ...types, file],
-      // Settings of a folder above must not have a say.
+      // A tsconfig.json in a parent folder must not affect the result.
       { cwd: folder },
     ).catch((failure) => failure);
     expect(stdout).toBe("");
@@ -172,7 +172,7 @@ describe("the copied fetch loop", () => {
 describe("the copied Python", () => {
   const { test, why } = needing("python3");
 
-  test(`compiles, and its texts are the filters to the letter${why}`, async () => {
+  test(`compiles, and its strings are exactly the filter values${why}`, async () => {
     const filters = { tag: `${ODD.join(" ")} \u2028\u0000\u007f😀`, version: "latest" } as const;
     const state = { ...INITIAL_STATE, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
     const file = join(folder, "list.py");

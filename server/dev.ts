@@ -1,6 +1,9 @@
 import "./check-node.js";
-import { openDevelopment } from "./development.ts";
-import { settingsFile } from "./environment.ts";
-import { root, run } from "./program.ts";
+import { startDevelopmentServer } from "./development-server.ts";
+import { envFilePath } from "./env-file.ts";
+import { projectRoot } from "./project-root.ts";
+import { runServer } from "./run-server.ts";
 
-await run((config) => openDevelopment(config, { root }, settingsFile(process.env, root)));
+await runServer((config) =>
+  startDevelopmentServer(config, { root: projectRoot }, envFilePath(process.env, projectRoot)),
+);

@@ -1,26 +1,26 @@
-/** Environment variables as Node gives them; a value of only blanks counts as not set. */
+/** Environment variables, as in `process.env`. A blank value counts as not set. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * A setting that can't be used. `message` is one line that names the variable and says what to do,
- * and never repeats a value: someone who swaps two variables must not find the key in a log.
+ * An invalid setting. `message` is one line that names the variable and says what to do. It never
+ * repeats a value: if two variables are swapped, the API key must not end up in a log.
  */
 export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-/** The trimmed value, or undefined when it is missing or blank. */
-export function textOf(env: Env, name: string): string | undefined {
+/** Returns the trimmed value, or undefined when it is missing or blank. */
+export function readText(env: Env, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === "" ? undefined : value;
 }
 
 /**
- * A whole number in decimal digits between `min` and `max`, or undefined when it is not set.
- * @throws ConfigError
+ * Returns a decimal whole number from `min` to `max`, or undefined when it is not set.
+ * @throws {ConfigError} for any other value
  */
-export function integerOf(env: Env, name: string, min: number, max: number): number | undefined {
-  const value = textOf(env, name);
+export function readInteger(env: Env, name: string, min: number, max: number): number | undefined {
+  const value = readText(env, name);
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!/^\d{1,9}$/.test(value) || number < min || number > max) {
@@ -30,11 +30,11 @@ export function integerOf(env: Env, name: string, min: number, max: number): num
 }
 
 /**
- * A switch: `1` or `true` is on, `0`, `false` or nothing is off.
- * @throws ConfigError
+ * Returns true for `1` or `true`, and false for `0`, `false` or no value.
+ * @throws {ConfigError} for any other value
  */
-export function switchOf(env: Env, name: string): boolean {
-  const value = textOf(env, name)?.toLowerCase() ?? "0";
+export function readBoolean(env: Env, name: string): boolean {
+  const value = readText(env, name)?.toLowerCase() ?? "0";
   if (value === "1" || value === "true") return true;
   if (value === "0" || value === "false") return false;
   throw new ConfigError(`${name} must be 1 or 0.`);

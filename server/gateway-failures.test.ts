@@ -1,16 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
-import { deadAddress, key, rawGet, siteBefore, startSite } from "./test-support.ts";
+import {
+  rawGet,
+  startTestServer,
+  startWithUpstream,
+  TEST_API_KEY,
+  unusedUrl,
+} from "./test-support.ts";
 
 const list = "/api/ml/v1/artifact-versions";
 
 describe("failures", () => {
   const codeOf = (body: string) => JSON.parse(body).code;
 
-  it("answers 502 with the host when it can't be reached", async () => {
-    const dead = await deadAddress();
-    const site = await startSite({ TFY_HOST: dead, TFY_API_KEY: key });
-    const { status, headers, body } = await rawGet(site + list);
+  it("returns a 502 that names the host when it is unreachable", async () => {
+    const dead = await unusedUrl();
+    const server = await startTestServer({ TFY_HOST: dead, TFY_API_KEY: TEST_API_KEY });
+    const { status, headers, body } = await rawGet(server + list);
     expect([status, headers["content-type"]]).toEqual([502, "application/json"]);
     expect(JSON.parse(body)).toEqual({
       statusCode: 502,
@@ -22,54 +28,56 @@ describe("failures", () => {
   it.each([
     [302, "UPSTREAM_REDIRECT"],
     [304, "UPSTREAM_UNEXPECTED"],
-  ])("answers 502 to a %i, and goes nowhere else", async (answered, code) => {
-    const { site, seen } = await siteBefore((_, response) => {
-      response.writeHead(answered, { Location: "/elsewhere" }).end();
+  ])("turns a %i into a 502, and sends no other request", async (upstreamStatus, code) => {
+    const { server, seen } = await startWithUpstream((_, response) => {
+      response.writeHead(upstreamStatus, { Location: "/elsewhere" }).end();
     });
-    const { status, headers, body } = await rawGet(site + list);
+    const { status, headers, body } = await rawGet(server + list);
     expect([status, codeOf(body)]).toEqual([502, code]);
     expect(headers).not.toHaveProperty("location");
     expect(seen).toHaveLength(1);
   });
 
   it.each([
-    ["before it answers", () => undefined],
+    ["before it responds", () => undefined],
     [
       "before its body begins",
       (_: IncomingMessage, response: ServerResponse) => {
         response.writeHead(200, { "Content-Type": "application/json" }).flushHeaders();
       },
     ],
-  ])("answers 504 when the control plane stalls %s", async (_, answer) => {
-    const { site, seen } = await siteBefore(answer, { UPSTREAM_TIMEOUT_MS: "150" });
-    const { status, body } = await rawGet(site + list);
+  ])("returns a 504 when the control plane stalls %s", async (_, handler) => {
+    const { server, seen } = await startWithUpstream(handler, { UPSTREAM_TIMEOUT_MS: "150" });
+    const { status, body } = await rawGet(server + list);
     expect([status, codeOf(body)]).toEqual([504, "UPSTREAM_TIMEOUT"]);
     await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
   });
 
-  it("breaks off when the body stalls", async () => {
-    const { site, seen } = await siteBefore(
+  it("closes the connection when the body stalls", async () => {
+    const { server, seen } = await startWithUpstream(
       (_, response) => {
         response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       },
       { UPSTREAM_TIMEOUT_MS: "150" },
     );
-    expect(await rawGet(site + list)).toMatchObject({ body: '{"data":', complete: false });
+    expect(await rawGet(server + list)).toMatchObject({ body: '{"data":', complete: false });
     await expect.poll(() => seen[0]?.socket.destroyed).toBe(true);
   });
 
   it.each([
-    ["before the answer", () => undefined],
+    ["before the response", () => undefined],
     [
-      "while the body comes",
+      "during the body",
       (_: IncomingMessage, response: ServerResponse) => {
         response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
       },
     ],
-  ])("stops the upstream request when the browser goes away %s", async (_, answer) => {
-    const { site, seen } = await siteBefore(answer);
+  ])("aborts the upstream request when the browser disconnects %s", async (_, handler) => {
+    const { server, seen } = await startWithUpstream(handler);
     const leave = new AbortController();
-    const going = fetch(site + list, { signal: leave.signal }).then((response) => response.text());
+    const going = fetch(server + list, { signal: leave.signal }).then((response) =>
+      response.text(),
+    );
     await expect.poll(() => seen.length).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 50));
     leave.abort();

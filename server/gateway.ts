@@ -1,108 +1,115 @@
-import { createPrefixFinder, type PrefixFinder } from "./api-prefix.ts";
+import { createPrefixDetector, type PrefixDetector } from "./api-prefix.ts";
 import type { ApiPrefix, Config } from "./config.ts";
+import type { OpenDataSource } from "./data-source.ts";
 import { apiHeaders, jsonError } from "./json-error.ts";
+import { proxyBody } from "./proxy-body.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
-import { relayBody } from "./relay.ts";
-import { ask, reasonOf, type Upstream, UpstreamError } from "./upstream.ts";
+import { failureCode, sendGet, type Upstream, UpstreamError } from "./upstream.ts";
 
-/** The only door to the control plane. */
+/** The proxy between the page and the control plane. Nothing else sends requests to it. */
 export interface Gateway {
   /**
-   * Answers a request whose path, after the base path, is `/api` or below. `breakOff` ends the
-   * browser's connection; it is called when an answer under way can't be finished.
+   * Handles a request whose path, relative to the base path, is `/api` or below. `abortConnection`
+   * closes the browser's connection; it is called when a response that has started can't be
+   * completed.
    */
-  handle(request: Request, path: string, breakOff?: () => void): Promise<Response>;
-  /** The control plane's prefix as far as it is known. */
+  handle(request: Request, path: string, abortConnection?: () => void): Promise<Response>;
+  /** The control plane's prefix, or `auto` while it isn't known. */
   prefix(): ApiPrefix | "auto";
   /**
-   * Finds the prefix out, unless it is known, so that the page can be told before its first list.
-   * Never throws: after a failure the first request finds out.
+   * Detects the prefix, unless it is already known, so that the page has it before its first list
+   * request. Never throws: after a failure, the first request detects it.
    */
-  findPrefix(): Promise<void>;
-  /** A text for a log, without the key. */
+  detectPrefix(): Promise<void>;
+  /** Removes the API key from a text, such as a log message. */
   redact(text: string): string;
 }
 
-/** What a gateway needs: `expectedPrefix` is one known beforehand although `prefix` is `auto`. */
-export interface GatewayOptions {
-  readonly upstream: Upstream;
-  readonly prefix: Config["prefix"];
-  readonly expectedPrefix?: ApiPrefix;
-  readonly timeoutMs: number;
-}
+/** The part of the configuration that the gateway uses. */
+type GatewayConfig = Pick<Config, "prefix" | "timeoutMs">;
 
-/** The two addresses of the page's API; group 1 is the id of a version. */
+/** The two endpoints of the page's API. Group 1 is the ID of a version. */
 const route = /^\/api\/ml\/v1\/artifact-versions(?:\/([A-Za-z0-9_-]{1,128}))?$/;
 
-/** Opens the door; its requests share one knowledge of the prefix. */
-export function createGateway(options: GatewayOptions): Gateway {
-  const finder = createPrefixFinder(options.prefix, options.expectedPrefix);
-  const redactor = createRedactor(options.upstream.apiKey);
+/** Creates a gateway. Its requests share the detected prefix. */
+export function createGateway(
+  { prefix, timeoutMs }: GatewayConfig,
+  { upstream, expectedPrefix }: Pick<OpenDataSource, "upstream" | "expectedPrefix">,
+): Gateway {
+  const detector = createPrefixDetector(prefix, expectedPrefix);
+  const redactor = createRedactor(upstream.apiKey);
+  const connection = { upstream, timeoutMs, detector, redactor };
   return {
-    prefix: finder.known,
-    async findPrefix() {
-      const signal = AbortSignal.timeout(options.timeoutMs);
-      await finder.find((path) => ask(options.upstream, path, signal)).catch(() => undefined);
+    prefix: detector.current,
+    async detectPrefix() {
+      const signal = AbortSignal.timeout(timeoutMs);
+      await detector.detect((path) => sendGet(upstream, path, signal)).catch(() => undefined);
     },
     redact: redactor.text,
-    async handle(request, path, breakOff) {
+    async handle(request, path, abortConnection) {
       const match = route.exec(path);
-      if (match === null)
-        return jsonError(404, "NOT_FOUND", "There is no such address in this API.");
+      if (match === null) return jsonError(404, "NOT_FOUND", "This API has no such endpoint.");
       if (request.method !== "GET") {
-        const message = "Only GET is allowed here.";
+        const message = "Only GET requests are allowed.";
         return jsonError(405, "METHOD_NOT_ALLOWED", message, { Allow: "GET" });
       }
-      return await forward(options, finder, redactor, request, match[1], breakOff);
+      return await forward(connection, request, match[1], abortConnection);
     },
   };
 }
 
+/** What all requests of a gateway share. */
+interface Connection {
+  readonly upstream: Upstream;
+  readonly timeoutMs: number;
+  readonly detector: PrefixDetector;
+  readonly redactor: Redactor;
+}
+
 async function forward(
-  { upstream, timeoutMs }: GatewayOptions,
-  finder: PrefixFinder,
-  redactor: Redactor,
+  { upstream, timeoutMs, detector, redactor }: Connection,
   request: Request,
   id: string | undefined,
-  breakOff: (() => void) | undefined,
+  abortConnection: (() => void) | undefined,
 ): Promise<Response> {
   const deadline = AbortSignal.timeout(timeoutMs);
-  // Also ends what is left of other attempts once this one has failed.
+  // Also aborts what is left of other attempts once this one has failed.
   const failed = new AbortController();
   const signal = AbortSignal.any([deadline, request.signal, failed.signal]);
-  const send = (path: string) => ask(upstream, path, signal);
+  const send = (path: string) => sendGet(upstream, path, signal);
   const query = queryOf(request.url);
   try {
-    const answer =
-      id === undefined ? await finder.list(send, query) : await finder.one(send, id, query);
-    if (answer === undefined) {
-      const message = `${upstream.url} lists no artifact versions under /api/ml/v1 or /api/svc/v1: check TFY_HOST and TFY_API_PREFIX.`;
+    const response =
+      id === undefined ? await detector.list(send, query) : await detector.getById(send, id, query);
+    if (response === undefined) {
+      const message = `${upstream.url} has no artifact versions API under /api/ml/v1 or /api/svc/v1. Check TFY_HOST and TFY_API_PREFIX.`;
       return jsonError(404, "API_PREFIX_NOT_FOUND", message);
     }
-    const body = answer.body === null ? null : await relayBody(answer.body, redactor, breakOff);
-    return new Response(body, { status: answer.status, headers: headersOf(answer, redactor) });
+    const body =
+      response.body === null ? null : await proxyBody(response.body, redactor, abortConnection);
+    return new Response(body, { status: response.status, headers: headersOf(response, redactor) });
   } catch (error) {
     failed.abort();
     if (error instanceof UpstreamError) return jsonError(error.status, error.code, error.message);
     if (deadline.aborted) {
-      const message = `${upstream.url} did not answer within ${timeoutMs / 1000} s.`;
+      const message = `${upstream.url} did not respond within ${timeoutMs / 1000} s.`;
       return jsonError(504, "UPSTREAM_TIMEOUT", message);
     }
-    const message = `Could not reach ${upstream.url} (${reasonOf(error)}).`;
+    const message = `Could not reach ${upstream.url} (${failureCode(error)}).`;
     return jsonError(502, "UPSTREAM_UNREACHABLE", message);
   }
 }
 
-/** Everything from the question mark on, as it came: not parsed and put together again. */
+/** Everything from the question mark on, unchanged: it is not parsed and serialized again. */
 function queryOf(url: string): string {
   const at = url.indexOf("?");
   return at === -1 ? "" : url.slice(at);
 }
 
-function headersOf(answer: Response, redactor: Redactor): Headers {
+function headersOf(response: Response, redactor: Redactor): Headers {
   const headers = new Headers(apiHeaders);
   for (const name of ["Content-Type", "Retry-After"]) {
-    const value = answer.headers.get(name);
+    const value = response.headers.get(name);
     if (value !== null) headers.set(name, redactor.text(value));
   }
   return headers;

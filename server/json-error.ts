@@ -1,6 +1,6 @@
 /**
- * An error in the control plane's own shape, so that the page reads one kind of error only.
- * `code` tells the gateway's errors apart from the control plane's.
+ * Returns an error response in the control plane's format, so that the page parses a single format.
+ * `code` tells the gateway's errors from the control plane's.
  */
 export function jsonError(
   statusCode: number,
@@ -15,8 +15,8 @@ export function jsonError(
 }
 
 /**
- * Headers on every answer under /api: never stored, never taken for anything but data. The policy
- * keeps an HTML page that a control plane sends from running as a page of ours.
+ * Headers of every response under /api: it is never cached and never interpreted as anything but
+ * data. The policy prevents an HTML page from the control plane from running with our origin.
  */
 export const apiHeaders = {
   "Cache-Control": "no-store",

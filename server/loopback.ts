@@ -1,6 +1,6 @@
 /**
- * Whether a host name reaches only this machine: `localhost`, 127.0.0.0/8, ::1.
- * Takes a name without port, lower or upper case, IPv6 with or without brackets.
+ * Whether a host name refers to this machine only: `localhost`, 127.0.0.0/8 or ::1. Takes a name
+ * without a port, in any case, IPv6 with or without brackets.
  */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$/g, "");

@@ -1,26 +1,29 @@
 import "./check-node.js";
 import { join } from "node:path";
 import { readAssets } from "./asset-files.ts";
+import { openDataSource } from "./data-source.ts";
+import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
-import { refuse, root, run } from "./program.ts";
-import { openGateway, openSite } from "./site.ts";
-import { openSource } from "./source.ts";
+import { createProductionApp } from "./production-app.ts";
+import { projectRoot } from "./project-root.ts";
+import { exitWithError, runServer } from "./run-server.ts";
 
-/** The folder of the built page, which may be given as an argument. */
-const dist = process.argv[2] ?? join(root, "dist");
+/** The folder of the built page. It can be passed as an argument. */
+const dist = process.argv[2] ?? join(projectRoot, "dist");
 const defaultPort = 4173;
 
-await run(async (config) => {
+await runServer(async (config) => {
   const assets = await readAssets(dist).catch(() => new Map());
-  if (!assets.has("index.html")) refuse('The page is not built yet: run "npm run build" first.');
+  if (!assets.has("index.html"))
+    exitWithError('The page has not been built. Run "npm run build" first.');
 
-  const source = await openSource(config.source);
-  const gateway = openGateway(config, source);
-  const app = openSite(config, gateway, assets);
-  const { server, address } = await listen(app, config.host, config.port ?? defaultPort);
-  void gateway.findPrefix();
+  const source = await openDataSource(config.dataSource);
+  const gateway = createGateway(config, source);
+  const app = createProductionApp(config, gateway, assets);
+  const { server, url } = await listen(app, config.host, config.port ?? defaultPort);
+  void gateway.detectPrefix();
   return {
-    address: `${address}${config.basePath}`,
+    url: `${url}${config.basePath}`,
     close: () => Promise.all([stop(server), source.close()]),
   };
 });

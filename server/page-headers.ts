@@ -1,6 +1,6 @@
 /**
- * Headers on the built page. Scripts and styles come from its own files only, and a string becomes
- * a script's address only through the policy named `app`.
+ * Headers of the built page. Scripts and styles are loaded from its own files only, and a string
+ * becomes a script URL only through the Trusted Types policy named `app`.
  */
 export const pageHeaders = {
   "Cache-Control": "no-cache",
@@ -19,7 +19,7 @@ export const pageHeaders = {
     "require-trusted-types-for 'script'",
     "trusted-types app",
   ].join("; "),
-  // Addresses hold filters: no other site gets to see them.
+  // URLs contain filters, which no other site should see.
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",

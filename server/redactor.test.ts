@@ -4,7 +4,7 @@ import { createRedactor } from "./redactor.ts";
 
 const secret = 'a/b+"secret"~0123456789';
 
-/** What comes out when the text goes in cut at the given places. */
+/** The output when the text is split at the given positions. */
 function throughBody(text: string, cuts: readonly number[]): string {
   const bytes = Buffer.from(text);
   const body = createRedactor(secret).body();
@@ -15,14 +15,14 @@ function throughBody(text: string, cuts: readonly number[]): string {
 
 describe("createRedactor", () => {
   it.each([
-    ["as it is", secret],
+    ["as plain text", secret],
     ["percent-encoded", encodeURIComponent(secret)],
     ["in a JSON string", JSON.stringify(secret).slice(1, -1)],
-  ])("takes the secret out %s", (_, form) => {
+  ])("removes the secret %s", (_, form) => {
     expect(createRedactor(secret).text(`<${form}> <${form}>`)).toBe("<[redacted]> <[redacted]>");
   });
 
-  it.each(["", "B", "Be", "Bearer "])("takes it out of base64 after %o", (before) => {
+  it.each(["", "B", "Be", "Bearer "])("removes it from base64 after %o", (before) => {
     for (const coding of ["base64", "base64url"] as const) {
       const encoded = Buffer.from(`${before}${secret}`).toString(coding);
       const text = createRedactor(secret).text(encoded);
@@ -31,21 +31,21 @@ describe("createRedactor", () => {
     }
   });
 
-  it("finds it however the body is cut, and changes nothing else", () => {
+  it("finds it however the body is split, and changes nothing else", () => {
     const text = `{"é":"${secret}${secret}","half":"${secret.slice(0, 9)}"} ${secret.slice(0, 5)}`;
     const expected = text.replaceAll(secret, "[redacted]");
     const anyCuts = fc.array(fc.nat({ max: 200 }), { maxLength: 30 });
     fc.assert(fc.property(anyCuts, (cuts) => throughBody(text, cuts) === expected));
   });
 
-  it("holds back no more than what may become the secret", () => {
+  it("holds back only what may become the secret", () => {
     const body = createRedactor(secret).body();
     expect(Buffer.from(body.push(Buffer.from('{"data":[]}'))).toString()).toBe('{"data":[]}');
     expect(Buffer.from(body.push(Buffer.from(`x${secret.slice(0, 4)}`))).toString()).toBe("x");
     expect(Buffer.from(body.push(Buffer.from("!"))).toString()).toBe(`${secret.slice(0, 4)}!`);
   });
 
-  it("leaves data alone when the key is an ordinary word", () => {
+  it("leaves data unchanged when the API key is a short word", () => {
     expect(createRedactor("demo").text("demo-repo")).toBe("demo-repo");
   });
 });

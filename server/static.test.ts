@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "./asset-files.ts";
-import { createStatic } from "./static.ts";
+import { createStaticHandler } from "./static.ts";
 
 const script = `console.log(${JSON.stringify("x".repeat(2_000))});`;
 const navigation = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 let folder = "";
-let answer: ReturnType<typeof createStatic>;
+let handle: ReturnType<typeof createStaticHandler>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "static-"));
@@ -19,17 +19,17 @@ beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "unfinished");
   writeFileSync(join(dist, "favicon.svg"), "<svg/>");
   writeFileSync(join(dist, "assets", "index-abc.js"), script);
-  answer = createStatic({ assets: await readAssets(dist), renderPage: () => "<html>page" });
+  handle = createStaticHandler({ assets: await readAssets(dist), renderPage: () => "<html>page" });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function get(path: string, headers: Record<string, string> = {}, method = "GET") {
-  return answer(new Request(`http://localhost${path}`, { headers, method }), path);
+  return handle(new Request(`http://localhost${path}`, { headers, method }), path);
 }
 
 describe("files", () => {
-  it("serves hashed ones for good", async () => {
+  it("serves hashed files as immutable", async () => {
     const response = await get("/assets/index-abc.js");
     expect(await response.text()).toBe(script);
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
@@ -37,7 +37,7 @@ describe("files", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
-  it("serves others to be asked for again, by their entity tag", async () => {
+  it("serves other files with revalidation by ETag", async () => {
     const first = await get("/favicon.svg");
     expect(first.headers.get("cache-control")).toBe("no-cache");
     const etag = first.headers.get("etag") ?? "";
@@ -45,34 +45,34 @@ describe("files", () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
-  it.each(["gzip, br", "br;q=1.0, gzip;q=0.8"])("packs texts for %s", async (coding) => {
+  it.each(["gzip, br", "br;q=1.0, gzip;q=0.8"])("gzips text files for %s", async (coding) => {
     const response = await get("/assets/index-abc.js", { "Accept-Encoding": coding });
     expect(response.headers.get("content-encoding")).toBe("gzip");
     expect(response.headers.get("vary")).toBe("Accept-Encoding");
     expect(gunzipSync(await response.bytes()).toString()).toBe(script);
   });
 
-  it("packs nothing for who does not take it", async () => {
+  it("gzips nothing for clients that don't accept it", async () => {
     const response = await get("/assets/index-abc.js", { "Accept-Encoding": "br, gzip;q=0" });
     expect(response.headers.get("content-encoding")).toBeNull();
   });
 
   it.each(["/assets/gone.js", "/assets/", "/assets/deep/gone"])(
-    "answers 404, never the page, for %s",
+    "returns a 404, never the page, for %s",
     async (path) => {
       const response = await get(path, navigation);
       expect([response.status, await response.text()]).toEqual([404, "Not found.\n"]);
     },
   );
 
-  it("answers 404 for a missing file that is not navigated to", async () => {
+  it("returns a 404 for a missing file that isn't a navigation", async () => {
     expect((await get("/logo.png", { Accept: "image/*" })).status).toBe(404);
   });
 
   it.each(["/../secret.txt", "/..%2fsecret.txt", "/assets/../../secret.txt", "/%2e%2e/secret.txt"])(
-    "never leaves its folder by %s",
+    "never leaves its folder for %s",
     async (path) => {
-      const response = await answer(new Request("http://localhost/"), path);
+      const response = await handle(new Request("http://localhost/"), path);
       expect(await response.text()).not.toContain("outside");
     },
   );
@@ -80,7 +80,7 @@ describe("files", () => {
 
 describe("the page", () => {
   it.each(["/", "/index.html", "/version", "/compare", "/no/such/place", "/with.dot"])(
-    "answers a navigation to %s",
+    "is served for a navigation to %s",
     async (path) => {
       const response = await get(path, navigation);
       expect([response.status, await response.text()]).toEqual([200, "<html>page"]);
@@ -89,7 +89,7 @@ describe("the page", () => {
     },
   );
 
-  it("comes with its policy", async () => {
+  it("has a Content-Security-Policy", async () => {
     const { headers } = await get("/");
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy).not.toContain("unsafe");
@@ -107,7 +107,7 @@ describe("the page", () => {
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
   });
 
-  it("takes GET and HEAD only", async () => {
+  it("allows GET and HEAD only", async () => {
     const response = await get("/", {}, "POST");
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect((await get("/", {}, "HEAD")).status).toBe(200);

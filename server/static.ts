@@ -1,42 +1,45 @@
-import { type Asset, assetOf } from "./asset-files.ts";
+import { type Asset, createAsset } from "./asset-files.ts";
 import { pageHeaders } from "./page-headers.ts";
 
-/** The files of the built page and how its HTML is finished for each request. */
+/** The files of the built page, and a function that renders its HTML for each request. */
 export interface StaticOptions {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly renderPage: () => string;
 }
 
-/** Answers requests for the page and its files; `path` comes without the base path, as `/…`. */
-export function createStatic(
+/**
+ * Creates a handler for the page and its files. `path` is relative to the base path and starts with
+ * `/`.
+ */
+export function createStaticHandler(
   options: StaticOptions,
 ): (request: Request, path: string) => Promise<Response> {
   return async (request, path) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      return text(405, "Only GET and HEAD are allowed here.", { Allow: "GET, HEAD" });
+      return text(405, "Only GET and HEAD requests are allowed.", { Allow: "GET, HEAD" });
     }
     const name = path.slice(1);
     const asset = options.assets.get(name);
     if (asset !== undefined && name !== "index.html") {
       return await send(request, asset, {
-        // Files under assets/ carry a hash of their content in their name.
+        // Files under assets/ have a content hash in their name.
         "Cache-Control": name.startsWith("assets/")
           ? "public, max-age=31536000, immutable"
           : "no-cache",
         "X-Content-Type-Options": "nosniff",
       });
     }
-    if (!isForPage(name, request.headers.get("accept") ?? "")) return text(404, "Not found.");
+    if (!isPage(name, request.headers.get("accept") ?? "")) return text(404, "Not found.");
     const html = Uint8Array.from(Buffer.from(options.renderPage()));
-    return await send(request, assetOf("index.html", html), pageHeaders);
+    return await send(request, createAsset("index.html", html), pageHeaders);
   };
 }
 
 /**
- * The page answers every address but those of files: a missing script must fail as such, not
- * arrive as HTML. What a browser navigates to is a page even with a dot in it.
+ * Whether the path is a page rather than a file. A missing script must fail as such instead of
+ * arriving as HTML. A browser's navigation is always a page, even with a dot in the path.
  */
-function isForPage(name: string, accept: string): boolean {
+function isPage(name: string, accept: string): boolean {
   if (name.startsWith("assets/")) return false;
   return name === "index.html" || /(?:^|\/)[^./]*$/.test(name) || accept.includes("text/html");
 }
@@ -55,11 +58,11 @@ async function send(
   if (hasTag(request.headers.get("if-none-match"), asset.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const packed = takesGzip(request.headers.get("accept-encoding"))
+  const gzipped = acceptsGzip(request.headers.get("accept-encoding"))
     ? await asset.gzipped()
     : undefined;
-  if (packed === undefined) return new Response(asset.bytes, { headers });
-  return new Response(packed, { headers: { ...headers, "Content-Encoding": "gzip" } });
+  if (gzipped === undefined) return new Response(asset.bytes, { headers });
+  return new Response(gzipped, { headers: { ...headers, "Content-Encoding": "gzip" } });
 }
 
 function hasTag(ifNoneMatch: string | null, etag: string): boolean {
@@ -67,7 +70,7 @@ function hasTag(ifNoneMatch: string | null, etag: string): boolean {
   return tags.includes(etag);
 }
 
-function takesGzip(acceptEncoding: string | null): boolean {
+function acceptsGzip(acceptEncoding: string | null): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:[\s,]|$))/.test(acceptEncoding ?? "");
 }
 

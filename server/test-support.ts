@@ -1,16 +1,17 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { assetOf } from "./asset-files.ts";
+import { createAsset } from "./asset-files.ts";
 import { readConfig } from "./config.ts";
+import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
-import { openGateway, openSite } from "./site.ts";
+import { createProductionApp } from "./production-app.ts";
 
-/** A control plane of a test's own making on loopback; gone when the test ends. */
+/** Starts a control plane with the given handler on loopback. It stops when the test ends. */
 export async function startUpstream(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
-  const server = createServer({ maxHeaderSize: 65_536 }, answer);
+  const server = createServer({ maxHeaderSize: 65_536 }, handler);
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
   await promise;
@@ -21,17 +22,17 @@ export async function startUpstream(
   return `http://127.0.0.1:${portOf(server.address())}`;
 }
 
-/** A loopback address at which nothing listens. */
-export async function deadAddress(): Promise<string> {
+/** Returns a loopback URL on which nothing listens. */
+export async function unusedUrl(): Promise<string> {
   const server = createServer();
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
   await promise;
-  const address = `http://127.0.0.1:${portOf(server.address())}`;
+  const url = `http://127.0.0.1:${portOf(server.address())}`;
   const closed = Promise.withResolvers<void>();
   server.close(() => closed.resolve());
   await closed.promise;
-  return address;
+  return url;
 }
 
 function portOf(address: AddressInfo | string | null): number {
@@ -39,34 +40,36 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-/** The production app on a free port, with a page of one script; stopped when the test ends. */
-export async function startSite(env: Readonly<Record<string, string>>): Promise<string> {
+/**
+ * Starts the production app on a free port, with a page of one script. It stops when the test ends.
+ */
+export async function startTestServer(env: Readonly<Record<string, string>>): Promise<string> {
   const config = readConfig(env);
   if (config instanceof Error) throw config;
-  if (config.source.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
-  const { url, apiKey } = config.source;
+  if (config.dataSource.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
+  const { url, apiKey } = config.dataSource;
   const html = '<!doctype html><html lang="en"><script src="./assets/a.js"></script></html>';
   const assets = new Map([
-    ["index.html", assetOf("index.html", Uint8Array.from(Buffer.from(html)))],
-    ["assets/a.js", assetOf("a.js", Uint8Array.from(Buffer.from("// a script")))],
+    ["index.html", createAsset("index.html", Uint8Array.from(Buffer.from(html)))],
+    ["assets/a.js", createAsset("a.js", Uint8Array.from(Buffer.from("// a script")))],
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
-  const app = openSite(config, openGateway(config, source), assets);
-  const { server, address } = await listen(app, config.host, 0);
+  const app = createProductionApp(config, createGateway(config, source), assets);
+  const { server, url: serverUrl } = await listen(app, config.host, 0);
   onTestFinished(() => stop(server));
-  return address;
+  return serverUrl;
 }
 
-/** What a client received: status, headers as they came, and the text of the body. */
+/** What a client received: the status, the raw headers and the body as text. */
 export interface Received {
   readonly status: number;
   readonly headers: NodeJS.Dict<string | string[]>;
   readonly body: string;
-  /** Whether the body came to its proper end. */
+  /** Whether the body was complete. */
   readonly complete: boolean;
 }
 
-/** A GET with headers that `fetch` would not send, such as Cookie or another Host. */
+/** Sends a GET request with headers that `fetch` doesn't allow, such as Cookie or another Host. */
 export async function rawGet(
   url: string,
   headers: Readonly<Record<string, string>> = {},
@@ -93,28 +96,31 @@ export async function rawGet(
   return await promise;
 }
 
-/** The key that `siteBefore` gives the site. */
-export const key = "key-0123456789abcdef";
+/** The API key that `startWithUpstream` configures. */
+export const TEST_API_KEY = "key-0123456789abcdef";
 
-/** Ends an answer with a JSON body. */
-export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+/** Ends a response with a JSON body. */
+export function respondJson(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
-/** Answers an empty list. */
-export const ok = (_: IncomingMessage, response: ServerResponse) =>
-  sendJson(response, { data: [] });
+/** Responds with an empty list. */
+export const emptyList = (_: IncomingMessage, response: ServerResponse) =>
+  respondJson(response, { data: [] });
 
-/** A site in front of an upstream, and the requests that the upstream saw. */
-export async function siteBefore(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+/**
+ * Starts the production app in front of an upstream. `seen` collects the requests that the upstream
+ * received.
+ */
+export async function startWithUpstream(
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
   env: Readonly<Record<string, string>> = {},
 ) {
   const seen: IncomingMessage[] = [];
   const upstream = await startUpstream((request, response) => {
     seen.push(request);
-    answer(request, response);
+    handler(request, response);
   });
-  const site = await startSite({ TFY_HOST: upstream, TFY_API_KEY: key, ...env });
-  return { site, seen, upstream };
+  const server = await startTestServer({ TFY_HOST: upstream, TFY_API_KEY: TEST_API_KEY, ...env });
+  return { server, seen, upstream };
 }

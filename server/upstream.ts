@@ -1,11 +1,13 @@
-/** The control plane behind the gateway, and the token for it. */
+/** The control plane behind the gateway, and its API key. */
 export interface Upstream {
   /** Scheme, host, port and path prefix, without a trailing slash. */
   readonly url: string;
   readonly apiKey: string;
 }
 
-/** An answer that the gateway gives itself because the control plane's can't be passed on. */
+/**
+ * An error that the gateway responds with because the control plane's response can't be passed on.
+ */
 export class UpstreamError extends Error {
   override name = "UpstreamError";
   readonly status: number;
@@ -18,12 +20,13 @@ export class UpstreamError extends Error {
 }
 
 /**
- * Sends one GET. Nothing of the browser's request goes along but path and query: its headers mean
- * this server, not the control plane. Redirects are not followed, since the token would follow too.
- * @throws UpstreamError when the answer has a status from 300 to 399; what fetch throws when there is
- *   no answer
+ * Sends a GET request to the control plane. Only the path and query of the browser's request are
+ * passed on: its headers are meant for this server. Redirects are not followed, since the API key
+ * would be sent along.
+ * @throws {UpstreamError} when the status is from 300 to 399
+ * @throws what fetch throws when there is no response
  */
-export async function ask(
+export async function sendGet(
   upstream: Upstream,
   path: string,
   signal: AbortSignal,
@@ -39,25 +42,25 @@ export async function ask(
   });
   const { status } = response;
   if (status < 300 || status >= 400) return response;
-  await discard(response);
-  if (!redirects.includes(status)) {
-    const message = `${upstream.url} answered ${status}, which is no answer to this request.`;
+  await discardBody(response);
+  if (!redirectStatuses.includes(status)) {
+    const message = `${upstream.url} responded with an unexpected status (${status}).`;
     throw new UpstreamError(502, "UPSTREAM_UNEXPECTED", message);
   }
-  const message = `${upstream.url} answered with a redirect (${status}), which is not followed: check TFY_HOST.`;
+  const message = `${upstream.url} responded with a redirect (${status}), which is not followed. Check TFY_HOST.`;
   throw new UpstreamError(502, "UPSTREAM_REDIRECT", message);
 }
 
-/** The others below 400 lead nowhere, such as 304: nothing here asks whether something changed. */
-const redirects = [301, 302, 303, 307, 308];
+/** Other 3xx codes, such as 304, make no sense here: no request is conditional. */
+const redirectStatuses = [301, 302, 303, 307, 308];
 
-/** Drops an answer that nobody will read, so that its connection is free again. */
-export async function discard(response: Response): Promise<void> {
+/** Discards a response's body, so that its connection can be reused. */
+export async function discardBody(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => undefined);
 }
 
-/** Why fetch found no answer, as a system's error code such as ECONNREFUSED, or "no connection". */
-export function reasonOf(error: unknown): string {
+/** Why fetch got no response, as a system error code such as ECONNREFUSED, or "no connection". */
+export function failureCode(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   return typeof code === "string" && /^[A-Z0-9_]+$/.test(code) ? code : "no connection";

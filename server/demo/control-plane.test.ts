@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { createControlPlane } from "./control-plane.ts";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 
 const KEY = "canary-3b1f";
 const ML = "/api/ml/v1/artifact-versions";
@@ -15,7 +15,7 @@ function plane(requireFilter = false) {
 
 const app = plane();
 
-async function ask(path: string, init: RequestInit = {}, from = app) {
+async function get(path: string, init: RequestInit = {}, from = app) {
   const headers = { Authorization: `Bearer ${KEY}` };
   const response = await from.request(path, { headers, ...init });
   const text = await response.text();
@@ -24,34 +24,34 @@ async function ask(path: string, init: RequestInit = {}, from = app) {
   return { response, status: response.status, text };
 }
 
-async function askJson(path: string, from = app) {
-  const { status, text, response } = await ask(path, {}, from);
+async function getJson(path: string, from = app) {
+  const { status, text, response } = await get(path, {}, from);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   return { status, body: JSON.parse(text), response };
 }
 
 describe.each([ML, SVC])("%s", (path) => {
-  test("lists", async () => {
-    const { status, body } = await askJson(`${path}?name=churn-xgb-checkpoint&limit=2&offset=1`);
+  test("has the list", async () => {
+    const { status, body } = await getJson(`${path}?name=churn-xgb-checkpoint&limit=2&offset=1`);
     expect(status).toBe(200);
     expect(body.data).toHaveLength(2);
     expect(body.pagination).toEqual({ total: 59, offset: 1, limit: 2 });
   });
 
-  test("answers one version by its id", async () => {
-    const { status, body } = await askJson(`${path}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
+  test("returns one version by ID", async () => {
+    const { status, body } = await getJson(`${path}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
     expect(status).toBe(200);
     expect(body.data.fqn).toBe("artifact:northwind/churn-prediction/churn-xgb-checkpoint:7");
   });
 
-  test.each(["nope", "%E0%A4%A", "a%2Fb"])("knows no id %s", async (id) => {
-    const { status, body } = await askJson(`${path}/${id}`);
+  test.each(["nope", "%E0%A4%A", "a%2Fb"])("returns a 404 for the unknown ID %s", async (id) => {
+    const { status, body } = await getJson(`${path}/${id}`);
     expect(status).toBe(404);
     expect(body).toEqual({ statusCode: 404, message: expect.any(String) });
   });
 
-  test("names what it refuses", async () => {
-    const { status, body } = await askJson(`${path}?version=0`);
+  test("names invalid parameters", async () => {
+    const { status, body } = await getJson(`${path}?version=0`);
     expect(status).toBe(422);
     expect(body.detail).toEqual([
       { loc: ["query", "version"], msg: expect.any(String), type: "greater_than_equal" },
@@ -64,24 +64,24 @@ describe.each([ML, SVC])("%s", (path) => {
     { Authorization: "Bearer wrong" },
     { Authorization: KEY },
     { Authorization: `Basic ${KEY}` },
-  ])("wants the bearer token, not %o", async (headers) => {
+  ])("requires the bearer token, not %o", async (headers) => {
     for (const tail of ["", "?limit=0", "/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71"]) {
-      const { status, text } = await ask(`${path}${tail}`, { headers });
+      const { status, text } = await get(`${path}${tail}`, { headers });
       expect(status).toBe(401);
       expect(JSON.parse(text)).toEqual({ statusCode: 401, message: expect.any(String) });
     }
   });
 });
 
-test("sends integers beyond 2^53 as the digits they are", async () => {
-  const { text } = await ask(`${ML}?fqn=artifact:northwind/llm-finetune/llama-sft-eval-report:15`);
+test("sends integers above 2^53 with all their digits", async () => {
+  const { text } = await get(`${ML}?fqn=artifact:northwind/llm-finetune/llama-sft-eval-report:15`);
   expect(text).toContain('"tokens_seen":9007199254740993,');
 });
 
 test.each(["/", "/api", "/api/ml/v1/models", "/api/v2/artifact-versions", `${ML}/a/b`])(
   "%s is a JSON 404",
   async (path) => {
-    const { status, body } = await askJson(path);
+    const { status, body } = await getJson(path);
     expect(status).toBe(404);
     expect(body).toEqual({ statusCode: 404, message: "Not Found" });
   },
@@ -90,50 +90,50 @@ test.each(["/", "/api", "/api/ml/v1/models", "/api/v2/artifact-versions", `${ML}
 test.each(["HEAD", "POST", "PUT", "DELETE"])("%s is a JSON 404", async (method) => {
   for (const path of [ML, `${ML}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`]) {
     const init = { method, headers: { Authorization: `Bearer ${KEY}` } };
-    const { status, response } = await ask(path, init);
+    const { status, response } = await get(path, init);
     expect([status, response.headers.get("Content-Type")]).toEqual([404, "application/json"]);
   }
 });
 
-describe("what the generations differ in", () => {
+describe("differences between the prefixes", () => {
   const nulls = "fqn=artifact:northwind/sandbox/null-everything:3";
   const bare = "fqn=artifact:northwind/sandbox/tmp_upload:1";
 
-  test("ml: as the examples are", async () => {
-    const { body } = await askJson(`${ML}?${nulls}`);
+  test("ml: rows are as in the examples", async () => {
+    const { body } = await getJson(`${ML}?${nulls}`);
     expect(body.data[0]).toMatchObject({ version_alias: null, manifest: { step: null } });
   });
 
-  test("svc: step is always a number, and the alias is in the manifest only", async () => {
+  test("svc: step is always a number, and the alias is only in the manifest", async () => {
     for (const query of [nulls, bare]) {
-      const [row] = (await askJson(`${SVC}?${query}`)).body.data;
+      const [row] = (await getJson(`${SVC}?${query}`)).body.data;
       expect(row.manifest.step).toBe(0);
       expect("version_alias" in row).toBe(false);
     }
-    const one = await askJson(`${SVC}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
+    const one = await getJson(`${SVC}/3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71`);
     expect(one.body.data.manifest).toMatchObject({ version_alias: "v1.4.0", step: 420 });
   });
 
   test("both: a manifest may be null", async () => {
     for (const path of [ML, SVC]) {
-      const { body } = await askJson(`${path}?fqn=artifact:northwind/sandbox/half-written:1`);
+      const { body } = await getJson(`${path}?fqn=artifact:northwind/sandbox/half-written:1`);
       expect(body.data[0].manifest).toBeNull();
     }
   });
 });
 
-describe("where a filter is wanted", () => {
+describe("when a filter is required", () => {
   const strict = plane(true);
 
-  test("a list without one is refused, whatever its page", async () => {
-    const { status, body } = await askJson(`${ML}?limit=5&include_internal_metadata=false`, strict);
+  test("a list request without one is rejected, whatever the page", async () => {
+    const { status, body } = await getJson(`${ML}?limit=5&include_internal_metadata=false`, strict);
     expect(status).toBe(422);
     expect(body.detail).toEqual([
       { loc: ["query"], msg: "At least one filter is required", type: "missing" },
     ]);
   });
 
-  test("a list with one is answered", async () => {
-    expect((await askJson(`${ML}?ml_repo_id=420`, strict)).status).toBe(200);
+  test("a list request with one succeeds", async () => {
+    expect((await getJson(`${ML}?ml_repo_id=420`, strict)).status).toBe(200);
   });
 });

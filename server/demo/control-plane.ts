@@ -1,54 +1,68 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { isJsonObject } from "../../src/lib/json-value.ts";
 import type { App } from "../app.ts";
-import { type ListOptions, listAnswers } from "./list-answer.ts";
+import type { ApiPrefix } from "../config.ts";
+import { createListHandler, type ListOptions } from "./list-handler.ts";
 import { versionById } from "./list-versions.ts";
-import { type Generation, shapeFor } from "./prefix-shape.ts";
-import { type Canned, httpError, json, UNAUTHORIZED } from "./sentinels.ts";
+import { type CannedResponse, httpError, json, UNAUTHORIZED } from "./sentinels.ts";
+import type { WireRow } from "./wire-row.ts";
 
 export interface ControlPlaneOptions extends ListOptions {
-  /** The bearer token that every request under the API must carry. */
+  /** The bearer token that every API request must carry. */
   readonly apiKey: string;
 }
 
-const GENERATIONS: readonly Generation[] = ["ml", "svc"];
+const PREFIXES: readonly ApiPrefix[] = ["ml", "svc"];
 
 /**
- * The demo's HTTP rim: the list and a single version under both prefixes, JSON 404 elsewhere.
- * No answer contains the key.
+ * Creates the demo's HTTP app: the list and single versions under both prefixes, and a JSON 404 for
+ * everything else. No response contains the API key.
  */
 export function createControlPlane(options: ControlPlaneOptions): App {
   const app: App = new Hono();
-  const answerList = listAnswers(options);
+  const handleList = createListHandler(options);
 
   app.notFound(() => send(httpError(404, "Not Found")));
   app.onError(() => send(httpError(500, "Internal Server Error")));
-  // Routing takes HEAD for GET.
+  // Hono would handle HEAD as GET.
   app.use(async (context, next) => {
     if (context.req.method === "HEAD") return context.notFound();
     return await next();
   });
 
-  for (const generation of GENERATIONS) {
-    const path = `/api/${generation}/v1/artifact-versions`;
+  for (const prefix of PREFIXES) {
+    const path = `/api/${prefix}/v1/artifact-versions`;
     app.get(path, async (context) => {
       if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
         return send(UNAUTHORIZED);
       const { searchParams } = new URL(context.req.url);
-      const answer = await answerList(searchParams, context.req.raw.signal);
-      if ("kind" in answer) return send(answer);
-      const data = answer.data.map((row) => shapeFor(generation, row));
-      return sendJson({ ...answer, data });
+      const result = await handleList(searchParams, context.req.raw.signal);
+      if ("kind" in result) return send(result);
+      const data = result.data.map((row) => rowForPrefix(prefix, row));
+      return sendJson({ ...result, data });
     });
     app.get(`${path}/:id`, (context) => {
       if (!isAuthorized(context.req.header("Authorization"), options.apiKey))
         return send(UNAUTHORIZED);
       const row = versionById(options.store, context.req.param("id"));
       if (row === undefined) return send(httpError(404, "No such artifact version"));
-      return sendJson({ data: shapeFor(generation, row) });
+      return sendJson({ data: rowForPrefix(prefix, row) });
     });
   }
   return app;
+}
+
+/**
+ * Returns a row as a prefix shows it. Under `svc` there is no alias outside the manifest, and
+ * `step` is always a number, 0 where there is none (docs/api.md, "Differences between the
+ * prefixes").
+ */
+function rowForPrefix(prefix: ApiPrefix, row: WireRow): WireRow {
+  if (prefix === "ml") return row;
+  const { id, fqn, version_alias: _removed, manifest, ...rest } = row;
+  if (!isJsonObject(manifest)) return { id, fqn, ...rest, manifest };
+  return { id, fqn, ...rest, manifest: { ...manifest, step: manifest.step ?? 0 } };
 }
 
 function isAuthorized(header: string | undefined, apiKey: string): boolean {
@@ -60,11 +74,11 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-function send({ status, contentType, body, headers }: Canned): Response {
+function send({ status, contentType, body, headers }: CannedResponse): Response {
   return new Response(body, { status, headers: { "Content-Type": contentType, ...headers } });
 }
 
-/** Integers beyond 2^53 are sent as the digits they are: exact numbers know how. */
+/** Sends JSON. `ExactNumber` keeps the digits of integers above 2^53. */
 function sendJson(body: object): Response {
   return send(json(200, body));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { factsAt } from "./row.ts";
+import { filterFieldsAt } from "./row.ts";
 import { idsOf, list, SIZE } from "./test-lists.ts";
-import type { Facts } from "./wire-row.ts";
+import type { FilterFields } from "./wire-row.ts";
 
-const facts = Array.from({ length: SIZE }, (_, number) => factsAt(number));
+const fields = Array.from({ length: SIZE }, (_, number) => filterFieldsAt(number));
 
-/** The ids that match, newest first, found without the database. */
-function expectedIds(matches: (row: Facts) => boolean): readonly string[] {
-  return facts
+/** The IDs of the matching rows, newest first, found without the database. */
+function expectedIds(matches: (row: FilterFields) => boolean): readonly string[] {
+  return fields
     .map((row, number) => ({ row, number }))
     .filter(({ row }) => matches(row))
     .toSorted(
@@ -19,16 +19,16 @@ function expectedIds(matches: (row: Facts) => boolean): readonly string[] {
 }
 
 const latest = new Map<string, number>();
-for (const { artifactFqn, version } of facts) {
+for (const { artifactFqn, version } of fields) {
   latest.set(artifactFqn, Math.max(version, latest.get(artifactFqn) ?? 0));
 }
-const isLatest = (row: Facts) => latest.get(row.artifactFqn) === row.version;
+const isLatest = (row: FilterFields) => latest.get(row.artifactFqn) === row.version;
 
 const XGB = "artifact:northwind/churn-prediction/churn-xgb-checkpoint";
 const RUN = "b52108c3826f44649a3414268d9c8d89";
 const LORA_RUN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
-const FILTER_LIST: readonly [string, (row: Facts) => boolean][] = [
+const FILTERS: readonly [string, (row: FilterFields) => boolean][] = [
   ["", () => true],
   ["tag=prod", (row) => row.tags.includes("prod")],
   ["tag=r%26d", (row) => row.tags.includes("r&d")],
@@ -64,7 +64,7 @@ const FILTER_LIST: readonly [string, (row: Facts) => boolean][] = [
 ];
 
 describe("filters", () => {
-  test.each(FILTER_LIST)("%s", (query, matches) => {
+  test.each(FILTERS)("%s", (query, matches) => {
     const expected = expectedIds(matches);
     expect(expected.length).toBeGreaterThan(0);
     expect(list(`${query}&limit=1`).pagination.total).toBe(expected.length);
@@ -89,7 +89,7 @@ describe("filters", () => {
     expect(list(query)).toEqual({ data: [], pagination: { total: 0, offset: 0, limit: 100 } });
   });
 
-  test("no version of llama-sft-checkpoint is prod, though each filter alone has rows", () => {
+  test("no version of llama-sft-checkpoint has the tag prod, though each filter alone matches rows", () => {
     expect(list("tag=prod").pagination.total).toBeGreaterThan(200);
     expect(list("tag=prod").pagination.total).toBeLessThan(600);
     expect(list("name=llama-sft-checkpoint").pagination.total).toBeGreaterThan(300);

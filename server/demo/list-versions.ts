@@ -1,29 +1,50 @@
-import { type Condition, conditionsOf } from "./conditions.ts";
-import { withInternalMetadata } from "./internal-metadata.ts";
-import type { ListParams } from "./params.ts";
-import { factsAt, rowAt } from "./row.ts";
+import type { ListParams } from "./list-params.ts";
+import { filterFieldsAt, rowAt } from "./row.ts";
+import { randomFloat, randomUint32 } from "./seeded-random.ts";
+import { type SqlCondition, sqlConditionsOf } from "./sql-conditions.ts";
 import type { Store } from "./store.ts";
-import type { WireRow } from "./wire-row.ts";
+import type { FilterFields, WireRow } from "./wire-row.ts";
 
-/** The body of the list (docs/api.md, "The list"). */
+/** The body of a list response (docs/api.md, "The list"). */
 export interface ListBody {
   readonly data: readonly WireRow[];
   readonly pagination: { readonly total: number; readonly offset: number; readonly limit: number };
 }
 
-/** The rows that all filters match, newest first, from `offset` on, at most `limit`; and how many there are. */
+/**
+ * Returns the rows that match all filters, newest first, from `offset` on and at most `limit`, with
+ * the total.
+ */
 export function listVersions(store: Store, params: ListParams): ListBody {
   const { offset, limit, includeInternalMetadata } = params;
   const { numbers, total } = find(store, params);
   const data = numbers.map((number) =>
     includeInternalMetadata
-      ? withInternalMetadata(rowAt(number), factsAt(number), number)
+      ? withInternalMetadata(rowAt(number), filterFieldsAt(number), number)
       : rowAt(number),
   );
   return { data, pagination: { total, offset, limit } };
 }
 
-/** The row with an id, `undefined` where there is none. */
+/**
+ * Adds the fields of `include_internal_metadata=true`: the artifact's FQN, metadata, size in bytes
+ * and internal metadata, or only FQN and size for models (docs/api.md, "The list"). Fields that the
+ * row already has are kept.
+ */
+function withInternalMetadata(row: WireRow, fields: FilterFields, number: number): WireRow {
+  const size =
+    randomFloat(number, 70) < 0.05 ? null : 1024 * (1 + (randomUint32(number, 71) % 4_000_000));
+  const common = { artifact_fqn: fields.artifactFqn, artifact_size: size };
+  if (fields.artifactFqn.startsWith("model:")) return { ...common, ...row };
+  const files = 1 + (randomUint32(number, 72) % 40);
+  const internal =
+    randomFloat(number, 73) < 0.08 ? null : { files_count: files, storage_class: "standard" };
+  const artifact =
+    randomFloat(number, 74) < 0.3 ? null : { owner: "ml-platform", retention_days: 365 };
+  return { ...common, internal_metadata: internal, artifact_metadata: artifact, ...row };
+}
+
+/** Returns the row with an ID, or undefined if there is none. */
 export function versionById(store: Store, id: string): WireRow | undefined {
   const [number] = store.integers("SELECT number FROM version WHERE id = ?", [id]);
   return number === undefined ? undefined : rowAt(number);
@@ -36,12 +57,12 @@ interface Found {
 
 function find(store: Store, params: ListParams): Found {
   const { tag, offset, limit } = params;
-  const conditions = conditionsOf(params);
+  const conditions = sqlConditionsOf(params);
   if (tag === undefined && conditions.length === 0) return findUnfiltered(store, offset, limit);
-  const { from, where, values } = matching(tag, conditions);
+  const { from, where, values } = matchQuery(tag, conditions);
   const total = store.count(`SELECT count(*) FROM ${from} WHERE ${where}`, values);
   if (offset >= total) return { numbers: [], total };
-  // The inner query walks an index that is already in order; only the rows of the page are read.
+  // The inner query reads an index that is already sorted; only the page's rows are read.
   const ordinals = `SELECT ordinal FROM ${from} WHERE ${where} ORDER BY ordinal LIMIT ? OFFSET ?`;
   const page = `SELECT number FROM version WHERE ordinal IN (${ordinals}) ORDER BY ordinal`;
   return { numbers: store.integers(page, [...values, limit, offset]), total };
@@ -52,17 +73,17 @@ function findUnfiltered(store: Store, offset: number, limit: number): Found {
   return { numbers: store.integers(page, [offset, limit]), total: store.size };
 }
 
-/** Where the matches are found: a tag alone needs only its own table. */
-function matching(tag: string | undefined, conditions: readonly Condition[]) {
+/** A tag alone needs only the tag table. */
+function matchQuery(tag: string | undefined, conditions: readonly SqlCondition[]) {
   const all = tag === undefined ? conditions : [{ sql: "tag = ?", values: [tag] }, ...conditions];
   return {
-    from: fromOf(tag, conditions),
+    from: fromClause(tag, conditions),
     where: all.map(({ sql }) => sql).join(" AND "),
     values: all.flatMap(({ values }) => values),
   };
 }
 
-function fromOf(tag: string | undefined, conditions: readonly Condition[]): string {
+function fromClause(tag: string | undefined, conditions: readonly SqlCondition[]): string {
   if (tag === undefined) return "version";
   return conditions.length === 0 ? "tag" : "tag JOIN version USING (ordinal)";
 }

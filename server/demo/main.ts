@@ -1,16 +1,15 @@
 import "../check-node.js";
 import { ConfigError } from "../env-value.ts";
-import { readDemoSettings } from "./settings.ts";
-import { startDemo } from "./start-demo.ts";
+import { readDemoOptions, startDemo } from "./start-demo.ts";
 
-/** Runs the demo control plane alone; a setting that can't be used ends it with code 2. */
+/** Runs the demo control plane on its own. An invalid setting ends it with exit code 2. */
 async function main(): Promise<void> {
-  const settings = readDemoSettings(process.env);
-  const demo = await startDemo(settings);
+  const options = readDemoOptions(process.env);
+  const demo = await startDemo(options);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => demo.close());
   }
-  console.log(`Demo control plane on ${demo.url} (${settings.versions} artifact versions)`);
+  console.log(`Demo control plane on ${demo.url} (${options.versions} artifact versions)`);
 }
 
 await main().catch((error: unknown) => {

@@ -1,10 +1,10 @@
-import { draw, mix, pick } from "./chance.ts";
-import type { Lack } from "./facts.ts";
-import { aliasOf } from "./labels.ts";
-import { metadataOf } from "./metadata.ts";
-import type { Place } from "./place.ts";
+import type { Gap } from "./gaps.ts";
+import { generateMetadata } from "./metadata.ts";
 import { REPOS } from "./repos.ts";
-import type { Facts } from "./wire-row.ts";
+import type { RowPosition } from "./row-position.ts";
+import { randomChoice, randomFloat, randomUint32 } from "./seeded-random.ts";
+import { aliasOf } from "./tags-and-aliases.ts";
+import type { FilterFields } from "./wire-row.ts";
 
 type Manifest = Readonly<Record<string, unknown>>;
 
@@ -18,37 +18,37 @@ const DESCRIPTIONS: readonly Manifest[] = [
   { description: "Für den Vergleich mit der Vorgängerversion — bitte nicht löschen." },
 ];
 
-/** Where the files are: managed, linked in place, or as an apply request says it. */
-function sourceOf({ number, chapter }: Place, { name }: Facts): Manifest {
-  const { series } = chapter;
-  if (series.source === "local") {
+/** Where the files are: managed by the platform, linked in a bucket, or local. */
+function generateSource({ number, series }: RowPosition, { name }: FilterFields): Manifest {
+  const { spec } = series;
+  if (spec.source === "local") {
     return {
       type: "local",
       paths: [{ src: "./labels/map.json", dest: "map.json" }, { src: "./labels/README.md" }],
     };
   }
-  if (series.source === "external") {
+  if (spec.source === "external") {
     return {
       type: "external",
-      uri: `abfss://datasets@northwindlake.dfs.core.windows.net/${series.repo}/${name}/`,
+      uri: `abfss://datasets@northwindlake.dfs.core.windows.net/${spec.repo}/${name}/`,
     };
   }
-  const root = `${REPOS[series.repo].bucket}/mlfoundry/${series.repo}/artifacts`;
+  const root = `${REPOS[spec.repo].bucket}/mlfoundry/${spec.repo}/artifacts`;
   return {
     type: "truefoundry",
-    uri: `${root}/${series.type ?? "artifact"}/${name}/${1000 + number}/`,
+    uri: `${root}/${spec.type ?? "artifact"}/${name}/${1000 + number}/`,
   };
 }
 
-/** The fields that only model versions have in their manifest. */
-function modelFields({ number }: Place): Manifest {
-  const type = pick(["sklearn", "xgboost", "pytorch", "transformers", "onnx"], number, 50);
+/** Manifest fields that only model versions have. */
+function modelFields({ number }: RowPosition): Manifest {
+  const type = randomChoice(["sklearn", "xgboost", "pytorch", "transformers", "onnx"], number, 50);
   return {
     framework: { type, model_filepath: `model.${type === "onnx" ? "onnx" : "bin"}` },
     environment: {
-      python_version: pick(["3.10", "3.11", "3.12"], number, 51),
+      python_version: randomChoice(["3.10", "3.11", "3.12"], number, 51),
       pip_packages: [
-        `${type}==${1 + (mix(number, 52) % 4)}.${mix(number, 53) % 9}.0`,
+        `${type}==${1 + (randomUint32(number, 52) % 4)}.${randomUint32(number, 53) % 9}.0`,
         "numpy==2.1.3",
       ],
     },
@@ -57,55 +57,58 @@ function modelFields({ number }: Place): Manifest {
 
 const BARE_SOURCE = { type: "truefoundry" } as const;
 
-/** The alias that a row shows, in its manifest and, in one generation of the API, beside it. */
-export function shownAlias(place: Place, facts: Facts, lack: Lack): string | null | undefined {
-  if (lack === "options") return undefined;
-  if (lack === "values" || facts.createdMicros === null) return null;
+const NULL_VALUES = {
+  version: null,
+  description: null,
+  version_alias: null,
+  step: null,
+  run_id: null,
+} as const;
+
+/** Returns a row's alias, for its manifest and, under `ml`, for the row itself. */
+export function shownAlias(
+  position: RowPosition,
+  fields: FilterFields,
+  gap: Gap,
+): string | null | undefined {
+  if (gap === "options") return undefined;
+  if (gap === "values" || fields.createdMicros === null) return null;
   return (
-    aliasOf(place, facts.version, facts.createdMicros / 1000) ??
-    (draw(place.number, 54) < 0.5 ? null : undefined)
+    aliasOf(position, fields.version, fields.createdMicros / 1000) ??
+    (randomFloat(position.number, 54) < 0.5 ? null : undefined)
   );
 }
 
-/** The manifest of a generated row, `null` where it lacks one. */
-export function manifestOf(place: Place, facts: Facts, lack: Lack): Manifest | null {
-  const { number, chapter } = place;
-  const { series } = chapter;
-  const type = series.type === "model" ? "model-version" : "artifact-version";
-  const { name, version } = facts;
-  if (lack === "manifest") return null;
-  if (lack === "options") {
-    return { name, metadata: {}, ml_repo: series.repo, type, source: BARE_SOURCE };
+/** Returns the manifest of a generated row, or null if it is missing. */
+export function generateManifest(
+  position: RowPosition,
+  fields: FilterFields,
+  gap: Gap,
+): Manifest | null {
+  const { number, series } = position;
+  const { spec } = series;
+  const type = spec.type === "model" ? "model-version" : "artifact-version";
+  const { name, version } = fields;
+  if (gap === "manifest") return null;
+  if (gap === "options") {
+    return { name, metadata: {}, ml_repo: spec.repo, type, source: BARE_SOURCE };
   }
-  const metadata = metadataOf(place);
-  if (lack === "values") {
-    const nothing = {
-      version: null,
-      description: null,
-      version_alias: null,
-      step: null,
-      run_id: null,
-    };
-    return {
-      name,
-      metadata,
-      ml_repo: series.repo,
-      type,
-      source: { ...BARE_SOURCE, uri: null },
-      ...nothing,
-    };
+  const metadata = generateMetadata(position);
+  if (gap === "values") {
+    const source = { ...BARE_SOURCE, uri: null };
+    return { name, metadata, ml_repo: spec.repo, type, source, ...NULL_VALUES };
   }
   return {
-    ...(lack === "name" ? { name: null } : { name }),
+    ...(gap === "name" ? { name: null } : { name }),
     metadata,
-    ml_repo: series.repo,
+    ml_repo: spec.repo,
     version,
     type,
-    ...pick(DESCRIPTIONS, number, 55),
-    version_alias: shownAlias(place, facts, lack),
-    source: sourceOf(place, facts),
-    ...(series.type === "model" ? modelFields(place) : {}),
-    step: facts.step ?? 0,
-    run_id: facts.runId,
+    ...randomChoice(DESCRIPTIONS, number, 55),
+    version_alias: shownAlias(position, fields, gap),
+    source: generateSource(position, fields),
+    ...(spec.type === "model" ? modelFields(position) : {}),
+    step: fields.step ?? 0,
+    run_id: fields.runId,
   };
 }

@@ -1,53 +1,38 @@
-import { createdMs } from "./created.ts";
-import { dataset, model, report, snapshot, tokenizer, vectorIndex } from "./metadata-data.ts";
-import { configMetadata, evaluationMetadata, perImageMetadata } from "./metadata-reports.ts";
+import { createdMs } from "./created-at.ts";
+import { dataset, model, report, snapshot, tokenizer, vectorIndex } from "./metadata-artifacts.ts";
+import { configMetadata, evaluationMetadata, perImageMetadata } from "./metadata-large.ts";
 import * as training from "./metadata-training.ts";
-import { type Place, runOf } from "./place.ts";
-import { momentOf } from "./training-curve.ts";
+import { type RowPosition, runOf } from "./row-position.ts";
+import type { MetadataKind } from "./series-spec.ts";
+import { type TrainingProgress, trainingProgressOf } from "./training-curve.ts";
 
 type Metadata = Readonly<Record<string, unknown>>;
+type Generator = (position: RowPosition, progress: TrainingProgress) => Metadata;
 
-/** What the user logged with a version, as the chapter's story goes. */
-export function metadataOf(place: Place): Metadata {
-  const { series } = place.chapter;
-  const seed = place.number;
-  const moment = momentOf(seed, runOf(place));
-  switch (series.story) {
-    case "boosting":
-      return training.boosting(moment, series.name.includes("xgb") ? "xgboost" : "lightgbm");
-    case "llm":
-      return training.llm(moment);
-    case "forecast":
-      return training.forecast(moment);
-    case "vision":
-      return training.vision(moment);
-    case "embedder":
-      return training.embedder(moment);
-    case "classifier":
-      return training.classifier(moment);
-    case "speech":
-      return training.speech(moment);
-    case "dataset":
-      return dataset(seed, place.k);
-    case "snapshot":
-      return snapshot(seed, createdMs(place));
-    case "index":
-      return vectorIndex(seed, place.k);
-    case "tokenizer":
-      return tokenizer(seed);
-    case "evaluation":
-      return evaluationMetadata((0.55 + 0.15 * moment.career).toFixed(4));
-    case "report":
-      return report(seed, moment.career);
-    case "perImage":
-      return perImageMetadata(seed);
-    case "config":
-      return configMetadata(place.k);
-    case "labels":
-      return { entries: 96 + place.k };
-    case "model":
-      return model(seed, moment.career);
-    case "empty":
-      return {};
-  }
+const GENERATORS: Readonly<Record<MetadataKind, Generator>> = {
+  boosting: ({ series }, progress) =>
+    training.boosting(progress, series.spec.name.includes("xgb") ? "xgboost" : "lightgbm"),
+  llm: (_, progress) => training.llm(progress),
+  forecast: (_, progress) => training.forecast(progress),
+  vision: (_, progress) => training.vision(progress),
+  embedder: (_, progress) => training.embedder(progress),
+  classifier: (_, progress) => training.classifier(progress),
+  speech: (_, progress) => training.speech(progress),
+  dataset: ({ number, index }) => dataset(number, index),
+  snapshot: (position) => snapshot(position.number, createdMs(position)),
+  index: ({ number, index }) => vectorIndex(number, index),
+  tokenizer: ({ number }) => tokenizer(number),
+  evaluation: (_, { overall }) => evaluationMetadata((0.55 + 0.15 * overall).toFixed(4)),
+  report: ({ number }, { overall }) => report(number, overall),
+  perImage: ({ number }) => perImageMetadata(number),
+  config: ({ index }) => configMetadata(index),
+  labels: ({ index }) => ({ entries: 96 + index }),
+  model: ({ number }, { overall }) => model(number, overall),
+  empty: () => ({}),
+};
+
+/** Returns the metadata that the user logged with a version. */
+export function generateMetadata(position: RowPosition): Metadata {
+  const progress = trainingProgressOf(position.number, runOf(position));
+  return GENERATORS[position.series.spec.metadataKind](position, progress);
 }

@@ -1,28 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 import { idsOf, list, SIZE } from "./test-lists.ts";
 
 describe("pages", () => {
-  test("a hundred rows by default", () => {
+  test("have a hundred rows by default", () => {
     const { data, pagination } = list("");
     expect(data).toHaveLength(100);
     expect(pagination).toEqual({ total: SIZE, offset: 0, limit: 100 });
   });
 
-  test("together they hold every row once", () => {
+  test("contain every row once", () => {
     const ids = Array.from({ length: 5 }, (_, page) => idsOf(`limit=1000&offset=${page * 1000}`));
     expect(new Set(ids.flat()).size).toBe(SIZE);
   });
 
-  test.each(["", "tag=prod", "name=churn-xgb-checkpoint"])("past the end of '%s'", (query) => {
-    const { total } = list(query).pagination;
-    expect(list(`${query}&offset=${total}`)).toEqual({
-      data: [],
-      pagination: { total, offset: total, limit: 100 },
-    });
-  });
+  test.each(["", "tag=prod", "name=churn-xgb-checkpoint"])(
+    "are empty past the end of '%s'",
+    (query) => {
+      const { total } = list(query).pagination;
+      expect(list(`${query}&offset=${total}`)).toEqual({
+        data: [],
+        pagination: { total, offset: total, limit: 100 },
+      });
+    },
+  );
 
-  test("an empty registry", () => {
+  test("are empty for an empty registry", () => {
     const empty = seedStore(0);
     const nothing = { data: [], pagination: { total: 0, offset: 0, limit: 100 } };
     expect(list("", empty)).toEqual(nothing);
@@ -34,7 +37,7 @@ describe("pages", () => {
 describe("internal metadata", () => {
   const added = ["artifact_fqn", "artifact_size", "internal_metadata", "artifact_metadata"];
 
-  test("come only when asked for", () => {
+  test("is included only on request", () => {
     const [plain] = list("name=fraud-gbm&limit=1").data;
     const [full] = list("name=fraud-gbm&limit=1&include_internal_metadata=true").data;
     expect(added.filter((key) => key in (plain ?? {}))).toEqual([]);
@@ -45,7 +48,7 @@ describe("internal metadata", () => {
     expect(added.filter((key) => key in (full ?? {}))).toEqual(added);
   });
 
-  test("are FQN and size for models", () => {
+  test("is FQN and size for models", () => {
     const [full] = list("name=fraud-gbm-scorer&limit=1&include_internal_metadata=true").data;
     expect(added.filter((key) => key in (full ?? {}))).toEqual(added.slice(0, 2));
   });

@@ -5,7 +5,7 @@ const S3 = "s3://northwind-mlf-prod";
 const GS = "gs://northwind-mlf-eu";
 const AZURE = "wasbs://mlfoundry@northwindstore.blob.core.windows.net";
 
-/** The ML repos: wire id (a numeric string) and the bucket that holds their files. */
+/** The ML repos: their ID (a number as text) and the bucket that holds their files. */
 export const REPOS = {
   "churn-prediction": { id: "420", bucket: S3 },
   "llm-finetune": { id: "502", bucket: GS },

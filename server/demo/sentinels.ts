@@ -1,70 +1,77 @@
-/** An answer that needs no data. */
-export interface Canned {
-  readonly kind: "answer";
+/** A response that needs no data. */
+export interface CannedResponse {
+  readonly kind: "response";
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the `fqn` filter asks for instead of a list; docs/demo-differences.md lists the values. */
+/**
+ * What a sentinel value of the `fqn` filter provokes instead of a list. docs/demo-differences.md
+ * has the values.
+ */
 export type Sentinel =
-  | Canned
+  | CannedResponse
   | { readonly kind: "stall" }
   | { readonly kind: "slow" }
   | { readonly kind: "flaky" }
   | { readonly kind: "malformed" };
 
-/** A JSON answer. */
-export function json(status: number, body: object, headers: Record<string, string> = {}): Canned {
+/** Returns a JSON response. */
+export function json(
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): CannedResponse {
   const contentType = "application/json";
-  return { kind: "answer", status, contentType, body: JSON.stringify(body), headers };
+  return { kind: "response", status, contentType, body: JSON.stringify(body), headers };
 }
 
-/** An error in the shape of the SDKs' HttpError (docs/api.md, "Errors"). */
+/** Returns an error in the format of the SDKs' HttpError (docs/api.md, "Errors"). */
 export function httpError(
   statusCode: number,
   message: string,
   headers: Record<string, string> = {},
-): Canned {
+): CannedResponse {
   return json(statusCode, { statusCode, message }, headers);
 }
 
-/** A 422 that names the parameters at fault. */
-export function validationError(detail: readonly object[]): Canned {
+/** Returns a 422 that lists the invalid parameters. */
+export function validationError(detail: readonly object[]): CannedResponse {
   return json(422, { detail });
 }
 
-export const UNAUTHORIZED = httpError(401, "The bearer token is missing or not valid", {
+export const UNAUTHORIZED = httpError(401, "The bearer token is missing or invalid", {
   "WWW-Authenticate": "Bearer",
 });
 
 const HTML = "<!doctype html><title>Sign in</title><h1>Sign in</h1><p>Your session has ended.</p>";
 
 const SENTINELS: ReadonlyMap<string, Sentinel> = new Map<string, Sentinel>([
-  ["demo-400", httpError(400, "This filter can't be used here")],
+  ["demo-400", httpError(400, "This filter is not supported here")],
   ["demo-401", UNAUTHORIZED],
-  ["demo-403", httpError(403, "You have no access to this ML repo")],
+  ["demo-403", httpError(403, "You don't have access to this ML repo")],
   ["demo-404", httpError(404, "Not Found")],
-  ["demo-408", httpError(408, "The request took too long")],
+  ["demo-408", httpError(408, "The request timed out")],
   [
     "demo-422",
     validationError([
       {
         loc: ["query", "fqn"],
-        msg: "FQN should be of an artifact or a version",
+        msg: "FQN should be an artifact's or a version's",
         type: "value_error",
       },
     ]),
   ],
   ["demo-429", httpError(429, "Too many requests", { "Retry-After": "3" })],
   ["demo-500", httpError(500, "Something went wrong")],
-  ["demo-502", httpError(502, "The service behind this one gave no valid answer")],
+  ["demo-502", httpError(502, "The upstream service sent an invalid response")],
   ["demo-503", httpError(503, "Down for maintenance")],
-  ["demo-504", httpError(504, "The service behind this one took too long")],
+  ["demo-504", httpError(504, "The upstream service timed out")],
   [
     "demo-html",
-    { kind: "answer", status: 200, contentType: "text/html; charset=utf-8", body: HTML },
+    { kind: "response", status: 200, contentType: "text/html; charset=utf-8", body: HTML },
   ],
   [
     "demo-cut",
@@ -77,7 +84,7 @@ const SENTINELS: ReadonlyMap<string, Sentinel> = new Map<string, Sentinel>([
   ["demo-malformed", { kind: "malformed" }],
 ]);
 
-/** The sentinel that an FQN is, `undefined` for every other FQN. */
+/** Returns the sentinel for an FQN, or undefined for any other FQN. */
 export function sentinelOf(fqn: string | undefined): Sentinel | undefined {
   return fqn === undefined ? undefined : SENTINELS.get(fqn);
 }

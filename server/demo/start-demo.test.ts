@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { type Demo, startDemo } from "./start-demo.ts";
+import { type Demo, readDemoOptions, startDemo } from "./start-demo.ts";
 
 const LIST = "/api/ml/v1/artifact-versions";
 
@@ -14,7 +14,7 @@ async function withDemo(versions: number, use: (demo: Demo) => Promise<void>): P
   }
 }
 
-/** Runs main.ts until it ends, or until it has printed a line, then ends it. */
+/** Runs main.ts until it ends or has printed a line, then stops it. */
 async function runMain(env: Record<string, string>) {
   const main = spawn(process.execPath, [`${import.meta.dirname}/main.ts`], {
     env: { PATH: process.env.PATH, ...env },
@@ -35,32 +35,43 @@ test("serves over HTTP on a free loopback port", async () => {
   });
 });
 
-test("a stalled answer ends when its client leaves, and when the demo closes", async () => {
+test("a stalled response ends when its client disconnects, and when the demo closes", async () => {
   const stalled: Promise<unknown>[] = [];
   await withDemo(0, async ({ url, apiKey }) => {
-    const ask = (signal?: AbortSignal) =>
+    const get = (signal?: AbortSignal) =>
       fetch(`${url}${LIST}?fqn=demo-stall`, {
         headers: { Authorization: `Bearer ${apiKey}` },
         signal: signal ?? null,
       });
-    stalled.push(ask().catch(() => "cut off"));
-    await expect(ask(AbortSignal.timeout(50))).rejects.toThrow("timeout");
+    stalled.push(get().catch(() => "cut off"));
+    await expect(get(AbortSignal.timeout(50))).rejects.toThrow("timeout");
   });
   expect(await Promise.all(stalled)).toEqual(["cut off"]);
 });
 
 test("two runs serve the same data", async () => {
-  const answers: string[] = [];
-  for (let turn = 0; turn < 2; turn += 1) {
+  const bodies: string[] = [];
+  for (let run = 0; run < 2; run += 1) {
     await withDemo(300, async ({ url, apiKey }) => {
       const headers = { Authorization: `Bearer ${apiKey}` };
-      answers.push(await (await fetch(`${url}${LIST}?limit=300`, { headers })).text());
+      bodies.push(await (await fetch(`${url}${LIST}?limit=300`, { headers })).text());
     });
   }
-  expect(answers[0]).toBe(answers[1]);
+  expect(bodies[0]).toBe(bodies[1]);
 });
 
-test("main prints its address in one line and never the key", async () => {
+test("every variable sets its option", () => {
+  const env = { PORT: "9000", DEMO_API_KEY: "k", DEMO_VERSIONS: "0", DEMO_REQUIRE_FILTER: "1" };
+  const options = { port: 9000, apiKey: "k", versions: 0, requireFilter: true };
+  expect(readDemoOptions(env)).toEqual(options);
+});
+
+test("without variables, the demo runs on its documented defaults", () => {
+  const options = { port: 8787, apiKey: "demo", versions: 5000, requireFilter: false };
+  expect(readDemoOptions({})).toEqual(options);
+});
+
+test("main prints its URL in one line and never the API key", async () => {
   const { out, err, code } = await runMain({ PORT: "0", DEMO_VERSIONS: "3", DEMO_API_KEY: "hush" });
   expect(out).toMatch(
     /^Demo control plane on http:\/\/127\.0\.0\.1:\d+ \(3 artifact versions\)\n$/,
@@ -70,7 +81,7 @@ test("main prints its address in one line and never the key", async () => {
   expect(code).toBe(0);
 });
 
-test("main ends with one line and code 2 when its port is taken", async () => {
+test("main ends with one line and exit code 2 when its port is in use", async () => {
   await withDemo(0, async ({ url }) => {
     const port = new URL(url).port;
     const { out, err, code } = await runMain({ PORT: port, DEMO_VERSIONS: "0" });
@@ -84,7 +95,7 @@ test.each([
   { PORT: "70000" },
   { DEMO_VERSIONS: "-1" },
   { DEMO_REQUIRE_FILTER: "x" },
-])("main refuses %o with one line and code 2", async (env) => {
+])("main rejects %o with one line and exit code 2", async (env) => {
   const { err, code } = await runMain(env);
   expect(code).toBe(2);
   expect(err).toMatch(new RegExp(`^${Object.keys(env)[0]} .*\n$`));

@@ -1,9 +1,10 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 
 /**
- * `ordinal` counts rows from 0, newest first, so an unfiltered page is a range of row ids, and every
- * index lists its matches in the order of the answer, as SQLite appends the row id to index entries.
- * Only what can be filtered is stored; `number` is what the rest of a row is made from.
+ * `ordinal` counts rows from 0, newest first. An unfiltered page is thus a range of row IDs, and
+ * every index lists its matches in the order of the response, since SQLite appends the row ID to
+ * index entries. Only what can be filtered is stored; the rest of a row is generated from its
+ * `number`.
  */
 const TABLES = `
   CREATE TABLE version (
@@ -29,21 +30,26 @@ const INDEXES = `
   ANALYZE;
 `;
 
-/** How many statements and counts are kept; both are cheap to make again. */
-const KEPT = 500;
+/** How many statements and counts are cached. Both are cheap to recreate. */
+const CACHE_SIZE = 500;
 
-/** The filterable columns of all versions, in SQLite's memory; filled once, then only read. */
+/**
+ * The filterable columns of all versions, in an in-memory SQLite database. Filled once, then
+ * read-only.
+ */
 export interface Store {
-  /** How many versions there are. */
+  /** The number of versions. */
   readonly size: number;
-  /** The integers of the first column of the rows that a query answers. */
+  /** The integers in the first column of a query's result. */
   integers(sql: string, values: readonly SQLInputValue[]): readonly number[];
-  /** The one integer that a count answers; remembered, since the data never change. */
+  /** The result of a count query. Cached, since the data never changes. */
   count(sql: string, values: readonly SQLInputValue[]): number;
   close(): void;
 }
 
-/** Opens an empty database, lets `fill` insert into it, then indexes it. */
+/**
+ * Opens an empty database, lets `fill` insert the rows and return their number, then indexes it.
+ */
 export function openStore(fill: (database: DatabaseSync) => number): Store {
   const database = new DatabaseSync(":memory:");
   database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${TABLES} BEGIN`);
@@ -57,20 +63,20 @@ function queriesOf(database: DatabaseSync, size: number): Store {
   const counts = new Map<string, number>();
 
   function integers(sql: string, values: readonly SQLInputValue[]): readonly number[] {
-    const statement = remember(statements, sql, () => database.prepare(sql));
+    const statement = cached(statements, sql, () => database.prepare(sql));
     return statement.all(...values).map((row) => Number(Object.values(row)[0]));
   }
   function count(sql: string, values: readonly SQLInputValue[]): number {
-    return remember(counts, JSON.stringify([sql, values]), () => integers(sql, values)[0] ?? 0);
+    return cached(counts, JSON.stringify([sql, values]), () => integers(sql, values)[0] ?? 0);
   }
   return { size, integers, count, close: () => database.close() };
 }
 
-/** What a map holds under a key, made when it is missing; a full map starts anew. */
-function remember<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+/** Returns a cached value, creating it if it is missing. A full cache is cleared. */
+function cached<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
-  if (map.size >= KEPT) map.clear();
+  if (map.size >= CACHE_SIZE) map.clear();
   const value = make();
   map.set(key, value);
   return value;

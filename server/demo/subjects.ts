@@ -1,6 +1,6 @@
 /**
- * Who makes versions: every subject type of docs/api.md and one that is not there. Fields are
- * camelCase on the wire, and some are missing or null.
+ * The subjects that create versions: every subject type in docs/api.md and one that isn't. Fields
+ * are camelCase on the wire, and some are missing or null.
  */
 export const SUBJECTS = {
   mina: {

@@ -1,23 +1,23 @@
 import { afterAll } from "vitest";
+import { parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
-import { readParams } from "./params.ts";
-import { seedStore } from "./seed.ts";
+import { seedStore } from "./seed-store.ts";
 import type { Store } from "./store.ts";
 
-/** How many versions the demo has by default. */
+/** The demo's default number of versions. */
 export const SIZE = 5000;
 
 const demo = seedStore(SIZE);
 afterAll(() => demo.close());
 
-/** What a store, or the demo's, answers to a query. */
+/** Lists the versions of a store, by default the demo's, for a query string. */
 export function list(query: string, store: Store = demo): ListBody {
-  const read = readParams(new URLSearchParams(query));
+  const read = parseListParams(new URLSearchParams(query));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   return listVersions(store, read.params);
 }
 
-/** The ids in the demo's answer, in its order. */
+/** The IDs in the demo's list, in order. */
 export function idsOf(query: string): readonly string[] {
   return list(query).data.map(({ id }) => id);
 }

@@ -9,7 +9,7 @@ export interface FqnPart {
 /**
  * Reads any text as `{artifact_type}:{tenant}/{ml_repo}/{name}[:{version}]`, part by part. Older FQNs
  * have an owner between tenant and ML repo, so the path is read from both ends: the tenant first, ML
- * repo and name last (docs/api.md, "FQNs and ids"). Total; what is missing is a part with a problem.
+ * repo and name last (docs/api.md, "FQNs and IDs"). Total; what is missing is a part with a problem.
  */
 export function explainFqn(text: string): readonly FqnPart[] {
   const trimmed = text.trim();

@@ -1,7 +1,7 @@
 /**
  * Fully qualified names: `{artifact_type}:{tenant}/{ml_repo}/{name}[:{version}]`.
  * FQNs from before about 2023 have one part more between tenant and ML repo
- * (`model:tenant/user/repo/name:1`), so they are read from both ends (docs/api.md, "FQNs and ids").
+ * (`model:tenant/user/repo/name:1`), so they are read from both ends (docs/api.md, "FQNs and IDs").
  */
 export interface Fqn {
   readonly artifactType: string;

@@ -2,7 +2,7 @@ import { explainFqn } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
 import type { ParsedFqn, ParsedInput } from "./parsed-input.ts";
 
-/** The types that are known to come (docs/api.md, "FQNs and ids"), and data directories. */
+/** The types that are known to come (docs/api.md, "FQNs and IDs"), and data directories. */
 const KNOWN_TYPE = /^(artifact|model|plot|image|chat_prompt|agent-skill|data-dir):\S/;
 
 /** Whether a text without spaces is an FQN, of any type. */

@@ -7,7 +7,7 @@ import { stripPunctuation } from "./strip-punctuation.ts";
 
 const CALL =
   /\/api\/(?:ml|svc)\/v1\/(?:x\/)?(?:artifact|model)-versions(?:\/([\w%-]{1,256}))?(?:\\?\?([^\s"'`<>$]*))?/;
-/** What stands after `/artifact-versions/` and is no id (docs/api.md, "Addresses"). */
+/** What stands after `/artifact-versions/` and is no id (docs/api.md, "Endpoints"). */
 const NO_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
 /** The control plane's page of a run (docs/api.md, "Clients and links"). */
 const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;

@@ -1,0 +1,72 @@
+import { ConfigError, type Env, readBoolean, readInteger, readText } from "./env-value.ts";
+import { isLoopback } from "./loopback.ts";
+
+/** Where the data comes from: the embedded demo, or a control plane and its API key. */
+export type DataSource =
+  | { readonly kind: "demo"; readonly versions: number; readonly requireFilter: boolean }
+  | {
+      readonly kind: "host";
+      /** Scheme, host, port and path prefix, without a trailing slash. */
+      readonly url: string;
+      /** Without the `Bearer` prefix; visible ASCII only. */
+      readonly apiKey: string;
+    };
+
+const demoVersions = 5_000;
+
+/**
+ * Returns the data source that `TFY_HOST` selects.
+ * @throws {ConfigError} when the host is invalid or its API key is missing or invalid
+ */
+export function readDataSource(env: Env): DataSource {
+  const host = readText(env, "TFY_HOST");
+  if (host === undefined) {
+    return {
+      kind: "demo",
+      versions: readInteger(env, "DEMO_VERSIONS", 0, 10_000_000) ?? demoVersions,
+      requireFilter: readBoolean(env, "DEMO_REQUIRE_FILTER"),
+    };
+  }
+  return { kind: "host", url: hostUrl(host), apiKey: apiKeyOf(env) };
+}
+
+function hostUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigError(
+      "TFY_HOST must be an http(s) URL such as https://your-org.truefoundry.cloud.",
+    );
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new ConfigError(
+      "TFY_HOST must not contain a user name or password. Set TFY_API_KEY instead.",
+    );
+  }
+  if (/[?#]/.test(value)) {
+    throw new ConfigError(
+      "TFY_HOST must not contain a query or fragment. Remove everything from the ? or # on.",
+    );
+  }
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    throw new ConfigError(
+      "TFY_HOST must use https. Plain http would send the API key unencrypted and is allowed for loopback hosts only.",
+    );
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+function apiKeyOf(env: Env): string {
+  // People paste the whole header value, including the `Bearer` prefix.
+  const key = readText(env, "TFY_API_KEY")?.replace(/^Bearer\s+/i, "");
+  if (key === undefined) {
+    throw new ConfigError(
+      "TFY_API_KEY is missing. Set it to a token for TFY_HOST, or unset TFY_HOST to use demo data.",
+    );
+  }
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new ConfigError(
+      "TFY_API_KEY must be a single token of printable ASCII characters, without spaces or line breaks.",
+    );
+  }
+  return key;
+}

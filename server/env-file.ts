@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { type Config, readConfig } from "./config.ts";
+import { ConfigError, type Env, readText } from "./env-value.ts";
+
+/** The path of the env file, which may not exist, or undefined when `ENV_FILE` is `none`. */
+export function envFilePath(env: Env, root: string): string | undefined {
+  const named = readText(env, "ENV_FILE") ?? ".env.local";
+  return named === "none" ? undefined : join(root, named);
+}
+
+/**
+ * Returns the environment merged with the env file in `root`. Environment variables win, even empty
+ * ones (`TFY_HOST= npm start` shows demo data).
+ * @throws {ConfigError} when the file that `ENV_FILE` names can't be read
+ */
+export function loadEnv(env: Env, root: string): Env {
+  const file = envFilePath(env, root);
+  if (file === undefined) return env;
+  try {
+    return { ...parseEnv(readFileSync(file, "utf8")), ...env };
+  } catch {
+    if (readText(env, "ENV_FILE") === undefined) return env;
+    throw new ConfigError(
+      "ENV_FILE must be none or the name of a readable file in the project's folder.",
+    );
+  }
+}
+
+/** Loads the configuration from the environment and the env file in `root`. */
+export function loadConfig(root: string, env: Env): Config | ConfigError {
+  try {
+    return readConfig(loadEnv(env, root));
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
