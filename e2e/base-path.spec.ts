@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, startServer, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
-import type { RunningServer } from "./server.ts";
+import type { RunningServer } from "./server-process.ts";
 
 let server: RunningServer;
 

@@ -1,6 +1,6 @@
 import { expect, startServer, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
-import { type RunningServer, start } from "./server.ts";
+import { type RunningServer, startProcess } from "./server-process.ts";
 
 const NO_MANIFEST = "artifact:northwind/sandbox/half-written:1";
 
@@ -10,7 +10,7 @@ let server: RunningServer;
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
-  controlPlane = await start(["server/demo/main.ts"], { PORT: "0", DEMO_VERSIONS: "500" });
+  controlPlane = await startProcess(["server/demo/main.ts"], { PORT: "0", DEMO_VERSIONS: "500" });
   server = await startServer({
     TFY_HOST: controlPlane.url,
     TFY_API_KEY: "demo",

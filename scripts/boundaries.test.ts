@@ -11,16 +11,17 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { projectRoot } from "../server/project-root.ts";
 import { boundaries, boundariesFile } from "./boundaries.ts";
 import { layers } from "./layers.ts";
-import { pinnedNode, root } from "./run-tool.ts";
+import { pinnedNode } from "./run-tool.ts";
 
 test("biome.boundaries.json matches the layers (if not: npm run boundaries)", () => {
   expect(readFileSync(boundariesFile, "utf8")).toBe(boundaries());
 });
 
 test("every folder of src belongs to a layer", () => {
-  const entries = readdirSync(path.join(root, "src"), { withFileTypes: true });
+  const entries = readdirSync(path.join(projectRoot, "src"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(layers.flatMap((layer) => layer.folders)).toEqual(expect.arrayContaining(folders));
 });
@@ -36,7 +37,7 @@ function refused(imports: Readonly<Record<string, string>>): string[] {
     mkdirSync(path.join(project, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(project, file), `import "${module}";\n`);
   }
-  const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
+  const biome = path.join(projectRoot, "node_modules/@biomejs/biome/bin/biome");
   const args = [biome, "lint", "--reporter=github", "--max-diagnostics=none", "."];
   const { stdout } = spawnSync(pinnedNode(), args, { cwd: project, encoding: "utf8" });
   return Object.keys(imports).filter((file) => stdout.includes(`/${file},`));

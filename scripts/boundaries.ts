@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { projectRoot } from "../server/project-root.ts";
 import { type Layer, layers, outsideThePage } from "./layers.ts";
-import { root } from "./run-tool.ts";
 
 /** Where the generated file is; biome.json extends it. */
-export const boundariesFile = path.join(root, "biome.boundaries.json");
+export const boundariesFile = path.join(projectRoot, "biome.boundaries.json");
 
 /** The folders of src/ that a folder of layer `index` may import. */
 function importable(layer: Layer, index: number): readonly string[] {

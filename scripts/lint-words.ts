@@ -6,17 +6,21 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { projectRoot } from "../server/project-root.ts";
 import { findWords, withoutExceptions } from "./find-words.ts";
-import { root } from "./run-tool.ts";
 import { exceptions, wordRules } from "./word-list.ts";
 
-const places = ["src", "server", "e2e", "scripts", "bench", "docs", "index.html", ":(glob)*.md"];
-const endings = /\.(?:tsx?|css|html|md)$/;
+const endings = /\.(?:jsx?|tsx?|css|html|md)$/;
 /** These name what is to be found. */
-const lists = ["scripts/word-list.ts", "scripts/spellings.ts", "scripts/find-words.test.ts"];
+const lists = [
+  "scripts/find-words.test.ts",
+  "scripts/lint-words.ts",
+  "scripts/spellings.ts",
+  "scripts/word-list.ts",
+];
 
 function trackedFiles(): string[] {
-  const list = execFileSync("git", ["ls-files", "-z", "--", ...places], { cwd: root });
+  const list = execFileSync("git", ["ls-files", "-z"], { cwd: projectRoot });
   const files = list.toString().split("\0");
   return files.filter((file) => endings.test(file) && !lists.includes(file));
 }
@@ -27,7 +31,7 @@ function main(only: readonly string[]): boolean {
   const texts = new Map(
     trackedFiles()
       .filter(isChosen)
-      .map((file) => [file, readFileSync(path.join(root, file), "utf8")]),
+      .map((file) => [file, readFileSync(path.join(projectRoot, file), "utf8")]),
   );
   const all = [...texts].flatMap(([file, text]) => findWords(file, text, wordRules));
   const { findings, unused } = withoutExceptions(
