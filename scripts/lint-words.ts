@@ -1,10 +1,10 @@
 /**
- * Reads every tracked text of the project and reports what the word list would say in another way,
+ * Reads every script, style and document of the project and reports what the word list would say in another way,
  * one line each: `src/x.ts:12  "anew" → again`. Exit code 1 when there is anything to report. Files
  * or folders as arguments narrow what is read.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "../server/project-root.ts";
 import { findWords, withoutExceptions } from "./find-words.ts";
@@ -19,17 +19,21 @@ const lists = [
   "scripts/word-list.ts",
 ];
 
-function trackedFiles(): string[] {
-  const list = execFileSync("git", ["ls-files", "-z"], { cwd: projectRoot });
-  const files = list.toString().split("\0");
-  return files.filter((file) => endings.test(file) && !lists.includes(file));
+/** The project's texts: everything that Git doesn't ignore. */
+function textFiles(): string[] {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const files = execFileSync("git", args, { cwd: projectRoot }).toString().split("\0");
+  return files.filter(
+    (file) =>
+      endings.test(file) && !lists.includes(file) && existsSync(path.join(projectRoot, file)),
+  );
 }
 
 function main(only: readonly string[]): boolean {
   const isChosen = (file: string) =>
     only.length === 0 || only.some((it) => file === it || file.startsWith(`${it}/`));
   const texts = new Map(
-    trackedFiles()
+    textFiles()
       .filter(isChosen)
       .map((file) => [file, readFileSync(path.join(projectRoot, file), "utf8")]),
   );
