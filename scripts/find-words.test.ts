@@ -12,7 +12,7 @@ describe("the word list finds", () => {
     ['throw new Error("That is no row");', "is no → is not a"],
     ['const title = "This server wants a filter";', "wants → requires, expects"],
     ["const asked = 1;", "asked → request, fetch"],
-    ["const signs = [...text];", "signs → character"],
+    ["const signs = [...text];", "signs → character, symbol"],
     ["const address = location.href;", "address → URL"],
     ["const label = <p>Copy address</p>;", "address → URL"],
     ["// The server's words.", "'s words → message, text"],

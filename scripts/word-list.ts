@@ -40,7 +40,7 @@ const termRules: readonly WordRule[] = [
   {
     pattern:
       /(?<!\b(?:Math\.|(?:minus|plus|equals?|dollar|percent) ))\b(?:[Ss]igns?(?=[A-Z]|\b)|SIGNS?\b)(?![ -](?:in|up|out|off)\b)/,
-    instead: "character",
+    instead: "character, symbol",
     where: "everywhere",
   },
   {
