@@ -25,7 +25,8 @@ async function show(respond: () => string) {
   const observer = new QueryObserver(queryClient, { queryKey: ["shown"], queryFn: request });
   const stop = observer.subscribe(() => undefined);
   await vi.advanceTimersByTimeAsync(MINUTE / 2);
-  return { request, stop, result: () => observer.getCurrentResult() };
+  const refresh = () => observer.refetch();
+  return { request, stop, refresh, result: () => observer.getCurrentResult() };
 }
 
 function fail(error: Error): () => string {
@@ -103,6 +104,18 @@ describe.each(RETURNS)("when %s", (_, comeBack) => {
     expect(await comeBackTo(fail(failure(500)))).toBe(1);
     queryClient.clear();
     expect(await comeBackTo(fail(new ApiError({ kind: "offline", message: "offline" })))).toBe(1);
+  });
+
+  it("requests again rows whose refresh failed, however fresh they are", async () => {
+    const { request, stop, refresh, result } = await show(() => "rows");
+    request.mockRejectedValueOnce(failure(500));
+    await refresh();
+    expect(result()).toMatchObject({ data: "rows", error: failure(500) });
+    request.mockClear();
+    comeBack();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(request).toHaveBeenCalledTimes(1);
+    stop();
   });
 
   it("leaves fresh data alone", async () => {
