@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../api/api-error.ts";
 import { describeFailure } from "./describe-failure.ts";
+import type { FailureContext } from "./failed-request.ts";
 
 const CONTEXT = { host: "https://cp.example", hasFilters: true, isOnline: true };
 
-function failureOf(status: number, more: Partial<ConstructorParameters<typeof ApiError>[0]> = {}) {
+function failureOf(
+  status: number,
+  more: Partial<ConstructorParameters<typeof ApiError>[0]> = {},
+  context: Partial<FailureContext> = {},
+) {
   const error = new ApiError({ kind: "status", status, message: "words", ...more });
-  return describeFailure(error, CONTEXT);
+  return describeFailure(error, { ...CONTEXT, ...context });
 }
 
 describe("describeFailure", () => {
@@ -23,48 +28,55 @@ describe("describeFailure", () => {
 
   it("marks the filter at fault with the server's words", () => {
     const failure = failureOf(422, { fields: [{ field: "fqn", message: "Not an FQN" }] });
-    expect(failure).toMatchObject({ rejectedFilters: ["fqn"], words: "Not an FQN", status: 422 });
+    expect(failure).toMatchObject({
+      action: "remove-filters",
+      rejectedFilters: ["fqn"],
+      serverMessage: "Not an FQN",
+      status: 422,
+    });
     expect(failure.meaning).toContain("FQN");
   });
 
   it("asks for a filter where a list without filters is refused", () => {
-    const error = new ApiError({ kind: "status", status: 422, message: "x" });
-    const failure = describeFailure(error, { ...CONTEXT, hasFilters: false });
-    expect(failure).toMatchObject({
-      requiresFilter: true,
+    expect(failureOf(422, {}, { hasFilters: false })).toMatchObject({
+      action: "add-filter",
       title: "This control plane wants a filter",
     });
-  });
-
-  it("waits as long as it is told", () => {
-    expect(failureOf(429, { retryAfterSeconds: 3 }).waitSeconds).toBe(3);
-    expect(failureOf(429).waitSeconds).toBe(10);
-    expect(failureOf(503).waitSeconds).toBeUndefined();
   });
 
   it("tells a body it can't read and a silent server apart", () => {
     expect(failureOf(200, { kind: "body" }).title).toMatch(/can’t be read/);
     expect(failureOf(0, { kind: "offline" }).title).toMatch(/out of reach/);
-    expect(failureOf(200, { kind: "body" }).words).toBeUndefined();
-    const offline = new ApiError({ kind: "offline", message: "words" });
-    expect(describeFailure(offline, { ...CONTEXT, isOnline: false }).title).toBe("You are offline");
+    expect(failureOf(200, { kind: "body" }).serverMessage).toBeUndefined();
+    expect(failureOf(0, { kind: "offline" }, { isOnline: false }).title).toBe("You are offline");
     expect(describeFailure(new Error("boom"), CONTEXT).meaning).toBe("boom");
   });
 
   it("tells a refused page from a refused filter, with filters and without", () => {
-    expect(failureOf(422, { fields: [{ field: "constructor", message: "x" }] }).isInvalidPage).toBe(
-      false,
-    );
+    const unknown = [{ field: "constructor", message: "x" }];
+    expect(failureOf(422, { fields: unknown }).action).toBe("retry");
     const fields = [{ field: "limit", message: "at most 100" }];
-    const error = new ApiError({ kind: "status", status: 422, message: "x", fields });
     for (const hasFilters of [true, false]) {
-      const failure = describeFailure(error, { ...CONTEXT, hasFilters });
-      expect(failure).toMatchObject({
-        isInvalidPage: true,
-        requiresFilter: false,
-        words: "at most 100",
-      });
+      const failure = failureOf(422, { fields }, { hasFilters });
+      expect(failure).toMatchObject({ action: "reset-page", serverMessage: "at most 100" });
       expect(failure.meaning).toContain("Rows per page");
     }
+  });
+});
+
+describe("the wait of a rate limit", () => {
+  const waitOf = (retryAfterSeconds?: number, failures?: number) =>
+    failureOf(429, { retryAfterSeconds }, failures === undefined ? {} : { failures }).waitSeconds;
+
+  it("is as long as it is told, and within a day", () => {
+    expect([3, 20, 86_400, 1e300].map((told) => waitOf(told))).toEqual([3, 20, 86_400, 86_400]);
+    expect(waitOf(20, 3)).toBe(20);
+    expect(waitOf()).toBe(10);
+    expect(failureOf(503).waitSeconds).toBeUndefined();
+  });
+
+  it("is never zero when told so, and grows with every failure", () => {
+    const waits = [1, 2, 3, 6, 5000].map((failures) => waitOf(0, failures));
+    expect(waits).toEqual([3, 6, 12, 60, 60]);
   });
 });

@@ -12,7 +12,7 @@ interface FailureBannerProps {
 
 /** A failure to ask anew, above the rows that stay. */
 export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps) {
-  const { title, status, words, waitSeconds } = failure;
+  const { title, status, serverMessage, waitSeconds } = failure;
   const Icon = waitSeconds === undefined ? TriangleAlert : Clock;
   return (
     <div
@@ -25,7 +25,7 @@ export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps
         {status !== undefined && waitSeconds === undefined ? ` (${status})` : ""}.
       </h2>
       {waitSeconds === undefined ? (
-        <span className="min-w-0 truncate">{words}</span>
+        <span className="min-w-0 truncate">{serverMessage}</span>
       ) : (
         <span>
           Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />

@@ -8,9 +8,9 @@ import type { Relaxations } from "./relaxations.ts";
 
 interface NoMatchProps {
   readonly texts: FilterTexts;
-  readonly ways: Relaxations;
+  readonly relaxations: Relaxations;
   readonly repoNameOf: RepoNameOf;
-  readonly misses: readonly DidYouMean[];
+  readonly similar: readonly DidYouMean[];
   readonly onRemove: (name: FilterName) => void;
   readonly onKeep: (name: FilterName) => void;
   readonly onClear: () => void;
@@ -19,55 +19,69 @@ interface NoMatchProps {
 
 /** The filters leave nothing: what dropping them gives, and what may have been meant. */
 export function NoMatch(props: NoMatchProps) {
-  const { texts, ways, repoNameOf, misses, onRemove, onKeep, onClear, onReplace } = props;
-  const { without, only, all } = ways;
-  const wordsFor = (name: FilterName) => {
-    const { key, ...words } = describeFilter(name, texts[name] ?? [], repoNameOf);
-    return { ...words, noun: `${nounOf(key)}:` };
-  };
+  const { relaxations, similar, onReplace } = props;
   return (
     <StateBlock role="status" title="No version matches">
-      <p>{meaningOf(ways)}</p>
-      {/* The numbers come in one by one: they are in the buttons, and not called out. */}
-      <div aria-live="off" className="flex w-full flex-col gap-2">
-        {all !== undefined && <RelaxButton verb="Clear all" count={all.count} onTake={onClear} />}
-        {without.map(({ name, count }) => (
-          <RelaxButton
-            key={name}
-            verb="Remove"
-            {...wordsFor(name)}
-            count={count}
-            onTake={() => onRemove(name)}
-          />
-        ))}
-        {only.map(({ name, count }) => (
-          <RelaxButton
-            key={name}
-            verb="Keep only"
-            {...wordsFor(name)}
-            count={count}
-            onTake={() => onKeep(name)}
-          />
-        ))}
-      </div>
-      {misses.map(({ name, noun, normalized }) => (
-        <p key={name} className="wrap-anywhere">
-          Close to a known {noun}:{" "}
-          {normalized.map(({ value, title }, index) => (
-            <span key={value}>
-              {index > 0 && ", "}
-              <button
-                type="button"
-                onClick={() => onReplace(name, value)}
-                className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
-              >
-                {title}
-              </button>
-            </span>
-          ))}
-        </p>
+      <p>{meaningOf(relaxations)}</p>
+      <RelaxButtons {...props} />
+      {similar.map((values) => (
+        <SimilarValues key={values.name} {...values} onReplace={onReplace} />
       ))}
     </StateBlock>
+  );
+}
+
+function RelaxButtons(props: NoMatchProps) {
+  const { texts, relaxations, repoNameOf, onRemove, onKeep, onClear } = props;
+  const { without, only, all } = relaxations;
+  const describe = (name: FilterName) => {
+    const { key, ...description } = describeFilter(name, texts[name] ?? [], repoNameOf);
+    return { ...description, noun: `${nounOf(key)}:` };
+  };
+  return (
+    // The counts arrive one by one: they are in the buttons, and not announced.
+    <div aria-live="off" className="flex w-full flex-col gap-2">
+      {all !== undefined && <RelaxButton verb="Clear all" count={all.count} onRelax={onClear} />}
+      {without.map(({ name, count }) => (
+        <RelaxButton
+          key={name}
+          verb="Remove"
+          {...describe(name)}
+          count={count}
+          onRelax={() => onRemove(name)}
+        />
+      ))}
+      {only.map(({ name, count }) => (
+        <RelaxButton
+          key={name}
+          verb="Keep only"
+          {...describe(name)}
+          count={count}
+          onRelax={() => onKeep(name)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
+  const { name, noun, candidates, onReplace } = props;
+  return (
+    <p className="wrap-anywhere">
+      Close to a known {noun}:{" "}
+      {candidates.map(({ value, title }, index) => (
+        <span key={value}>
+          {index > 0 && ", "}
+          <button
+            type="button"
+            onClick={() => onReplace(name, value)}
+            className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
+          >
+            {title}
+          </button>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -12,15 +12,15 @@ interface RelaxButtonProps {
   readonly isCode?: boolean;
   /** How many versions there are then; `undefined` while it is asked. */
   readonly count: number | undefined;
-  readonly onTake: () => void;
+  readonly onRelax: () => void;
 }
 
 /** A button that changes the filters, with what that gives: "Remove tag: prod → 42". */
-export function RelaxButton({ verb, noun, value, isCode, count, onTake }: RelaxButtonProps) {
+export function RelaxButton({ verb, noun, value, isCode, count, onRelax }: RelaxButtonProps) {
   return (
     <button
       type="button"
-      onClick={onTake}
+      onClick={onRelax}
       className="tint flex h-9 w-full items-center gap-2 rounded-6 border border-line-2 bg-surface px-3 text-left text-1 text-body hover:bg-press max-sm:h-11"
     >
       <span className="flex min-w-0 flex-1 gap-1">

@@ -23,9 +23,9 @@ export interface Relaxations {
   readonly all: Pick<Relaxation, "count"> | undefined;
 }
 
-/** Whether dropping any one of the filters is known to leave nothing still. */
-export function isHopeless(without: readonly RequestedCount[]): boolean {
-  return without.every(({ count }) => count === 0);
+/** Whether every count has arrived and is 0: then removing one filter is not enough. */
+export function areAllZero(counts: readonly RequestedCount[]): boolean {
+  return counts.every(({ count }) => count === 0);
 }
 
 /**
@@ -34,25 +34,25 @@ export function isHopeless(without: readonly RequestedCount[]): boolean {
  */
 export function relaxations(
   names: readonly FilterName[],
-  asked: { readonly without: readonly RequestedCount[]; readonly only: readonly RequestedCount[] },
+  counts: { readonly without: readonly RequestedCount[]; readonly only: readonly RequestedCount[] },
   all: RequestedCount | undefined,
 ): Relaxations {
-  if (!isHopeless(asked.without)) {
-    return { without: ranked(names, asked.without), only: [], all: undefined };
+  if (!areAllZero(counts.without)) {
+    return { without: ranked(names, counts.without), only: [], all: undefined };
   }
-  const isKnown = asked.only.every(({ isPending }) => !isPending);
-  const only = isKnown ? ranked(names, asked.only).filter(({ count = 0 }) => count > 0) : [];
+  const isComplete = counts.only.every(({ isPending }) => !isPending);
+  const only = isComplete ? ranked(names, counts.only).filter(({ count = 0 }) => count > 0) : [];
   return { without: [], only, all: { count: all?.count } };
 }
 
 function ranked(
   names: readonly FilterName[],
-  asked: readonly RequestedCount[],
+  counts: readonly RequestedCount[],
 ): readonly Relaxation[] {
-  const ways = asked.flatMap(({ count }, index) => {
+  const relaxed = counts.flatMap(({ count }, index) => {
     const name = names[index];
     return name === undefined ? [] : [{ name, count }];
   });
-  if (asked.some(({ isPending }) => isPending)) return ways;
-  return ways.sort((one, other) => (other.count ?? -1) - (one.count ?? -1));
+  if (counts.some(({ isPending }) => isPending)) return relaxed;
+  return relaxed.sort((one, other) => (other.count ?? -1) - (one.count ?? -1));
 }
