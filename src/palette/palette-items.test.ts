@@ -2,10 +2,10 @@ import { Link } from "lucide-react";
 import { describe, expect, it } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
-import { paletteGroups } from "./palette-items.ts";
+import { groupPaletteItems } from "./palette-items.ts";
 import { parseInput } from "./parse-input.ts";
 import { parseWarning } from "./parse-warning.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 const recent = Array.from({ length: 9 }, (_, index) => ({
   open: `artifact:t/r/churn-${index}:1`,
@@ -20,18 +20,18 @@ const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
   icon: Link,
   run: () => undefined,
 }));
-const known = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
+const data = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
 
 /** The groups that a text brings, each with its lines' ids. */
 function groups(text: string): string[] {
   const input = parseInput(text, { base: "/" });
-  const suggestions = suggestionsOf(input, INITIAL_STATE, known);
-  return paletteGroups(input, suggestions, { recent, views, actions }).map(
+  const suggestions = suggestionsFor(input, INITIAL_STATE, data);
+  return groupPaletteItems(input, suggestions, { recent, views, actions }).map(
     ({ title, items }) => `${title}: ${items.length}, ${items[0]?.id}`,
   );
 }
 
-describe("paletteGroups", () => {
+describe("groupPaletteItems", () => {
   it("has a few recent versions and all else, without a text", () => {
     expect(groups("")).toEqual([
       "Recently opened: 5, recent artifact:t/r/churn-0:1",

@@ -4,7 +4,7 @@ import type { PaletteGroup, PaletteItem } from "./palette-items.ts";
 
 interface PaletteListProps {
   readonly groups: readonly PaletteGroup[];
-  readonly onRun: (entry: PaletteItem) => void;
+  readonly onRun: (item: PaletteItem) => void;
 }
 
 /** The palette's lines in their groups. */
@@ -25,8 +25,8 @@ export function PaletteList({ groups, onRun }: PaletteListProps) {
             >
               {title}
             </Autocomplete.GroupLabel>
-            {items.map((entry) => (
-              <PaletteItemRow key={entry.id} entry={entry} onRun={() => onRun(entry)} />
+            {items.map((item) => (
+              <PaletteItemRow key={item.id} item={item} onRun={() => onRun(item)} />
             ))}
           </Autocomplete.Group>
         ))}

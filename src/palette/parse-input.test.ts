@@ -21,7 +21,7 @@ function gist(found: ParsedInput): unknown {
   switch (found.kind) {
     case "fqn":
       return found.fqn;
-    case "odd-fqn":
+    case "incomplete-fqn":
       return found.parts.flatMap(({ label, problem }) => (problem === undefined ? [] : [label]));
     case "id":
       return found.id;
@@ -29,14 +29,14 @@ function gist(found: ParsedInput): unknown {
       return found.ids;
     case "call":
       return found.filters;
-    case "address":
+    case "url":
       return format(found.state);
     case "fields":
       return found.texts;
-    case "word":
+    case "free-text":
       return found.text;
     case "empty":
-    case "elsewhere":
+    case "other-url":
       return undefined;
   }
 }
@@ -55,11 +55,11 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   ["chat_prompt:truefoundry/default/my-prompt", "fqn", "chat_prompt:truefoundry/default/my-prompt"],
   ["artifact:t/r/n:latest", "fqn", "artifact:t/r/n:latest"],
   ["artifact:t/r/n:v1-prod", "fqn", "artifact:t/r/n:v1-prod"],
-  ["northwind/churn-prediction/churn-xgb:7", "odd-fqn", ["Type"]],
-  ["artifact:churn-xgb", "odd-fqn", ["Tenant", "ML repo"]],
-  ["artifact:t/r/n:", "odd-fqn", ["Version"]],
-  ["artifact:t/r/my name:3", "odd-fqn", ["Name"]],
-  ["fqn:half/way", "odd-fqn", ["Type", "ML repo"]],
+  ["northwind/churn-prediction/churn-xgb:7", "incomplete-fqn", ["Type"]],
+  ["artifact:churn-xgb", "incomplete-fqn", ["Tenant", "ML repo"]],
+  ["artifact:t/r/n:", "incomplete-fqn", ["Version"]],
+  ["artifact:t/r/my name:3", "incomplete-fqn", ["Name"]],
+  ["fqn:half/way", "incomplete-fqn", ["Type", "ML repo"]],
   [UUID, "id", UUID],
   [`id: ${UUID}`, "id", UUID],
   [CUID, "id", CUID],
@@ -72,7 +72,11 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   [`https://org.example/mlfoundry/420/run/${RUN}/?tab=artifacts`, "runs", [RUN]],
   [`client.get_model_version_by_fqn(\n    fqn="model:t/r/n:3",\n)`, "fqn", "model:t/r/n:3"],
   ["c.get_data_directory_by_fqn('data-dir:t/r/n')", "fqn", "data-dir:t/r/n"],
-  [`v = client.get_artifact_version_by_fqn("half")`, "odd-fqn", ["Type", "Tenant", "ML repo"]],
+  [
+    `v = client.get_artifact_version_by_fqn("half")`,
+    "incomplete-fqn",
+    ["Type", "Tenant", "ML repo"],
+  ],
   [`tfy ml download artifact \\\n  --fqn ${FQN} \\\n  --path ./x`, "fqn", FQN],
   [`tfy ml download model --fqn='model:t/r/n:1'`, "fqn", "model:t/r/n:1"],
   [`client.artifact_versions.get("${UUID}").data`, "id", UUID],
@@ -106,14 +110,14 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   [`GET /api/ml/v1/artifact-versions/${UUID}`, "id", UUID],
   ["https://h.example/api/svc/v1/artifact-versions", "call", {}],
   ["tag=prod&version=latest", "call", { tag: "prod", version: "latest" }],
-  ["http://localhost:5173/?tag=prod&offset=50", "address", "?tag=prod&offset=50"],
-  [`https://a.example/dash/version?open=${FQN}&tab=usage`, "address", `?open=${FQN}&tab=usage`],
-  [`<https://a.example/?open=id:${UUID}#top>.`, "address", `?open=id:${UUID}`],
-  ["Look: https://a.example/?name=churn", "address", "?name=churn"],
-  ["?tag=prod", "address", "?tag=prod"],
-  ["127.0.0.1:4173/?run_steps=1&run_steps=2", "address", "?run_steps=1&run_steps=2"],
-  ["https://search.example/find?name=churn", "elsewhere", undefined],
-  ["https://docs.example/", "elsewhere", undefined],
+  ["http://localhost:5173/?tag=prod&offset=50", "url", "?tag=prod&offset=50"],
+  [`https://a.example/dash/version?open=${FQN}&tab=usage`, "url", `?open=${FQN}&tab=usage`],
+  [`<https://a.example/?open=id:${UUID}#top>.`, "url", `?open=id:${UUID}`],
+  ["Look: https://a.example/?name=churn", "url", "?name=churn"],
+  ["?tag=prod", "url", "?tag=prod"],
+  ["127.0.0.1:4173/?run_steps=1&run_steps=2", "url", "?run_steps=1&run_steps=2"],
+  ["https://search.example/find?name=churn", "other-url", undefined],
+  ["https://docs.example/", "other-url", undefined],
   ["tag:prod", "fields", { tag: ["prod"] }],
   ["Tag: two words", "fields", { tag: ["two words"] }],
   ["name:churn", "fields", { name: ["churn"] }],
@@ -122,12 +126,12 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   ["run_steps:1,2", "fields", { run_steps: ["1,2"] }],
   ["internal:", "fields", { include_internal_metadata: ["true"] }],
   ["tag:", "fields", {}],
-  ["churn", "word", "churn"],
-  [" 'churn xgb' ", "word", "churn xgb"],
-  ["7", "word", "7"],
-  ["s3://bucket/mlfoundry/repo/artifacts/artifact/name/3/", "word", undefined],
-  ["/home/me/x/y", "word", "/home/me/x/y"],
-  ["and/or", "word", "and/or"],
+  ["churn", "free-text", "churn"],
+  [" 'churn xgb' ", "free-text", "churn xgb"],
+  ["7", "free-text", "7"],
+  ["s3://bucket/mlfoundry/repo/artifacts/artifact/name/3/", "free-text", undefined],
+  ["/home/me/x/y", "free-text", "/home/me/x/y"],
+  ["and/or", "free-text", "and/or"],
 ];
 
 describe("recognize", () => {
@@ -144,7 +148,7 @@ describe("recognize", () => {
       `${label}: ${value}`,
       `${label.toUpperCase()}:${value}`,
     ]) {
-      expect(at(text).kind).toBe(name === "fqn" ? "odd-fqn" : "fields");
+      expect(at(text).kind).toBe(name === "fqn" ? "incomplete-fqn" : "fields");
     }
   });
 
@@ -158,8 +162,8 @@ describe("recognize", () => {
 
   it("takes the page's base for its own, with or without the slash", () => {
     const text = "https://a.example/tools/versions?tag=prod";
-    expect(parseInput(text, { base: "/tools/versions/" }).kind).toBe("address");
-    expect(at(text).kind).toBe("elsewhere");
+    expect(parseInput(text, { base: "/tools/versions/" }).kind).toBe("url");
+    expect(at(text).kind).toBe("other-url");
   });
 
   it("takes back what the page itself writes", () => {

@@ -1,17 +1,17 @@
 import { splitList } from "../url-state/filters.ts";
+import {
+  completeFqnInput,
+  fqnInputOf,
+  incompleteFqnInput,
+  isFqn,
+  isFqnWithSpaces,
+  looksLikeFqn,
+} from "./fqn-input.ts";
 import { parseCode } from "./parse-code.ts";
 import { parseFields } from "./parse-fields.ts";
-import {
-  fqnOrIncomplete,
-  incompleteFqn,
-  isFqn,
-  isSpacedFqn,
-  looksLikeFqn,
-  parsedFqn,
-} from "./parse-fqn-input.ts";
 import { parseUrl } from "./parse-url.ts";
 import type { ParsedInput } from "./parsed-input.ts";
-import { stripPunctuation, stripQuotes, wordsIn } from "./strip-punctuation.ts";
+import { splitWords, trimPunctuation, trimQuotes } from "./trim-text.ts";
 
 /** Longer texts are read up to here, in UTF-16 units: no snippet or address is longer. */
 const LONGEST_TEXT = 20_000;
@@ -33,40 +33,40 @@ interface ParseInputOptions {
  */
 export function parseInput(text: string, { base }: ParseInputOptions): ParsedInput {
   const whole = text.slice(0, LONGEST_TEXT);
-  const bare = stripPunctuation(whole);
+  const bare = trimPunctuation(whole);
   if (bare === "") return { kind: "empty" };
   return (
     parseCode(whole) ??
     parseUrl(whole, base) ??
-    parseFields(stripQuotes(whole)) ??
+    parseFields(trimQuotes(whole)) ??
     parseId(bare) ??
-    parseFqnInput(bare) ?? { kind: "word", text: stripQuotes(whole) }
+    findFqnOrId(bare) ?? { kind: "free-text", text: trimQuotes(whole) }
   );
 }
 
 function parseId(bare: string): ParsedInput | undefined {
   const words = splitList(bare);
-  if (words.every((word) => RUN_ID.test(word))) return parsedRuns(words);
+  if (words.every((word) => RUN_ID.test(word))) return runsInput(words);
   const id = bare.startsWith("id:") ? bare.slice("id:".length).trim() : bare;
-  const known = UUID.test(id) || CUID.test(id);
-  const given = bare !== id && /^[\w-]{1,128}$/.test(id);
-  return known || given ? { kind: "id", badge: "ID", id, exact: given } : undefined;
+  const isId = UUID.test(id) || CUID.test(id);
+  const isExact = bare !== id && /^[\w-]{1,128}$/.test(id);
+  return isId || isExact ? { kind: "id", badge: "ID", id, exact: isExact } : undefined;
 }
 
-function parsedRuns(words: readonly string[]): ParsedInput {
+function runsInput(words: readonly string[]): ParsedInput {
   const ids = [...new Set(words.map((word) => word.toLowerCase()))];
   return { kind: "runs", badge: ids.length === 1 ? "Run ID" : `${ids.length} run IDs`, ids };
 }
 
-function parseFqnInput(bare: string): ParsedInput | undefined {
-  if (isFqn(bare)) return parsedFqn(bare);
-  if (isSpacedFqn(bare)) return incompleteFqn(bare);
-  const words = wordsIn(bare);
+function findFqnOrId(bare: string): ParsedInput | undefined {
+  if (isFqn(bare)) return completeFqnInput(bare);
+  if (isFqnWithSpaces(bare)) return incompleteFqnInput(bare);
+  const words = splitWords(bare);
   const fqn = words.find(isFqn);
-  if (fqn !== undefined) return parsedFqn(fqn);
+  if (fqn !== undefined) return completeFqnInput(fqn);
   const id = words.length > 1 ? words.find((word) => UUID.test(word)) : undefined;
   if (id !== undefined) return { kind: "id", badge: "ID", id, exact: false };
   const runs = words.filter((word) => RUN_ID.test(word));
-  if (runs.length > 0) return parsedRuns(runs);
-  return looksLikeFqn(bare) ? fqnOrIncomplete(bare) : undefined;
+  if (runs.length > 0) return runsInput(runs);
+  return looksLikeFqn(bare) ? fqnInputOf(bare) : undefined;
 }

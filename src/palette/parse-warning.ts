@@ -7,11 +7,11 @@ import type { ParsedInput } from "./parsed-input.ts";
 export function parseWarning(input: ParsedInput): string | undefined {
   switch (input.kind) {
     case "call":
-    case "address":
+    case "url":
       return refusedNote(input.ignored);
     case "fields":
       return refusedNote(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
-    case "elsewhere":
+    case "other-url":
       return "No address of this page, of its API or of a run";
     default:
       return undefined;

@@ -9,7 +9,7 @@ export type ParsedInput =
   | ParsedFqn
   /** A text that is meant as an FQN; its parts say what is missing or wrong. */
   | {
-      readonly kind: "odd-fqn";
+      readonly kind: "incomplete-fqn";
       readonly badge: string;
       readonly text: string;
       readonly parts: readonly FqnPart[];
@@ -36,7 +36,7 @@ export type ParsedInput =
     }
   /** An address of this page, on whatever host. */
   | {
-      readonly kind: "address";
+      readonly kind: "url";
       readonly badge: string;
       readonly state: UrlState;
       readonly ignored: readonly IgnoredParam[];
@@ -44,8 +44,8 @@ export type ParsedInput =
   /** `tag:prod version:latest`: filters by name, to be added to those in force. */
   | ParsedFields
   /** An address of something else. */
-  | { readonly kind: "elsewhere"; readonly badge: string }
-  | { readonly kind: "word"; readonly text: string };
+  | { readonly kind: "other-url"; readonly badge: string }
+  | { readonly kind: "free-text"; readonly text: string };
 
 export interface ParsedFqn {
   readonly kind: "fqn";

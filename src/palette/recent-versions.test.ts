@@ -1,30 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  MOST_RECENT,
+  MAX_RECENT,
   type RecentVersion,
   readRecentVersions,
-  remember,
+  withRecentVersion,
 } from "./recent-versions.ts";
 
 const a = { open: "artifact:t/r/a:1", name: "a", version: "1", alias: "v1-prod", mlRepo: "r" };
 const b = { open: "id:b", name: "b" };
 
-describe("remember", () => {
+describe("withRecentVersion", () => {
   it("puts the latest first, once, as it is known now", () => {
-    const list = remember(remember(remember([], a), b), { ...a, alias: "v2" });
+    const list = withRecentVersion(withRecentVersion(withRecentVersion([], a), b), {
+      ...a,
+      alias: "v2",
+    });
     expect(list).toEqual([{ ...a, alias: "v2" }, b]);
   });
 
   it("answers the same list for the version that stands first", () => {
     const list = [a, b];
-    expect(remember(list, { ...a })).toBe(list);
+    expect(withRecentVersion(list, { ...a })).toBe(list);
   });
 
   it("keeps a dozen", () => {
     const list = Array.from({ length: 20 }, (_, index) => ({ open: `id:${index}`, name: "n" }));
-    const kept = list.reduce<readonly RecentVersion[]>(remember, []);
-    expect(kept).toHaveLength(MOST_RECENT);
+    const kept = list.reduce<readonly RecentVersion[]>(withRecentVersion, []);
+    expect(kept).toHaveLength(MAX_RECENT);
     expect(kept[0]?.open).toBe("id:19");
   });
 });

@@ -10,7 +10,7 @@ export interface RecentVersion {
   readonly mlRepo?: string;
 }
 
-export const MOST_RECENT = 12;
+export const MAX_RECENT = 12;
 
 /** In UTF-16 units; longer texts are not stored by this page. */
 const LONGEST_TEXT = 1024;
@@ -26,13 +26,13 @@ export const recentVersionsPreference = createPreference<readonly RecentVersion[
  * Puts a version first; what is known of it now takes the place of what was. Answers the same list
  * where it stands there already.
  */
-export function remember(
+export function withRecentVersion(
   list: readonly RecentVersion[],
   version: RecentVersion,
 ): readonly RecentVersion[] {
   const [first] = list;
   if (first !== undefined && JSON.stringify(first) === JSON.stringify(version)) return list;
-  return [version, ...list.filter(({ open }) => open !== version.open)].slice(0, MOST_RECENT);
+  return [version, ...list.filter(({ open }) => open !== version.open)].slice(0, MAX_RECENT);
 }
 
 /** Reads what was stored, of unknown shape: items that are no versions are left out. */
@@ -41,7 +41,7 @@ export function readRecentVersions(stored: unknown): readonly RecentVersion[] | 
   const versions = stored.flatMap((item: unknown) => readRecentVersion(item) ?? []);
   const isFirst = ({ open }: RecentVersion, index: number) =>
     versions.findIndex((version) => version.open === open) === index;
-  return versions.filter(isFirst).slice(0, MOST_RECENT);
+  return versions.filter(isFirst).slice(0, MAX_RECENT);
 }
 
 function readRecentVersion(stored: unknown): RecentVersion | undefined {

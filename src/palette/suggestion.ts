@@ -22,7 +22,7 @@ export interface Suggestion {
   readonly icon: SuggestionIcon;
   readonly next: UrlState;
   /** Stands below what the page itself has for the text: it fits any word. */
-  readonly last?: true;
+  readonly isFallback?: true;
 }
 
 /** A piece of an offer's own words. */
@@ -47,7 +47,7 @@ interface FilterSuggestionOptions {
   readonly hint?: string | undefined;
   readonly icon?: SuggestionIcon;
   /** Does not say what it replaces: nothing is lost. */
-  readonly quiet?: boolean;
+  readonly hidesReplaced?: boolean;
 }
 
 /** An offer that puts these filters in force in place of all others. */
@@ -55,11 +55,11 @@ export function filterSuggestion(
   state: UrlState,
   label: readonly LabelPart[],
   filters: Filters,
-  { hint, icon = "filter", quiet = false }: FilterSuggestionOptions = {},
+  { hint, icon = "filter", hidesReplaced = false }: FilterSuggestionOptions = {},
 ): Suggestion {
   const next = withFilters(state, filters);
-  const replaced = quiet ? undefined : replacedHint(state.filters, filters);
-  const isSame = asText(textsOf(state.filters)) === asText(textsOf(filters));
+  const replaced = hidesReplaced ? undefined : replacedHint(state.filters, filters);
+  const isSame = toJson(textsOf(state.filters)) === toJson(textsOf(filters));
   const hints = [hint, isSame ? "in force already" : replaced];
   const text = hints.filter((part) => part !== undefined).join(" · ");
   return {
@@ -71,25 +71,25 @@ export function filterSuggestion(
   };
 }
 
-const asText = (value: unknown) => JSON.stringify(value);
+const toJson = (value: unknown) => JSON.stringify(value);
 
 /** Which filters in force a change takes away or gives another value: "replaces Version: latest". */
 export function replacedHint(before: Filters, after: Filters): string | undefined {
   const [old, next] = [textsOf(before), textsOf(after)];
-  const words = FILTER_LIST.flatMap(({ name }) => {
+  const changes = FILTER_LIST.flatMap(({ name }) => {
     const values = old[name];
-    if (values === undefined || asText(values) === asText(next[name])) return [];
+    if (values === undefined || toJson(values) === toJson(next[name])) return [];
     const { key, value } = describeFilter(name, values);
     return `${key}: ${value}`;
   });
-  return words.length === 0 ? undefined : `replaces ${words.join(", ")}`;
+  return changes.length === 0 ? undefined : `replaces ${changes.join(", ")}`;
 }
 
 /** Filters as pieces of a label, such as "Tag: prod, Run IDs: 3 ids"; none where there are none. */
 export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
   return FILTER_LIST.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
-    const words = describeFilter(name, texts[name] ?? [], repoNameOf);
-    return [key(`${index === 0 ? "" : ", "}${words.key}: `), valuePart(words)];
+    const description = describeFilter(name, texts[name] ?? [], repoNameOf);
+    return [key(`${index === 0 ? "" : ", "}${description.key}: `), valuePart(description)];
   });
 }
 

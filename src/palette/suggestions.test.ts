@@ -5,7 +5,7 @@ import type { Filters } from "../url-state/filters.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
 import { parseInput } from "./parse-input.ts";
 import type { Suggestion } from "./suggestion.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 const RUN = "b52108c3826f4c1e9d0a7b6c8d9c8d89";
 const UUID = "3f6a0c1e-6d0b-4b1c-9f2e-0b0d5e0c7a71";
@@ -23,7 +23,7 @@ const version = {
   artifactId: ARTIFACT,
 };
 
-const known = {
+const data = {
   ...NO_SEEN_VALUES,
   versions: [version],
   mlRepos: [{ id: "420", name: "churn-prediction" }],
@@ -38,7 +38,7 @@ function suggestions(
   more: Partial<UrlState> = {},
 ): Suggestion[] {
   const state = { ...INITIAL_STATE, offset: 100, limit: 25, ...more, filters };
-  return suggestionsOf(parseInput(text, { base: "/" }), state, known);
+  return suggestionsFor(parseInput(text, { base: "/" }), state, data);
 }
 
 /** The label, the address it leads to, and the hint. */
@@ -49,7 +49,7 @@ function lines(found: readonly Suggestion[]): string[] {
   });
 }
 
-describe("suggestionsOf", () => {
+describe("suggestionsFor", () => {
   it("opens a version by FQN, or filters, and says which filters give way", () => {
     const fqn = "artifact:northwind/churn-prediction/churn-xgb:7";
     const filters = { version: "latest", include_internal_metadata: true } as const;
@@ -131,7 +131,7 @@ describe("suggestionsOf", () => {
     expect(byName).toBe("Filter by Name: churn-xgb | ?name=churn-xgb&limit=25");
     expect(lines(suggestions("label-map latest"))[0]).toMatch(/\?name=label-map&version=latest&/);
     const [unknown] = suggestions("other:3");
-    expect([unknown?.last, ...lines(unknown === undefined ? [] : [unknown])]).toEqual([
+    expect([unknown?.isFallback, ...lines(unknown === undefined ? [] : [unknown])]).toEqual([
       true,
       "Filter by Name: other, Version: 3 | ?name=other&version=3&limit=25",
     ]);
@@ -139,14 +139,14 @@ describe("suggestionsOf", () => {
 
   it("puts a known value that is the very text before those that hold it", () => {
     const similar = {
-      ...known,
+      ...data,
       names: ["production", "prod-eu", "prod-e"],
       tags: ["nightly", "Prod-E", "prod"],
       runIds: ["prod-eu-1", "a77c"],
     };
     const first = (text: string) => {
       const input = parseInput(text, { base: "/" });
-      return lines(suggestionsOf(input, INITIAL_STATE, similar))[0];
+      return lines(suggestionsFor(input, INITIAL_STATE, similar))[0];
     };
     expect(first("prod")).toBe("Filter by Tag: prod | ?tag=prod");
     expect(first("PROD")).toBe("Filter by Tag: prod | ?tag=prod");
@@ -240,7 +240,7 @@ describe("suggestionsOf", () => {
       "Filter by Name: churn | ?name=churn&limit=25",
       "Filter by Tag: churn | ?tag=churn&limit=25",
     ]);
-    expect(suggestions("churn").map(({ last = false }) => last)).toEqual([
+    expect(suggestions("churn").map(({ isFallback = false }) => isFallback)).toEqual([
       false,
       false,
       true,

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { matchOf } from "./rank.ts";
+import { matchText } from "./match-text.ts";
 
 /** The text with what matches in brackets. */
 function marked(text: string, typed: string): string | undefined {
-  const match = matchOf(text, typed);
+  const match = matchText(text, typed);
   if (match === undefined) return undefined;
   return match.ranges.reduceRight(
     (rest, [from, to]) => `${rest.slice(0, from)}[${rest.slice(from, to)}]${rest.slice(to)}`,
@@ -30,11 +30,11 @@ it.each([
 
 it("prefers a start to a word's start, and that to an inside and to several starts", () => {
   const texts = ["Hide filters", "Filters", "Navigate: f, i, l", "Xfilm"];
-  const scores = texts.map((text) => [matchOf(text, "fil")?.score ?? 0, text] as const);
+  const scores = texts.map((text) => [matchText(text, "fil")?.score ?? 0, text] as const);
   const order = scores.toSorted(([one], [other]) => other - one).map(([, text]) => text);
   expect(order).toEqual(["Filters", "Hide filters", "Xfilm", "Navigate: f, i, l"]);
 });
 
 it("marks nothing where case changes a text's length", () => {
-  expect(matchOf("İstanbul prod", "prod")).toEqual({ score: 1, ranges: [] });
+  expect(matchText("İstanbul prod", "prod")).toEqual({ score: 1, ranges: [] });
 });

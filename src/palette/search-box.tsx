@@ -1,9 +1,9 @@
 import { Search } from "lucide-react";
 
 /** What the box invites to, here and in the palette that grows out of it. */
-export const INVITATION = "Paste an FQN, id, run or snippet, or run a command";
+export const SEARCH_PLACEHOLDER = "Paste an FQN, id, run or snippet, or run a command";
 
-interface PasteBoxProps {
+interface SearchBoxProps {
   /** What was typed for the palette while it is loading. */
   readonly typed: string;
   /** Opens the palette over the box. */
@@ -13,14 +13,14 @@ interface PasteBoxProps {
 }
 
 /** The way into the palette: looks like the input it turns into, on a phone an icon. */
-export function PasteBox({ typed, onOpen, onIntent }: PasteBoxProps) {
+export function SearchBox({ typed, onOpen, onIntent }: SearchBoxProps) {
   return (
     <button
       type="button"
       aria-label="Search or run a command"
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
-      data-paste-box
+      data-search-box
       onClick={onOpen}
       onPointerEnter={onIntent}
       onFocus={onIntent}
@@ -30,7 +30,7 @@ export function PasteBox({ typed, onOpen, onIntent }: PasteBoxProps) {
       {/* The placeholder of the input to come, not the button's label: so it is drawn, not written. */}
       <span
         aria-hidden
-        data-text={typed || INVITATION}
+        data-text={typed || SEARCH_PLACEHOLDER}
         className={`min-w-0 flex-1 truncate text-left before:content-[attr(data-text)/''] max-sm:hidden ${typed && "text-1"}`}
       />
       <kbd

@@ -22,12 +22,12 @@ export function looksLikeFqn(text: string): boolean {
 }
 
 /** Whether a text with a space in its path is one FQN all the same: its version stands at the end. */
-export function isSpacedFqn(text: string): boolean {
+export function isFqnWithSpaces(text: string): boolean {
   return KNOWN_TYPE.test(text) && /\s/.test(text) && /^\d+$/.test(parseFqn(text)?.version ?? "");
 }
 
 /** An FQN of the right shape, as it is recognized. */
-export function parsedFqn(fqn: string): ParsedFqn {
+export function completeFqnInput(fqn: string): ParsedFqn {
   const parts = explainFqn(fqn);
   const tail = parts.find(({ label }) => label === "Version" || label === "Alias");
   const badge = tail === undefined ? "Artifact FQN" : `${tail.label} FQN`;
@@ -35,12 +35,12 @@ export function parsedFqn(fqn: string): ParsedFqn {
 }
 
 /** A text that stands where an FQN must be, such as the one argument of a call. */
-export function fqnOrIncomplete(text: string): ParsedInput {
-  if (parseFqn(text) !== undefined) return parsedFqn(text);
-  return incompleteFqn(text);
+export function fqnInputOf(text: string): ParsedInput {
+  if (parseFqn(text) !== undefined) return completeFqnInput(text);
+  return incompleteFqnInput(text);
 }
 
 /** A text meant as an FQN, as it is recognized. */
-export function incompleteFqn(text: string): ParsedInput {
-  return { kind: "odd-fqn", badge: "Not yet an FQN", text, parts: explainFqn(text) };
+export function incompleteFqnInput(text: string): ParsedInput {
+  return { kind: "incomplete-fqn", badge: "Not yet an FQN", text, parts: explainFqn(text) };
 }

@@ -3,16 +3,16 @@ const OPENING = `${QUOTES}<([{`;
 const CLOSING = `${QUOTES}>)]},;.!?`;
 
 /** A text without the spaces, quotes and brackets around it and the punctuation behind it. */
-export function stripPunctuation(text: string): string {
-  return strip(text, OPENING, CLOSING);
+export function trimPunctuation(text: string): string {
+  return trim(text, OPENING, CLOSING);
 }
 
 /** A text without the spaces and quotes around it. */
-export function stripQuotes(text: string): string {
-  return strip(text, QUOTES, QUOTES);
+export function trimQuotes(text: string): string {
+  return trim(text, QUOTES, QUOTES);
 }
 
-function strip(text: string, opening: string, closing: string): string {
+function trim(text: string, opening: string, closing: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isOneOf(text.charAt(start), opening)) start += 1;
@@ -25,7 +25,7 @@ function isOneOf(sign: string, signs: string): boolean {
 }
 
 /** The words of a text, without the signs between and around them. */
-export function wordsIn(text: string): string[] {
+export function splitWords(text: string): string[] {
   const words = text.split(/[\s"'`“”‘’«»<>(){}[\],;|\\=]+/);
-  return words.map(stripPunctuation).filter((word) => word !== "");
+  return words.map(trimPunctuation).filter((word) => word !== "");
 }
