@@ -47,8 +47,8 @@ describe("editDistance", () => {
     ["abc", "axc", 1],
     ["abcd", "badc", 2],
     ["abc", "xyz", undefined],
-  ])("%j and %j: %j", (one, other, edits) => {
-    expect(editDistance(one, other, 2)).toBe(edits);
+  ])("%j and %j: %j", (one, other, distance) => {
+    expect(editDistance(one, other, 2)).toBe(distance);
   });
 
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
@@ -56,10 +56,10 @@ describe("editDistance", () => {
   it("is a distance: symmetric, zero for the same alone, never less than the lengths differ", () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
-        const edits = editDistance(one, other, 8);
-        expect(edits).toBe(editDistance(other, one, 8));
-        expect(edits === 0).toBe(one === other);
-        expect(edits).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
+        const distance = editDistance(one, other, 8);
+        expect(distance).toBe(editDistance(other, one, 8));
+        expect(distance === 0).toBe(one === other);
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
       }),
     );
   });

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   NO_VIEWS,
-  normalSearch,
+  normalizeViewSearch,
   type SavedViews,
   startSearch,
+  withAddedView,
   withMovedView,
-  withName,
+  withOverwrittenView,
   withoutView,
-  withSearch,
-  withStart,
-  withView,
+  withRenamedView,
+  withStartView,
 } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
 import { summaryOf } from "./view-summary.ts";
@@ -18,7 +18,7 @@ import { exportViews, importViews } from "./views-file.ts";
 
 function saved(...names: readonly string[]): SavedViews {
   return names.reduce((all, name) => {
-    const change = withView(all, name, `?tag=${encodeURIComponent(name)}&offset=50&open=x`);
+    const change = withAddedView(all, name, `?tag=${encodeURIComponent(name)}&offset=50&open=x`);
     if ("problem" in change) throw new Error(change.problem);
     return change.saved;
   }, NO_VIEWS);
@@ -31,9 +31,9 @@ const idOf = (name: string) => SOME.views.find((view) => view.name === name)?.id
 describe("saved views", () => {
   it("keep what a view is, not the page nor the open version", () => {
     expect(SOME.views[0]?.search).toBe("?tag=Prod");
-    expect(normalSearch("?limit=100&offset=200&cols=name,step&sort=-step&open=a&tab=usage")).toBe(
-      "?limit=100&cols=name,step&sort=-step",
-    );
+    expect(
+      normalizeViewSearch("?limit=100&offset=200&cols=name,step&sort=-step&open=a&tab=usage"),
+    ).toBe("?limit=100&cols=name,step&sort=-step");
   });
 
   it.each([
@@ -41,29 +41,31 @@ describe("saved views", () => {
     ["prod", /is there already/],
     ["x".repeat(81), /80/],
   ])("refuse the name %j", (name, problem) => {
-    expect(withView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
+    expect(withAddedView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
   });
 
   it("are renamed, overwritten, moved and dropped", () => {
-    expect(withName(SOME, idOf("Prod"), " prod ")).toEqual({
+    expect(withRenamedView(SOME, idOf("Prod"), " prod ")).toEqual({
       saved: { views: [{ ...SOME.views[0], name: "prod" }, ...SOME.views.slice(1)] },
     });
-    expect(withName(SOME, idOf("Mine"), "prod")).toHaveProperty("problem");
-    expect(withSearch(SOME, idOf("Mine"), "?name=a&offset=5").views[2]?.search).toBe("?name=a");
+    expect(withRenamedView(SOME, idOf("Mine"), "prod")).toHaveProperty("problem");
+    expect(withOverwrittenView(SOME, idOf("Mine"), "?name=a&offset=5").views[2]?.search).toBe(
+      "?name=a",
+    );
     expect(names(withMovedView(SOME, idOf("Mine"), -1))).toEqual(["Prod", "Mine", "Nightly"]);
     expect(names(withMovedView(SOME, idOf("Prod"), -1))).toEqual(["Prod", "Nightly", "Mine"]);
     expect(names(withoutView(SOME, idOf("Nightly")))).toEqual(["Prod", "Mine"]);
   });
 
   it("may be where the page starts, until they are dropped", () => {
-    const starting = withStart(SOME, idOf("Mine"));
+    const starting = withStartView(SOME, idOf("Mine"));
     expect(startSearch(starting)).toBe("?tag=Mine");
     expect(startSearch(withoutView(starting, idOf("Mine")))).toBeUndefined();
-    expect(startSearch(withStart(starting, undefined))).toBeUndefined();
+    expect(startSearch(withStartView(starting, undefined))).toBeUndefined();
   });
 
   it("are read back as they were kept, broken ones left out", () => {
-    const starting = withStart(SOME, idOf("Mine"));
+    const starting = withStartView(SOME, idOf("Mine"));
     expect(readStoredViews(JSON.parse(JSON.stringify(starting)))).toEqual(starting);
     const broken = { views: [...SOME.views, 5, { name: "x" }, null], start: "gone" };
     expect(readStoredViews(broken)).toEqual(SOME);

@@ -3,7 +3,7 @@ import { format, parse, type UrlState } from "../url-state/url-state.ts";
 import { cleanName, nameProblem } from "./view-names.ts";
 
 /** A saved view: a name for an address. */
-export interface View {
+export interface SavedView {
   readonly id: string;
   readonly name: string;
   /** The search text of its address, as `viewSearchOf` writes it. */
@@ -12,7 +12,7 @@ export interface View {
 
 /** The views this browser keeps, in their order. */
 export interface SavedViews {
-  readonly views: readonly View[];
+  readonly views: readonly SavedView[];
   /** The id of the view the page starts on. */
   readonly start?: string;
 }
@@ -20,7 +20,7 @@ export interface SavedViews {
 export const NO_VIEWS: SavedViews = { views: [] };
 
 /** A change, or why it was refused. */
-export type Change = { readonly saved: SavedViews } | { readonly problem: string };
+export type ViewsChange = { readonly saved: SavedViews } | { readonly problem: string };
 
 /** The part of a query that a view holds: filters, columns, size and sorting, from the first row. */
 function viewSearchOf(state: UrlState): string {
@@ -28,15 +28,18 @@ function viewSearchOf(state: UrlState): string {
 }
 
 /** The same of an address's search text. Total: what can't be read is left out. */
-export function normalSearch(search: string): string {
+export function normalizeViewSearch(search: string): string {
   return viewSearchOf(parse(search).state);
 }
 
 /** How many views a browser keeps. */
-export const MOST_VIEWS = 500;
+export const MAX_VIEWS = 500;
 
 /** Puts views at the end, each with an id that no other has; their names are not looked at. */
-export function withViews(saved: SavedViews, added: readonly Omit<View, "id">[]): SavedViews {
+export function withAddedViews(
+  saved: SavedViews,
+  added: readonly Omit<SavedView, "id">[],
+): SavedViews {
   const numbers = saved.views.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
   const last = Math.max(0, ...numbers);
   const views = added.map((view, index) => ({ id: String(last + index + 1), ...view }));
@@ -44,17 +47,16 @@ export function withViews(saved: SavedViews, added: readonly Omit<View, "id">[])
 }
 
 /** Saves an address under a name, as the last view. */
-export function withView(saved: SavedViews, name: string, search: string): Change {
+export function withAddedView(saved: SavedViews, name: string, search: string): ViewsChange {
   const cleaned = cleanName(name);
   const problem = nameProblem(saved.views, cleaned);
   if (problem !== undefined) return { problem };
-  if (saved.views.length >= MOST_VIEWS)
-    return { problem: `There are ${MOST_VIEWS} views, the most` };
-  return { saved: withViews(saved, [{ name: cleaned, search: normalSearch(search) }]) };
+  if (saved.views.length >= MAX_VIEWS) return { problem: `There are ${MAX_VIEWS} views, the most` };
+  return { saved: withAddedViews(saved, [{ name: cleaned, search: normalizeViewSearch(search) }]) };
 }
 
 /** Gives a view another name. */
-export function withName(saved: SavedViews, id: string, name: string): Change {
+export function withRenamedView(saved: SavedViews, id: string, name: string): ViewsChange {
   const cleaned = cleanName(name);
   const problem = nameProblem(
     saved.views.filter((view) => view.id !== id),
@@ -65,11 +67,11 @@ export function withName(saved: SavedViews, id: string, name: string): Change {
 }
 
 /** Gives a view another address, keeping its name and place. */
-export function withSearch(saved: SavedViews, id: string, search: string): SavedViews {
-  return withChanged(saved, id, { search: normalSearch(search) });
+export function withOverwrittenView(saved: SavedViews, id: string, search: string): SavedViews {
+  return withChanged(saved, id, { search: normalizeViewSearch(search) });
 }
 
-function withChanged(saved: SavedViews, id: string, change: Partial<View>): SavedViews {
+function withChanged(saved: SavedViews, id: string, change: Partial<SavedView>): SavedViews {
   const views = saved.views.map((view) => (view.id === id ? { ...view, ...change } : view));
   return { ...saved, views };
 }
@@ -86,11 +88,14 @@ export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedV
 /** Deletes a view; a page that started on it starts on the whole list again. */
 export function withoutView(saved: SavedViews, id: string): SavedViews {
   const kept = { ...saved, views: saved.views.filter((view) => view.id !== id) };
-  return saved.start === id ? withStart(kept, undefined) : kept;
+  return saved.start === id ? withStartView(kept, undefined) : kept;
 }
 
 /** Lets the page start on a view, or with `undefined` on the whole list. */
-export function withStart({ start: _, ...saved }: SavedViews, id: string | undefined): SavedViews {
+export function withStartView(
+  { start: _, ...saved }: SavedViews,
+  id: string | undefined,
+): SavedViews {
   return id === undefined ? saved : { ...saved, start: id };
 }
 

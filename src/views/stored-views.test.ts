@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutView, withStart, withView } from "./saved-views.ts";
+import { withAddedView, withoutView, withStartView } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
 import { importViews } from "./views-file.ts";
 
@@ -12,8 +12,8 @@ it("takes no id twice, and gives a name that is taken a number", () => {
 });
 
 it("never lets the page start on a view that was saved after the chosen one was deleted", () => {
-  const without = withoutView(withStart({ views: [prod, nightly] }, "2"), "2");
-  const change = withView(without, "Mine", "");
+  const without = withoutView(withStartView({ views: [prod, nightly] }, "2"), "2");
+  const change = withAddedView(without, "Mine", "");
   expect("saved" in change && change.saved.start).toBe(undefined);
 });
 

@@ -1,12 +1,18 @@
 import * as v from "valibot";
 import { parse } from "../url-state/url-state.ts";
-import { MOST_VIEWS, normalSearch, type SavedViews, type View, withViews } from "./saved-views.ts";
-import { cleanName, keyOf, LONGEST_NAME, namesLike } from "./view-names.ts";
+import {
+  MAX_VIEWS,
+  normalizeViewSearch,
+  type SavedView,
+  type SavedViews,
+  withAddedViews,
+} from "./saved-views.ts";
+import { cleanName, MAX_NAME_LENGTH, nameKey, numberedNames } from "./view-names.ts";
 
 const KIND = "artifact-versions-views";
 const VERSION = 1;
 /** In bytes or UTF-16 units: as many views as there may be, of the longest addresses. */
-export const LONGEST_FILE = 2_000_000;
+export const MAX_FILE_LENGTH = 2_000_000;
 export const TOO_LARGE = "This file is too large to hold views";
 
 /** The views as a JSON file, without the choice of a start page: that is each browser's own. */
@@ -15,7 +21,7 @@ export function exportViews({ views }: SavedViews): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, views: entries }, null, 2)}\n`;
 }
 
-export interface Import {
+export interface ImportResult {
   readonly saved: SavedViews;
   readonly added: number;
   /** Views that were there already, by name and address. */
@@ -46,21 +52,21 @@ const viewSchema = v.object(
       v.string("has no name"),
       v.transform(cleanName),
       v.nonEmpty("has no name"),
-      v.maxLength(LONGEST_NAME, `has a name longer than ${LONGEST_NAME} characters`),
+      v.maxLength(MAX_NAME_LENGTH, `has a name longer than ${MAX_NAME_LENGTH} characters`),
     ),
     search: v.pipe(
       field,
       v.string("has no address"),
       v.check(
         (search) => parse(search).ignored.length === 0,
-        ({ input }) => `has an address this page can’t read whole: ${refusedNames(input)}`,
+        ({ input }) => `has an address this page can’t read whole: ${unknownParams(input)}`,
       ),
     ),
   },
   "is no view",
 );
 
-function refusedNames(search: string): string {
+function unknownParams(search: string): string {
   const names = parse(search).ignored.map(({ name }) => name.slice(0, 40) || "a nameless value");
   return [...new Set(names)].slice(0, 5).join(", ");
 }
@@ -73,27 +79,27 @@ function refusedNames(search: string): string {
 export function importViews(
   saved: SavedViews,
   text: string,
-): Import | { readonly problem: string } {
-  const read = readFile(text);
+): ImportResult | { readonly problem: string } {
+  const read = parseFile(text);
   if ("problem" in read) return read;
   const searches = new Map(
-    saved.views.map(({ name, search }) => [keyOf(name), normalSearch(search)]),
+    saved.views.map(({ name, search }) => [nameKey(name), normalizeViewSearch(search)]),
   );
-  const added: Omit<View, "id">[] = [];
+  const added: Omit<SavedView, "id">[] = [];
   let renamed = 0;
   for (const { name, search } of read.views) {
-    const normal = normalSearch(search);
+    const normal = normalizeViewSearch(search);
     const free = nameFor(name, normal, searches);
     if (free === undefined) continue;
-    searches.set(keyOf(free), normal);
+    searches.set(nameKey(free), normal);
     added.push({ name: free, search: normal });
     if (free !== name) renamed += 1;
   }
-  if (saved.views.length + added.length > MOST_VIEWS) {
-    return { problem: `With these there would be more than ${MOST_VIEWS} views` };
+  if (saved.views.length + added.length > MAX_VIEWS) {
+    return { problem: `With these there would be more than ${MAX_VIEWS} views` };
   }
   return {
-    saved: withViews(saved, added),
+    saved: withAddedViews(saved, added),
     added: added.length,
     skipped: read.views.length - added.length,
     renamed,
@@ -106,26 +112,28 @@ function nameFor(
   search: string,
   searches: ReadonlyMap<string, string>,
 ): string | undefined {
-  for (const candidate of namesLike(name)) {
-    const held = searches.get(keyOf(candidate));
+  for (const candidate of numberedNames(name)) {
+    const held = searches.get(nameKey(candidate));
     if (held === undefined) return candidate;
     if (held === search) return undefined;
   }
   return undefined;
 }
 
-type Read = { readonly views: readonly Omit<View, "id">[] } | { readonly problem: string };
+type ParsedFile =
+  | { readonly views: readonly Omit<SavedView, "id">[] }
+  | { readonly problem: string };
 
-function readFile(text: string): Read {
-  if (text.length > LONGEST_FILE) return { problem: TOO_LARGE };
-  const json = readJson(text);
+function parseFile(text: string): ParsedFile {
+  if (text.length > MAX_FILE_LENGTH) return { problem: TOO_LARGE };
+  const json = parseJson(text);
   if (json === undefined) return { problem: "This file is not JSON" };
   const file = v.safeParse(fileSchema, json.value);
   if (!file.success) return { problem: file.issues[0].message };
-  if (file.output.views.length > MOST_VIEWS) {
-    return { problem: `This file has more than ${MOST_VIEWS} views` };
+  if (file.output.views.length > MAX_VIEWS) {
+    return { problem: `This file has more than ${MAX_VIEWS} views` };
   }
-  const views: Omit<View, "id">[] = [];
+  const views: Omit<SavedView, "id">[] = [];
   for (const [index, piece] of file.output.views.entries()) {
     const view = v.safeParse(viewSchema, piece);
     if (!view.success) return { problem: `View ${index + 1} ${view.issues[0].message}` };
@@ -134,7 +142,7 @@ function readFile(text: string): Read {
   return { views };
 }
 
-function readJson(text: string): { readonly value: unknown } | undefined {
+function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
