@@ -1,7 +1,7 @@
 /**
- * The known texts that a mistyped one may have meant, the closest first, at most `max`. Case does
- * not count. Close is: the beginning of a known text, its letters in their order with some left out
- * ("churnxgb"), or up to two slips of the finger (fewer in short texts).
+ * Returns the candidates that a mistyped text may stand for, closest first, at most `max`. Ignores
+ * case. A candidate matches if it starts with the text, has its letters in the same order
+ * ("churnxgb"), or differs by up to two typos (fewer in short texts).
  */
 export function fuzzyMatches(
   text: string,
@@ -21,10 +21,10 @@ export function fuzzyMatches(
     .map(({ candidate }) => candidate);
 }
 
-/** The fewest letters from which a part of a text says which one is meant. */
+/** Shorter texts match the start of too many candidates. */
 const MIN_PART_LENGTH = 3;
 
-/** From 0, the same but for case, to 3; `undefined` when the two are not close. */
+/** From 0 (equal but for case) to 3; `undefined` if the two don't match. */
 function fuzzyDistance(query: string, candidate: string): number | undefined {
   if (query === candidate) return 0;
   const part = query.length / candidate.length;
@@ -50,8 +50,8 @@ function isSubsequence(query: string, candidate: string): boolean {
 }
 
 /**
- * How many letters were left out, added, replaced or swapped with their neighbor (the
- * Damerau–Levenshtein distance of adjacent transpositions); `undefined` when more than `max`.
+ * Returns how many letters are missing, added, replaced, or swapped with their neighbor: the
+ * Damerau–Levenshtein distance, with adjacent transpositions only. `undefined` if more than `max`.
  */
 export function editDistance(one: string, other: string, max: number): number | undefined {
   if (Math.abs(one.length - other.length) > max) return undefined;

@@ -9,26 +9,26 @@ import {
   OTHER_FAILURE,
 } from "./failure-states.ts";
 
-/** A failure as the page shows it. */
+/** A failure as the page describes it. */
 export interface Failure {
   readonly title: string;
   readonly icon: LucideIcon;
-  /** The HTTP status, when there was one. */
+  /** The HTTP status, if the server responded. */
   readonly status: number | undefined;
   /** One or two sentences: what it means and what to do. */
   readonly meaning: string;
-  /** Variables of the gateway to check, as lines of an environment file. */
+  /** The gateway's variables to check, as lines of an environment file. */
   readonly variables: readonly string[];
-  /** What the server said, when that adds to the title. */
+  /** The server's own message, if it responded with a failure. */
   readonly serverMessage: string | undefined;
   readonly action: FailureAction;
-  /** The filters to remove, where that is the action. */
+  /** The filters to remove. Empty unless the action is `remove-filters`. */
   readonly rejectedFilters: readonly FilterName[];
-  /** Seconds to wait before the next request, where that is the action. */
+  /** Seconds until the next request. `undefined` unless the action is `wait`. */
   readonly waitSeconds: number | undefined;
 }
 
-/** Says what an error means and what to do. Total, for any error: see `FAILURE_STATES`. */
+/** Describes any error: what it means and what to do. The states are in `FAILURE_STATES`. */
 export function describeFailure(error: Error, context: FailureContext): Failure {
   const failed = failedRequestOf(error, context);
   const state = FAILURE_STATES.find(({ when }) => when(failed)) ?? OTHER_FAILURE;
@@ -61,14 +61,14 @@ function variableValue(name: GatewayVariable, { host }: FailureContext): string 
 }
 
 const DEFAULT_WAIT_SECONDS = 10;
-/** A server may say 0; an immediate retry would only be rejected again. */
+/** A server may send 0, but an immediate retry would be rejected again. */
 const MIN_WAIT_SECONDS = 3;
-/** The minimum doubles with every further failure, up to this. */
+/** The minimum wait doubles with every further failure, up to this. */
 const MAX_MIN_WAIT_SECONDS = 60;
-/** No page waits longer than a day, whatever the server says. */
+/** A longer Retry-After is cut to a day. */
 const MAX_WAIT_SECONDS = 86_400;
 
-/** How long to wait when requests are rate-limited, in seconds. */
+/** How long to wait before retrying a rate-limited request, in seconds. */
 function waitSecondsOf(error: Error, { failures = 1 }: FailureContext): number {
   const retryAfter = error instanceof ApiError ? error.retryAfterSeconds : undefined;
   const min = Math.min(MIN_WAIT_SECONDS * 2 ** (failures - 1), MAX_MIN_WAIT_SECONDS);

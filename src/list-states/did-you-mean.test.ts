@@ -13,7 +13,7 @@ const SEEN: SeenValues = {
 };
 
 describe("didYouMean", () => {
-  it("names what a name and a tag come close to", () => {
+  it("finds values similar to a name and a tag", () => {
     expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, SEEN)).toEqual([
       {
         name: "name",
@@ -28,13 +28,13 @@ describe("didYouMean", () => {
     ["llm-finetune", "502"],
     ["LLM-Finetune", "502"],
     ["churn", "420"],
-  ])("offers the id of the ML repo %s", (text, id) => {
+  ])("finds the id of the ML repo %s", (text, id) => {
     const [similar] = didYouMean({ ml_repo_id: [text] }, SEEN);
     expect(similar).toMatchObject({ name: "ml_repo_id", noun: "ML repo" });
     expect(similar?.candidates.map(({ value }) => value)).toEqual([id]);
   });
 
-  it("leaves alone what is known, what is like nothing, and other filters", () => {
+  it("ignores seen values, values similar to none, and other filters", () => {
     const texts = { name: ["zzzzzz"], tag: ["prod"], ml_repo_id: ["420"], fqn: ["prdo"] };
     expect(didYouMean(texts, SEEN)).toEqual([]);
   });

@@ -2,18 +2,18 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { fuzzyMatches } from "../lib/fuzzy-match.ts";
 import type { FilterName, FilterTexts } from "../url-state/filters.ts";
 
-/** A value of a filter in force that may be a slip, and what may have been meant. */
+/** A filter value that may be a typo, and the values it may stand for. */
 export interface DidYouMean {
   readonly name: FilterName;
   /** "name", "tag", "ML repo". */
   readonly noun: string;
-  /** What to filter by instead, and how it is called. */
+  /** The values to filter by instead, and how the page displays them. */
   readonly candidates: readonly { readonly value: string; readonly title: string }[];
 }
 
 /**
- * Where a name, tag or ML repo in force is not among the values seen, those it comes close to. An
- * ML repo's name given for its id offers the id.
+ * For each name, tag, or ML repo filter whose value this browser has not seen: the similar values it
+ * has seen. The name of an ML repo leads to its id.
  */
 export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
   return [

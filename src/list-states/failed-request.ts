@@ -1,37 +1,38 @@
 import { ApiError, type ApiErrorKind, type FieldProblem } from "../api/api-error.ts";
 import { FILTER_LIST } from "../url-state/filters.ts";
 
+/** What the page knows about a request besides its error. */
 export interface FailureContext {
   /** The control plane's URL; `undefined` for the demo. */
   readonly host: string | undefined;
   readonly hasFilters: boolean;
-  /** Whether the browser has a network at all. */
+  /** Whether the browser has a network connection. */
   readonly isOnline: boolean;
-  /** How often this very request has failed by now; 1 by default. */
+  /** How many times in a row this request has failed. Defaults to 1. */
   readonly failures?: number;
 }
 
-/** What is known of a failed request; states are chosen by it and may mention it. */
+/** The facts by which a failure state is chosen and described. */
 export interface FailedRequest {
-  /** `exception` is any error that is not the API's: a bug of the page. */
+  /** `exception` is any error other than an `ApiError`: a bug in the page. */
   readonly kind: ApiErrorKind | "exception";
   /** The HTTP status, when the server answered. */
   readonly status: number | undefined;
-  /** The error's message; of a `status` failure, the server's. */
+  /** The error's message. For a `status` failure it is the server's. */
   readonly message: string;
-  /** The labels of the filters that the server names as invalid. */
+  /** The labels of the filters the server rejected. */
   readonly invalidFilters: readonly string[];
-  /** The labels of the paging parameters that the server names as invalid. */
+  /** The labels of the paging parameters the server rejected. */
   readonly invalidPaging: readonly string[];
   /** Whether the request has a filter that narrows the list. */
   readonly hasFilters: boolean;
-  /** Whether the browser has a network at all. */
+  /** Whether the browser has a network connection. */
   readonly isOnline: boolean;
-  /** The control plane in a sentence: its URL, or "the demo control plane". */
+  /** The control plane as part of a sentence: its URL, or "the demo control plane". */
   readonly controlPlane: string;
 }
 
-/** Gathers what the states need to know from an error and from the request that led to it. */
+/** Returns the facts about a failed request. */
 export function failedRequestOf(error: Error, { host, ...context }: FailureContext): FailedRequest {
   const { message } = error;
   const { kind, status, fields } =
@@ -49,12 +50,12 @@ export function failedRequestOf(error: Error, { host, ...context }: FailureConte
   };
 }
 
-/** The filters among the parameters that a server names as invalid. */
+/** The filters among the parameters the server rejected. */
 export function filtersIn(problems: readonly FieldProblem[]) {
   return FILTER_LIST.filter(({ name }) => problems.some(({ field }) => field === name));
 }
 
-/** What the page sends besides the filters, as its controls call it. */
+/** The paging parameters, under the names of their controls. */
 const PAGING_LABELS: ReadonlyMap<string, string> = new Map([
   ["limit", "Rows per page"],
   ["offset", "Offset"],

@@ -16,13 +16,13 @@ interface FailureStateProps {
   readonly curl: string;
   readonly onRetry: () => void;
   readonly onRemoveFilter: (name: FilterName) => void;
-  /** Moves the focus to the field of a first filter. */
+  /** Moves the focus to the field for a first filter. */
   readonly onAddFilter: () => void;
-  /** Goes to the first page, of the default size. */
+  /** Goes to the first page with the default page size. */
   readonly onResetPage: () => void;
 }
 
-/** A failure where there are no rows to keep. */
+/** A failed request, in place of the rows. */
 export function FailureState(props: FailureStateProps) {
   const { failure, failedAt, onRetry } = props;
   const { title, icon, status, meaning, variables, waitSeconds } = failure;
@@ -40,7 +40,7 @@ export function FailureState(props: FailureStateProps) {
         {waitSeconds !== undefined && (
           <>
             {" "}
-            Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+            Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
           </>
         )}
       </p>
@@ -57,14 +57,14 @@ function FailureActions(props: FailureStateProps) {
     <>
       {!isRetryMain && <MainAction {...props} />}
       <Button kind={isRetryMain ? "filled" : "outlined"} icon={RefreshCw} onClick={onRetry}>
-        {failure.action === "wait" ? "Ask now" : "Try again"}
+        {failure.action === "wait" ? "Retry now" : "Retry"}
       </Button>
       <CopyButton kind="outlined" text={curl} label="Copy as curl" />
     </>
   );
 }
 
-/** What changes the request, where the same one would fail again. */
+/** Changes the request where a retry alone would fail again. */
 function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: FailureStateProps) {
   switch (failure.action) {
     case "remove-filters":
@@ -82,7 +82,7 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
     case "add-filter":
       return (
         <Button kind="filled" icon={Funnel} onClick={onAddFilter}>
-          Give an ML repo ID
+          Filter by ML repo
         </Button>
       );
     default:
@@ -92,19 +92,22 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
 
 const MESSAGE = "whitespace-pre-line break-words font-mono text-code";
 
-/** What the server said: a block where it is about parameters, else a line. */
+/** The server's message: a block if it is about parameters, else one line. */
 function ServerMessage({ failure: { serverMessage, action } }: { readonly failure: Failure }) {
   if (serverMessage === undefined) return null;
   if (action === "remove-filters" || action === "reset-page") {
     return (
-      <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
-        {serverMessage}
-      </p>
+      <>
+        <p>The server said:</p>
+        <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
+          {serverMessage}
+        </p>
+      </>
     );
   }
   return (
     <p className="text-3 text-label">
-      Server said: <span className={`text-2 ${MESSAGE}`}>{serverMessage}</span>
+      The server said: <span className={`text-2 ${MESSAGE}`}>{serverMessage}</span>
     </p>
   );
 }

@@ -7,147 +7,150 @@ import {
   TriangleAlert,
   WifiOff,
 } from "lucide-react";
+import { nounOf } from "../url-state/describe-filters.ts";
 import type { FailedRequest } from "./failed-request.ts";
 
 /**
- * The main action of a failure state, besides *Retry*, which every state has:
- * - `wait`: retries by itself once the wait is over;
- * - `remove-filters`: a button for each filter the server names;
+ * The main action of a failure state. Every state also has *Retry*.
+ * - `wait`: retries automatically after a wait;
+ * - `remove-filters`: one button for each filter the server rejected;
  * - `add-filter`: moves the focus to the ML repo field;
- * - `reset-page`: back to the first page in the default size.
+ * - `reset-page`: goes to the first page with the default page size.
  */
 export type FailureAction = "retry" | "wait" | "remove-filters" | "add-filter" | "reset-page";
 
-/** A variable of the gateway's environment that a state may ask to check. */
+/** An environment variable of the gateway. */
 export type GatewayVariable = "TFY_HOST" | "TFY_API_KEY" | "TFY_API_PREFIX";
 
 export interface FailureStateDefinition {
-  /** Whether the state is this one; the first that says so is shown. */
+  /** Whether a failed request is in this state. The first match is shown. */
   readonly when: (failed: FailedRequest) => boolean;
   readonly icon: LucideIcon;
   readonly title: string | ((failed: FailedRequest) => string);
   /** One or two sentences: what it means and what to do. */
   readonly meaning: string | ((failed: FailedRequest) => string);
+  /** The variables to check. */
   readonly variables?: readonly GatewayVariable[];
-  /** `retry` by default. */
+  /** Defaults to `retry`. */
   readonly action?: FailureAction;
 }
 
-/** Every failure state of the list, the most specific first; `OTHER_FAILURE` is any other. */
+/** The failure states of the list, most specific first. Anything else is `OTHER_FAILURE`. */
 export const FAILURE_STATES: readonly FailureStateDefinition[] = [
   {
     when: ({ kind }) => kind === "exception",
     icon: TriangleAlert,
-    title: "This page has a fault",
+    title: "Something went wrong",
     meaning: ({ message }) => message,
   },
   {
     when: ({ kind, isOnline }) => kind === "offline" && !isOnline,
     icon: WifiOff,
-    title: "You are offline",
-    meaning: "The page asks again once you are online.",
+    title: "You’re offline",
+    meaning: "The list refreshes automatically when you’re back online.",
   },
   {
     when: ({ kind }) => kind === "offline",
     icon: WifiOff,
-    title: "The dashboard’s server is out of reach",
-    meaning: "Nothing answers at this page’s own address. It asks again when you come back to it.",
+    title: "The dashboard server is unreachable",
+    meaning:
+      "The server of this page isn’t responding. The list refreshes when you return to this tab.",
   },
   {
     when: ({ kind }) => kind === "body",
     icon: ServerCrash,
-    title: "An answer that can’t be read",
-    meaning: ({ message }) =>
-      `The answer is not what the contract says, so no row can be shown: ${message}.`,
+    title: "Unexpected response",
+    meaning: ({ message }) => `The response doesn’t match the API contract: ${message}.`,
   },
   {
     when: (failed) => isInvalidRequest(failed) && failed.invalidPaging.length > 0,
     icon: Funnel,
-    title: "The page was refused",
-    meaning: ({ invalidPaging }) => `${invalidPaging.join(", ")}, in the server’s words:`,
+    title: "Invalid page size or offset",
+    meaning: ({ invalidPaging }) => `The control plane rejected: ${invalidPaging.join(", ")}.`,
     action: "reset-page",
   },
   {
     when: (failed) => isInvalidRequest(failed) && !failed.hasFilters,
     icon: Funnel,
-    title: "This control plane wants a filter",
-    meaning:
-      "It lists versions only of something: an ML repo, an artifact, a run. Start with an ML repo ID.",
+    title: "This control plane requires a filter",
+    meaning: "It lists versions only for an ML repo, an artifact, or a run. Start with an ML repo.",
     action: "add-filter",
   },
   {
     when: (failed) => isInvalidRequest(failed) && failed.invalidFilters.length > 0,
     icon: Funnel,
-    title: "A filter was refused",
-    meaning: ({ invalidFilters }) => `${invalidFilters.join(", ")}, in the server’s words:`,
+    title: ({ invalidFilters }) => `Invalid ${LIST.format(invalidFilters.map(nounOf))}`,
+    meaning: ({ invalidFilters: { length } }) =>
+      length === 1 ? "Change this filter or remove it." : "Change these filters or remove them.",
     action: "remove-filters",
   },
   {
     when: isInvalidRequest,
     icon: ServerCrash,
-    title: "The request was refused",
-    meaning: "The control plane does not take this combination of filters.",
+    title: "Invalid request",
+    meaning: "The control plane doesn’t accept this combination of filters.",
   },
   {
     when: ({ status }) => status === 401,
     icon: KeyRound,
-    title: "The token was refused",
+    title: "The API key was rejected",
     meaning:
-      "Set a valid TFY_API_KEY for the gateway and start it again. The page keeps your address.",
+      "Set TFY_API_KEY to a valid key and restart the gateway. Your filters are kept in the URL.",
     variables: ["TFY_HOST", "TFY_API_KEY"],
   },
   {
     when: ({ status }) => status === 403,
     icon: KeyRound,
-    title: "Not allowed",
+    title: "Permission denied",
     meaning:
-      "The gateway’s token is valid but may not list these versions. Ask for access to the ML repo, or use another token.",
+      "The gateway’s API key is valid but can’t list these versions. Request access to the ML repo, or use another key.",
   },
   {
     when: ({ status }) => status === 404,
     icon: ServerCrash,
-    title: "No artifact versions at this address",
+    title: "Artifact versions API not found",
     meaning: ({ controlPlane }) =>
-      `Asked at ${controlPlane}. The host or the API prefix may be wrong.`,
+      `Requests go to ${controlPlane}. Check the host and the API prefix.`,
     variables: ["TFY_HOST", "TFY_API_PREFIX"],
   },
   {
     when: ({ status }) => status === 429,
     icon: Clock,
-    title: "Too many requests",
-    meaning: "The control plane limits how often it may be asked.",
+    title: "The control plane is rate-limiting requests",
+    meaning: "It received too many requests in a short time.",
     action: "wait",
   },
   {
     when: ({ status }) => status === 502,
     icon: ServerCrash,
-    title: "The control plane is out of reach",
-    meaning: ({ controlPlane }) => `The gateway could not reach ${controlPlane}.`,
+    title: "The control plane is unreachable",
+    meaning: ({ controlPlane }) => `The gateway couldn’t connect to ${controlPlane}.`,
     variables: ["TFY_HOST"],
   },
   {
     when: ({ status }) => status === 504,
     icon: ServerCrash,
-    title: "The control plane took too long",
-    meaning: ({ controlPlane }) =>
-      `No answer from ${controlPlane} in time. A narrower filter is answered faster.`,
+    title: "The control plane timed out",
+    meaning: ({ controlPlane }) => `No response from ${controlPlane}. Try a narrower filter.`,
   },
   {
     when: ({ status = 0 }) => status >= 500,
     icon: ServerCrash,
-    title: "The control plane failed",
-    meaning: "It failed on this request. Your filters are kept.",
+    title: "The control plane returned an error",
+    meaning: "The error is on its side. Your filters are kept.",
   },
 ];
 
-/** Any other failure. */
+/** A failure that matches none of `FAILURE_STATES`. */
 export const OTHER_FAILURE: Omit<FailureStateDefinition, "when"> = {
   icon: ServerCrash,
-  title: "The request was refused",
+  title: "The request failed",
   meaning: "Your filters are kept.",
 };
 
-/** Servers reject a parameter with either status. */
+const LIST = new Intl.ListFormat("en");
+
+/** Whether the server rejected a parameter: servers use either status for it. */
 function isInvalidRequest({ status }: FailedRequest): boolean {
   return status === 400 || status === 422;
 }

@@ -17,11 +17,11 @@ interface NoMatchProps {
   readonly onReplace: (name: FilterName, text: string) => void;
 }
 
-/** The filters leave nothing: what dropping them gives, and what may have been meant. */
+/** No version matches the filters: which ones to remove, and similar values to try. */
 export function NoMatch(props: NoMatchProps) {
   const { relaxations, similar, onReplace } = props;
   return (
-    <StateBlock role="status" title="No version matches">
+    <StateBlock role="status" title="No matching versions">
       <p>{meaningOf(relaxations)}</p>
       <RelaxButtons {...props} />
       {similar.map((values) => (
@@ -39,7 +39,7 @@ function RelaxButtons(props: NoMatchProps) {
     return { ...description, noun: `${nounOf(key)}:` };
   };
   return (
-    // The counts arrive one by one: they are in the buttons, and not announced.
+    // The counts arrive one by one, so they are not announced.
     <div aria-live="off" className="flex w-full flex-col gap-2">
       {all !== undefined && <RelaxButton verb="Clear all" count={all.count} onRelax={onClear} />}
       {without.map(({ name, count }) => (
@@ -68,7 +68,7 @@ function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
   const { name, noun, candidates, onReplace } = props;
   return (
     <p className="wrap-anywhere">
-      Close to a known {noun}:{" "}
+      Similar {candidates.length === 1 ? noun : `${noun}s`}:{" "}
       {candidates.map(({ value, title }, index) => (
         <span key={value}>
           {index > 0 && ", "}
@@ -86,17 +86,17 @@ function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
 }
 
 function meaningOf({ without: { length } }: Relaxations): string {
-  if (length === 0) return "Dropping one filter still gives nothing. Dropping more gives:";
+  if (length === 0) return "Removing one filter isn’t enough. Remove more:";
   return MEANINGS[Math.min(length, MEANINGS.length) - 1] ?? "";
 }
 
 const MEANINGS = [
-  "The filter leaves nothing. Dropping it gives:",
-  "Both filters hold at once. Dropping one gives:",
-  "All filters hold at once. Dropping one gives:",
+  "No version matches this filter. Remove it:",
+  "No version matches both. Remove one:",
+  "No version matches all filters. Remove one:",
 ];
 
-/** The filters in force that leave rows out; internal metadata only adds to them. */
+/** The active filters that narrow the list; internal metadata only adds to its rows. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
   return FILTER_LIST.map(({ name }) => name).filter(
     (name) => texts[name] !== undefined && name !== "include_internal_metadata",

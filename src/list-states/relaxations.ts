@@ -1,25 +1,25 @@
 import type { FilterName } from "../url-state/filters.ts";
 
-/** A count that is asked for in the background. */
+/** A count that is fetched in the background. */
 export interface RequestedCount {
-  /** `undefined` while it is asked, and when asking failed. */
+  /** `undefined` while it is fetched, and if that failed. */
   readonly count: number | undefined;
   readonly isPending: boolean;
 }
 
-/** A filter to drop, or to keep alone, and how many versions there are then. */
+/** A filter to remove, or to keep alone, and how many versions match then. */
 interface Relaxation {
   readonly name: FilterName;
   readonly count: number | undefined;
 }
 
-/** What leads out of filters that leave nothing. */
+/** The ways to relax filters that match no version. */
 export interface Relaxations {
-  /** Without one of the filters; none where it is known that no single one is at fault. */
+  /** Each filter removed. Empty once removing any one of them is known to match nothing. */
   readonly without: readonly Relaxation[];
-  /** With one filter alone, where dropping one isn't enough. */
+  /** Each filter kept alone, if removing one is not enough. */
   readonly only: readonly Relaxation[];
-  /** Without any filter, where dropping one isn't enough. */
+  /** All filters removed, if removing one is not enough. */
   readonly all: Pick<Relaxation, "count"> | undefined;
 }
 
@@ -29,8 +29,8 @@ export function areAllZero(counts: readonly RequestedCount[]): boolean {
 }
 
 /**
- * The ways out, the largest count first. What was asked stands in the order of `names`, and stays so
- * until all is answered: buttons that move with every answer can't be pressed.
+ * Returns the relaxations, largest count first. They stay in the order of `names` until every count
+ * has arrived: buttons that move with each one can't be clicked.
  */
 export function relaxations(
   names: readonly FilterName[],

@@ -19,7 +19,7 @@ import {
   valuePart,
 } from "./suggestion.ts";
 
-/** Offers for a call of the API: all its filters in place of those in force. */
+/** Suggestions for a call of the API: its filters replace the active ones. */
 export function callSuggestions(filters: Filters, state: UrlState, seen: SeenValues): Suggestion[] {
   const label = filterParts(textsOf(filters), repoNamesIn(seen));
   const wholeLabel =
@@ -31,7 +31,7 @@ export function callSuggestions(filters: Filters, state: UrlState, seen: SeenVal
   return [openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]), suggestion];
 }
 
-/** Offers for filters by name: added to those in force, and completed by values known. */
+/** Suggestions for filters by name: added to the active ones, and completed by seen values. */
 export function fieldSuggestions(
   { texts, typing }: ParsedFields,
   state: UrlState,
@@ -44,7 +44,7 @@ export function fieldSuggestions(
     suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
   }
   const completions = typing === undefined ? [] : completionSuggestions(typing, state, seen);
-  // A name filters only whole, so the names known come before one that is typed so far.
+  // Names are matched exactly, so the completions of a partial name come first.
   const isPartialName =
     (typing?.name === "name" || typing?.name === "ml_repo_id") &&
     !valuesOf(typing.name, seen).some((value) => isExact(value, typing.text));
@@ -53,10 +53,10 @@ export function fieldSuggestions(
   );
 }
 
-/** The kinds of values known, the likeliest first. */
+/** The filters that free text may complete, likeliest first. */
 const COMPLETED_FILTERS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
 
-/** Filters by the values known that are a text, but for their case; those just so come first. */
+/** Filters by seen values that equal a text, ignoring case. The same case comes first. */
 export function exactSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
   const matches = COMPLETED_FILTERS.flatMap((name) =>
     valuesOf(name, seen).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
@@ -73,7 +73,7 @@ function isExact({ value, label }: SeenText, text: string): boolean {
 
 const MAX_COMPLETIONS = 5;
 
-/** Filters by the values known that match what is typed, at most five. */
+/** Filters by the seen values that match a typed text, at most five. */
 export function completionSuggestions(
   { name, text }: { readonly name: FilterName; readonly text: string },
   state: UrlState,
@@ -87,7 +87,7 @@ export function completionSuggestions(
     .map((value) => valueSuggestion(name, value, state));
 }
 
-/** Filters by a value known; `value` is what the filter takes, `label` what people call it. */
+/** A filter by a seen value. `value` is what the filter takes, `label` what the page displays. */
 function valueSuggestion(
   name: FilterName,
   { value, label }: SeenText,

@@ -16,7 +16,7 @@ import {
 } from "./suggestion.ts";
 import { aliasSuggestions } from "./version-suggestions.ts";
 
-/** Offers for an FQN. One says which rows there are, so the other filters give way to it. */
+/** Suggestions for an FQN. It determines the rows by itself, so it replaces the other filters. */
 export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData): Suggestion[] {
   const parsed = parseFqn(fqn);
   if (parsed === undefined) return [];
@@ -37,8 +37,8 @@ export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData):
   if (version === "latest") return [latest, all, ...repo];
   const open = openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]);
   if (!isVersionTail(version)) {
-    const unchanged = { ...open, label: [...open.label, plain(" as it stands")] };
-    return [...aliasSuggestions(artifact, version, state, data), all, latest, ...repo, unchanged];
+    const anyway = { ...open, label: [...open.label, plain(" anyway")] };
+    return [...aliasSuggestions(artifact, version, state, data), all, latest, ...repo, anyway];
   }
   const label = [plain("Filter by "), key("FQN: "), plain("this version")];
   return [open, filterSuggestion(state, label, { ...others, fqn }), all, ...repo];
@@ -49,7 +49,7 @@ function nameSuggestions({ name }: Fqn, state: UrlState): Suggestion[] {
   return [filterSuggestion(state, label, { ...state.filters, name })];
 }
 
-/** Filters of the ML repos with a name; the endpoint takes their ids only. */
+/** Filters by the ids of the ML repos with a name: the API doesn't accept names. */
 function mlRepoSuggestions(name: string, state: UrlState, seen: SeenValues): Suggestion[] {
   return seen.mlRepos
     .filter((repo) => repo.name === name)
@@ -64,7 +64,7 @@ interface IncompleteFqn {
   readonly parts: readonly FqnPart[];
 }
 
-/** Offers for an FQN of a wrong shape: with a type put before it, and by the parts that are right. */
+/** Suggestions for an incomplete FQN: with a type added, and filters by its valid parts. */
 export function incompleteFqnSuggestions(
   { text, parts }: IncompleteFqn,
   state: UrlState,
@@ -87,14 +87,14 @@ export function incompleteFqnSuggestions(
   }
   suggestions.push(...mlRepoSuggestions(validPart("ML repo") ?? "", state, seen));
   if (/\s/.test(text)) return suggestions;
-  const unchanged = [plain("Filter by "), key("FQN: "), plain("as it stands")];
+  const anyway = [plain("Filter by "), key("FQN "), plain("anyway")];
   return [
     ...suggestions,
-    filterSuggestion(state, unchanged, { ...withoutNarrowing(state).filters, fqn: text }),
+    filterSuggestion(state, anyway, { ...withoutNarrowing(state).filters, fqn: text }),
   ];
 }
 
-/** The FQN with a type put before it, where only that is missing. */
+/** Suggestions for the FQN with a type added, if only that is missing. */
 function typePrefixSuggestions(type: string, text: string, state: UrlState): Suggestion[] {
   const fqnText = `${type}:${text}`;
   const fqn = parseFqn(fqnText);

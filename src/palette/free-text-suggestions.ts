@@ -7,9 +7,9 @@ import { distinct, filterParts, filterSuggestion, plain, type Suggestion } from 
 import { nameAndVersionSuggestions } from "./version-suggestions.ts";
 
 /**
- * Offers for a word that is nothing in particular: the values known that are this very word, the
- * version it calls, the names, ML repos, tags and runs known that match it, then the word as it is. A
- * number may be a version, a step or an ML repo's id as well.
+ * Suggestions for free text: seen values that equal it, the version it names, and seen names, ML repos,
+ * tags, and runs that match it. Filters by the text itself come last, as a fallback. A number may also
+ * be a version, a step, or an ML repo's id.
  */
 export function freeTextSuggestions(
   text: string,
@@ -39,7 +39,7 @@ export function freeTextSuggestions(
 const MAX_NAMES = 4;
 const MAX_OTHERS = 2;
 
-/** The filters that take a word, with the text that it is for each. */
+/** The filters that may take the text itself, with their values. */
 function literalFilters(text: string, data: PaletteData): [FilterName, string][] {
   const filters: [FilterName, string][] = [
     ["name", text],

@@ -1,20 +1,20 @@
-/** Where a typed text stands in another: the better the match, the higher the score. */
+/** Where a query matches a text. A better match has a higher score. */
 export interface TextMatch {
   readonly score: number;
-  /** Positions in the text, in UTF-16 units: from, and up to but without. */
+  /** The matching ranges of the text, in UTF-16 units; `to` is exclusive. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
 /**
- * Finds what is typed in a text, whatever the case: as its start, as the start of one of its words,
- * inside it, or as starts of words one after the other ("gofil" in "Go to filters"). Nothing typed
- * matches everything.
+ * Matches a typed query against a text, ignoring case. From the best match to the worst: at the start
+ * of the text, at the start of a word, inside a word, and across the starts of several words ("gofil"
+ * in "Go to filters"). An empty query matches everything.
  */
 export function matchText(text: string, typed: string): TextMatch | undefined {
   const query = typed.trim().toLowerCase();
   if (query === "") return { score: 0, ranges: [] };
   const lower = text.toLowerCase();
-  // Some letters change their length with their case: then no position would be right.
+  // Some letters change their length with their case, which would shift the ranges.
   if (lower.length !== text.length)
     return lower.includes(query) ? { score: 1, ranges: [] } : undefined;
   for (let at = lower.indexOf(query); at >= 0; at = lower.indexOf(query, at + 1)) {
@@ -26,7 +26,7 @@ export function matchText(text: string, typed: string): TextMatch | undefined {
   return matchWordStarts(lower, query.replace(/\s+/g, ""));
 }
 
-/** Each character typed follows the one before, or begins a word further on. */
+/** Each character of the query follows the one before, or starts a later word. */
 function matchWordStarts(text: string, query: string): TextMatch | undefined {
   const ranges: [number, number][] = [];
   let end = 0;

@@ -26,7 +26,7 @@ interface PaletteItemRowProps {
   readonly onRun: () => void;
 }
 
-/** A line of the palette: what it does, and at the right what else is to be known of it. */
+/** An item of the palette: what it does, and at the right a hint or its shortcut. */
 export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
   const { icon: Icon, label, hint, shortcut } = presentationOf(item);
   return (
@@ -106,7 +106,7 @@ function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }
   );
 }
 
-/** A text with the parts that match what is typed standing out. */
+/** A text with its matching ranges in bold. */
 function marked(text: string, ranges: TextMatch["ranges"]): ReactNode {
   if (ranges.length === 0) return text;
   return (

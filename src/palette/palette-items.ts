@@ -18,12 +18,12 @@ export interface PaletteAction {
 export interface PaletteSavedView {
   readonly id: string;
   readonly name: string;
-  /** What it shows, in a few words: "tag prod, latest". */
+  /** A summary such as "tag prod, latest". */
   readonly summary: string;
   readonly run: () => void;
 }
 
-/** A line of the palette. `ranges` are the parts of its label that match what is typed. */
+/** An item of the palette. `ranges` are the parts of its label that match the typed text. */
 export type PaletteItem =
   | { readonly kind: "suggestion"; readonly id: string; readonly suggestion: Suggestion }
   | (Matched & { readonly kind: "recent"; readonly recent: RecentVersion })
@@ -37,7 +37,7 @@ interface Matched {
 
 export interface PaletteGroup {
   readonly title: string;
-  /** Whether the title is seen; the offers stand right under the text they are for. */
+  /** Whether the title is visible. Suggestions come right below the text, so they need none. */
   readonly isTitled: boolean;
   readonly items: readonly PaletteItem[];
 }
@@ -48,21 +48,20 @@ export interface PaletteContents {
   readonly actions: readonly PaletteAction[];
 }
 
-/** How many recent versions stand under a recognized text, and in the palette without a text. */
+/** How many recent versions are listed below suggestions, and without a text. */
 const RECENT_UNDER_SUGGESTIONS = 3;
 const RECENT_WITHOUT_TEXT = 5;
 
 /**
- * The palette's items; the first one is what Enter runs. Free text filters what the page has, and
- * filters made of any text come last; recognized input is no search, so everything stays below its
- * suggestions.
+ * Groups the palette's items. Enter runs the first one. Free text searches the items, and fallback
+ * suggestions come last. Recognized input is not a search: all items stay below its suggestions.
  */
 export function groupPaletteItems(
   input: ParsedInput,
   suggestions: readonly Suggestion[],
   contents: PaletteContents,
 ): PaletteGroup[] {
-  // Without a suggestion for it, Enter would run something unrelated to the input.
+  // Otherwise Enter would run something unrelated to the input.
   if (isRecognized(input) && suggestions.length === 0) return [];
   const main = suggestions.filter(({ isFallback }) => isFallback !== true);
   const fallback = suggestions.filter(({ isFallback }) => isFallback === true);
@@ -74,7 +73,7 @@ export function groupPaletteItems(
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** What the page has: all of it, or what matches free text. */
+/** Recent versions, views, and actions: those that match free text, or all. */
 function searchGroups(
   input: ParsedInput,
   suggestions: readonly Suggestion[],
@@ -106,7 +105,7 @@ function searchGroups(
   ];
 }
 
-/** Whether a text is something in particular, rather than nothing or any word. */
+/** Whether the input is anything but free text. */
 export function isRecognized({ kind }: ParsedInput): boolean {
   return kind !== "free-text" && kind !== "empty";
 }
@@ -124,12 +123,12 @@ function suggestionItems(suggestions: readonly Suggestion[]): PaletteItem[] {
   return suggestions.map((suggestion) => ({ kind: "suggestion", id: suggestion.id, suggestion }));
 }
 
-/** "churn-xgb 7", the text in which a recent version is looked for. */
+/** "churn-xgb 7": the label of a recent version. */
 export function nameOfRecent({ name, version = "" }: RecentVersion): string {
   return `${name} ${version}`.trim();
 }
 
-/** The items whose label matches, or else another text of theirs; the best first. */
+/** The items whose label or other texts match, best match first. */
 function matching<Item>(
   items: readonly Item[],
   typed: string,

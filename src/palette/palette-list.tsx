@@ -7,12 +7,12 @@ interface PaletteListProps {
   readonly onRun: (item: PaletteItem) => void;
 }
 
-/** The palette's lines in their groups. */
+/** The palette's items in their groups. */
 export function PaletteList({ groups, onRun }: PaletteListProps) {
   return (
     <>
       <Autocomplete.Empty className="px-11 py-3 text-3 text-body empty:hidden">
-        Nothing here fits this text.
+        No results
       </Autocomplete.Empty>
       <Autocomplete.List
         aria-label="Commands"

@@ -12,22 +12,22 @@ export function parseApiCall(text: string): ParsedInput | undefined {
   const match = API_PATH.exec(text);
   if (match === null) return undefined;
   const [, id, search = ""] = match;
-  const badge = /\bcurl\b/.test(text) ? "curl" : "API address";
+  const badge = /\bcurl\b/.test(text) ? "curl" : "API URL";
   if (id !== undefined && !NOT_IDS.has(id)) {
     return { kind: "id", badge, id: decoded(id), exact: true };
   }
   return callInput(badge, [trimPunctuation(unescaped(search)), curlQueryOf(text)].join("&"));
 }
 
-/** A call of the list with a query, without `?`: the filters in it, and what is not a filter. */
+/** The input for a call of the list API. `search` is its query string, with or without `?`. */
 export function callInput(badge: string, search: string): ParsedInput {
   const { state, ignored } = parse(search);
-  // Every call has these two, and they are not filters.
+  // Every call has these two, so they are not worth a warning.
   const notable = ignored.filter(({ name }) => name !== "offset" && name !== "limit");
   return { kind: "call", badge, filters: state.filters, ignored: notable };
 }
 
-/** A query as it was before a shell's backslashes or HTML's `&amp;`. */
+/** Removes a shell's backslashes and HTML's `&amp;` from a query string. */
 export function unescaped(search: string): string {
   return search.replace(/\\(?=[&?=;])/g, "").replaceAll("&amp;", "&");
 }
@@ -36,7 +36,7 @@ export function unescaped(search: string): string {
 const CURL_DATA =
   /\s(-d|--data|--data-raw|--data-urlencode|--url-query)(?:=|\s+)(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** The query in the options of a curl command, without `?`; `""` where there is none. */
+/** The query string in the options of a curl command, without `?`; `""` if there is none. */
 function curlQueryOf(text: string): string {
   if (!/\bcurl\b/.test(text) || !/\s(-G|--get|--url-query)\b/.test(text)) return "";
   return [...text.matchAll(CURL_DATA)]

@@ -5,7 +5,7 @@ import type { ParsedInput } from "./parsed-input.ts";
 /** A string literal of Python or TypeScript on one line. */
 const LITERAL = String.raw`("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
 
-/** `get_artifact_version_by_fqn("…")` and its kin in both languages. */
+/** `get_artifact_version_by_fqn("…")` and similar calls in both languages. */
 const BY_FQN = new RegExp(String.raw`by_?fqn\(\s*\{?\s*(?:fqn\s*[=:]\s*)?${LITERAL}`, "i");
 /** `tfy ml download artifact --fqn F`. */
 const CLI_FQN = new RegExp(String.raw`--fqn(?:=|\s+(?:\\\s+)?)(?:${LITERAL}|([^\s"'\\]+))`);
@@ -24,7 +24,7 @@ const ARGUMENT = new RegExp(
 const PAIRS = /new URLSearchParams\(\s*\[/;
 const PAIR = new RegExp(String.raw`[\s,]*\[\s*${LITERAL},\s*${LITERAL}\s*\]`, "y");
 
-/** Recognizes code that uses a version or lists some: Python, TypeScript, the command line. */
+/** Recognizes code that uses or lists versions: Python, TypeScript, and shell commands. */
 export function parseCode(text: string): ParsedInput | undefined {
   const byFqn = BY_FQN.exec(text)?.[1];
   if (byFqn !== undefined) return asSnippet(fqnInputOf(textOfLiteral(byFqn)));
@@ -69,7 +69,7 @@ function endOf({ 0: whole, index }: RegExpExecArray): number {
   return index + whole.length;
 }
 
-/** Matches of a sticky pattern, one directly behind the other, from a position on. */
+/** The matches of a sticky pattern that follow each other directly, from a position on. */
 function adjacentMatches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   const sticky = new RegExp(pattern);
@@ -78,7 +78,7 @@ function adjacentMatches(pattern: RegExp, text: string, from: number): RegExpExe
   return matches;
 }
 
-/** The values of an argument: of a literal, of a list, or of a word such as `7` or `True`. */
+/** The values of an argument: a literal, a list, or a bare word such as `7` or `True`. */
 function valuesIn(quoted: string | undefined, list: string | undefined, word: string): string[] {
   if (quoted !== undefined) return [textOfLiteral(quoted)];
   if (list === undefined) return [/^(True|False)$/.test(word) ? word.toLowerCase() : word];
@@ -89,7 +89,7 @@ function valuesIn(quoted: string | undefined, list: string | undefined, word: st
 
 const ITEM = new RegExp(String.raw`${LITERAL}|\w+`, "g");
 
-/** The text of a literal. Where it is not JSON, an escaped sign stands for itself. */
+/** The text of a literal. If it is not JSON, backslashes are removed. */
 function textOfLiteral(literal: string): string {
   try {
     return String(JSON.parse(literal));

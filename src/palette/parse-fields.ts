@@ -23,7 +23,7 @@ const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ...Object.entries(OTHER_NAMES),
 ]);
 
-/** A filter's name and its colon, at the start or after a space. Longer names first. */
+/** A filter's name and a colon, at the start or after a space. Longer names come first. */
 const FIELD = new RegExp(
   String.raw`(?:^|\s)(${[...NAMES.keys()]
     .sort((one, other) => other.length - one.length)
@@ -32,7 +32,7 @@ const FIELD = new RegExp(
   "gi",
 );
 
-/** Recognizes `tag:prod version: latest`, every filter by its wire name or label. */
+/** Recognizes filters by wire name or label, such as `tag:prod version: latest`. */
 export function parseFields(text: string): ParsedInput | undefined {
   const fields = fieldsIn(text);
   const [first, ...others] = fields;
@@ -59,7 +59,7 @@ function fieldsIn(text: string): { name: FilterName; text: string }[] {
   });
 }
 
-/** Naming the switch alone turns it on. */
+/** The name of the flag alone turns it on. */
 function flagOf(text: string): string {
   return /^(yes|on|included|)$/i.test(text) ? "true" : text.toLowerCase();
 }

@@ -16,32 +16,32 @@ const CUID = "cm4qm5p0k8p8001rm24utckn0";
 
 const at = (text: string) => parseInput(text, { base: "/" });
 
-/** What a recognition holds, in short. */
-function gist(found: ParsedInput): unknown {
-  switch (found.kind) {
+/** The main content of an input. */
+function contentOf(input: ParsedInput): unknown {
+  switch (input.kind) {
     case "fqn":
-      return found.fqn;
+      return input.fqn;
     case "incomplete-fqn":
-      return found.parts.flatMap(({ label, problem }) => (problem === undefined ? [] : [label]));
+      return input.parts.flatMap(({ label, problem }) => (problem === undefined ? [] : [label]));
     case "id":
-      return found.id;
+      return input.id;
     case "runs":
-      return found.ids;
+      return input.ids;
     case "call":
-      return found.filters;
+      return input.filters;
     case "url":
-      return format(found.state);
+      return format(input.state);
     case "fields":
-      return found.texts;
+      return input.texts;
     case "free-text":
-      return found.text;
+      return input.text;
     case "empty":
     case "other-url":
       return undefined;
   }
 }
 
-const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: unknown])[] = [
+const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], content: unknown])[] = [
   ["", "empty", undefined],
   [" \n\t", "empty", undefined],
   ["\"'`", "empty", undefined],
@@ -134,14 +134,14 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   ["and/or", "free-text", "and/or"],
 ];
 
-describe("recognize", () => {
+describe("parseInput", () => {
   it.each(CASES)("%j is %s", (text, kind, expected) => {
-    const found = at(text);
-    expect(found.kind).toBe(kind);
-    if (expected !== undefined) expect(gist(found)).toEqual(expected);
+    const input = at(text);
+    expect(input.kind).toBe(kind);
+    if (expected !== undefined) expect(contentOf(input)).toEqual(expected);
   });
 
-  it.each(FILTER_LIST)("takes $name by its wire name and its label", ({ name, label }) => {
+  it.each(FILTER_LIST)("accepts $name by its wire name and its label", ({ name, label }) => {
     const value = name === "fqn" ? "x" : "1";
     for (const text of [
       `${name}:${value}`,
@@ -152,52 +152,52 @@ describe("recognize", () => {
     }
   });
 
-  it("says which parameters it does not take", () => {
+  it("returns the ignored parameters", () => {
     const call = at("/api/ml/v1/artifact-versions?tag=prod&color=red&version=0&limit=5000");
     const ignored = call.kind === "call" ? call.ignored.map(({ name }) => name) : [];
     expect(ignored).toEqual(["version", "color"]);
-    const address = at("https://a.example/?tag=prod&color=red");
-    expect(address).toMatchObject({ ignored: [{ name: "color", text: "red" }] });
+    const url = at("https://a.example/?tag=prod&color=red");
+    expect(url).toMatchObject({ ignored: [{ name: "color", text: "red" }] });
   });
 
-  it("takes the page's base for its own, with or without the slash", () => {
+  it("recognizes the page's own base path, with or without the slash", () => {
     const text = "https://a.example/tools/versions?tag=prod";
     expect(parseInput(text, { base: "/tools/versions/" }).kind).toBe("url");
     expect(at(text).kind).toBe("other-url");
   });
 
-  it("takes back what the page itself writes", () => {
+  it("recognizes the page's own snippets", () => {
     const facts = { fqn: FQN, id: UUID, type: "artifact", name: "churn-xgb", version: "7" };
     for (const { code, title } of generatedSnippets(versionOf(facts), "ml")) {
-      const found = at(code);
-      expect([title, gist(found)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
+      const input = at(code);
+      expect([title, contentOf(input)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
     }
   });
 
-  it("takes back the curl line, the programs and the address of any filters", () => {
+  it("recognizes the page's own curl command, scripts, and URL for any filters", () => {
     const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== "");
     fc.assert(
       fc.property(word, word, fc.nat(), (tag, name, step) => {
         const filters = { tag: tag.toWellFormed(), name: name.toWellFormed(), run_steps: [step] };
         const state = { ...INITIAL_STATE, filters };
-        expect(gist(at(curlOf("ml", requestOf(state))))).toEqual(filters);
-        expect(gist(at(pythonOf(state)))).toEqual(filters);
-        expect(gist(at(fetchOf("svc", state)))).toEqual(filters);
+        expect(contentOf(at(curlOf("ml", requestOf(state))))).toEqual(filters);
+        expect(contentOf(at(pythonOf(state)))).toEqual(filters);
+        expect(contentOf(at(fetchOf("svc", state)))).toEqual(filters);
         expect(at(`https://a.example/${format(state)}`)).toMatchObject({ state, ignored: [] });
       }),
     );
   });
 
-  it("takes any text", () => {
-    const signs = fc.string({ unit: fc.constantFrom(..."a1:/?=&\"'\\ \n.-_%$<(["), maxLength: 60 });
+  it("accepts any text", () => {
+    const code = fc.string({ unit: fc.constantFrom(..."a1:/?=&\"'\\ \n.-_%$<(["), maxLength: 60 });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), signs), (text) => void at(text)),
+      fc.property(fc.oneof(fc.string(), code), (text) => void at(text)),
       { numRuns: 2000 },
     );
   });
 
   it.each(["a:", "a/", "--fqn ", "by_fqn(", "tag:", "?a=", "x".repeat(9), " ", '"'])(
-    "reads ten thousand of %j",
-    (sign) => void at(sign.repeat(10_000)),
+    "reads ten thousand times %j",
+    (text) => void at(text.repeat(10_000)),
   );
 });

@@ -13,11 +13,11 @@ import { parseUrl } from "./parse-url.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { splitWords, trimPunctuation, trimQuotes } from "./trim-text.ts";
 
-/** Longer texts are read up to here, in UTF-16 units: no snippet or address is longer. */
-const LONGEST_TEXT = 20_000;
+/** Longer texts are cut, in UTF-16 units: no snippet or URL is longer. */
+const MAX_TEXT_LENGTH = 20_000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A cuid has 25 letters and digits, a cuid2 24; both begin with a letter and hold digits. */
+/** A cuid has 25 letters and digits, a cuid2 24. Both start with a letter and contain digits. */
 const CUID = /^(?=.*\d)[a-z][a-z0-9]{23,24}$/;
 const RUN_ID = /^[0-9a-f]{32}$/i;
 
@@ -27,12 +27,12 @@ interface ParseInputOptions {
 }
 
 /**
- * Says what a text is that someone typed or pasted: an FQN, an id, a run, code, a call of the API, an
- * address of the page, filters by name, or a word. Total, for any text; quotes, spaces and
- * punctuation around it are not part of it. Forms: docs/api.md.
+ * Recognizes a typed or pasted text: an FQN, an id, a run, code, a call of the API, a URL of the page,
+ * filters by name, or else free text. Accepts any text. Quotes, spaces, and punctuation around it are
+ * ignored. The forms are in docs/api.md.
  */
 export function parseInput(text: string, { base }: ParseInputOptions): ParsedInput {
-  const whole = text.slice(0, LONGEST_TEXT);
+  const whole = text.slice(0, MAX_TEXT_LENGTH);
   const bare = trimPunctuation(whole);
   if (bare === "") return { kind: "empty" };
   return (

@@ -4,10 +4,10 @@ import { callInput, parseApiCall, unescaped } from "./parse-api-call.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { trimPunctuation } from "./trim-text.ts";
 
-/** The control plane's page of a run (docs/api.md, "Clients and links"). */
+/** A run's page in the control plane (docs/api.md, "Clients and links"). */
 const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** Recognizes URLs: of a run's page, of the API, and of this page. */
+/** Recognizes URLs of a run's page, of the API, and of this page. */
 export function parseUrl(text: string, base: string): ParsedInput | undefined {
   const run = RUN_PAGE.exec(text);
   if (run?.[1] !== undefined && run[2] !== undefined) {
@@ -25,9 +25,9 @@ function parsePageUrl(text: string, base: string): ParsedInput | undefined {
   const search = start < 0 ? "" : unescaped(url.slice(start + 1).replace(/#.*$/, ""));
   if (start < 0 && hasKnownParams(url)) return callInput("Query", unescaped(url));
   if (hasKnownParams(search) && isPagePath(path, base)) {
-    return { kind: "url", badge: "Address", ...parse(search) };
+    return { kind: "url", badge: "URL", ...parse(search) };
   }
-  return /^https?:\/\//i.test(url) ? { kind: "other-url", badge: "Web address" } : undefined;
+  return /^https?:\/\//i.test(url) ? { kind: "other-url", badge: "Other URL" } : undefined;
 }
 
 const KNOWN_PARAMS = new Set<string>([
@@ -37,13 +37,13 @@ const KNOWN_PARAMS = new Set<string>([
   "open",
 ]);
 
-/** Whether a query has a parameter that this page understands. */
+/** Whether a query string has a parameter of this page. */
 function hasKnownParams(search: string): boolean {
   if (!search.includes("=")) return false;
   return [...new URLSearchParams(search).keys()].some((name) => KNOWN_PARAMS.has(name));
 }
 
-/** Whether a path may be one of this page's; on another host it may have another base. */
+/** Whether a path may be one of this page's. Another host may serve it under another base. */
 function isPagePath(path: string, base: string): boolean {
   const { pathname } = URL.parse(path, "http://page.invalid") ?? { pathname: "" };
   return /\/(version|compare)?$/.test(pathname) || `${pathname}/` === base;

@@ -25,8 +25,8 @@ import {
 import { openSuggestions } from "./version-suggestions.ts";
 
 /**
- * What can be done with a recognized text: each offer is the state it leads to. Filters that it takes
- * away or changes are named in its hint. Offers that no address could hold are left out.
+ * Returns what can be done with the input, best first. Each suggestion holds the state it leads to, and
+ * its hint names the filters it replaces. States that a URL can't hold are left out.
  */
 export function suggestionsFor(
   input: ParsedInput,
@@ -66,7 +66,7 @@ function allSuggestions(
   }
 }
 
-/** An id tells nothing of what it is of; what is at hand does. */
+/** An id may be a version's or an artifact's. Loaded versions tell which. */
 function idSuggestions(
   { id, exact }: Extract<ParsedInput, { kind: "id" }>,
   state: UrlState,
@@ -99,9 +99,9 @@ function runSuggestions(
   ];
   const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
   if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
-    const options = { hint: `${added.length} runs then`, hidesReplaced: true };
+    const options = { hint: `${added.length} runs in total`, hidesReplaced: true };
     const runs = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
-    const addLabel = [plain("Add to the runs: "), ...runs];
+    const addLabel = [plain("Add to Run IDs: "), ...runs];
     suggestions.push(filterSuggestion(state, addLabel, { ...filters, run_ids: added }, options));
   }
   if (mlRepoId !== undefined) {
@@ -116,7 +116,7 @@ function runSuggestions(
   return suggestions;
 }
 
-/** The whole of the address; and what it opens, beside the list as it is. */
+/** The state of the URL, and its open version next to the current list. */
 function urlSuggestions(target: UrlState, state: UrlState, data: PaletteData): Suggestion[] {
   const { open, tab } = target;
   const suggestions: Suggestion[] = [];
@@ -125,9 +125,9 @@ function urlSuggestions(target: UrlState, state: UrlState, data: PaletteData): S
     const label =
       filters.length === 0
         ? [plain("Go to "), strong("all versions")]
-        : [plain("Go to the view "), ...filters];
+        : [plain("Go to "), ...filters];
     const isHere = format(target) === format(state);
-    const hint = isHere ? "in force already" : replacedHint(state.filters, target.filters);
+    const hint = isHere ? "already active" : replacedHint(state.filters, target.filters);
     suggestions.push({
       id: "url",
       icon: "view",

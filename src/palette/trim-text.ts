@@ -2,12 +2,12 @@ const QUOTES = "\"'`“”‘’«»";
 const OPENING = `${QUOTES}<([{`;
 const CLOSING = `${QUOTES}>)]},;.!?`;
 
-/** A text without the spaces, quotes and brackets around it and the punctuation behind it. */
+/** Removes spaces, quotes, and brackets around a text, and punctuation after it. */
 export function trimPunctuation(text: string): string {
   return trim(text, OPENING, CLOSING);
 }
 
-/** A text without the spaces and quotes around it. */
+/** Removes spaces and quotes around a text. */
 export function trimQuotes(text: string): string {
   return trim(text, QUOTES, QUOTES);
 }
@@ -20,11 +20,11 @@ function trim(text: string, opening: string, closing: string): string {
   return text.slice(start, end);
 }
 
-function isOneOf(sign: string, signs: string): boolean {
-  return signs.includes(sign) || sign.trim() === "";
+function isOneOf(character: string, characters: string): boolean {
+  return characters.includes(character) || character.trim() === "";
 }
 
-/** The words of a text, without the signs between and around them. */
+/** Splits a text into words, without quotes, brackets, and punctuation. */
 export function splitWords(text: string): string[] {
   const words = text.split(/[\s"'`“”‘’«»<>(){}[\],;|\\=]+/);
   return words.map(trimPunctuation).filter((word) => word !== "");

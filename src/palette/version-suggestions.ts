@@ -13,7 +13,7 @@ import {
 
 const MAX_OPENED = 3;
 
-/** Opens versions at hand; of several, each says its ML repo. */
+/** Suggestions to open loaded versions. If there are several, the hint is the ML repo. */
 export function openSuggestions(versions: readonly LoadedVersion[], state: UrlState): Suggestion[] {
   return versions.slice(0, MAX_OPENED).map(({ open, name, version = "", mlRepo }) => {
     const hint = versions.length > 1 ? mlRepo : undefined;
@@ -22,7 +22,7 @@ export function openSuggestions(versions: readonly LoadedVersion[], state: UrlSt
   });
 }
 
-/** Opens the version at hand that an alias of an artifact points to; `artifact` is its FQN. */
+/** Suggestions to open the loaded version that an alias points to. `artifact` is an artifact's FQN. */
 export function aliasSuggestions(
   artifact: string,
   alias: string,
@@ -38,12 +38,12 @@ export function aliasSuggestions(
   }));
 }
 
-/** A name and a version, as the page calls one: `name 7`, `name:7`, `name latest`, `name v1-prod`. */
+/** A name and a version: `name 7`, `name:7`, `name latest`, `name v1-prod`. */
 const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
 
 /**
- * Offers for a version called as the page calls it: those at hand to open, and its name and number as
- * filters. `isKnownName` is whether the name is known; else any two words may look like one.
+ * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isKnownName` is
+ * false if the name was never seen: then the text may be any two words.
  */
 export function nameAndVersionSuggestions(
   text: string,
@@ -60,7 +60,7 @@ export function nameAndVersionSuggestions(
   const knownName = data.names.find(isSameName) ?? matches[0]?.name;
   const isKnownName = knownName !== undefined;
   const { filters } = readFilters({ name: [knownName ?? nameText], version: [number] });
-  // A name alone is offered as any word is.
+  // Without a version, the name is handled like any free text.
   if (!isKnownName && filters.version === undefined) return { isKnownName, suggestions: [] };
   const label = [plain("Filter by "), ...filterParts(textsOf(filters))];
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });

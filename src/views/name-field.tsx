@@ -5,16 +5,16 @@ import { Button } from "../ui/button.tsx";
 interface NameFieldProps {
   readonly label: string;
   readonly initial?: string;
-  /** Whether the field takes the focus as it appears, its text selected. */
+  /** Whether the field is focused when it appears, with its text selected. */
   readonly isFocused?: boolean;
   /** The button's label: "Save", "Rename". */
   readonly action: string;
-  /** Takes a name, or returns why it is invalid. */
+  /** Accepts the name, or returns why it is invalid. */
   readonly onName: (name: string) => string | undefined;
   readonly onCancel?: () => void;
 }
 
-/** Names a view; an invalid name is explained once it is submitted. */
+/** A field to name a view. Submitting an invalid name shows the problem. */
 export function NameField({ label, action, onCancel, ...props }: NameFieldProps) {
   const id = useId();
   const { input, name, problem, onType, onSubmit } = useNameDraft(props);
@@ -50,7 +50,7 @@ export function NameField({ label, action, onCancel, ...props }: NameFieldProps)
   );
 }
 
-/** The name as it is typed, and what is wrong with the one submitted last. */
+/** The name being typed, and the problem with the last one submitted. */
 function useNameDraft({
   initial = "",
   isFocused = false,
@@ -71,9 +71,9 @@ function useNameDraft({
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    const found = onName(name);
-    setProblem(found);
-    if (found === undefined) setName("");
+    const nextProblem = onName(name);
+    setProblem(nextProblem);
+    if (nextProblem === undefined) setName("");
     else input.current?.focus();
   }
 

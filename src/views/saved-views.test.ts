@@ -29,7 +29,7 @@ const names = ({ views }: SavedViews) => views.map(({ name }) => name);
 const idOf = (name: string) => SOME.views.find((view) => view.name === name)?.id ?? "";
 
 describe("saved views", () => {
-  it("keep what a view is, not the page nor the open version", () => {
+  it("save filters, page size, columns, and sort, but not the offset or the open version", () => {
     expect(SOME.views[0]?.search).toBe("?tag=Prod");
     expect(
       normalizeViewSearch("?limit=100&offset=200&cols=name,step&sort=-step&open=a&tab=usage"),
@@ -37,14 +37,14 @@ describe("saved views", () => {
   });
 
   it.each([
-    [" ", /needs a name/],
-    ["prod", /is there already/],
+    [" ", /Enter a name/],
+    ["prod", /already exists/],
     ["x".repeat(81), /80/],
-  ])("refuse the name %j", (name, problem) => {
+  ])("reject the name %j", (name, problem) => {
     expect(withAddedView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
   });
 
-  it("are renamed, overwritten, moved and dropped", () => {
+  it("can be renamed, overwritten, moved, and deleted", () => {
     expect(withRenamedView(SOME, idOf("Prod"), " prod ")).toEqual({
       saved: { views: [{ ...SOME.views[0], name: "prod" }, ...SOME.views.slice(1)] },
     });
@@ -57,14 +57,14 @@ describe("saved views", () => {
     expect(names(withoutView(SOME, idOf("Nightly")))).toEqual(["Prod", "Mine"]);
   });
 
-  it("may be where the page starts, until they are dropped", () => {
+  it("can be the start view until they are deleted", () => {
     const starting = withStartView(SOME, idOf("Mine"));
     expect(startSearch(starting)).toBe("?tag=Mine");
     expect(startSearch(withoutView(starting, idOf("Mine")))).toBeUndefined();
     expect(startSearch(withStartView(starting, undefined))).toBeUndefined();
   });
 
-  it("are read back as they were kept, broken ones left out", () => {
+  it("are read back as stored, without broken ones", () => {
     const starting = withStartView(SOME, idOf("Mine"));
     expect(readStoredViews(JSON.parse(JSON.stringify(starting)))).toEqual(starting);
     const broken = { views: [...SOME.views, 5, { name: "x" }, null], start: "gone" };
@@ -72,14 +72,14 @@ describe("saved views", () => {
     expect(readStoredViews("x")).toBeUndefined();
   });
 
-  it("say in a few words what they show", () => {
-    expect(summaryOf("?tag=prod&version=latest&limit=25")).toBe("tag prod, latest, 25 a page");
+  it("have a short summary", () => {
+    expect(summaryOf("?tag=prod&version=latest&limit=25")).toBe("tag prod, latest, 25 per page");
     expect(summaryOf("")).toBe("all versions");
   });
 });
 
-describe("the file of views", () => {
-  it("brings every view into another browser, and none twice", () => {
+describe("the views file", () => {
+  it("imports every view into another browser, and none twice", () => {
     const name = fc
       .string({ minLength: 1, maxLength: 40 })
       .filter((text) => text.trim() !== "" && text === text.replace(/\s+/g, " ").trim());
@@ -95,7 +95,7 @@ describe("the file of views", () => {
     );
   });
 
-  it("gives a number to a name that is taken", () => {
+  it("adds a number to a name that is taken", () => {
     const imported = importViews(SOME, exportViews(saved("prod")));
     expect("saved" in imported && names(imported.saved)).toEqual([
       "Prod",
@@ -105,7 +105,7 @@ describe("the file of views", () => {
     ]);
   });
 
-  it("holds no more views than a browser keeps, however they are called", () => {
+  it("holds no more views than a browser saves, even under one name", () => {
     const views = Array.from({ length: 500 }, (_, at) => ({
       name: "same",
       search: `?version=${at + 1}`,
@@ -121,7 +121,7 @@ describe("the file of views", () => {
 
   it.each([
     ["{", "not JSON"],
-    ["[]", "no views of this page"],
+    ["[]", "not a views file"],
     ['{"kind":"artifact-versions-views","version":2,"views":[]}', "version 1"],
     ['{"kind":"artifact-versions-views","version":1}', "no list of views"],
     [
@@ -130,9 +130,9 @@ describe("the file of views", () => {
     ],
     [
       '{"kind":"artifact-versions-views","version":1,"views":[{"name":"a","search":"?x=1"}]}',
-      "read whole: x",
+      "can’t read: x",
     ],
-  ])("refuses %s, saying why", (text, reason) => {
+  ])("rejects %s with a reason", (text, reason) => {
     const ignored = importViews(SOME, text);
     expect("problem" in ignored && ignored.problem).toContain(reason);
   });

@@ -11,8 +11,8 @@ const viewSchema = v.object({
 const storedSchema = v.object({ views: v.array(v.unknown()), start: v.optional(v.unknown()) });
 
 /**
- * Reads what this browser has stored. Total, piece by piece: a broken view is left out and the
- * others stay. Addresses stay as they are: a later build may know what this one does not.
+ * Reads the stored views. Broken views are skipped, the others are kept; `undefined` if the whole is
+ * broken. Query strings are not normalized: a later build may know parameters that this one doesn't.
  */
 export function readStoredViews(stored: unknown): SavedViews | undefined {
   const read = v.safeParse(storedSchema, stored);

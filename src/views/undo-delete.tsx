@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { announce } from "../ui/announcer.tsx";
 import { type SavedView, type SavedViews, withoutView } from "./saved-views.ts";
 
-/** A deleted view; it can be restored only while nothing else has changed since. */
+/** A deleted view. It can be restored only until the views change again. */
 interface Deletion {
   readonly before: SavedViews;
   readonly after: SavedViews;
@@ -12,8 +12,8 @@ interface Deletion {
 }
 
 /**
- * Deletes views and restores the last one. `deleted` is the view that can be restored; it gets the
- * focus back in `list`.
+ * Deletes views and restores the last one. `deleted` is the view that can be restored. Restoring it
+ * moves the focus to its item in `list`.
  */
 export function useUndoDelete(
   saved: SavedViews,
@@ -35,19 +35,19 @@ export function useUndoDelete(
     const { before, view, place } = deletion;
     flushSync(() => onViews(before));
     list.current?.children[place]?.querySelector("button")?.focus();
-    announce(`${view.name} is back`);
+    announce(`Restored ${view.name}`);
   }
 
   return { deleted: deletion?.view, onDelete, onUndo };
 }
 
 interface UndoNoticeProps {
-  /** What was done: "Deleted Prod champions". */
+  /** What was done, such as "Deleted Prod champions". */
   readonly text: string;
   readonly onUndo: () => void;
 }
 
-/** Says what was done and offers to undo it. Takes the focus: what had it is deleted. */
+/** Says what was done, with an *Undo* button. Takes the focus from the item that was deleted. */
 export function UndoNotice({ text, onUndo }: UndoNoticeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);

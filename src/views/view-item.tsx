@@ -9,10 +9,10 @@ import { ViewTools } from "./view-tools.tsx";
 
 interface ViewItemProps {
   readonly view: SavedView;
-  /** Its place in the list, counted from 0. */
+  /** Its index in the list. */
   readonly place: number;
   readonly saved: SavedViews;
-  /** The address that is in sight. */
+  /** The query string of the current list. */
   readonly current: string;
   readonly repoNameOf: RepoNameOf;
   readonly onViews: (next: SavedViews) => void;
@@ -20,7 +20,7 @@ interface ViewItemProps {
   readonly onOpen: () => void;
 }
 
-/** A saved view: opens on a press; renamed, overwritten, moved and deleted by its buttons. */
+/** A saved view: a button that opens it, and its tools. */
 export function ViewItem(props: ViewItemProps) {
   const { view, place, saved, current, onViews, onDelete } = props;
   const [isRenaming, setRenaming] = useState(false);

@@ -12,10 +12,10 @@ import {
 
 interface ViewToolsProps {
   readonly view: SavedView;
-  /** Its place in the list, counted from 0. */
+  /** Its index in the list. */
   readonly place: number;
   readonly saved: SavedViews;
-  /** The address that is in sight. */
+  /** The query string of the current list. */
   readonly current: string;
   readonly onViews: (next: SavedViews) => void;
   readonly onRename: () => void;
@@ -23,7 +23,7 @@ interface ViewToolsProps {
   readonly renameRef: ComponentProps<"button">["ref"];
 }
 
-/** What can be done with a saved view. */
+/** Buttons to start on, move, rename, overwrite, and delete a saved view. */
 export function ViewTools(props: ViewToolsProps) {
   const { view, saved, current, onViews, onRename, onDelete, renameRef } = props;
   const { id, name } = view;
@@ -38,7 +38,7 @@ export function ViewTools(props: ViewToolsProps) {
     <span className="flex shrink-0">
       <Tool
         icon={House}
-        label={isStart ? `Do not start on ${name}` : `Start on ${name}`}
+        label={isStart ? `Don’t start on ${name}` : `Start on ${name}`}
         aria-pressed={isStart}
         className={isStart ? "text-accent-text!" : ""}
         onClick={() => onViews(withStartView(saved, isStart ? undefined : id))}
@@ -47,7 +47,7 @@ export function ViewTools(props: ViewToolsProps) {
       <Tool ref={renameRef} icon={Pencil} label={`Rename ${name}`} onClick={onRename} />
       <Tool
         icon={Save}
-        label={`Overwrite ${name} with this view`}
+        label={`Overwrite ${name} with the current view`}
         disabled={view.search === current}
         onClick={onOverwrite}
       />

@@ -11,29 +11,30 @@ import { cleanName, MAX_NAME_LENGTH, nameKey, numberedNames } from "./view-names
 
 const KIND = "artifact-versions-views";
 const VERSION = 1;
-/** In bytes or UTF-16 units: as many views as there may be, of the longest addresses. */
+/** In bytes or UTF-16 units; room for MAX_VIEWS views with the longest URLs. */
 export const MAX_FILE_LENGTH = 2_000_000;
-export const TOO_LARGE = "This file is too large to hold views";
+export const TOO_LARGE = "This file is too large for a views file";
 
-/** The views as a JSON file, without the choice of a start page: that is each browser's own. */
+/** The views as a JSON file. The start view is left out: each browser has its own. */
 export function exportViews({ views }: SavedViews): string {
   const entries = views.map(({ name, search }) => ({ name, search }));
   return `${JSON.stringify({ kind: KIND, version: VERSION, views: entries }, null, 2)}\n`;
 }
 
+/** The views after an import, and how many views of the file were added or skipped. */
 export interface ImportResult {
   readonly saved: SavedViews;
   readonly added: number;
-  /** Views that were there already, by name and address. */
+  /** Views that already exist with the same name and query string. */
   readonly skipped: number;
-  /** Of those added, the ones whose name was taken. */
+  /** Added views that got another name because theirs was taken. */
   readonly renamed: number;
 }
 
-const FOREIGN = "This JSON file holds no views of this page";
-const OTHER_VERSION = `This file is not of version ${VERSION}, the one this page reads`;
+const FOREIGN = "This JSON file is not a views file of this page";
+const OTHER_VERSION = `This page reads only version ${VERSION} of views files`;
 
-/** A field that may be missing: then too, its own schema says what is wrong. */
+/** A field that may be missing, so that its own schema reports the problem. */
 const field = v.optional(v.unknown(), null);
 
 const fileSchema = v.object(
@@ -56,25 +57,27 @@ const viewSchema = v.object(
     ),
     search: v.pipe(
       field,
-      v.string("has no address"),
+      v.string("has no query string"),
       v.check(
         (search) => parse(search).ignored.length === 0,
-        ({ input }) => `has an address this page can’t read whole: ${unknownParams(input)}`,
+        ({ input }) => `has parameters that this page can’t read: ${unknownParams(input)}`,
       ),
     ),
   },
-  "is no view",
+  "is not a valid view",
 );
 
 function unknownParams(search: string): string {
-  const names = parse(search).ignored.map(({ name }) => name.slice(0, 40) || "a nameless value");
+  const names = parse(search).ignored.map(
+    ({ name }) => name.slice(0, 40) || "a parameter without a name",
+  );
   return [...new Set(names)].slice(0, 5).join(", ");
 }
 
 /**
- * Adds the views of a file to those that are there, or says why the file is refused. Total. A view
- * with the name and address of one that is there is skipped; of the same name and another address,
- * it gets a free name, "name (2)", unless that is there with this address. Nothing that is there changes.
+ * Adds the views of a file, or returns why the file is invalid. Existing views never change. A view
+ * that exists with the same name and query string is skipped. If only its name is taken, it becomes
+ * "name (2)", or is skipped if that exists with the same query string.
  */
 export function importViews(
   saved: SavedViews,
@@ -96,7 +99,7 @@ export function importViews(
     if (free !== name) renamed += 1;
   }
   if (saved.views.length + added.length > MAX_VIEWS) {
-    return { problem: `With these there would be more than ${MAX_VIEWS} views` };
+    return { problem: `You can save at most ${MAX_VIEWS} views, and this file would exceed that` };
   }
   return {
     saved: withAddedViews(saved, added),
@@ -106,16 +109,16 @@ export function importViews(
   };
 }
 
-/** The name a view gets; `undefined` for one that is there. */
+/** The name for an imported view; `undefined` if the view exists already. */
 function nameFor(
   name: string,
   search: string,
   searches: ReadonlyMap<string, string>,
 ): string | undefined {
   for (const candidate of numberedNames(name)) {
-    const held = searches.get(nameKey(candidate));
-    if (held === undefined) return candidate;
-    if (held === search) return undefined;
+    const existing = searches.get(nameKey(candidate));
+    if (existing === undefined) return candidate;
+    if (existing === search) return undefined;
   }
   return undefined;
 }

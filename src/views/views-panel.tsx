@@ -18,19 +18,19 @@ import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
   readonly views: SavedViews;
-  /** The search of the list as it stands. */
+  /** The query string of the current list. */
   readonly current: string;
   /** Names ML repos in summaries. */
   readonly repoNameOf: RepoNameOf;
-  /** The views as they are at this moment. */
+  /** Reads the views as they are now, including changes by other tabs. */
   readonly latest: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
-  /** Whether this browser keeps them. */
+  /** Whether this browser can store the views. */
   readonly areKept: () => boolean;
   readonly onOpen: (search: string) => void;
 }
 
-/** The views saved in this browser, and the way to save another. */
+/** The views saved in this browser, and a field to save the current one. */
 export function ViewsPanel(props: ViewsPanelProps) {
   const { views: saved, latest, onViews, areKept } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -39,7 +39,8 @@ export function ViewsPanel(props: ViewsPanelProps) {
     <div className="flex w-90 flex-col max-sm:w-full">
       {saved.views.length === 0 ? (
         <p className="px-4 pt-3 text-3 text-label">
-          A view keeps filters, columns and size under a name, in this browser.
+          No views yet. Save the current filters, columns, sort, and page size under a name in this
+          browser.
         </p>
       ) : (
         <ViewList {...props} listRef={list} onDelete={onDelete} />
@@ -51,8 +52,8 @@ export function ViewsPanel(props: ViewsPanelProps) {
       {!areKept() && (
         <p role="alert" className="flex gap-1 px-4 pb-3 text-label text-warn-text">
           <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          This browser has no room or leave to keep views: they last until the page is closed.
-          Export takes them along.
+          This browser can’t store views, so they last only until you close the page. Export them to
+          keep them.
         </p>
       )}
       <ViewsTransfer saved={saved} latest={latest} onViews={onViews} />
@@ -87,7 +88,7 @@ function ViewList(props: ViewListProps) {
   );
 }
 
-/** Saves the current view; its filters suggest the name, unless it is saved already. */
+/** Saves the current view. Its name is suggested from the filters unless it is saved already. */
 function SaveField({ views, current, repoNameOf, latest, onViews, areKept }: ViewsPanelProps) {
   const search = normalizeViewSearch(current);
   const isSaved = views.views.some((view) => view.search === search);
@@ -97,14 +98,14 @@ function SaveField({ views, current, repoNameOf, latest, onViews, areKept }: Vie
     const change = withAddedView(latest(), name, search);
     if ("problem" in change) return change.problem;
     onViews(change.saved);
-    announce(areKept() ? `Saved ${name}` : `Saved ${name} until the page is closed`);
+    announce(areKept() ? `Saved ${name}` : `Saved ${name} until you close the page`);
     return undefined;
   }
 
   return (
     <div className="border-line-1 border-t p-4">
       <NameField
-        label="Name of this view"
+        label="View name"
         initial={isSaved ? "" : freeName(views.views, title)}
         action="Save"
         onName={onSave}

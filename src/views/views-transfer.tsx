@@ -14,7 +14,7 @@ import {
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
-  /** The views as they are when a file was read. */
+  /** Reads the views as they are once the file has been read. */
   readonly latest: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
 }
@@ -24,14 +24,14 @@ interface Outcome {
   readonly failed: boolean;
 }
 
-/** Views as a file: into another browser, and out of this one. */
+/** Imports views from a file and exports them to one. */
 export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function onFile(file: File): Promise<void> {
     const result = await importFile(file, latest);
     if ("problem" in result) {
-      setOutcome({ text: `${result.problem}. Nothing was changed.`, failed: true });
+      setOutcome({ text: `${result.problem}. Your views are unchanged.`, failed: true });
       return;
     }
     onViews(result.saved);
@@ -64,13 +64,13 @@ function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
         ref={input}
         type="file"
         accept="application/json,.json"
-        aria-label="File of views"
+        aria-label="Views file"
         tabIndex={-1}
         className="hidden"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file);
-          // Otherwise choosing the same file again would change nothing.
+          // So that choosing the same file again is a change.
           target.value = "";
         }}
       />
@@ -101,9 +101,9 @@ async function importFile(file: File, latest: () => SavedViews) {
   return text === undefined ? { problem: "This file can’t be read" } : importViews(latest(), text);
 }
 
-/** "3 views added, 1 under another name; 2 there already". */
+/** "Added 3 views (1 renamed), skipped 2 existing views.". */
 function outcomeOf({ added, renamed, skipped }: ImportResult): string {
-  const other = renamed === 0 ? "" : `, ${renamed} under another name`;
-  const there = skipped === 0 ? "" : `; ${skipped} there already`;
-  return `${countOf(added, "view")} added${other}${there}`;
+  const other = renamed === 0 ? "" : ` (${renamed} renamed)`;
+  const existing = skipped === 0 ? "" : `, skipped ${countOf(skipped, "existing view")}`;
+  return `Added ${countOf(added, "view")}${other}${existing}.`;
 }
