@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { matchText } from "./match-text.ts";
 
 /** The text with its matching ranges in brackets. */
-function marked(text: string, typed: string): string | undefined {
+function bracketed(text: string, typed: string): string | undefined {
   const match = matchText(text, typed);
   if (match === undefined) return undefined;
   return match.ranges.reduceRight(
@@ -25,7 +25,7 @@ it.each([
   ["Dark theme", "themes", undefined],
   ["多言語", "言", "多[言]語"],
 ])("matches %j by %j", (text, typed, expected) => {
-  expect(marked(text, typed)).toBe(expected);
+  expect(bracketed(text, typed)).toBe(expected);
 });
 
 it("ranks the start of the text, the start of a word, inside a word, then several words", () => {

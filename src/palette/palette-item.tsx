@@ -36,7 +36,7 @@ export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
       className="group flex min-h-8 scroll-my-2 items-center gap-3 rounded-4 px-3 text-body data-highlighted:bg-press max-sm:min-h-11 max-sm:flex-wrap max-sm:gap-y-0 max-sm:py-2"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-      <span className="min-w-0 flex-1 truncate" data-tip-when="cut" data-tip={tipOf(item)}>
+      <span className="min-w-0 flex-1 truncate" data-tip-when="cut" data-tip={itemTip(item)}>
         {label}
       </span>
       {hint !== undefined && (
@@ -74,22 +74,22 @@ function presentationOf(item: PaletteItem): ItemPresentation {
   switch (item.kind) {
     case "suggestion": {
       const { icon, label, hint } = item.suggestion;
-      return { icon: SUGGESTION_ICONS[icon], label: label.map(piece), hint };
+      return { icon: SUGGESTION_ICONS[icon], label: label.map(labelPart), hint };
     }
     case "recent":
       return { icon: Clock, label: <RecentLabel {...item} />, hint: item.recent.mlRepo };
     case "view": {
       const { name, summary } = item.view;
-      return { icon: Bookmark, label: marked(name, item.ranges), hint: summary || undefined };
+      return { icon: Bookmark, label: highlighted(name, item.ranges), hint: summary || undefined };
     }
     case "action": {
       const { icon, label, keys = [] } = item.action;
-      return { icon, label: marked(label, item.ranges), shortcut: keys[0] };
+      return { icon, label: highlighted(label, item.ranges), shortcut: keys[0] };
     }
   }
 }
 
-function piece({ text, tone }: LabelPart, index: number): ReactNode {
+function labelPart({ text, tone }: LabelPart, index: number): ReactNode {
   return (
     <span key={index} className={TONES[tone]}>
       {text}
@@ -100,14 +100,14 @@ function piece({ text, tone }: LabelPart, index: number): ReactNode {
 function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }>) {
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <span className="truncate">{marked(nameOfRecent(recent), ranges)}</span>
+      <span className="truncate">{highlighted(nameOfRecent(recent), ranges)}</span>
       {recent.alias !== undefined && <PointerChip text={recent.alias} />}
     </span>
   );
 }
 
 /** A text with its matching ranges in bold. */
-function marked(text: string, ranges: TextMatch["ranges"]): ReactNode {
+function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
   if (ranges.length === 0) return text;
   return (
     <>
@@ -122,7 +122,7 @@ function marked(text: string, ranges: TextMatch["ranges"]): ReactNode {
   );
 }
 
-function tipOf(item: PaletteItem): string {
+function itemTip(item: PaletteItem): string {
   switch (item.kind) {
     case "suggestion":
       return item.suggestion.label.map(({ text }) => text).join("");

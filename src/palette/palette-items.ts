@@ -105,7 +105,7 @@ function searchGroups(
   ];
 }
 
-/** Whether the input is anything but free text. */
+/** Whether the input is neither empty nor free text. */
 export function isRecognized({ kind }: ParsedInput): boolean {
   return kind !== "free-text" && kind !== "empty";
 }

@@ -14,7 +14,7 @@ export function parseApiCall(text: string): ParsedInput | undefined {
   const [, id, search = ""] = match;
   const badge = /\bcurl\b/.test(text) ? "curl" : "API URL";
   if (id !== undefined && !NOT_IDS.has(id)) {
-    return { kind: "id", badge, id: decoded(id), exact: true };
+    return { kind: "id", badge, id: decoded(id), isVersionId: true };
   }
   return callInput(badge, [trimPunctuation(unescaped(search)), curlQueryOf(text)].join("&"));
 }

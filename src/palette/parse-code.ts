@@ -32,7 +32,8 @@ export function parseCode(text: string): ParsedInput | undefined {
   const cli = quoted === undefined ? plain : textOfLiteral(quoted);
   if (cli !== undefined) return asSnippet(fqnInputOf(cli));
   const id = BY_ID.exec(text)?.[1];
-  if (id !== undefined) return { kind: "id", badge: "Snippet", id: textOfLiteral(id), exact: true };
+  if (id !== undefined)
+    return { kind: "id", badge: "Snippet", id: textOfLiteral(id), isVersionId: true };
   return parseListCall(text) ?? parsePairs(text);
 }
 
@@ -44,11 +45,8 @@ function parseListCall(text: string): ParsedInput | undefined {
   const call = LIST.exec(text);
   if (call === null) return undefined;
   const pairs = new URLSearchParams();
-  for (const [, name = "", quoted, list, , word = ""] of adjacentMatches(
-    ARGUMENT,
-    text,
-    endOf(call),
-  )) {
+  const args = adjacentMatches(ARGUMENT, text, endOf(call));
+  for (const [, name = "", quoted, list, , word = ""] of args) {
     if (word === "None") continue;
     for (const value of valuesIn(quoted, list, word)) pairs.append(name, value);
   }

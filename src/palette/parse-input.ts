@@ -49,8 +49,8 @@ function parseId(bare: string): ParsedInput | undefined {
   if (words.every((word) => RUN_ID.test(word))) return runsInput(words);
   const id = bare.startsWith("id:") ? bare.slice("id:".length).trim() : bare;
   const isId = UUID.test(id) || CUID.test(id);
-  const isExact = bare !== id && /^[\w-]{1,128}$/.test(id);
-  return isId || isExact ? { kind: "id", badge: "ID", id, exact: isExact } : undefined;
+  const hasPrefix = bare !== id && /^[\w-]{1,128}$/.test(id);
+  return isId || hasPrefix ? { kind: "id", badge: "ID", id, isVersionId: hasPrefix } : undefined;
 }
 
 function runsInput(words: readonly string[]): ParsedInput {
@@ -65,7 +65,7 @@ function findFqnOrId(bare: string): ParsedInput | undefined {
   const fqn = words.find(isFqn);
   if (fqn !== undefined) return completeFqnInput(fqn);
   const id = words.length > 1 ? words.find((word) => UUID.test(word)) : undefined;
-  if (id !== undefined) return { kind: "id", badge: "ID", id, exact: false };
+  if (id !== undefined) return { kind: "id", badge: "ID", id, isVersionId: false };
   const runs = words.filter((word) => RUN_ID.test(word));
   if (runs.length > 0) return runsInput(runs);
   return looksLikeFqn(bare) ? fqnInputOf(bare) : undefined;

@@ -14,12 +14,13 @@ export type ParsedInput =
       readonly text: string;
       readonly parts: readonly FqnPart[];
     }
-  /** An id. `exact` if it can only be a version's. */
+  /** An id, of a version or an artifact. */
   | {
       readonly kind: "id";
       readonly badge: string;
       readonly id: string;
-      readonly exact: boolean;
+      /** Whether it can only be a version's. */
+      readonly isVersionId: boolean;
     }
   | {
       readonly kind: "runs";

@@ -68,16 +68,17 @@ function allSuggestions(
 
 /** An id may be a version's or an artifact's. Loaded versions tell which. */
 function idSuggestions(
-  { id, exact }: Extract<ParsedInput, { kind: "id" }>,
+  { id, isVersionId }: Extract<ParsedInput, { kind: "id" }>,
   state: UrlState,
   { versions }: PaletteData,
 ): Suggestion[] {
-  const [known] = openSuggestions(
+  const [loaded] = openSuggestions(
     versions.filter((version) => version.id === id),
     state,
   );
-  const open = known ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
-  if (exact) return [open];
+  const open =
+    loaded ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
+  if (isVersionId) return [open];
   const artifact = versions.find(({ artifactId }) => artifactId === id);
   const label = [plain("Filter by "), key("Artifact ID: "), code(id)];
   const hint = { hint: artifact?.name };
@@ -122,16 +123,13 @@ function urlSuggestions(target: UrlState, state: UrlState, data: PaletteData): S
   const suggestions: Suggestion[] = [];
   if (open === undefined || format({ ...target, tab: "overview" }) !== format(onlyOpen(open))) {
     const filters = filterParts(textsOf(target.filters), repoNamesIn(data));
-    const label =
-      filters.length === 0
-        ? [plain("Go to "), strong("all versions")]
-        : [plain("Go to "), ...filters];
+    const label = filters.length === 0 ? [strong("all versions")] : filters;
     const isHere = format(target) === format(state);
     const hint = isHere ? "already active" : replacedHint(state.filters, target.filters);
     suggestions.push({
       id: "url",
       icon: "view",
-      label,
+      label: [plain("Go to "), ...label],
       next: target,
       ...omitUndefined({ hint }),
     });
