@@ -37,6 +37,7 @@ export function FailureState(props: FailureStateProps) {
     >
       <p>
         {meaning}
+        {hasMessageBlock(failure) && " The server said:"}
         {waitSeconds !== undefined && (
           <>
             {" "}
@@ -92,17 +93,19 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
 
 const MESSAGE = "whitespace-pre-line break-words font-mono text-code";
 
-/** The server's message: a block if it is about parameters, else one line. */
-function ServerMessage({ failure: { serverMessage, action } }: { readonly failure: Failure }) {
+/** Whether the server's message is about parameters: then it is a block below the meaning. */
+function hasMessageBlock({ action }: Failure): boolean {
+  return action === "remove-filters" || action === "reset-page";
+}
+
+function ServerMessage({ failure }: { readonly failure: Failure }) {
+  const { serverMessage } = failure;
   if (serverMessage === undefined) return null;
-  if (action === "remove-filters" || action === "reset-page") {
+  if (hasMessageBlock(failure)) {
     return (
-      <>
-        <p>The server said:</p>
-        <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
-          {serverMessage}
-        </p>
-      </>
+      <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
+        {serverMessage}
+      </p>
     );
   }
   return (
