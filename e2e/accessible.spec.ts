@@ -64,7 +64,7 @@ test.describe("on a phone", () => {
     await expect(rows).toHaveCount(25);
     await page.getByRole("button", { name: "Filters" }).tap();
     await expect(listOf(page).filters).toBeVisible();
-    const below = await page.locator("[data-paste-box]").boundingBox();
+    const below = await page.locator("[data-search-box]").boundingBox();
     if (below === null) throw new Error("The way into the palette has no place");
     await page.touchscreen.tap(below.x + below.width / 2, below.y + below.height / 2);
     await expect(listOf(page).filters).toHaveCount(0);

@@ -199,9 +199,9 @@ test("names what it left out of a hostile address", async ({ page }) => {
   const search = `name=churn-xgb-checkpoint&version=0&__proto__=x&tag=${"t".repeat(2000)}&%zz=%&x=<img src=x onerror=alert(1)>`;
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
-  const notice = page.getByRole("status").filter({ hasText: "Left out of the address" });
+  const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
   await expect(notice).toContainText("version=0 (Whole number from 1, or latest)");
-  await notice.getByRole("button", { name: "Clean the address" }).click();
+  await notice.getByRole("button", { name: "Clean up URL" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);
   await expect(notice).toBeHidden();
 });

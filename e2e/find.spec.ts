@@ -1,7 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { CHURN_7, listOf, untilSeen } from "./list.ts";
 
-test("from a hunch to one version and its link, by keyboard alone @dev", async ({
+test("finds a version and copies its URL, by keyboard only @dev", async ({
   page,
   context,
   browser,
@@ -42,14 +42,14 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("open=artifact:");
-  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const url = await page.evaluate(() => navigator.clipboard.readText());
   await page.keyboard.press("Escape");
   await expect(share).toBeHidden();
   await expect(drawer).toBeVisible();
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const fresh = await other.newPage();
-  await fresh.goto(address);
+  await fresh.goto(url);
   const seen = listOf(fresh);
   await expect(seen.drawer).toHaveAccessibleName(CHURN_7);
   await expect(seen.drawer.getByRole("tab", { name: "Usage" })).toHaveAttribute(
@@ -75,7 +75,7 @@ test("keeps what is typed while the palette is loading", async ({ page }) => {
   await expect(listOf(page).rows).toHaveCount(50);
   await page.keyboard.type("/fxj?name:churnn");
   await page.keyboard.press("Backspace");
-  // Keys that compose a sign are the input method's.
+  // Keys that compose a character belong to the input method.
   for (const key of ["n", "Backspace", "Escape"]) {
     await page.locator("body").dispatchEvent("keydown", { key, isComposing: true });
   }
@@ -89,12 +89,13 @@ test("keeps what is typed while the palette is loading", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("explains an FQN of a wrong shape part by part", async ({ page }) => {
+test("explains an incomplete FQN part by part", async ({ page }) => {
   await page.goto("/?limit=25");
   await page.keyboard.press("/");
   const palette = page.getByRole("dialog", { name: "Command palette" });
   await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.insertText("artifact:northwind/churn-xgb-checkpoint:seven");
+  await expect(palette).toContainText("Incomplete FQN");
   await expect(palette).toContainText("Tenant");
   await expect(palette).toContainText("ML repo");
   await expectNoAxeViolations(page);
@@ -102,9 +103,7 @@ test("explains an FQN of a wrong shape part by part", async ({ page }) => {
   await expect(palette).toHaveCount(0);
 });
 
-test("opens what the rows in sight tell of a text: an alias, a name and a number", async ({
-  page,
-}) => {
+test("opens a loaded version by its alias, and by its name and number", async ({ page }) => {
   const { rows, drawer } = listOf(page);
   const palette = page.getByRole("dialog", { name: "Command palette" });
   async function paste(text: string): Promise<void> {
@@ -123,7 +122,7 @@ test("opens what the rows in sight tell of a text: an alias, a name and a number
   await expect(drawer).toHaveAccessibleName(CHURN_7.replace(/7$/, "6"));
 });
 
-test("lists what was opened, and every action with its key", async ({ page }) => {
+test("lists recently opened versions, and runs actions", async ({ page }) => {
   await page.goto(`/?open=${CHURN_7}`);
   await expect(listOf(page).drawer.getByRole("tab", { name: "Overview" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+k");
@@ -135,14 +134,14 @@ test("lists what was opened, and every action with its key", async ({ page }) =>
   await expect(listOf(page).field("Tag")).toBeFocused();
 });
 
-test("does from the palette what the bars do", async ({ page, context }) => {
+test("runs the actions of the toolbars", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows, pagination } = listOf(page);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  async function run(words: string): Promise<void> {
+  async function run(text: string): Promise<void> {
     await page.keyboard.press("ControlOrMeta+k");
     await expect(page.getByRole("combobox", { name: "Search or run a command" })).toBeFocused();
-    await page.keyboard.insertText(words);
+    await page.keyboard.insertText(text);
     await page.keyboard.press("Enter");
   }
   await page.goto("/?tag=prod");
@@ -165,16 +164,16 @@ test("does from the palette what the bars do", async ({ page, context }) => {
   await expect(page.locator("[data-density=compact]")).toBeVisible();
 });
 
-test("shows the keys from the list that binds them", async ({ page }) => {
+test("lists the keyboard shortcuts", async ({ page }) => {
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(sheet).toContainText("Go to the filters");
   await expectNoAxeViolations(page);
-  // A press on its own edge is none beside it.
+  // A click on the sheet's edge is not outside of it.
   const box = await sheet.boundingBox();
-  if (box === null) throw new Error("The sheet has no place");
+  if (box === null) throw new Error("The sheet has no bounding box");
   await page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
   await expect(sheet).toBeVisible();
   await page.mouse.click(box.x + box.width + 40, box.y + box.height / 2);
@@ -184,7 +183,7 @@ test("shows the keys from the list that binds them", async ({ page }) => {
   await expect(sheet).toHaveCount(0);
 });
 
-test("suggests values it has seen, and shows an ML repo by its name", async ({ page }) => {
+test("suggests seen values, and shows an ML repo by its name", async ({ page }) => {
   const { field } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
@@ -201,7 +200,7 @@ test("suggests values it has seen, and shows an ML repo by its name", async ({ p
   await expect(page).toHaveURL(/tag=anything-goes/);
 });
 
-test("filters by what it shows, and says what that replaces", async ({ page, context }) => {
+test("filters by a displayed value, and says what that replaces", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows } = listOf(page);
   await page.goto(`/?fqn=${CHURN_7}&tag=champion`);
@@ -239,12 +238,12 @@ test("edits a filter in its chip", async ({ page }) => {
   await expect(page).toHaveURL(/version=6$/);
 });
 
-test("says what dropping each filter would give, and offers close names", async ({ page }) => {
+test("shows the count without each filter, and suggests similar names", async ({ page }) => {
   await page.goto("/?name=llama-sft-checkpoint&limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await untilSeen(page, "llama-sft-checkpoint");
   await page.goto("/?tag=prod&name=llama-sft-checkpoint");
-  const state = page.getByRole("status", { name: "No version matches" });
+  const state = page.getByRole("status", { name: "No matching versions" });
   await expect(state.getByRole("button", { name: /Remove tag: prod → 432/ })).toBeVisible();
   await expect(
     state.getByRole("button", { name: /Remove name: llama-sft-checkpoint → 385/ }),

@@ -52,12 +52,12 @@ test("what goes away with the focus in it gives it to the rows, or to what stand
 
   await page.goto("/?nonsense=1");
   await expect(rows).toHaveCount(50);
-  await press(page, "Clean the address");
+  await press(page, "Clean up URL");
   await expect(inTable).toHaveCount(1);
 
   await page.goto("/?fqn=demo-500");
-  await press(page, "Try again");
-  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeFocused();
+  await press(page, "Retry");
+  await expect(page.getByRole("alert").getByRole("button", { name: "Retry" })).toBeFocused();
 
   await page.goto("/?tag=prod&name=llama-sft-checkpoint");
   await press(page, "Remove name: llama-sft-checkpoint → 385");

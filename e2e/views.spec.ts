@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 
-test("saves a view, opens it, starts on it, and carries it to another browser", async ({
+test("saves a view, opens it, starts on it, and moves it to another browser", async ({
   page,
   browser,
   baseURL,
@@ -27,7 +27,7 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await expect(page).toHaveTitle("tag prod, churn-prediction · Artifact versions");
   await page.keyboard.press("ControlOrMeta+k");
   await expect(page.getByRole("option", { name: /^Prod champions/ })).toContainText(
-    "tag prod, churn-prediction, 25 a page",
+    "tag prod, churn-prediction, 25 per page",
   );
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
@@ -52,7 +52,7 @@ test("saves a view, opens it, starts on it, and carries it to another browser", 
   await other.close();
 });
 
-test("keeps the views of two tabs, and says where a browser keeps none", async ({
+test("keeps the views of two tabs, and warns if the browser can't store them", async ({
   page,
   context,
 }) => {
@@ -60,7 +60,7 @@ test("keeps the views of two tabs, and says where a browser keeps none", async (
   const save = async (tab: typeof page, name: string) => {
     await tab.getByRole("button", { name: "Views" }).click();
     const panel = tab.getByRole("dialog", { name: "Views" });
-    await panel.getByRole("textbox", { name: "Name of this view" }).fill(name);
+    await panel.getByRole("textbox", { name: "View name" }).fill(name);
     await tab.keyboard.press("Enter");
     await expect(panel.getByRole("button", { name: new RegExp(`^${name}`) })).toBeVisible();
     return panel;
@@ -85,9 +85,9 @@ test("keeps the views of two tabs, and says where a browser keeps none", async (
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  const unkept = await save(page, "Not kept");
+  const panelAfter = await save(page, "Not kept");
   await expect(page.locator("[aria-live=polite].sr-only")).toHaveText(/^Saved Not kept until/);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Views" }).click();
-  await expect(unkept.getByRole("alert")).toContainText("until the page is closed");
+  await expect(panelAfter.getByRole("alert")).toContainText("until you close the page");
 });

@@ -2,7 +2,7 @@ import { CircleQuestionMark, Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import { usePreference } from "../lib/preference.ts";
-import { PasteBox } from "../palette/paste-box.tsx";
+import { SearchBox } from "../palette/search-box.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { pageConfig } from "./page-config.ts";
@@ -41,7 +41,7 @@ export function AppHeader(props: AppHeaderProps) {
         </Link>
         <SourceBadge />
       </div>
-      <PasteBox typed={props.typed} onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
+      <SearchBox typed={props.typed} onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
       <div className="flex items-center justify-end gap-2 max-sm:gap-0">
         <div className="max-sm:hidden">
           <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />

@@ -39,8 +39,8 @@ export function FailureView({ state, navigate, request, result, error, side }: F
       curl={curlOf(pageConfig.prefix, request)}
       onRetry={onRetry}
       onRemoveFilter={(name) => navigate(withFilterTexts(state, name, []))}
-      onWantFilter={() => side.show("ml_repo_id")}
-      onPlainPage={() => navigate(withOffset(withLimit(state, DEFAULT_LIMIT), 0))}
+      onAddFilter={() => side.show("ml_repo_id")}
+      onResetPage={() => navigate(withOffset(withLimit(state, DEFAULT_LIMIT), 0))}
     />
   );
 }

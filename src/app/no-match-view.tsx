@@ -15,16 +15,16 @@ interface NoMatchViewProps {
 
 /** Why the list is empty, and the ways out. */
 export function NoMatchView({ state, navigate }: NoMatchViewProps) {
-  const known = useSeenValues();
+  const seen = useSeenValues();
   const texts = useMemo(() => textsOf(state.filters), [state.filters]);
-  const misses = useMemo(() => didYouMean(texts, known), [texts, known]);
-  const ways = useRelaxations(state, narrowingFilters(texts));
+  const similar = useMemo(() => didYouMean(texts, seen), [texts, seen]);
+  const relaxations = useRelaxations(state, narrowingFilters(texts));
   return (
     <NoMatch
       texts={texts}
-      ways={ways}
-      repoNameOf={repoNamesIn(known)}
-      misses={misses}
+      relaxations={relaxations}
+      repoNameOf={repoNamesIn(seen)}
+      similar={similar}
       onRemove={(name) => navigate(withoutFilter(state, name))}
       onKeep={(name) => navigate(withOnly(state, name))}
       onClear={() => navigate(withFilters(state, {}))}

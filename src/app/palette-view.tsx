@@ -33,7 +33,7 @@ export function PaletteView(props: PaletteViewProps) {
   const values = useSeenValues();
   const [recent] = usePreference(recentVersionsPreference);
   const rows = list?.rows;
-  const known = useMemo(() => {
+  const data = useMemo(() => {
     return { ...values, versions: loadedVersions(versionsOf(rows ?? []), recent) };
   }, [values, rows, recent]);
   const views = usePaletteViews(onNavigate);
@@ -50,7 +50,7 @@ export function PaletteView(props: PaletteViewProps) {
     <Palette
       state={state}
       base={pageConfig.base}
-      known={known}
+      data={data}
       recent={recent}
       views={views}
       actions={[...actions, ...settings, help, ...(list === undefined ? [] : sizeActions(list))]}

@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { countQuery } from "../api/artifact-versions.ts";
 import {
-  isHopeless,
+  areAllZero,
   type Relaxations,
   type RequestedCount,
   relaxations,
@@ -22,7 +22,7 @@ import { pageConfig } from "./page-config.ts";
  */
 export function useRelaxations(state: UrlState, names: readonly FilterName[]): Relaxations {
   const without = useCounts(names.map((name) => withoutFilter(state, name)));
-  const isInVain = isHopeless(without);
+  const isInVain = areAllZero(without);
   // Of two filters, keeping one is dropping the other.
   const alone = isInVain && names.length > 2 ? names : [];
   const only = useCounts(alone.map((name) => withOnly(state, name)));

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
-import { recentVersionsPreference, remember } from "../palette/recent-versions.ts";
+import { recentVersionsPreference, withRecentVersion } from "../palette/recent-versions.ts";
 
 /** Keeps an opened version among the recent ones of this browser. */
 export function useRemembered(version: ArtifactVersion | undefined): void {
@@ -15,6 +15,6 @@ export function useRemembered(version: ArtifactVersion | undefined): void {
       ...(alias === undefined ? {} : { alias }),
       ...(mlRepo === undefined ? {} : { mlRepo }),
     };
-    recentVersionsPreference.set(remember(recentVersionsPreference.get(), recent));
+    recentVersionsPreference.set(withRecentVersion(recentVersionsPreference.get(), recent));
   }, [version]);
 }

@@ -45,7 +45,7 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
   }
   if (error === null) return <DrawerPending actions={actions} />;
   const isMissing = error instanceof ApiError && error.status === 404;
-  const { title, status, meaning, words } = describeFailure(error, {
+  const { title, status, meaning, serverMessage } = describeFailure(error, {
     host: pageConfig.host,
     hasFilters: true,
     isOnline: navigator.onLine,
@@ -59,7 +59,9 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
     >
       <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
       <p className="break-all font-mono text-code">{open}</p>
-      {!isMissing && words !== undefined && <p className="text-label">Server said: {words}</p>}
+      {!isMissing && serverMessage !== undefined && (
+        <p className="text-label">Server said: {serverMessage}</p>
+      )}
     </DrawerMessage>
   );
 }

@@ -18,17 +18,17 @@ describe("fuzzyMatches", () => {
     ["p", []],
     ["  ", []],
     ["", []],
-  ])("%s may mean %j", (text, expected) => {
+  ])("%s matches %j", (text, expected) => {
     expect(fuzzyMatches(text, NAMES)).toEqual(expected);
   });
 
-  it("leaves out the text itself and keeps to three", () => {
-    const known = ["prod", "prod-1", "prod-2", "prod-3", "prod-4"];
-    expect(fuzzyMatches("prod", known)).toEqual(["prod-1", "prod-2", "prod-3"]);
-    expect(fuzzyMatches("prod", known, 1)).toEqual(["prod-1"]);
+  it("leaves out the text itself and returns up to three", () => {
+    const candidates = ["prod", "prod-1", "prod-2", "prod-3", "prod-4"];
+    expect(fuzzyMatches("prod", candidates)).toEqual(["prod-1", "prod-2", "prod-3"]);
+    expect(fuzzyMatches("prod", candidates, 1)).toEqual(["prod-1"]);
   });
 
-  it("puts the closest first, letters left out last", () => {
+  it("sorts the closest first, missing letters last", () => {
     expect(fuzzyMatches("models", ["my-old-els", "model", "Models"])).toEqual([
       "Models",
       "model",
@@ -47,28 +47,28 @@ describe("editDistance", () => {
     ["abc", "axc", 1],
     ["abcd", "badc", 2],
     ["abc", "xyz", undefined],
-  ])("%j and %j: %j", (one, other, edits) => {
-    expect(editDistance(one, other, 2)).toBe(edits);
+  ])("%j and %j: %j", (one, other, distance) => {
+    expect(editDistance(one, other, 2)).toBe(distance);
   });
 
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
 
-  it("is a distance: symmetric, zero for the same alone, never less than the lengths differ", () => {
+  it("is a distance: symmetric, zero only for equal texts, at least the difference in length", () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
-        const edits = editDistance(one, other, 8);
-        expect(edits).toBe(editDistance(other, one, 8));
-        expect(edits === 0).toBe(one === other);
-        expect(edits).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
+        const distance = editDistance(one, other, 8);
+        expect(distance).toBe(editDistance(other, one, 8));
+        expect(distance === 0).toBe(one === other);
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
       }),
     );
   });
 
-  it("counts one for each slip made", () => {
+  it("counts at most one per typo", () => {
     fc.assert(
       fc.property(word, fc.nat(7), fc.constantFrom("x", ""), (text, place, put) => {
-        const slipped = text.slice(0, place) + put + text.slice(place + 1);
-        expect(editDistance(text, slipped, 2)).toBeLessThanOrEqual(1);
+        const mistyped = text.slice(0, place) + put + text.slice(place + 1);
+        expect(editDistance(text, mistyped, 2)).toBeLessThanOrEqual(1);
       }),
     );
   });

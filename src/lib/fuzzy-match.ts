@@ -1,55 +1,60 @@
 /**
- * The known texts that a mistyped one may have meant, the closest first, at most `most`. Case does
- * not count. Close is: the beginning of a known text, its letters in their order with some left out
- * ("churnxgb"), or up to two slips of the finger (fewer in short texts).
+ * Returns the candidates that a mistyped text may stand for, closest first, at most `max`. Ignores
+ * case. A candidate matches if it starts with the text, has its letters in the same order
+ * ("churnxgb"), or differs by up to two typos (fewer in short texts).
  */
-export function fuzzyMatches(text: string, known: readonly string[], most = 3): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === "") return [];
-  return known
+export function fuzzyMatches(
+  text: string,
+  candidates: readonly string[],
+  max = 3,
+): readonly string[] {
+  const query = text.trim().toLowerCase();
+  if (query === "") return [];
+  return candidates
     .flatMap((candidate) => {
-      const distance = candidate === text ? undefined : distanceTo(wanted, candidate.toLowerCase());
+      const distance =
+        candidate === text ? undefined : fuzzyDistance(query, candidate.toLowerCase());
       return distance === undefined ? [] : [{ candidate, distance }];
     })
     .sort((one, other) => one.distance - other.distance)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ candidate }) => candidate);
 }
 
-/** The fewest letters from which a part of a text says which one is meant. */
-const LEAST_PART = 3;
+/** Shorter texts match the start of too many candidates. */
+const MIN_PART_LENGTH = 3;
 
-/** From 0, the same but for case, to 3; `undefined` when the two are not close. */
-function distanceTo(wanted: string, candidate: string): number | undefined {
-  if (wanted === candidate) return 0;
-  const part = wanted.length / candidate.length;
-  if (wanted.length >= LEAST_PART && candidate.startsWith(wanted)) return 1 - part;
-  const edits = editDistance(wanted, candidate, allowedEdits(wanted));
-  if (edits !== undefined) return edits;
-  if (wanted.length > LEAST_PART && part >= 0.3 && isSubsequence(wanted, candidate))
+/** From 0 (equal but for case) to 3; `undefined` if the two don't match. */
+function fuzzyDistance(query: string, candidate: string): number | undefined {
+  if (query === candidate) return 0;
+  const part = query.length / candidate.length;
+  if (query.length >= MIN_PART_LENGTH && candidate.startsWith(query)) return 1 - part;
+  const distance = editDistance(query, candidate, maxEdits(query));
+  if (distance !== undefined) return distance;
+  if (query.length > MIN_PART_LENGTH && part >= 0.3 && isSubsequence(query, candidate))
     return 3 - part;
   return undefined;
 }
 
-function allowedEdits({ length }: string): number {
+function maxEdits({ length }: string): number {
   return length < 3 ? 0 : length < 5 ? 1 : 2;
 }
 
-function isSubsequence(wanted: string, candidate: string): boolean {
+function isSubsequence(query: string, candidate: string): boolean {
   let from = 0;
-  for (const sign of wanted) {
-    from = candidate.indexOf(sign, from) + 1;
+  for (const character of query) {
+    from = candidate.indexOf(character, from) + 1;
     if (from === 0) return false;
   }
   return true;
 }
 
 /**
- * How many letters were left out, added, replaced or swapped with their neighbor (the
- * Damerau–Levenshtein distance of adjacent transpositions); `undefined` when more than `most`.
+ * Returns how many letters are missing, added, replaced, or swapped with their neighbor: the
+ * Damerau–Levenshtein distance, with adjacent transpositions only. `undefined` if more than `max`.
  */
-export function editDistance(one: string, other: string, most: number): number | undefined {
-  if (Math.abs(one.length - other.length) > most) return undefined;
+export function editDistance(one: string, other: string, max: number): number | undefined {
+  if (Math.abs(one.length - other.length) > max) return undefined;
   let before: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
@@ -64,12 +69,12 @@ export function editDistance(one: string, other: string, most: number): number |
         row > 1 && column > 1 && isSwapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    if (Math.min(...current) > most) return undefined;
+    if (Math.min(...current) > max) return undefined;
     before = above;
     above = current;
   }
-  const edits = at(above, other.length);
-  return edits <= most ? edits : undefined;
+  const distance = at(above, other.length);
+  return distance <= max ? distance : undefined;
 }
 
 function at(row: readonly number[], column: number): number {

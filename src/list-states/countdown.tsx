@@ -2,9 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { durationText } from "../lib/time.ts";
 
 /**
- * The time left until a moment (milliseconds since the epoch), counted in the page; `onEnd` is called
- * once when it comes, or once the page is in sight again. Seconds that pass are no news: they are not
- * announced, though they stand in an alert.
+ * The time left until a moment, in milliseconds since the epoch. Calls `onEnd` once: at that moment,
+ * or when the page becomes visible again. The seconds are not announced, even inside an alert.
  */
 export function Countdown({
   until,
@@ -31,13 +30,13 @@ export function Countdown({
   );
 }
 
-/** Calls back at once, or when the page comes in sight; gives the way to call it off. */
+/** Calls back now, or when the page becomes visible. Returns a function that cancels. */
 function whenVisible(onVisible: () => void): () => void {
-  const off = new AbortController();
+  const controller = new AbortController();
   if (!document.hidden) onVisible();
   else {
-    const options = { once: true, signal: off.signal };
+    const options = { once: true, signal: controller.signal };
     document.addEventListener("visibilitychange", onVisible, options);
   }
-  return () => off.abort();
+  return () => controller.abort();
 }

@@ -1,70 +1,89 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../api/api-error.ts";
 import { describeFailure } from "./describe-failure.ts";
+import type { FailureContext } from "./failed-request.ts";
 
 const CONTEXT = { host: "https://cp.example", hasFilters: true, isOnline: true };
 
-function failureOf(status: number, more: Partial<ConstructorParameters<typeof ApiError>[0]> = {}) {
-  const error = new ApiError({ kind: "status", status, message: "words", ...more });
-  return describeFailure(error, CONTEXT);
+function failureOf(
+  status: number,
+  more: Partial<ConstructorParameters<typeof ApiError>[0]> = {},
+  context: Partial<FailureContext> = {},
+) {
+  const error = new ApiError({ kind: "status", status, message: "server message", ...more });
+  return describeFailure(error, { ...CONTEXT, ...context });
 }
 
 describe("describeFailure", () => {
-  it("gives each status a title of its own", () => {
+  it("has a different title for each status", () => {
     const titles = [401, 403, 404, 400, 429, 500, 502, 504, 418].map((s) => failureOf(s).title);
-    expect(new Set(titles).size).toBe(8);
+    expect(new Set(titles).size).toBe(9);
     expect(failureOf(503).title).toBe(failureOf(500).title);
   });
 
-  it("names the variables to look at", () => {
+  it("lists the variables to check", () => {
     expect(failureOf(401).variables).toEqual(["TFY_HOST=https://cp.example", "TFY_API_KEY=…"]);
     expect(failureOf(404).variables.join()).toContain("TFY_API_PREFIX");
   });
 
-  it("marks the filter at fault with the server's words", () => {
+  it("names the rejected filter and includes the server's message", () => {
     const failure = failureOf(422, { fields: [{ field: "fqn", message: "Not an FQN" }] });
-    expect(failure).toMatchObject({ rejectedFilters: ["fqn"], words: "Not an FQN", status: 422 });
-    expect(failure.meaning).toContain("FQN");
+    expect(failure).toMatchObject({
+      action: "remove-filters",
+      rejectedFilters: ["fqn"],
+      serverMessage: "Not an FQN",
+      status: 422,
+    });
+    expect(failure.title).toBe("Invalid FQN");
+    const fields = ["version", "tag"].map((field) => ({ field, message: "x" }));
+    expect(failureOf(400, { fields }).title).toBe("Invalid tag and version");
   });
 
-  it("asks for a filter where a list without filters is refused", () => {
-    const error = new ApiError({ kind: "status", status: 422, message: "x" });
-    const failure = describeFailure(error, { ...CONTEXT, hasFilters: false });
-    expect(failure).toMatchObject({
-      requiresFilter: true,
-      title: "This control plane wants a filter",
+  it("requires a filter when the server rejects a list without filters", () => {
+    expect(failureOf(422, {}, { hasFilters: false })).toMatchObject({
+      action: "add-filter",
+      title: "This control plane requires a filter",
     });
   });
 
-  it("waits as long as it is told", () => {
-    expect(failureOf(429, { retryAfterSeconds: 3 }).waitSeconds).toBe(3);
-    expect(failureOf(429).waitSeconds).toBe(10);
+  it("distinguishes an unexpected body from an unreachable server", () => {
+    expect(failureOf(200, { kind: "body" }).title).toBe("Unexpected response");
+    expect(failureOf(0, { kind: "offline" }).title).toMatch(/unreachable/);
+    expect(failureOf(200, { kind: "body" }).serverMessage).toBeUndefined();
+    expect(failureOf(0, { kind: "offline" }, { isOnline: false }).title).toBe("You’re offline");
+    expect(describeFailure(new Error("boom"), CONTEXT)).toMatchObject({
+      title: "Something went wrong",
+      meaning: "boom",
+    });
+  });
+
+  it("distinguishes rejected paging from a rejected filter, with and without filters", () => {
+    const unknown = [{ field: "constructor", message: "x" }];
+    expect(failureOf(422, { fields: unknown }).action).toBe("retry");
+    const fields = [{ field: "limit", message: "at most 100" }];
+    for (const hasFilters of [true, false]) {
+      const failure = failureOf(422, { fields }, { hasFilters });
+      expect(failure).toMatchObject({ action: "reset-page", serverMessage: "at most 100" });
+      expect(failure.meaning).toContain("Rows per page");
+    }
+  });
+});
+
+describe("the wait after a rate limit", () => {
+  const waitOf = (retryAfterSeconds?: number, failures?: number) =>
+    failureOf(429, { retryAfterSeconds }, failures === undefined ? {} : { failures }).waitSeconds;
+
+  it("is as long as the server says, up to a day", () => {
+    expect([3, 20, 86_400, 1e300].map((seconds) => waitOf(seconds))).toEqual([
+      3, 20, 86_400, 86_400,
+    ]);
+    expect(waitOf(20, 3)).toBe(20);
+    expect(waitOf()).toBe(10);
     expect(failureOf(503).waitSeconds).toBeUndefined();
   });
 
-  it("tells a body it can't read and a silent server apart", () => {
-    expect(failureOf(200, { kind: "body" }).title).toMatch(/can’t be read/);
-    expect(failureOf(0, { kind: "offline" }).title).toMatch(/out of reach/);
-    expect(failureOf(200, { kind: "body" }).words).toBeUndefined();
-    const offline = new ApiError({ kind: "offline", message: "words" });
-    expect(describeFailure(offline, { ...CONTEXT, isOnline: false }).title).toBe("You are offline");
-    expect(describeFailure(new Error("boom"), CONTEXT).meaning).toBe("boom");
-  });
-
-  it("tells a refused page from a refused filter, with filters and without", () => {
-    expect(failureOf(422, { fields: [{ field: "constructor", message: "x" }] }).isInvalidPage).toBe(
-      false,
-    );
-    const fields = [{ field: "limit", message: "at most 100" }];
-    const error = new ApiError({ kind: "status", status: 422, message: "x", fields });
-    for (const hasFilters of [true, false]) {
-      const failure = describeFailure(error, { ...CONTEXT, hasFilters });
-      expect(failure).toMatchObject({
-        isInvalidPage: true,
-        requiresFilter: false,
-        words: "at most 100",
-      });
-      expect(failure.meaning).toContain("Rows per page");
-    }
+  it("is never zero, even if the server says so, and grows with every failure", () => {
+    const waits = [1, 2, 3, 6, 5000].map((failures) => waitOf(0, failures));
+    expect(waits).toEqual([3, 6, 12, 60, 60]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
-const KNOWN: SeenValues = {
+const SEEN: SeenValues = {
   tags: ["prod", "nightly"],
   names: ["churn-xgb-checkpoint", "llama-sft-checkpoint"],
   mlRepos: [
@@ -13,14 +13,14 @@ const KNOWN: SeenValues = {
 };
 
 describe("didYouMean", () => {
-  it("names what a name and a tag come close to", () => {
-    expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, KNOWN)).toEqual([
+  it("finds values similar to a name and a tag", () => {
+    expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, SEEN)).toEqual([
       {
         name: "name",
         noun: "name",
-        normalized: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
+        candidates: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
       },
-      { name: "tag", noun: "tag", normalized: [{ value: "prod", title: "prod" }] },
+      { name: "tag", noun: "tag", candidates: [{ value: "prod", title: "prod" }] },
     ]);
   });
 
@@ -28,14 +28,14 @@ describe("didYouMean", () => {
     ["llm-finetune", "502"],
     ["LLM-Finetune", "502"],
     ["churn", "420"],
-  ])("offers the id of the ML repo %s", (text, id) => {
-    const [miss] = didYouMean({ ml_repo_id: [text] }, KNOWN);
-    expect(miss).toMatchObject({ name: "ml_repo_id", noun: "ML repo" });
-    expect(miss?.normalized.map(({ value }) => value)).toEqual([id]);
+  ])("finds the id of the ML repo %s", (text, id) => {
+    const [similar] = didYouMean({ ml_repo_id: [text] }, SEEN);
+    expect(similar).toMatchObject({ name: "ml_repo_id", noun: "ML repo" });
+    expect(similar?.candidates.map(({ value }) => value)).toEqual([id]);
   });
 
-  it("leaves alone what is known, what is like nothing, and other filters", () => {
+  it("ignores seen values, values similar to none, and other filters", () => {
     const texts = { name: ["zzzzzz"], tag: ["prod"], ml_repo_id: ["420"], fqn: ["prdo"] };
-    expect(didYouMean(texts, KNOWN)).toEqual([]);
+    expect(didYouMean(texts, SEEN)).toEqual([]);
   });
 });

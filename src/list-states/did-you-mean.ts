@@ -2,28 +2,28 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { fuzzyMatches } from "../lib/fuzzy-match.ts";
 import type { FilterName, FilterTexts } from "../url-state/filters.ts";
 
-/** A value of a filter in force that may be a slip, and what may have been meant. */
+/** A filter value that may be a typo, and the values it may stand for. */
 export interface DidYouMean {
   readonly name: FilterName;
   /** "name", "tag", "ML repo". */
   readonly noun: string;
-  /** What to filter by instead, and how it is called. */
-  readonly normalized: readonly { readonly value: string; readonly title: string }[];
+  /** The values to filter by instead, and how the page displays them. */
+  readonly candidates: readonly { readonly value: string; readonly title: string }[];
 }
 
 /**
- * Where a name, tag or ML repo in force is not among the values seen, those it comes close to. An
- * ML repo's name given for its id offers the id.
+ * For each name, tag, or ML repo filter whose value this browser has not seen: the similar values it
+ * has seen. The name of an ML repo leads to its id.
  */
-export function didYouMean(texts: FilterTexts, known: SeenValues): readonly DidYouMean[] {
+export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
   return [
-    missOf("name", "name", texts.name?.[0], known.names),
-    missOf("tag", "tag", texts.tag?.[0], known.tags),
-    repoMiss(texts.ml_repo_id?.[0], known),
-  ].flatMap((miss) => (miss === undefined || miss.normalized.length === 0 ? [] : [miss]));
+    similarTo("name", "name", texts.name?.[0], seen.names),
+    similarTo("tag", "tag", texts.tag?.[0], seen.tags),
+    similarRepos(texts.ml_repo_id?.[0], seen),
+  ].flatMap((similar) => (similar && similar.candidates.length > 0 ? [similar] : []));
 }
 
-function missOf(
+function similarTo(
   name: FilterName,
   noun: string,
   text: string | undefined,
@@ -33,11 +33,11 @@ function missOf(
   return {
     name,
     noun,
-    normalized: fuzzyMatches(text, values).map((value) => ({ value, title: value })),
+    candidates: fuzzyMatches(text, values).map((value) => ({ value, title: value })),
   };
 }
 
-function repoMiss(text: string | undefined, { mlRepos }: SeenValues): DidYouMean | undefined {
+function similarRepos(text: string | undefined, { mlRepos }: SeenValues): DidYouMean | undefined {
   if (text === undefined || mlRepos.some(({ id }) => id === text)) return undefined;
   const exact = mlRepos.filter(({ name }) => name === text);
   const names = mlRepos.map(({ name }) => name);
@@ -48,6 +48,6 @@ function repoMiss(text: string | undefined, { mlRepos }: SeenValues): DidYouMean
   return {
     name: "ml_repo_id",
     noun: "ML repo",
-    normalized: repos.map(({ id, name }) => ({ value: id, title: `${name} ${id}` })),
+    candidates: repos.map(({ id, name }) => ({ value: id, title: `${name} ${id}` })),
   };
 }

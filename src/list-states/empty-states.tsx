@@ -3,7 +3,7 @@ import { formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 
-/** The control plane holds no version at all. */
+/** The control plane has no versions. */
 export function NoVersions({ onRefresh }: { readonly onRefresh: () => void }) {
   return (
     <StateBlock
@@ -11,14 +11,11 @@ export function NoVersions({ onRefresh }: { readonly onRefresh: () => void }) {
       title="No versions yet"
       actions={
         <Button icon={RefreshCw} onClick={onRefresh}>
-          Look again
+          Refresh
         </Button>
       }
     >
-      <p>
-        This control plane lists no artifact version. One appears here as soon as a run logs an
-        artifact or somebody applies a manifest.
-      </p>
+      <p>Versions appear here as soon as a run logs an artifact or someone applies a manifest.</p>
     </StateBlock>
   );
 }
@@ -26,13 +23,13 @@ export function NoVersions({ onRefresh }: { readonly onRefresh: () => void }) {
 interface PastEndProps {
   readonly offset: number;
   readonly total: number;
-  /** The rows of the last page, "1,201–1,240". */
+  /** The rows of the last page, such as "1,201–1,240". */
   readonly lastRange: string;
   readonly onLast: () => void;
   readonly onFirst: () => void;
 }
 
-/** The offset lies after the last row. */
+/** The offset is past the last row. */
 export function PastEnd({ offset, total, lastRange, onLast, onFirst }: PastEndProps) {
   return (
     <StateBlock
@@ -48,7 +45,7 @@ export function PastEnd({ offset, total, lastRange, onLast, onFirst }: PastEndPr
       }
     >
       <p>
-        Offset {formatCount(offset)} is after the end: there are {formatCount(total)} versions.
+        Offset {formatCount(offset)} is past the end. There are {formatCount(total)} versions.
       </p>
     </StateBlock>
   );

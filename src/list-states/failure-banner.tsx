@@ -5,14 +5,14 @@ import type { Failure } from "./describe-failure.ts";
 
 interface FailureBannerProps {
   readonly failure: Failure;
-  /** When the failure came, in milliseconds since the epoch. */
+  /** When the request failed, in milliseconds since the epoch. */
   readonly failedAt: number;
   readonly onRetry: () => void;
 }
 
-/** A failure to ask anew, above the rows that stay. */
+/** A failed refresh, above the rows of the last successful one. */
 export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps) {
-  const { title, status, words, waitSeconds } = failure;
+  const { title, status, serverMessage, waitSeconds } = failure;
   const Icon = waitSeconds === undefined ? TriangleAlert : Clock;
   return (
     <div
@@ -25,14 +25,16 @@ export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps
         {status !== undefined && waitSeconds === undefined ? ` (${status})` : ""}.
       </h2>
       {waitSeconds === undefined ? (
-        <span className="min-w-0 truncate">{words}</span>
+        serverMessage !== undefined && (
+          <span className="min-w-0 truncate">The server said: {serverMessage}</span>
+        )
       ) : (
         <span>
-          Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+          Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
         </span>
       )}
       <Button kind="plain" icon={RefreshCw} className="ml-auto" onClick={onRetry}>
-        {waitSeconds === undefined ? "Try again" : "Ask now"}
+        {waitSeconds === undefined ? "Retry" : "Retry now"}
       </Button>
     </div>
   );

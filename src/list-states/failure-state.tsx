@@ -1,14 +1,4 @@
-import {
-  ArrowLeftToLine,
-  Clock,
-  Funnel,
-  KeyRound,
-  type LucideIcon,
-  RefreshCw,
-  ServerCrash,
-  WifiOff,
-  X,
-} from "lucide-react";
+import { ArrowLeftToLine, Funnel, RefreshCw, X } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
@@ -20,87 +10,107 @@ import type { Failure } from "./describe-failure.ts";
 
 interface FailureStateProps {
   readonly failure: Failure;
-  /** When the failure came, in milliseconds since the epoch. */
+  /** When the request failed, in milliseconds since the epoch. */
   readonly failedAt: number;
-  /** The request that failed, to be asked outside the page. */
+  /** The failed request as a curl command. */
   readonly curl: string;
   readonly onRetry: () => void;
   readonly onRemoveFilter: (name: FilterName) => void;
-  /** Puts the focus where a first filter can be given. */
-  readonly onWantFilter: () => void;
-  /** Goes to the first page, of the usual size. */
-  readonly onPlainPage: () => void;
+  /** Moves the focus to the field for a first filter. */
+  readonly onAddFilter: () => void;
+  /** Goes to the first page with the default page size. */
+  readonly onResetPage: () => void;
 }
 
-/** A failure where there are no rows to keep. */
+/** A failed request, in place of the rows. */
 export function FailureState(props: FailureStateProps) {
-  const { failure, failedAt, curl, onRetry, onRemoveFilter, onWantFilter, onPlainPage } = props;
-  const { title, status, meaning, variables, words, rejectedFilters, waitSeconds } = failure;
+  const { failure, failedAt, onRetry } = props;
+  const { title, icon, status, meaning, variables, waitSeconds } = failure;
   return (
     <StateBlock
       role="alert"
       title={title}
-      icon={iconOf(failure)}
+      icon={icon}
       tone={waitSeconds === undefined ? "bad" : "warn"}
       badge={status === undefined ? undefined : String(status)}
-      actions={
-        <>
-          {rejectedFilters.map((name) => (
-            <Button key={name} kind="filled" icon={X} onClick={() => onRemoveFilter(name)}>
-              Remove {labelOf(name)}
-            </Button>
-          ))}
-          {failure.isInvalidPage && (
-            <Button kind="filled" icon={ArrowLeftToLine} onClick={onPlainPage}>
-              First page, {DEFAULT_LIMIT} rows
-            </Button>
-          )}
-          {failure.requiresFilter && (
-            <Button kind="filled" icon={Funnel} onClick={onWantFilter}>
-              Give an ML repo ID
-            </Button>
-          )}
-          <Button
-            kind={isRejection(failure) ? "outlined" : "filled"}
-            icon={RefreshCw}
-            onClick={onRetry}
-          >
-            {waitSeconds === undefined ? "Try again" : "Ask now"}
-          </Button>
-          <CopyButton kind="outlined" text={curl} label="Copy as curl" />
-        </>
-      }
+      actions={<FailureActions {...props} />}
     >
       <p>
         {meaning}
+        {hasMessageBlock(failure) && " The server said:"}
         {waitSeconds !== undefined && (
           <>
             {" "}
-            Asking again in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+            Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
           </>
         )}
       </p>
       {variables.length > 0 && <Variables lines={variables} />}
-      {words !== undefined && (
-        <Words text={words} isBlock={rejectedFilters.length > 0 || failure.isInvalidPage} />
-      )}
+      <ServerMessage failure={failure} />
     </StateBlock>
   );
 }
 
-/** The server's words: announced by the line above as a block, else in a line of their own. */
-function Words({ text, isBlock }: { readonly text: string; readonly isBlock: boolean }) {
-  const words = "whitespace-pre-line break-words font-mono text-code";
-  if (isBlock) {
+function FailureActions(props: FailureStateProps) {
+  const { failure, curl, onRetry } = props;
+  const isRetryMain = failure.action === "retry" || failure.action === "wait";
+  return (
+    <>
+      {!isRetryMain && <MainAction {...props} />}
+      <Button kind={isRetryMain ? "filled" : "outlined"} icon={RefreshCw} onClick={onRetry}>
+        {failure.action === "wait" ? "Retry now" : "Retry"}
+      </Button>
+      <CopyButton kind="outlined" text={curl} label="Copy as curl" />
+    </>
+  );
+}
+
+/** Changes the request where a retry alone would fail again. */
+function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: FailureStateProps) {
+  switch (failure.action) {
+    case "remove-filters":
+      return failure.rejectedFilters.map((name) => (
+        <Button key={name} kind="filled" icon={X} onClick={() => onRemoveFilter(name)}>
+          Remove {labelOf(name)}
+        </Button>
+      ));
+    case "reset-page":
+      return (
+        <Button kind="filled" icon={ArrowLeftToLine} onClick={onResetPage}>
+          First page, {DEFAULT_LIMIT} rows
+        </Button>
+      );
+    case "add-filter":
+      return (
+        <Button kind="filled" icon={Funnel} onClick={onAddFilter}>
+          Filter by ML repo
+        </Button>
+      );
+    default:
+      return null;
+  }
+}
+
+const MESSAGE = "whitespace-pre-line break-words font-mono text-code";
+
+/** Whether the server's message is about parameters: then it is a block below the meaning. */
+function hasMessageBlock({ action }: Failure): boolean {
+  return action === "remove-filters" || action === "reset-page";
+}
+
+function ServerMessage({ failure }: { readonly failure: Failure }) {
+  const { serverMessage } = failure;
+  if (serverMessage === undefined) return null;
+  if (hasMessageBlock(failure)) {
     return (
-      <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${words}`}>
-        {text}
+      <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
+        {serverMessage}
       </p>
     );
   }
   return (
     <p className="text-3 text-label">
-      Server said: <span className={`text-2 ${words}`}>{text}</span>
+      The server said: <span className={`text-2 ${MESSAGE}`}>{serverMessage}</span>
     </p>
   );
 }
@@ -115,17 +125,4 @@ function Variables({ lines }: { readonly lines: readonly string[] }) {
       <pre className="overflow-x-auto p-3 font-mono text-1 text-code">{lines.join("\n")}</pre>
     </div>
   );
-}
-
-function iconOf(failure: Failure): LucideIcon {
-  const { status } = failure;
-  if (status === undefined) return WifiOff;
-  if (status === 401 || status === 403) return KeyRound;
-  if (status === 429) return Clock;
-  return isRejection(failure) ? Funnel : ServerCrash;
-}
-
-/** Whether what was asked has to change, and asking again is no way out. */
-function isRejection({ rejectedFilters, requiresFilter, isInvalidPage }: Failure): boolean {
-  return rejectedFilters.length > 0 || requiresFilter || isInvalidPage;
 }

@@ -4,14 +4,14 @@ import type { IgnoredParam } from "../url-state/filters.ts";
 
 interface IgnoredParamsNoticeProps {
   readonly ignored: readonly IgnoredParam[];
-  /** Writes the address anew, without what was dropped. */
+  /** Rewrites the URL without the ignored parameters. */
   readonly onDismiss: () => void;
 }
 
 const SHOWN = 3;
 const LONGEST = 40;
 
-/** Says what of the address could not be taken. */
+/** Lists the URL parameters that were ignored. */
 export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeProps) {
   if (ignored.length === 0) return null;
   const more = ignored.length - SHOWN;
@@ -22,10 +22,10 @@ export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeP
     >
       <TriangleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       <p className="min-w-0 break-words">
-        Left out of the address: {ignored.slice(0, SHOWN).map(describe).join("; ")}
+        Ignored from the URL: {ignored.slice(0, SHOWN).map(describe).join("; ")}
         {more > 0 && `; and ${more} more`}
       </p>
-      <IconButton icon={X} label="Clean the address" className="ml-auto" onClick={onDismiss} />
+      <IconButton icon={X} label="Clean up URL" className="ml-auto" onClick={onDismiss} />
     </div>
   );
 }

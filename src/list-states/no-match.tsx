@@ -8,81 +8,95 @@ import type { Relaxations } from "./relaxations.ts";
 
 interface NoMatchProps {
   readonly texts: FilterTexts;
-  readonly ways: Relaxations;
+  readonly relaxations: Relaxations;
   readonly repoNameOf: RepoNameOf;
-  readonly misses: readonly DidYouMean[];
+  readonly similar: readonly DidYouMean[];
   readonly onRemove: (name: FilterName) => void;
   readonly onKeep: (name: FilterName) => void;
   readonly onClear: () => void;
   readonly onReplace: (name: FilterName, text: string) => void;
 }
 
-/** The filters leave nothing: what dropping them gives, and what may have been meant. */
+/** No version matches the filters: which ones to remove, and similar values to try. */
 export function NoMatch(props: NoMatchProps) {
-  const { texts, ways, repoNameOf, misses, onRemove, onKeep, onClear, onReplace } = props;
-  const { without, only, all } = ways;
-  const wordsFor = (name: FilterName) => {
-    const { key, ...words } = describeFilter(name, texts[name] ?? [], repoNameOf);
-    return { ...words, noun: `${nounOf(key)}:` };
-  };
+  const { relaxations, similar, onReplace } = props;
   return (
-    <StateBlock role="status" title="No version matches">
-      <p>{meaningOf(ways)}</p>
-      {/* The numbers come in one by one: they are in the buttons, and not called out. */}
-      <div aria-live="off" className="flex w-full flex-col gap-2">
-        {all !== undefined && <RelaxButton verb="Clear all" count={all.count} onTake={onClear} />}
-        {without.map(({ name, count }) => (
-          <RelaxButton
-            key={name}
-            verb="Remove"
-            {...wordsFor(name)}
-            count={count}
-            onTake={() => onRemove(name)}
-          />
-        ))}
-        {only.map(({ name, count }) => (
-          <RelaxButton
-            key={name}
-            verb="Keep only"
-            {...wordsFor(name)}
-            count={count}
-            onTake={() => onKeep(name)}
-          />
-        ))}
-      </div>
-      {misses.map(({ name, noun, normalized }) => (
-        <p key={name} className="wrap-anywhere">
-          Close to a known {noun}:{" "}
-          {normalized.map(({ value, title }, index) => (
-            <span key={value}>
-              {index > 0 && ", "}
-              <button
-                type="button"
-                onClick={() => onReplace(name, value)}
-                className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
-              >
-                {title}
-              </button>
-            </span>
-          ))}
-        </p>
+    <StateBlock role="status" title="No matching versions">
+      <p>{meaningOf(relaxations)}</p>
+      <RelaxButtons {...props} />
+      {similar.map((values) => (
+        <SimilarValues key={values.name} {...values} onReplace={onReplace} />
       ))}
     </StateBlock>
   );
 }
 
+function RelaxButtons(props: NoMatchProps) {
+  const { texts, relaxations, repoNameOf, onRemove, onKeep, onClear } = props;
+  const { without, only, all } = relaxations;
+  const describe = (name: FilterName) => {
+    const { key, ...description } = describeFilter(name, texts[name] ?? [], repoNameOf);
+    return { ...description, noun: `${nounOf(key)}:` };
+  };
+  return (
+    // The counts arrive one by one, so they are not announced.
+    <div aria-live="off" className="flex w-full flex-col gap-2">
+      {all !== undefined && <RelaxButton verb="Clear all" count={all.count} onRelax={onClear} />}
+      {without.map(({ name, count }) => (
+        <RelaxButton
+          key={name}
+          verb="Remove"
+          {...describe(name)}
+          count={count}
+          onRelax={() => onRemove(name)}
+        />
+      ))}
+      {only.map(({ name, count }) => (
+        <RelaxButton
+          key={name}
+          verb="Keep only"
+          {...describe(name)}
+          count={count}
+          onRelax={() => onKeep(name)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
+  const { name, noun, candidates, onReplace } = props;
+  return (
+    <p className="wrap-anywhere">
+      Similar {candidates.length === 1 ? noun : `${noun}s`}:{" "}
+      {candidates.map(({ value, title }, index) => (
+        <span key={value}>
+          {index > 0 && ", "}
+          <button
+            type="button"
+            onClick={() => onReplace(name, value)}
+            className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
+          >
+            {title}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function meaningOf({ without: { length } }: Relaxations): string {
-  if (length === 0) return "Dropping one filter still gives nothing. Dropping more gives:";
+  if (length === 0) return "Removing one filter isn’t enough. Remove more:";
   return MEANINGS[Math.min(length, MEANINGS.length) - 1] ?? "";
 }
 
 const MEANINGS = [
-  "The filter leaves nothing. Dropping it gives:",
-  "Both filters hold at once. Dropping one gives:",
-  "All filters hold at once. Dropping one gives:",
+  "No version matches this filter. Remove it:",
+  "No version matches both. Remove one:",
+  "No version matches all filters. Remove one:",
 ];
 
-/** The filters in force that leave rows out; internal metadata only adds to them. */
+/** The active filters that narrow the list; internal metadata only adds to its rows. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
   return FILTER_LIST.map(({ name }) => name).filter(
     (name) => texts[name] !== undefined && name !== "include_internal_metadata",

@@ -5,22 +5,22 @@ import { CutText } from "../ui/cut-text.tsx";
 interface RelaxButtonProps {
   /** "Remove", "Keep only". */
   readonly verb: string;
-  /** The filter it is about: "tag:", and its value. */
+  /** The filter: "tag:", and its value. */
   readonly noun?: string;
   readonly value?: string;
-  /** Whether the value stands in mono. */
+  /** Whether the value is monospace. */
   readonly isCode?: boolean;
-  /** How many versions there are then; `undefined` while it is asked. */
+  /** How many versions match afterward; `undefined` while that loads. */
   readonly count: number | undefined;
-  readonly onTake: () => void;
+  readonly onRelax: () => void;
 }
 
-/** A button that changes the filters, with what that gives: "Remove tag: prod → 42". */
-export function RelaxButton({ verb, noun, value, isCode, count, onTake }: RelaxButtonProps) {
+/** A button that relaxes the filters, with the resulting count: "Remove tag: prod → 42". */
+export function RelaxButton({ verb, noun, value, isCode, count, onRelax }: RelaxButtonProps) {
   return (
     <button
       type="button"
-      onClick={onTake}
+      onClick={onRelax}
       className="tint flex h-9 w-full items-center gap-2 rounded-6 border border-line-2 bg-surface px-3 text-left text-1 text-body hover:bg-press max-sm:h-11"
     >
       <span className="flex min-w-0 flex-1 gap-1">

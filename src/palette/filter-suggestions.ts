@@ -4,9 +4,9 @@ import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import { type FilterName, type Filters, readFilters, textsOf } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
+import { matchText } from "./match-text.ts";
 import { normalizeTexts } from "./normalize-texts.ts";
 import type { ParsedFields } from "./parsed-input.ts";
-import { matchOf } from "./rank.ts";
 import {
   distinct,
   filterParts,
@@ -19,54 +19,51 @@ import {
   valuePart,
 } from "./suggestion.ts";
 
-/** Offers for a call of the API: all its filters in place of those in force. */
-export function callSuggestions(
-  filters: Filters,
-  state: UrlState,
-  known: SeenValues,
-): Suggestion[] {
-  const label = filterParts(textsOf(filters), repoNamesIn(known));
-  const whole =
+/** Suggestions for a call of the API: its filters replace the active ones. */
+export function callSuggestions(filters: Filters, state: UrlState, seen: SeenValues): Suggestion[] {
+  const label = filterParts(textsOf(filters), repoNamesIn(seen));
+  const wholeLabel =
     label.length === 0 ? [plain("Show "), strong("all versions")] : [plain("Filter by "), ...label];
-  const suggestion = filterSuggestion(state, whole, filters);
+  const suggestion = filterSuggestion(state, wholeLabel, filters);
   const { fqn = "" } = filters;
   const { name, version } = parseFqn(fqn) ?? {};
   if (name === undefined || version === undefined || !isVersionTail(version)) return [suggestion];
   return [openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]), suggestion];
 }
 
-/** Offers for filters by name: added to those in force, and completed by values known. */
+/** Suggestions for filters by name: added to the active ones, and completed by seen values. */
 export function fieldSuggestions(
-  found: ParsedFields,
+  { texts, typing }: ParsedFields,
   state: UrlState,
-  known: SeenValues,
+  seen: SeenValues,
 ): Suggestion[] {
-  const { filters } = readFilters(normalizeTexts(found.texts, known));
-  const { typing } = found;
+  const { filters } = readFilters(normalizeTexts(texts, seen));
   const suggestions: Suggestion[] = [];
   if (Object.keys(filters).length > 0) {
-    const label = [plain("Filter by "), ...filterParts(textsOf(filters), repoNamesIn(known))];
+    const label = [plain("Filter by "), ...filterParts(textsOf(filters), repoNamesIn(seen))];
     suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
   }
-  const completions = typing === undefined ? [] : completionsOf(typing, state, known);
-  // A name filters only whole, so the names known come before one that is typed so far.
-  const isBegun =
+  const completions = typing === undefined ? [] : completionSuggestions(typing, state, seen);
+  // Names are matched exactly, so the completions of a partial name come first.
+  const isPartialName =
     (typing?.name === "name" || typing?.name === "ml_repo_id") &&
-    !valuesOf(typing.name, known).some((known) => isExact(known, typing.text));
-  return distinct(isBegun ? [...completions, ...suggestions] : [...suggestions, ...completions]);
+    !valuesOf(typing.name, seen).some((value) => isExact(value, typing.text));
+  return distinct(
+    isPartialName ? [...completions, ...suggestions] : [...suggestions, ...completions],
+  );
 }
 
-/** The kinds of values known, the likeliest first. */
-const KINDS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
+/** The filters that free text may complete, likeliest first. */
+const COMPLETED_FILTERS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
 
-/** Filters by the values known that are a text, but for their case; those just so come first. */
-export function exactSuggestions(text: string, state: UrlState, known: SeenValues): Suggestion[] {
-  const found = KINDS.flatMap((name) =>
-    valuesOf(name, known).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
+/** Filters by seen values that equal a text, ignoring case. The same case comes first. */
+export function exactSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
+  const matches = COMPLETED_FILTERS.flatMap((name) =>
+    valuesOf(name, seen).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
   );
-  const isJustSo = ({ value, label }: SeenText) => Number(value === text || label === text);
-  return found
-    .sort((one, other) => isJustSo(other) - isJustSo(one))
+  const hasSameCase = ({ value, label }: SeenText) => Number(value === text || label === text);
+  return matches
+    .sort((one, other) => hasSameCase(other) - hasSameCase(one))
     .map(({ name, ...value }) => valueSuggestion(name, value, state));
 }
 
@@ -74,31 +71,31 @@ function isExact({ value, label }: SeenText, text: string): boolean {
   return [value, label].some((known) => known.toLowerCase() === text.toLowerCase());
 }
 
-const MOST_COMPLETIONS = 5;
+const MAX_COMPLETIONS = 5;
 
-/** Filters by the values known that match what is typed, at most five. */
-export function completionsOf(
+/** Filters by the seen values that match a typed text, at most five. */
+export function completionSuggestions(
   { name, text }: { readonly name: FilterName; readonly text: string },
   state: UrlState,
-  known: SeenValues,
+  seen: SeenValues,
 ): Suggestion[] {
-  return valuesOf(name, known)
-    .map((value) => ({ ...value, match: matchOf(value.label, text) }))
+  return valuesOf(name, seen)
+    .map((value) => ({ ...value, match: matchText(value.label, text) }))
     .filter(({ match, value, label }) => match !== undefined && label !== text && value !== text)
     .sort((one, other) => (other.match?.score ?? 0) - (one.match?.score ?? 0))
-    .slice(0, MOST_COMPLETIONS)
+    .slice(0, MAX_COMPLETIONS)
     .map((value) => valueSuggestion(name, value, state));
 }
 
-/** Filters by a value known; `value` is what the filter takes, `label` what people call it. */
+/** A filter by a seen value. `value` is what the filter takes, `label` what the page displays. */
 function valueSuggestion(
   name: FilterName,
   { value, label }: SeenText,
   state: UrlState,
 ): Suggestion {
-  const words = describeFilter(name, [value], () => label);
-  const text = words.isCode ? valuePart(words) : strong(words.value);
-  const parts = [plain("Filter by "), key(`${words.key}: `), text];
+  const description = describeFilter(name, [value], () => label);
+  const text = description.isCode ? valuePart(description) : strong(description.value);
+  const parts = [plain("Filter by "), key(`${description.key}: `), text];
   const { filters } = readFilters({ [name]: [value] });
   const hint = label === value ? undefined : value;
   return filterSuggestion(state, parts, { ...state.filters, ...filters }, { hint });

@@ -16,8 +16,8 @@ import {
 } from "./suggestion.ts";
 import { aliasSuggestions } from "./version-suggestions.ts";
 
-/** Offers for an FQN. One says which rows there are, so the other filters give way to it. */
-export function fqnSuggestions(fqn: string, state: UrlState, known: PaletteData): Suggestion[] {
+/** Suggestions for an FQN. It determines the rows by itself, so it replaces the other filters. */
+export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData): Suggestion[] {
   const parsed = parseFqn(fqn);
   if (parsed === undefined) return [];
   const { name, version, mlRepo } = parsed;
@@ -32,26 +32,26 @@ export function fqnSuggestions(fqn: string, state: UrlState, known: PaletteData)
     fqn: artifact,
     version: "latest",
   });
-  const repo = mlRepoSuggestions(mlRepo, state, known);
-  if (version === undefined) return [all, latest, ...byName(parsed, state), ...repo];
+  const repo = mlRepoSuggestions(mlRepo, state, data);
+  if (version === undefined) return [all, latest, ...nameSuggestions(parsed, state), ...repo];
   if (version === "latest") return [latest, all, ...repo];
   const open = openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]);
   if (!isVersionTail(version)) {
-    const asIs = { ...open, label: [...open.label, plain(" as it stands")] };
-    return [...aliasSuggestions(artifact, version, state, known), all, latest, ...repo, asIs];
+    const anyway = { ...open, label: [...open.label, plain(" anyway")] };
+    return [...aliasSuggestions(artifact, version, state, data), all, latest, ...repo, anyway];
   }
   const label = [plain("Filter by "), key("FQN: "), plain("this version")];
   return [open, filterSuggestion(state, label, { ...others, fqn }), all, ...repo];
 }
 
-function byName({ name }: Fqn, state: UrlState): Suggestion[] {
+function nameSuggestions({ name }: Fqn, state: UrlState): Suggestion[] {
   const label = [plain("Filter by "), ...filterParts({ name: [name] })];
   return [filterSuggestion(state, label, { ...state.filters, name })];
 }
 
-/** Filters of the ML repos with a name; the endpoint takes their ids only. */
-function mlRepoSuggestions(name: string, state: UrlState, known: SeenValues): Suggestion[] {
-  return known.mlRepos
+/** Filters by the ids of the ML repos with a name: the API doesn't accept names. */
+function mlRepoSuggestions(name: string, state: UrlState, seen: SeenValues): Suggestion[] {
+  return seen.mlRepos
     .filter((repo) => repo.name === name)
     .map(({ id }) => {
       const label = [plain("Filter by "), ...filterParts({ ml_repo_id: [id] }, () => name)];
@@ -64,46 +64,46 @@ interface IncompleteFqn {
   readonly parts: readonly FqnPart[];
 }
 
-/** Offers for an FQN of a wrong shape: with a type put before it, and by the parts that are right. */
+/** Suggestions for an incomplete FQN: with a type added, and filters by its valid parts. */
 export function incompleteFqnSuggestions(
   { text, parts }: IncompleteFqn,
   state: UrlState,
-  known: SeenValues,
+  seen: SeenValues,
 ): Suggestion[] {
-  const textOf = (label: FqnPart["label"]) =>
+  const validPart = (label: FqnPart["label"]) =>
     parts.find((part) => part.label === label && part.problem === undefined)?.text;
   const hasType = parts.some((part) => part.label === "Type" && part.text !== "");
-  const bare = text.replace(/^:/, "");
+  const withoutColon = text.replace(/^:/, "");
   const suggestions = hasType
     ? []
-    : ["artifact", "model"].flatMap((type) => typedSuggestions(type, bare, state));
-  const name = textOf("Name");
-  const version = textOf("Version");
+    : ["artifact", "model"].flatMap((type) => typePrefixSuggestions(type, withoutColon, state));
+  const name = validPart("Name");
+  const version = validPart("Version");
   if (name !== undefined && name !== "") {
     const { filters } = readFilters({ name: [name], version: version ? [version] : [] });
-    const words = version === undefined ? name : `${name}, version ${version}`;
-    const label = [plain("Filter by "), key("Name: "), plain(words)];
+    const value = version === undefined ? name : `${name}, version ${version}`;
+    const label = [plain("Filter by "), key("Name: "), plain(value)];
     suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
   }
-  suggestions.push(...mlRepoSuggestions(textOf("ML repo") ?? "", state, known));
+  suggestions.push(...mlRepoSuggestions(validPart("ML repo") ?? "", state, seen));
   if (/\s/.test(text)) return suggestions;
-  const asIs = [plain("Filter by "), key("FQN: "), plain("as it stands")];
+  const anyway = [plain("Filter by "), key("FQN "), plain("anyway")];
   return [
     ...suggestions,
-    filterSuggestion(state, asIs, { ...withoutNarrowing(state).filters, fqn: text }),
+    filterSuggestion(state, anyway, { ...withoutNarrowing(state).filters, fqn: text }),
   ];
 }
 
-/** The FQN with a type put before it, where only that is missing. */
-function typedSuggestions(type: string, text: string, state: UrlState): Suggestion[] {
-  const typed = `${type}:${text}`;
-  const fqn = parseFqn(typed);
+/** Suggestions for the FQN with a type added, if only that is missing. */
+function typePrefixSuggestions(type: string, text: string, state: UrlState): Suggestion[] {
+  const fqnText = `${type}:${text}`;
+  const fqn = parseFqn(fqnText);
   if (fqn === undefined) return [];
   const { name, version } = fqn;
   const as = plain(`, as ${type}`);
   if (version !== undefined && isVersionTail(version)) {
-    return [openSuggestion(state, typed, [plain("Open "), strong(`${name} ${version}`), as])];
+    return [openSuggestion(state, fqnText, [plain("Open "), strong(`${name} ${version}`), as])];
   }
-  const filters = { ...withoutNarrowing(state).filters, fqn: artifactFqn(typed) };
+  const filters = { ...withoutNarrowing(state).filters, fqn: artifactFqn(fqnText) };
   return [filterSuggestion(state, [plain("All versions of "), strong(name), as], filters)];
 }

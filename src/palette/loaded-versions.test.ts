@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { versionOf } from "../artifact/test-version.ts";
 import { loadedVersions } from "./loaded-versions.ts";
 
-it("has each version once, those of the page in sight first", () => {
+it("lists each version once, those of the current page first", () => {
   const loaded = [
     versionOf({ id: "1", fqn: "artifact:t/r/n:1", name: "n", version: "1", aliases: ["v1"] }),
     versionOf({ id: "2", name: "odd", artifactId: "a" }),

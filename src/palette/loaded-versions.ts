@@ -2,9 +2,9 @@ import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts
 import type { SeenValues } from "../artifact/seen-values.ts";
 import type { RecentVersion } from "./recent-versions.ts";
 
-/** A version that this page has at hand: it is there, and can be offered by what people call it. */
+/** A version that is on the current page or was opened recently, so it is known to exist. */
 export interface LoadedVersion {
-  /** The value of `open` in the address: its FQN, or `id:<id>`. */
+  /** The value of `open` in the URL: its FQN, or `id:<id>`. */
   readonly open: string;
   readonly name: string;
   readonly version?: string | undefined;
@@ -14,12 +14,12 @@ export interface LoadedVersion {
   readonly artifactId?: string | undefined;
 }
 
-/** All that is known when a text is read: values seen in rows, and versions at hand. */
+/** The data that suggestions are made from: seen values and loaded versions. */
 export interface PaletteData extends SeenValues {
   readonly versions: readonly LoadedVersion[];
 }
 
-/** The versions of the page in sight, then those opened before; each once. */
+/** The versions of the current page, then those opened recently, without duplicates. */
 export function loadedVersions(
   loaded: readonly ArtifactVersion[],
   recent: readonly RecentVersion[],
@@ -28,11 +28,11 @@ export function loadedVersions(
   for (const { alias, ...version } of recent) {
     versions.set(version.open, { ...version, aliases: alias === undefined ? [] : [alias] });
   }
-  const first = new Map<string, LoadedVersion>();
+  const current = new Map<string, LoadedVersion>();
   for (const { id, name, version, aliases, mlRepo, artifactId, fqn } of loaded) {
     const open = openKeyOf({ fqn, id });
     versions.delete(open);
-    first.set(open, { open, id, name, version, aliases, mlRepo, artifactId });
+    current.set(open, { open, id, name, version, aliases, mlRepo, artifactId });
   }
-  return [...first.values(), ...versions.values()];
+  return [...current.values(), ...versions.values()];
 }

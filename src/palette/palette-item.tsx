@@ -3,8 +3,8 @@ import { Activity, Bookmark, Box, Clock, ListFilter, type LucideIcon, Rows3 } fr
 import { Fragment, type ReactNode } from "react";
 import { PointerChip } from "../ui/chip.tsx";
 import { Kbd } from "./kbd.tsx";
+import type { TextMatch } from "./match-text.ts";
 import { nameOfRecent, type PaletteItem } from "./palette-items.ts";
-import type { Match } from "./rank.ts";
 import type { LabelPart, SuggestionIcon } from "./suggestion.ts";
 
 const SUGGESTION_ICONS: Readonly<Record<SuggestionIcon, LucideIcon>> = {
@@ -22,21 +22,21 @@ const TONES: Readonly<Record<LabelPart["tone"], string>> = {
 };
 
 interface PaletteItemRowProps {
-  readonly entry: PaletteItem;
+  readonly item: PaletteItem;
   readonly onRun: () => void;
 }
 
-/** A line of the palette: what it does, and at the right what else is to be known of it. */
-export function PaletteItemRow({ entry, onRun }: PaletteItemRowProps) {
-  const { icon: Icon, label, hint, shortcut } = lookOf(entry);
+/** An item of the palette: what it does, and at the right a hint or its shortcut. */
+export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
+  const { icon: Icon, label, hint, shortcut } = presentationOf(item);
   return (
     <Autocomplete.Item
-      value={entry}
+      value={item}
       onClick={onRun}
       className="group flex min-h-8 scroll-my-2 items-center gap-3 rounded-4 px-3 text-body data-highlighted:bg-press max-sm:min-h-11 max-sm:flex-wrap max-sm:gap-y-0 max-sm:py-2"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-      <span className="min-w-0 flex-1 truncate" data-tip-when="cut" data-tip={tipOf(entry)}>
+      <span className="min-w-0 flex-1 truncate" data-tip-when="cut" data-tip={itemTip(item)}>
         {label}
       </span>
       {hint !== undefined && (
@@ -63,33 +63,33 @@ export function PaletteItemRow({ entry, onRun }: PaletteItemRowProps) {
   );
 }
 
-interface ItemLook {
+interface ItemPresentation {
   readonly icon: LucideIcon;
   readonly label: ReactNode;
   readonly hint?: string | undefined;
   readonly shortcut?: string | undefined;
 }
 
-function lookOf(entry: PaletteItem): ItemLook {
-  switch (entry.kind) {
-    case "offer": {
-      const { icon, label, hint } = entry.suggestion;
-      return { icon: SUGGESTION_ICONS[icon], label: label.map(piece), hint };
+function presentationOf(item: PaletteItem): ItemPresentation {
+  switch (item.kind) {
+    case "suggestion": {
+      const { icon, label, hint } = item.suggestion;
+      return { icon: SUGGESTION_ICONS[icon], label: label.map(labelPart), hint };
     }
     case "recent":
-      return { icon: Clock, label: <RecentLabel {...entry} />, hint: entry.recent.mlRepo };
+      return { icon: Clock, label: <RecentLabel {...item} />, hint: item.recent.mlRepo };
     case "view": {
-      const { name, summary } = entry.view;
-      return { icon: Bookmark, label: marked(name, entry.ranges), hint: summary || undefined };
+      const { name, summary } = item.view;
+      return { icon: Bookmark, label: highlighted(name, item.ranges), hint: summary || undefined };
     }
     case "action": {
-      const { icon, label, keys = [] } = entry.action;
-      return { icon, label: marked(label, entry.ranges), shortcut: keys[0] };
+      const { icon, label, keys = [] } = item.action;
+      return { icon, label: highlighted(label, item.ranges), shortcut: keys[0] };
     }
   }
 }
 
-function piece({ text, tone }: LabelPart, index: number): ReactNode {
+function labelPart({ text, tone }: LabelPart, index: number): ReactNode {
   return (
     <span key={index} className={TONES[tone]}>
       {text}
@@ -100,14 +100,14 @@ function piece({ text, tone }: LabelPart, index: number): ReactNode {
 function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }>) {
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <span className="truncate">{marked(nameOfRecent(recent), ranges)}</span>
+      <span className="truncate">{highlighted(nameOfRecent(recent), ranges)}</span>
       {recent.alias !== undefined && <PointerChip text={recent.alias} />}
     </span>
   );
 }
 
-/** A text with the parts that match what is typed standing out. */
-function marked(text: string, ranges: Match["ranges"]): ReactNode {
+/** A text with its matching ranges in bold. */
+function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
   if (ranges.length === 0) return text;
   return (
     <>
@@ -122,15 +122,15 @@ function marked(text: string, ranges: Match["ranges"]): ReactNode {
   );
 }
 
-function tipOf(entry: PaletteItem): string {
-  switch (entry.kind) {
-    case "offer":
-      return entry.suggestion.label.map(({ text }) => text).join("");
+function itemTip(item: PaletteItem): string {
+  switch (item.kind) {
+    case "suggestion":
+      return item.suggestion.label.map(({ text }) => text).join("");
     case "recent":
-      return entry.recent.open;
+      return item.recent.open;
     case "view":
-      return entry.view.name;
+      return item.view.name;
     case "action":
-      return entry.action.label;
+      return item.action.label;
   }
 }

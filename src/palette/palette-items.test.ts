@@ -2,10 +2,10 @@ import { Link } from "lucide-react";
 import { describe, expect, it } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
-import { paletteGroups } from "./palette-items.ts";
+import { groupPaletteItems } from "./palette-items.ts";
 import { parseInput } from "./parse-input.ts";
 import { parseWarning } from "./parse-warning.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 const recent = Array.from({ length: 9 }, (_, index) => ({
   open: `artifact:t/r/churn-${index}:1`,
@@ -14,42 +14,42 @@ const recent = Array.from({ length: 9 }, (_, index) => ({
   ...(index === 8 ? { alias: "v3-prod", mlRepo: "pricing" } : {}),
 }));
 const views = [{ id: "1", name: "Prod champions", summary: "", run: () => undefined }];
-const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
+const actions = ["Copy URL", "Columns", "Go to filters"].map((label) => ({
   id: label,
   label,
   icon: Link,
   run: () => undefined,
 }));
-const known = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
+const data = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
 
-/** The groups that a text brings, each with its lines' ids. */
+/** The groups for a text, each with its number of items and the first one's id. */
 function groups(text: string): string[] {
   const input = parseInput(text, { base: "/" });
-  const suggestions = suggestionsOf(input, INITIAL_STATE, known);
-  return paletteGroups(input, suggestions, { recent, views, actions }).map(
+  const suggestions = suggestionsFor(input, INITIAL_STATE, data);
+  return groupPaletteItems(input, suggestions, { recent, views, actions }).map(
     ({ title, items }) => `${title}: ${items.length}, ${items[0]?.id}`,
   );
 }
 
-describe("paletteGroups", () => {
-  it("has a few recent versions and all else, without a text", () => {
+describe("groupPaletteItems", () => {
+  it("lists a few recent versions and everything else if there is no text", () => {
     expect(groups("")).toEqual([
       "Recently opened: 5, recent artifact:t/r/churn-0:1",
       "Views: 1, view 1",
-      "Actions: 3, action Copy address",
+      "Actions: 3, action Copy URL",
     ]);
   });
 
-  it("leaves everything within reach under the offers for a recognized text", () => {
+  it("lists everything below the suggestions for recognized input", () => {
     expect(groups("artifact:t/r/n:7")).toEqual([
       "For this text: 3, open artifact:t/r/n:7",
       "Recently opened: 3, recent artifact:t/r/churn-0:1",
       "Views: 1, view 1",
-      "Actions: 3, action Copy address",
+      "Actions: 3, action Copy URL",
     ]);
   });
 
-  it("filters by a word, which is itself a filter at the end", () => {
+  it("searches by free text, with filters for that text at the end", () => {
     expect(groups("gofil")).toEqual([
       "Actions: 1, action Go to filters",
       "Filters: 2, filter ?name=gofil",
@@ -61,7 +61,7 @@ describe("paletteGroups", () => {
     ]);
   });
 
-  it("lists no version twice that an offer opens", () => {
+  it("doesn’t repeat a version that a suggestion opens", () => {
     const [first, second] = groups("artifact:t/r/churn-0:1");
     expect(first).toBe("For this text: 3, open artifact:t/r/churn-0:1");
     expect(second).toBe("Recently opened: 3, recent artifact:t/r/churn-1:1");
@@ -73,7 +73,7 @@ describe("paletteGroups", () => {
     expect(groups("v3-prod")[0]).toBe("Recently opened: 1, recent artifact:t/r/churn-8:1");
   });
 
-  it("leaves Enter nothing to run where a recognized text has no use", () => {
+  it("has no items for recognized input without suggestions", () => {
     expect(groups("version:0")).toEqual([]);
     expect(groups("https://docs.example/")).toEqual([]);
   });
@@ -81,13 +81,13 @@ describe("paletteGroups", () => {
 
 describe("parseWarning", () => {
   it.each([
-    ["version:0 tag:x", "Not taken: version 0 (Whole number from 1, or latest)"],
-    ["?tag=x&color=red", "Not taken: color red (no such parameter)"],
-    ["https://docs.example/", "No address of this page, of its API or of a run"],
+    ["version:0 tag:x", "Ignored: version 0 (Whole number from 1, or latest)"],
+    ["?tag=x&color=red", "Ignored: color red (no such parameter)"],
+    ["https://docs.example/", "This URL doesn’t belong to this dashboard, its API, or a run"],
     ["tag:x", undefined],
     ["version:1,287 step:2,400", undefined],
     ["churn", undefined],
-  ])("%j: %s", (text, note) => {
-    expect(parseWarning(parseInput(text, { base: "/" }))).toBe(note);
+  ])("%j: %s", (text, warning) => {
+    expect(parseWarning(parseInput(text, { base: "/" }))).toBe(warning);
   });
 });

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
+import { matchText, type TextMatch } from "./match-text.ts";
 import type { ParsedInput } from "./parsed-input.ts";
-import { type Match, matchOf } from "./rank.ts";
 import type { RecentVersion } from "./recent-versions.ts";
 import type { Suggestion } from "./suggestion.ts";
 
@@ -15,61 +15,75 @@ export interface PaletteAction {
 }
 
 /** A saved view, as the palette lists it. */
-export interface PaletteView {
+export interface PaletteSavedView {
   readonly id: string;
   readonly name: string;
-  /** What it shows, in a few words: "tag prod, latest". */
+  /** A summary such as "tag prod, latest". */
   readonly summary: string;
   readonly run: () => void;
 }
 
-/** A line of the palette. `ranges` are the parts of its label that match what is typed. */
+/** An item of the palette. `ranges` are the parts of its label that match the typed text. */
 export type PaletteItem =
-  | { readonly kind: "offer"; readonly id: string; readonly suggestion: Suggestion }
+  | { readonly kind: "suggestion"; readonly id: string; readonly suggestion: Suggestion }
   | (Matched & { readonly kind: "recent"; readonly recent: RecentVersion })
-  | (Matched & { readonly kind: "view"; readonly view: PaletteView })
+  | (Matched & { readonly kind: "view"; readonly view: PaletteSavedView })
   | (Matched & { readonly kind: "action"; readonly action: PaletteAction });
 
 interface Matched {
   readonly id: string;
-  readonly ranges: Match["ranges"];
+  readonly ranges: TextMatch["ranges"];
 }
 
 export interface PaletteGroup {
   readonly title: string;
-  /** Whether the title is seen; the offers stand right under the text they are for. */
+  /** Whether the title is visible. Suggestions come right below the text, so they need none. */
   readonly isTitled: boolean;
   readonly items: readonly PaletteItem[];
 }
 
 export interface PaletteContents {
   readonly recent: readonly RecentVersion[];
-  readonly views: readonly PaletteView[];
+  readonly views: readonly PaletteSavedView[];
   readonly actions: readonly PaletteAction[];
 }
 
-/** How many recent versions stand under a recognized text, and in the palette without a text. */
+/** How many recent versions are listed below suggestions, and without a text. */
 const RECENT_UNDER_SUGGESTIONS = 3;
-const RECENT_AT_REST = 5;
+const RECENT_WITHOUT_TEXT = 5;
 
 /**
- * The palette's lines; the first one is what Enter runs. A word filters what the page has, and filters made of any word come last; a
- * recognized text is no search, so below its offers everything stays within reach.
+ * Groups the palette's items. Enter runs the first one. Free text searches the items, and fallback
+ * suggestions come last. Recognized input is not a search: all items stay below its suggestions.
  */
-export function paletteGroups(
+export function groupPaletteItems(
+  input: ParsedInput,
+  suggestions: readonly Suggestion[],
+  contents: PaletteContents,
+): PaletteGroup[] {
+  // Otherwise Enter would run something unrelated to the input.
+  if (isRecognized(input) && suggestions.length === 0) return [];
+  const main = suggestions.filter(({ isFallback }) => isFallback !== true);
+  const fallback = suggestions.filter(({ isFallback }) => isFallback === true);
+  const groups = [
+    group("For this text", suggestionItems(main), false),
+    ...searchGroups(input, suggestions, contents),
+    group("Filters", suggestionItems(fallback)),
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** Recent versions, views, and actions: those that match free text, or all. */
+function searchGroups(
   input: ParsedInput,
   suggestions: readonly Suggestion[],
   { recent, views, actions }: PaletteContents,
 ): PaletteGroup[] {
-  const typed = input.kind === "word" ? input.text : "";
-  // With nothing to do for the text itself, Enter would do something that has nothing to do with it.
-  if (isRecognized(input) && suggestions.length === 0) return [];
-  // What is offered to be opened needs no second line.
+  const typed = input.kind === "free-text" ? input.text : "";
   const isSuggested = ({ open }: RecentVersion) =>
     suggestions.some(({ id }) => id === `open ${open}`);
-  const shown = recent.filter((version) => !isSuggested(version)).slice(0, mostRecent(input));
-  const groups = [
-    group("For this text", suggestionItems(suggestions.filter(({ last }) => last !== true)), false),
+  const shown = recent.filter((version) => !isSuggested(version)).slice(0, maxRecent(input));
+  return [
     group(
       "Recently opened",
       matching(shown, typed, nameOfRecent, ({ alias = "", mlRepo = "" }) => [alias, mlRepo]).map(
@@ -78,35 +92,27 @@ export function paletteGroups(
     ),
     group(
       "Views",
-      matching(views, typed, ({ name }) => name).map(({ item, ranges }) => ({
-        kind: "view",
-        id: `view ${item.id}`,
-        view: item,
-        ranges,
-      })),
+      matching(views, typed, ({ name }) => name).map(({ item, ranges }) => {
+        return { kind: "view", id: `view ${item.id}`, view: item, ranges };
+      }),
     ),
     group(
       "Actions",
-      matching(actions, typed, ({ label }) => label).map(({ item, ranges }) => ({
-        kind: "action",
-        id: `action ${item.id}`,
-        action: item,
-        ranges,
-      })),
+      matching(actions, typed, ({ label }) => label).map(({ item, ranges }) => {
+        return { kind: "action", id: `action ${item.id}`, action: item, ranges };
+      }),
     ),
-    group("Filters", suggestionItems(suggestions.filter(({ last }) => last === true))),
   ];
-  return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Whether a text is something in particular, rather than nothing or any word. */
+/** Whether the input is neither empty nor free text. */
 export function isRecognized({ kind }: ParsedInput): boolean {
-  return kind !== "word" && kind !== "empty";
+  return kind !== "free-text" && kind !== "empty";
 }
 
-function mostRecent({ kind }: ParsedInput): number {
-  if (kind === "word") return Number.POSITIVE_INFINITY;
-  return kind === "empty" ? RECENT_AT_REST : RECENT_UNDER_SUGGESTIONS;
+function maxRecent({ kind }: ParsedInput): number {
+  if (kind === "free-text") return Number.POSITIVE_INFINITY;
+  return kind === "empty" ? RECENT_WITHOUT_TEXT : RECENT_UNDER_SUGGESTIONS;
 }
 
 function group(title: string, items: readonly PaletteItem[], isTitled = true): PaletteGroup {
@@ -114,27 +120,27 @@ function group(title: string, items: readonly PaletteItem[], isTitled = true): P
 }
 
 function suggestionItems(suggestions: readonly Suggestion[]): PaletteItem[] {
-  return suggestions.map((suggestion) => ({ kind: "offer", id: suggestion.id, suggestion }));
+  return suggestions.map((suggestion) => ({ kind: "suggestion", id: suggestion.id, suggestion }));
 }
 
-/** "churn-xgb 7", the text in which a recent version is looked for. */
+/** "churn-xgb 7": the label of a recent version. */
 export function nameOfRecent({ name, version = "" }: RecentVersion): string {
   return `${name} ${version}`.trim();
 }
 
-/** The items whose label matches, or else another text of theirs; the best first. */
+/** The items whose label or other texts match, best match first. */
 function matching<Item>(
   items: readonly Item[],
   typed: string,
   labelOf: (item: Item) => string,
   othersOf: (item: Item) => readonly string[] = () => [],
-): { item: Item; ranges: Match["ranges"] }[] {
+): { item: Item; ranges: TextMatch["ranges"] }[] {
   return items
     .flatMap((item) => {
-      const match = matchOf(labelOf(item), typed);
+      const match = matchText(labelOf(item), typed);
       if (match !== undefined) return { item, ...match };
-      const isFound = othersOf(item).some((text) => text !== "" && matchOf(text, typed));
-      return isFound ? { item, score: 0, ranges: [] } : [];
+      const isMatch = othersOf(item).some((text) => text !== "" && matchText(text, typed));
+      return isMatch ? { item, score: 0, ranges: [] } : [];
     })
     .sort((one, other) => other.score - one.score);
 }

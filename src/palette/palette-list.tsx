@@ -4,15 +4,15 @@ import type { PaletteGroup, PaletteItem } from "./palette-items.ts";
 
 interface PaletteListProps {
   readonly groups: readonly PaletteGroup[];
-  readonly onRun: (entry: PaletteItem) => void;
+  readonly onRun: (item: PaletteItem) => void;
 }
 
-/** The palette's lines in their groups. */
+/** The palette's items in their groups. */
 export function PaletteList({ groups, onRun }: PaletteListProps) {
   return (
     <>
       <Autocomplete.Empty className="px-11 py-3 text-3 text-body empty:hidden">
-        Nothing here fits this text.
+        No results
       </Autocomplete.Empty>
       <Autocomplete.List
         aria-label="Commands"
@@ -25,8 +25,8 @@ export function PaletteList({ groups, onRun }: PaletteListProps) {
             >
               {title}
             </Autocomplete.GroupLabel>
-            {items.map((entry) => (
-              <PaletteItemRow key={entry.id} entry={entry} onRun={() => onRun(entry)} />
+            {items.map((item) => (
+              <PaletteItemRow key={item.id} item={item} onRun={() => onRun(item)} />
             ))}
           </Autocomplete.Group>
         ))}

@@ -1,32 +1,25 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
-import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { InputPreview } from "./input-preview.tsx";
+import { Kbd } from "./kbd.tsx";
 import type { PaletteData } from "./loaded-versions.ts";
-import { PaletteFoot } from "./palette-foot.tsx";
-import {
-  isRecognized,
-  type PaletteContents,
-  type PaletteItem,
-  paletteGroups,
-} from "./palette-items.ts";
+import { PaletteInput } from "./palette-input.tsx";
+import { groupPaletteItems, type PaletteContents, type PaletteItem } from "./palette-items.ts";
 import { PaletteList } from "./palette-list.tsx";
 import { parseInput } from "./parse-input.ts";
-import { INVITATION } from "./paste-box.tsx";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionsFor } from "./suggestions.ts";
 import { usePastedText } from "./use-pasted-text.ts";
 
 interface PaletteProps extends PaletteContents {
   readonly state: UrlState;
   /** The path this page is served under, with both slashes. */
   readonly base: string;
-  readonly known: PaletteData;
+  readonly data: PaletteData;
   readonly onNavigate: (next: UrlState) => void;
   readonly onClose: () => void;
   readonly initialText: string;
@@ -35,24 +28,16 @@ interface PaletteProps extends PaletteContents {
 const WIDTH = 640;
 
 /**
- * The one box that takes anything: it says what a text is and what can be done with it, and runs
- * every action of the page. It closes before it acts, so that an action may move the focus.
+ * The command palette: it says what a text is and what can be done with it, and runs every action of
+ * the page. It closes before it acts, so that an action may move the focus.
  */
 export function Palette(props: PaletteProps) {
-  const { state, base, known, recent, views, actions, onNavigate, onClose, initialText } = props;
-  const { shown, raw, onType, onPaste } = usePastedText(initialText);
-  const [left] = useState(leftOverPasteBox);
+  const { state, base, data, recent, views, actions, onClose } = props;
+  const { shown, raw, onType, onPaste } = usePastedText(props.initialText);
+  const [left] = useState(leftOverSearchBox);
   const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
-  const suggestions = suggestionsOf(input, state, known);
-  const groups = paletteGroups(input, suggestions, { recent, views, actions });
-
-  function run(entry: PaletteItem): void {
-    flushSync(onClose);
-    if (entry.kind === "offer") onNavigate(entry.suggestion.next);
-    else if (entry.kind === "recent") onNavigate(withOpen(state, entry.recent.open));
-    else if (entry.kind === "view") entry.view.run();
-    else entry.action.run();
-  }
+  const suggestions = suggestionsFor(input, state, data);
+  const groups = groupPaletteItems(input, suggestions, { recent, views, actions });
 
   return (
     <Modal
@@ -72,40 +57,28 @@ export function Palette(props: PaletteProps) {
         itemToStringValue={({ id }: PaletteItem) => id}
         value={shown}
         onValueChange={(value, { reason }) => {
-          // Running a line is no typing.
+          // Running an item reports a new value too.
           if (reason === "input-change") onType(value);
         }}
       >
-        <div className="flex h-11 shrink-0 items-center gap-3 border-line-2 border-b pr-4 pl-4 max-sm:h-[52px] max-sm:pr-1">
-          <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-          <Autocomplete.Input
-            aria-label="Search or run a command"
-            placeholder={INVITATION}
-            autoFocus
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="go"
-            onPaste={onPaste}
-            className={`h-full min-w-0 flex-1 bg-transparent placeholder-shown:text-ellipsis focus-visible:outline-none max-sm:text-touch ${isRecognized(input) ? "font-mono text-code" : "text-body"}`}
-          />
-          <Autocomplete.Status className="shrink-0">
-            {"badge" in input && (
-              <span className="block rounded-4 bg-press px-2 text-1 text-label leading-5">
-                {input.badge}
-              </span>
-            )}
-          </Autocomplete.Status>
-          <IconButton icon={X} label="Close" onClick={onClose} className="sm:hidden" />
-        </div>
+        <PaletteInput input={input} onPaste={onPaste} onClose={onClose} />
         <InputPreview input={input} />
-        <PaletteList groups={groups} onRun={run} />
-        <PaletteFoot />
+        <PaletteList groups={groups} onRun={(item) => runItem(item, props)} />
+        <PaletteFooter />
       </Autocomplete.Root>
     </Modal>
   );
 }
 
-/** Esc and the key that opened it close it, and it alone. */
+function runItem(item: PaletteItem, { state, onNavigate, onClose }: PaletteProps): void {
+  flushSync(onClose);
+  if (item.kind === "suggestion") onNavigate(item.suggestion.next);
+  else if (item.kind === "recent") onNavigate(withOpen(state, item.recent.open));
+  else if (item.kind === "view") item.view.run();
+  else item.action.run();
+}
+
+/** Closes the palette, and nothing under it, on Esc and on the key that opened it. */
 function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   const name = nameOfKey(event, isApple(navigator.platform));
   if (event.nativeEvent.isComposing || (name !== "Escape" && name !== "Mod+k")) return;
@@ -114,9 +87,32 @@ function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   onClose();
 }
 
-/** Where the palette's left edge stands, so that it is centered on the box it grows out of. */
-function leftOverPasteBox(): string {
-  const box = document.querySelector("[data-paste-box]")?.getBoundingClientRect();
+/** The palette's left edge: it is centered on the search box it opens over. */
+function leftOverSearchBox(): string {
+  const box = document.querySelector("[data-search-box]")?.getBoundingClientRect();
   const center = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
   return `clamp(8px, ${center} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
+}
+
+/** The palette's own keys. */
+function PaletteFooter() {
+  return (
+    <footer className="flex h-9 shrink-0 items-center gap-4 border-line-1 border-t bg-canvas px-4 text-3 text-label max-sm:hidden">
+      <span className="flex items-center gap-2">
+        <span className="flex gap-1">
+          <Kbd keyName="ArrowUp" />
+          <Kbd keyName="ArrowDown" />
+        </span>
+        move
+      </span>
+      <span className="flex items-center gap-2">
+        <Kbd keyName="Enter" />
+        run
+      </span>
+      <span className="ml-auto flex items-center gap-2">
+        <Kbd keyName="Escape" />
+        close
+      </span>
+    </footer>
+  );
 }

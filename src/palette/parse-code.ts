@@ -1,11 +1,11 @@
-import { fqnOrIncomplete } from "./parse-fqn-input.ts";
-import { parsedCall } from "./parsed-call.ts";
+import { fqnInputOf } from "./fqn-input.ts";
+import { callInput } from "./parse-api-call.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
 /** A string literal of Python or TypeScript on one line. */
 const LITERAL = String.raw`("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
 
-/** `get_artifact_version_by_fqn("…")` and its kin in both languages. */
+/** `get_artifact_version_by_fqn("…")` and similar calls in both languages. */
 const BY_FQN = new RegExp(String.raw`by_?fqn\(\s*\{?\s*(?:fqn\s*[=:]\s*)?${LITERAL}`, "i");
 /** `tfy ml download artifact --fqn F`. */
 const CLI_FQN = new RegExp(String.raw`--fqn(?:=|\s+(?:\\\s+)?)(?:${LITERAL}|([^\s"'\\]+))`);
@@ -24,19 +24,20 @@ const ARGUMENT = new RegExp(
 const PAIRS = /new URLSearchParams\(\s*\[/;
 const PAIR = new RegExp(String.raw`[\s,]*\[\s*${LITERAL},\s*${LITERAL}\s*\]`, "y");
 
-/** Recognizes code that uses a version or lists some: Python, TypeScript, the command line. */
+/** Recognizes code that uses or lists versions: Python, TypeScript, and shell commands. */
 export function parseCode(text: string): ParsedInput | undefined {
   const byFqn = BY_FQN.exec(text)?.[1];
-  if (byFqn !== undefined) return snippetOf(fqnOrIncomplete(textOfLiteral(byFqn)));
+  if (byFqn !== undefined) return asSnippet(fqnInputOf(textOfLiteral(byFqn)));
   const [, quoted, plain] = CLI_FQN.exec(text) ?? [];
   const cli = quoted === undefined ? plain : textOfLiteral(quoted);
-  if (cli !== undefined) return snippetOf(fqnOrIncomplete(cli));
+  if (cli !== undefined) return asSnippet(fqnInputOf(cli));
   const id = BY_ID.exec(text)?.[1];
-  if (id !== undefined) return { kind: "id", badge: "Snippet", id: textOfLiteral(id), exact: true };
+  if (id !== undefined)
+    return { kind: "id", badge: "Snippet", id: textOfLiteral(id), isVersionId: true };
   return parseListCall(text) ?? parsePairs(text);
 }
 
-function snippetOf(input: ParsedInput): ParsedInput {
+function asSnippet(input: ParsedInput): ParsedInput {
   return input.kind === "fqn" ? { ...input, badge: "Snippet" } : input;
 }
 
@@ -44,37 +45,38 @@ function parseListCall(text: string): ParsedInput | undefined {
   const call = LIST.exec(text);
   if (call === null) return undefined;
   const pairs = new URLSearchParams();
-  for (const [, name = "", quoted, list, , word = ""] of runOf(ARGUMENT, text, endOf(call))) {
+  const args = adjacentMatches(ARGUMENT, text, endOf(call));
+  for (const [, name = "", quoted, list, , word = ""] of args) {
     if (word === "None") continue;
     for (const value of valuesIn(quoted, list, word)) pairs.append(name, value);
   }
-  return parsedCall("SDK call", pairs.toString());
+  return callInput("SDK call", pairs.toString());
 }
 
 function parsePairs(text: string): ParsedInput | undefined {
   const start = PAIRS.exec(text);
   if (start === null || !text.includes("/artifact-versions")) return undefined;
   const pairs = new URLSearchParams();
-  for (const [, name = "", value = ""] of runOf(PAIR, text, endOf(start))) {
+  for (const [, name = "", value = ""] of adjacentMatches(PAIR, text, endOf(start))) {
     pairs.append(textOfLiteral(name), textOfLiteral(value));
   }
-  return parsedCall("fetch loop", pairs.toString());
+  return callInput("fetch loop", pairs.toString());
 }
 
-function endOf({ 0: all, index }: RegExpExecArray): number {
-  return index + all.length;
+function endOf({ 0: whole, index }: RegExpExecArray): number {
+  return index + whole.length;
 }
 
-/** Matches of a sticky pattern, one directly behind the other, from a position on. */
-function runOf(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+/** The matches of a sticky pattern that follow each other directly, from a position on. */
+function adjacentMatches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
   const sticky = new RegExp(pattern);
   sticky.lastIndex = from;
-  for (let next = sticky.exec(text); next !== null; next = sticky.exec(text)) found.push(next);
-  return found;
+  for (let next = sticky.exec(text); next !== null; next = sticky.exec(text)) matches.push(next);
+  return matches;
 }
 
-/** The values of an argument: of a literal, of a list, or of a word such as `7` or `True`. */
+/** The values of an argument: a literal, a list, or a bare word such as `7` or `True`. */
 function valuesIn(quoted: string | undefined, list: string | undefined, word: string): string[] {
   if (quoted !== undefined) return [textOfLiteral(quoted)];
   if (list === undefined) return [/^(True|False)$/.test(word) ? word.toLowerCase() : word];
@@ -85,7 +87,7 @@ function valuesIn(quoted: string | undefined, list: string | undefined, word: st
 
 const ITEM = new RegExp(String.raw`${LITERAL}|\w+`, "g");
 
-/** The text of a literal. Where it is not JSON, an escaped sign stands for itself. */
+/** The text of a literal. If it is not JSON, backslashes are removed. */
 function textOfLiteral(literal: string): string {
   try {
     return String(JSON.parse(literal));

@@ -1,7 +1,7 @@
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
-import { fqnOrIncomplete } from "./parse-fqn-input.ts";
+import { fqnInputOf } from "./fqn-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
-import { stripQuotes } from "./strip-punctuation.ts";
+import { trimQuotes } from "./trim-text.ts";
 
 /** What people call the filters besides their wire names and labels. */
 const OTHER_NAMES: Readonly<Record<string, FilterName>> = {
@@ -23,7 +23,7 @@ const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ...Object.entries(OTHER_NAMES),
 ]);
 
-/** A filter's name and its colon, at the start or after a space. Longer names first. */
+/** A filter's name and a colon, at the start or after a space. Longer names come first. */
 const FIELD = new RegExp(
   String.raw`(?:^|\s)(${[...NAMES.keys()]
     .sort((one, other) => other.length - one.length)
@@ -32,18 +32,18 @@ const FIELD = new RegExp(
   "gi",
 );
 
-/** Recognizes `tag:prod version: latest`, every filter by its wire name or label. */
+/** Recognizes filters by wire name or label, such as `tag:prod version: latest`. */
 export function parseFields(text: string): ParsedInput | undefined {
-  const found = fieldsIn(text);
-  const [first, ...others] = found;
+  const fields = fieldsIn(text);
+  const [first, ...others] = fields;
   if (first === undefined) return undefined;
   if (others.length === 0 && first.name === "fqn" && first.text !== "")
-    return fqnOrIncomplete(first.text);
+    return fqnInputOf(first.text);
   const texts: { -readonly [Name in keyof FilterTexts]: FilterTexts[Name] } = {};
-  for (const { name, text: value } of found) {
+  for (const { name, text: value } of fields) {
     if (value !== "") texts[name] = [...(texts[name] ?? []), value];
   }
-  const badge = found.length === 1 ? "Filter" : "Filters";
+  const badge = fields.length === 1 ? "Filter" : "Filters";
   return { kind: "fields", badge, texts, ...(others.length === 0 ? { typing: first } : {}) };
 }
 
@@ -51,15 +51,15 @@ function fieldsIn(text: string): { name: FilterName; text: string }[] {
   const heads = [...text.trim().matchAll(FIELD)];
   if (heads[0]?.index !== 0) return [];
   return heads.map((head, index) => {
-    const [all, word = ""] = head;
+    const [whole, label = ""] = head;
     const end = heads[index + 1]?.index;
-    const value = stripQuotes(text.trim().slice(head.index + all.length, end));
-    const name = NAMES.get(word.toLowerCase().replaceAll("_", " ")) ?? "name";
+    const value = trimQuotes(text.trim().slice(head.index + whole.length, end));
+    const name = NAMES.get(label.toLowerCase().replaceAll("_", " ")) ?? "name";
     return { name, text: name === "include_internal_metadata" ? flagOf(value) : value };
   });
 }
 
-/** Naming the switch alone turns it on. */
+/** The name of the flag alone turns it on. */
 function flagOf(text: string): string {
   return /^(yes|on|included|)$/i.test(text) ? "true" : text.toLowerCase();
 }

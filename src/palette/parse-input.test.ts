@@ -16,32 +16,32 @@ const CUID = "cm4qm5p0k8p8001rm24utckn0";
 
 const at = (text: string) => parseInput(text, { base: "/" });
 
-/** What a recognition holds, in short. */
-function gist(found: ParsedInput): unknown {
-  switch (found.kind) {
+/** The main content of an input. */
+function contentOf(input: ParsedInput): unknown {
+  switch (input.kind) {
     case "fqn":
-      return found.fqn;
-    case "odd-fqn":
-      return found.parts.flatMap(({ label, problem }) => (problem === undefined ? [] : [label]));
+      return input.fqn;
+    case "incomplete-fqn":
+      return input.parts.flatMap(({ label, problem }) => (problem === undefined ? [] : [label]));
     case "id":
-      return found.id;
+      return input.id;
     case "runs":
-      return found.ids;
+      return input.ids;
     case "call":
-      return found.filters;
-    case "address":
-      return format(found.state);
+      return input.filters;
+    case "url":
+      return format(input.state);
     case "fields":
-      return found.texts;
-    case "word":
-      return found.text;
+      return input.texts;
+    case "free-text":
+      return input.text;
     case "empty":
-    case "elsewhere":
+    case "other-url":
       return undefined;
   }
 }
 
-const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: unknown])[] = [
+const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], content: unknown])[] = [
   ["", "empty", undefined],
   [" \n\t", "empty", undefined],
   ["\"'`", "empty", undefined],
@@ -55,11 +55,11 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   ["chat_prompt:truefoundry/default/my-prompt", "fqn", "chat_prompt:truefoundry/default/my-prompt"],
   ["artifact:t/r/n:latest", "fqn", "artifact:t/r/n:latest"],
   ["artifact:t/r/n:v1-prod", "fqn", "artifact:t/r/n:v1-prod"],
-  ["northwind/churn-prediction/churn-xgb:7", "odd-fqn", ["Type"]],
-  ["artifact:churn-xgb", "odd-fqn", ["Tenant", "ML repo"]],
-  ["artifact:t/r/n:", "odd-fqn", ["Version"]],
-  ["artifact:t/r/my name:3", "odd-fqn", ["Name"]],
-  ["fqn:half/way", "odd-fqn", ["Type", "ML repo"]],
+  ["northwind/churn-prediction/churn-xgb:7", "incomplete-fqn", ["Type"]],
+  ["artifact:churn-xgb", "incomplete-fqn", ["Tenant", "ML repo"]],
+  ["artifact:t/r/n:", "incomplete-fqn", ["Version"]],
+  ["artifact:t/r/my name:3", "incomplete-fqn", ["Name"]],
+  ["fqn:half/way", "incomplete-fqn", ["Type", "ML repo"]],
   [UUID, "id", UUID],
   [`id: ${UUID}`, "id", UUID],
   [CUID, "id", CUID],
@@ -72,7 +72,11 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   [`https://org.example/mlfoundry/420/run/${RUN}/?tab=artifacts`, "runs", [RUN]],
   [`client.get_model_version_by_fqn(\n    fqn="model:t/r/n:3",\n)`, "fqn", "model:t/r/n:3"],
   ["c.get_data_directory_by_fqn('data-dir:t/r/n')", "fqn", "data-dir:t/r/n"],
-  [`v = client.get_artifact_version_by_fqn("half")`, "odd-fqn", ["Type", "Tenant", "ML repo"]],
+  [
+    `v = client.get_artifact_version_by_fqn("half")`,
+    "incomplete-fqn",
+    ["Type", "Tenant", "ML repo"],
+  ],
   [`tfy ml download artifact \\\n  --fqn ${FQN} \\\n  --path ./x`, "fqn", FQN],
   [`tfy ml download model --fqn='model:t/r/n:1'`, "fqn", "model:t/r/n:1"],
   [`client.artifact_versions.get("${UUID}").data`, "id", UUID],
@@ -106,14 +110,14 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   [`GET /api/ml/v1/artifact-versions/${UUID}`, "id", UUID],
   ["https://h.example/api/svc/v1/artifact-versions", "call", {}],
   ["tag=prod&version=latest", "call", { tag: "prod", version: "latest" }],
-  ["http://localhost:5173/?tag=prod&offset=50", "address", "?tag=prod&offset=50"],
-  [`https://a.example/dash/version?open=${FQN}&tab=usage`, "address", `?open=${FQN}&tab=usage`],
-  [`<https://a.example/?open=id:${UUID}#top>.`, "address", `?open=id:${UUID}`],
-  ["Look: https://a.example/?name=churn", "address", "?name=churn"],
-  ["?tag=prod", "address", "?tag=prod"],
-  ["127.0.0.1:4173/?run_steps=1&run_steps=2", "address", "?run_steps=1&run_steps=2"],
-  ["https://search.example/find?name=churn", "elsewhere", undefined],
-  ["https://docs.example/", "elsewhere", undefined],
+  ["http://localhost:5173/?tag=prod&offset=50", "url", "?tag=prod&offset=50"],
+  [`https://a.example/dash/version?open=${FQN}&tab=usage`, "url", `?open=${FQN}&tab=usage`],
+  [`<https://a.example/?open=id:${UUID}#top>.`, "url", `?open=id:${UUID}`],
+  ["Look: https://a.example/?name=churn", "url", "?name=churn"],
+  ["?tag=prod", "url", "?tag=prod"],
+  ["127.0.0.1:4173/?run_steps=1&run_steps=2", "url", "?run_steps=1&run_steps=2"],
+  ["https://search.example/find?name=churn", "other-url", undefined],
+  ["https://docs.example/", "other-url", undefined],
   ["tag:prod", "fields", { tag: ["prod"] }],
   ["Tag: two words", "fields", { tag: ["two words"] }],
   ["name:churn", "fields", { name: ["churn"] }],
@@ -122,78 +126,78 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], gist: 
   ["run_steps:1,2", "fields", { run_steps: ["1,2"] }],
   ["internal:", "fields", { include_internal_metadata: ["true"] }],
   ["tag:", "fields", {}],
-  ["churn", "word", "churn"],
-  [" 'churn xgb' ", "word", "churn xgb"],
-  ["7", "word", "7"],
-  ["s3://bucket/mlfoundry/repo/artifacts/artifact/name/3/", "word", undefined],
-  ["/home/me/x/y", "word", "/home/me/x/y"],
-  ["and/or", "word", "and/or"],
+  ["churn", "free-text", "churn"],
+  [" 'churn xgb' ", "free-text", "churn xgb"],
+  ["7", "free-text", "7"],
+  ["s3://bucket/mlfoundry/repo/artifacts/artifact/name/3/", "free-text", undefined],
+  ["/home/me/x/y", "free-text", "/home/me/x/y"],
+  ["and/or", "free-text", "and/or"],
 ];
 
-describe("recognize", () => {
+describe("parseInput", () => {
   it.each(CASES)("%j is %s", (text, kind, expected) => {
-    const found = at(text);
-    expect(found.kind).toBe(kind);
-    if (expected !== undefined) expect(gist(found)).toEqual(expected);
+    const input = at(text);
+    expect(input.kind).toBe(kind);
+    if (expected !== undefined) expect(contentOf(input)).toEqual(expected);
   });
 
-  it.each(FILTER_LIST)("takes $name by its wire name and its label", ({ name, label }) => {
+  it.each(FILTER_LIST)("accepts $name by its wire name and its label", ({ name, label }) => {
     const value = name === "fqn" ? "x" : "1";
     for (const text of [
       `${name}:${value}`,
       `${label}: ${value}`,
       `${label.toUpperCase()}:${value}`,
     ]) {
-      expect(at(text).kind).toBe(name === "fqn" ? "odd-fqn" : "fields");
+      expect(at(text).kind).toBe(name === "fqn" ? "incomplete-fqn" : "fields");
     }
   });
 
-  it("says which parameters it does not take", () => {
+  it("returns the ignored parameters", () => {
     const call = at("/api/ml/v1/artifact-versions?tag=prod&color=red&version=0&limit=5000");
     const ignored = call.kind === "call" ? call.ignored.map(({ name }) => name) : [];
     expect(ignored).toEqual(["version", "color"]);
-    const address = at("https://a.example/?tag=prod&color=red");
-    expect(address).toMatchObject({ ignored: [{ name: "color", text: "red" }] });
+    const url = at("https://a.example/?tag=prod&color=red");
+    expect(url).toMatchObject({ ignored: [{ name: "color", text: "red" }] });
   });
 
-  it("takes the page's base for its own, with or without the slash", () => {
+  it("recognizes the page's own base path, with or without the slash", () => {
     const text = "https://a.example/tools/versions?tag=prod";
-    expect(parseInput(text, { base: "/tools/versions/" }).kind).toBe("address");
-    expect(at(text).kind).toBe("elsewhere");
+    expect(parseInput(text, { base: "/tools/versions/" }).kind).toBe("url");
+    expect(at(text).kind).toBe("other-url");
   });
 
-  it("takes back what the page itself writes", () => {
+  it("recognizes the page's own snippets", () => {
     const facts = { fqn: FQN, id: UUID, type: "artifact", name: "churn-xgb", version: "7" };
     for (const { code, title } of generatedSnippets(versionOf(facts), "ml")) {
-      const found = at(code);
-      expect([title, gist(found)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
+      const input = at(code);
+      expect([title, contentOf(input)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
     }
   });
 
-  it("takes back the curl line, the programs and the address of any filters", () => {
+  it("recognizes the page's own curl command, scripts, and URL for any filters", () => {
     const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== "");
     fc.assert(
       fc.property(word, word, fc.nat(), (tag, name, step) => {
         const filters = { tag: tag.toWellFormed(), name: name.toWellFormed(), run_steps: [step] };
         const state = { ...INITIAL_STATE, filters };
-        expect(gist(at(curlOf("ml", requestOf(state))))).toEqual(filters);
-        expect(gist(at(pythonOf(state)))).toEqual(filters);
-        expect(gist(at(fetchOf("svc", state)))).toEqual(filters);
+        expect(contentOf(at(curlOf("ml", requestOf(state))))).toEqual(filters);
+        expect(contentOf(at(pythonOf(state)))).toEqual(filters);
+        expect(contentOf(at(fetchOf("svc", state)))).toEqual(filters);
         expect(at(`https://a.example/${format(state)}`)).toMatchObject({ state, ignored: [] });
       }),
     );
   });
 
-  it("takes any text", () => {
-    const signs = fc.string({ unit: fc.constantFrom(..."a1:/?=&\"'\\ \n.-_%$<(["), maxLength: 60 });
+  it("accepts any text", () => {
+    const code = fc.string({ unit: fc.constantFrom(..."a1:/?=&\"'\\ \n.-_%$<(["), maxLength: 60 });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), signs), (text) => void at(text)),
+      fc.property(fc.oneof(fc.string(), code), (text) => void at(text)),
       { numRuns: 2000 },
     );
   });
 
   it.each(["a:", "a/", "--fqn ", "by_fqn(", "tag:", "?a=", "x".repeat(9), " ", '"'])(
-    "reads ten thousand of %j",
-    (sign) => void at(sign.repeat(10_000)),
+    "reads ten thousand times %j",
+    (text) => void at(text.repeat(10_000)),
   );
 });

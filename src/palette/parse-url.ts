@@ -1,79 +1,50 @@
 import { FILTER_LIST } from "../url-state/filters.ts";
 import { parse } from "../url-state/url-state.ts";
-import { curlQueryOf } from "./curl-query.ts";
-import { parsedCall } from "./parsed-call.ts";
+import { callInput, parseApiCall, unescaped } from "./parse-api-call.ts";
 import type { ParsedInput } from "./parsed-input.ts";
-import { stripPunctuation } from "./strip-punctuation.ts";
+import { trimPunctuation } from "./trim-text.ts";
 
-const CALL =
-  /\/api\/(?:ml|svc)\/v1\/(?:x\/)?(?:artifact|model)-versions(?:\/([\w%-]{1,256}))?(?:\\?\?([^\s"'`<>$]*))?/;
-/** What stands after `/artifact-versions/` and is no id (docs/api.md, "Endpoints"). */
-const NO_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
-/** The control plane's page of a run (docs/api.md, "Clients and links"). */
+/** A run's page in the control plane (docs/api.md, "Clients and links"). */
 const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** Recognizes addresses: of the API, also inside a curl line; of a run's page; of this page. */
+/** Recognizes URLs of a run's page, of the API, and of this page. */
 export function parseUrl(text: string, base: string): ParsedInput | undefined {
   const run = RUN_PAGE.exec(text);
   if (run?.[1] !== undefined && run[2] !== undefined) {
     return { kind: "runs", badge: "Run page", ids: [run[2].toLowerCase()], mlRepoId: run[1] };
   }
-  return parseCall(text) ?? parseOwnUrl(text, base);
+  return parseApiCall(text) ?? parsePageUrl(text, base);
 }
 
-function parseCall(text: string): ParsedInput | undefined {
-  const found = CALL.exec(text);
-  if (found === null) return undefined;
-  const [, id, search = ""] = found;
-  const badge = /\bcurl\b/.test(text) ? "curl" : "API address";
-  if (id !== undefined && !NO_IDS.has(id)) {
-    return { kind: "id", badge, id: decoded(id), exact: true };
-  }
-  return parsedCall(badge, [stripPunctuation(unescaped(search)), curlQueryOf(text)].join("&"));
-}
-
-function parseOwnUrl(text: string, base: string): ParsedInput | undefined {
+function parsePageUrl(text: string, base: string): ParsedInput | undefined {
   const trimmed = text.trim();
-  const address = stripPunctuation(/https?:\/\/\S+/i.exec(trimmed)?.[0] ?? trimmed);
-  if (address === "" || /\s/.test(address)) return undefined;
-  const start = address.indexOf("?");
-  const path = start < 0 ? address : address.slice(0, start);
-  const search = start < 0 ? "" : unescaped(address.slice(start + 1).replace(/#.*$/, ""));
-  if (start < 0 && isOurs(address)) return parsedCall("Query", unescaped(address));
-  if (isOurs(search) && isPageOf(path, base)) {
-    return { kind: "address", badge: "Address", ...parse(search) };
+  const url = trimPunctuation(/https?:\/\/\S+/i.exec(trimmed)?.[0] ?? trimmed);
+  if (url === "" || /\s/.test(url)) return undefined;
+  const start = url.indexOf("?");
+  const path = start < 0 ? url : url.slice(0, start);
+  const search = start < 0 ? "" : unescaped(url.slice(start + 1).replace(/#.*$/, ""));
+  if (start < 0 && hasKnownParams(url)) return callInput("Query", unescaped(url));
+  if (hasKnownParams(search) && isPagePath(path, base)) {
+    return { kind: "url", badge: "URL", ...parse(search) };
   }
-  return /^https?:\/\//i.test(address) ? { kind: "elsewhere", badge: "Web address" } : undefined;
+  return /^https?:\/\//i.test(url) ? { kind: "other-url", badge: "Other URL" } : undefined;
 }
 
-const OUR_NAMES = new Set<string>([
+const KNOWN_PARAMS = new Set<string>([
   ...FILTER_LIST.map(({ name }) => name),
   "offset",
   "limit",
   "open",
 ]);
 
-/** Whether a query says anything that this page understands. */
-function isOurs(search: string): boolean {
+/** Whether a query string has a parameter of this page. */
+function hasKnownParams(search: string): boolean {
   if (!search.includes("=")) return false;
-  return [...new URLSearchParams(search).keys()].some((name) => OUR_NAMES.has(name));
+  return [...new URLSearchParams(search).keys()].some((name) => KNOWN_PARAMS.has(name));
 }
 
-/** Whether a path may be one of this page's; elsewhere it may be served under another base. */
-function isPageOf(path: string, base: string): boolean {
+/** Whether a path may be one of this page's. Another host may serve it under another base. */
+function isPagePath(path: string, base: string): boolean {
   const { pathname } = URL.parse(path, "http://page.invalid") ?? { pathname: "" };
   return /\/(version|compare)?$/.test(pathname) || `${pathname}/` === base;
-}
-
-/** As it was before a shell's backslashes or HTML's `&amp;`. */
-function unescaped(search: string): string {
-  return search.replace(/\\(?=[&?=;])/g, "").replaceAll("&amp;", "&");
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

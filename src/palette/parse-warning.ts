@@ -3,16 +3,16 @@ import { readFilters } from "../url-state/filters.ts";
 import { normalizeTexts } from "./normalize-texts.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
-/** What is to be said of a recognized text besides its offers: what of it was not taken, and why. */
+/** Which parts of the input are ignored and why; `undefined` if none. */
 export function parseWarning(input: ParsedInput): string | undefined {
   switch (input.kind) {
     case "call":
-    case "address":
+    case "url":
       return refusedNote(input.ignored);
     case "fields":
       return refusedNote(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
-    case "elsewhere":
-      return "No address of this page, of its API or of a run";
+    case "other-url":
+      return "This URL doesn’t belong to this dashboard, its API, or a run";
     default:
       return undefined;
   }
@@ -32,5 +32,5 @@ function refusedNote(ignored: readonly Refused[]): string | undefined {
     const value = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
     return `${name} ${value} (${reason})`;
   });
-  return `Not taken: ${words.join(", ")}`;
+  return `Ignored: ${words.join(", ")}`;
 }

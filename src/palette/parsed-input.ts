@@ -2,24 +2,25 @@ import type { FqnPart } from "../artifact/explain-fqn.ts";
 import type { FilterName, Filters, FilterTexts, IgnoredParam } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
-/** What a pasted or typed text is. `badge` says it in a word or two. */
+/** What a pasted or typed text was recognized as. `badge` names it in a word or two. */
 export type ParsedInput =
   | { readonly kind: "empty" }
-  /** An FQN of the right shape; only the version may have a problem. */
+  /** An FQN. Only its version may have a problem. */
   | ParsedFqn
-  /** A text that is meant as an FQN; its parts say what is missing or wrong. */
+  /** An incomplete FQN. Its parts say what is missing or wrong. */
   | {
-      readonly kind: "odd-fqn";
+      readonly kind: "incomplete-fqn";
       readonly badge: string;
       readonly text: string;
       readonly parts: readonly FqnPart[];
     }
-  /** An id; `exact` where it can only be a version's. */
+  /** An id, of a version or an artifact. */
   | {
       readonly kind: "id";
       readonly badge: string;
       readonly id: string;
-      readonly exact: boolean;
+      /** Whether it can only be a version's. */
+      readonly isVersionId: boolean;
     }
   | {
       readonly kind: "runs";
@@ -27,25 +28,26 @@ export type ParsedInput =
       readonly ids: readonly string[];
       readonly mlRepoId?: string;
     }
-  /** A call of the API, by address or by code: all its filters. */
+  /** A call of the list API, as a URL or as code, with all its filters. */
   | {
       readonly kind: "call";
       readonly badge: string;
       readonly filters: Filters;
       readonly ignored: readonly IgnoredParam[];
     }
-  /** An address of this page, on whatever host. */
+  /** A URL of this page, on any host. */
   | {
-      readonly kind: "address";
+      readonly kind: "url";
       readonly badge: string;
       readonly state: UrlState;
       readonly ignored: readonly IgnoredParam[];
     }
-  /** `tag:prod version:latest`: filters by name, to be added to those in force. */
+  /** Filters by name, such as `tag:prod version:latest`. They are added to the active ones. */
   | ParsedFields
-  /** An address of something else. */
-  | { readonly kind: "elsewhere"; readonly badge: string }
-  | { readonly kind: "word"; readonly text: string };
+  /** A URL of something else. */
+  | { readonly kind: "other-url"; readonly badge: string }
+  /** Anything else. */
+  | { readonly kind: "free-text"; readonly text: string };
 
 export interface ParsedFqn {
   readonly kind: "fqn";
@@ -58,6 +60,6 @@ export interface ParsedFields {
   readonly kind: "fields";
   readonly badge: string;
   readonly texts: FilterTexts;
-  /** The one field that is being typed, to complete; absent where there are several. */
+  /** The field to complete, if there is only one. */
   readonly typing?: { readonly name: FilterName; readonly text: string };
 }

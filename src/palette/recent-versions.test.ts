@@ -1,30 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  MOST_RECENT,
+  MAX_RECENT,
   type RecentVersion,
   readRecentVersions,
-  remember,
+  withRecentVersion,
 } from "./recent-versions.ts";
 
 const a = { open: "artifact:t/r/a:1", name: "a", version: "1", alias: "v1-prod", mlRepo: "r" };
 const b = { open: "id:b", name: "b" };
 
-describe("remember", () => {
-  it("puts the latest first, once, as it is known now", () => {
-    const list = remember(remember(remember([], a), b), { ...a, alias: "v2" });
+describe("withRecentVersion", () => {
+  it("puts the latest version first, once, with its current alias", () => {
+    const list = withRecentVersion(withRecentVersion(withRecentVersion([], a), b), {
+      ...a,
+      alias: "v2",
+    });
     expect(list).toEqual([{ ...a, alias: "v2" }, b]);
   });
 
-  it("answers the same list for the version that stands first", () => {
+  it("returns the same list if the version is already first", () => {
     const list = [a, b];
-    expect(remember(list, { ...a })).toBe(list);
+    expect(withRecentVersion(list, { ...a })).toBe(list);
   });
 
-  it("keeps a dozen", () => {
+  it("keeps the latest versions up to the maximum", () => {
     const list = Array.from({ length: 20 }, (_, index) => ({ open: `id:${index}`, name: "n" }));
-    const kept = list.reduce<readonly RecentVersion[]>(remember, []);
-    expect(kept).toHaveLength(MOST_RECENT);
+    const kept = list.reduce<readonly RecentVersion[]>(withRecentVersion, []);
+    expect(kept).toHaveLength(MAX_RECENT);
     expect(kept[0]?.open).toBe("id:19");
   });
 });
@@ -34,7 +37,7 @@ describe("readRecentVersions", () => {
     expect(readRecentVersions(JSON.parse(JSON.stringify([a, b])))).toEqual([a, b]);
   });
 
-  it("leaves out what is no version, and what is no text", () => {
+  it("skips invalid versions and invalid texts", () => {
     const odd = [null, 7, "x", [], {}, { open: "", name: "x" }, { open: "id:x" }, b, b];
     const named = { ...a, version: 7, alias: null, color: "red" };
     expect(readRecentVersions([...odd, named])).toEqual([
@@ -45,7 +48,7 @@ describe("readRecentVersions", () => {
     expect(readRecentVersions([{ ...a, name: "x".repeat(2000) }])).toEqual([]);
   });
 
-  it("takes any JSON, and itself reads what it answers", () => {
+  it("accepts any JSON, and reads back its own result", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const list = readRecentVersions(stored);

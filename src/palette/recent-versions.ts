@@ -1,8 +1,8 @@
 import { createPreference } from "../lib/preference.ts";
 
-/** A version that was opened in this browser, as the palette lists it. */
+/** A recently opened version, as the palette lists it. */
 export interface RecentVersion {
-  /** The value of `open` in the address: an FQN, or `id:<id>`. */
+  /** The value of `open` in the URL: an FQN, or `id:<id>`. */
   readonly open: string;
   readonly name: string;
   readonly version?: string;
@@ -10,12 +10,12 @@ export interface RecentVersion {
   readonly mlRepo?: string;
 }
 
-export const MOST_RECENT = 12;
+export const MAX_RECENT = 12;
 
-/** In UTF-16 units; longer texts are not stored by this page. */
-const LONGEST_TEXT = 1024;
+/** In UTF-16 units. This page stores no longer texts. */
+const MAX_TEXT_LENGTH = 1024;
 
-/** The versions opened last, the latest first. Kept in this browser. */
+/** The recently opened versions, latest first. Stored in this browser. */
 export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
   "recent-versions",
   [],
@@ -23,25 +23,25 @@ export const recentVersionsPreference = createPreference<readonly RecentVersion[
 );
 
 /**
- * Puts a version first; what is known of it now takes the place of what was. Answers the same list
- * where it stands there already.
+ * Moves a version to the front of the list, with its current name and alias. Returns the same list if
+ * that changes nothing.
  */
-export function remember(
+export function withRecentVersion(
   list: readonly RecentVersion[],
   version: RecentVersion,
 ): readonly RecentVersion[] {
   const [first] = list;
   if (first !== undefined && JSON.stringify(first) === JSON.stringify(version)) return list;
-  return [version, ...list.filter(({ open }) => open !== version.open)].slice(0, MOST_RECENT);
+  return [version, ...list.filter(({ open }) => open !== version.open)].slice(0, MAX_RECENT);
 }
 
-/** Reads what was stored, of unknown shape: items that are no versions are left out. */
+/** Reads a stored list of unknown shape. Invalid items are skipped. */
 export function readRecentVersions(stored: unknown): readonly RecentVersion[] | undefined {
   if (!Array.isArray(stored)) return undefined;
   const versions = stored.flatMap((item: unknown) => readRecentVersion(item) ?? []);
   const isFirst = ({ open }: RecentVersion, index: number) =>
     versions.findIndex((version) => version.open === open) === index;
-  return versions.filter(isFirst).slice(0, MOST_RECENT);
+  return versions.filter(isFirst).slice(0, MAX_RECENT);
 }
 
 function readRecentVersion(stored: unknown): RecentVersion | undefined {
@@ -59,5 +59,5 @@ function readRecentVersion(stored: unknown): RecentVersion | undefined {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && value.length <= LONGEST_TEXT;
+  return typeof value === "string" && value !== "" && value.length <= MAX_TEXT_LENGTH;
 }

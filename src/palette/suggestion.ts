@@ -4,7 +4,7 @@ import { FILTER_LIST, type Filters, type FilterTexts, textsOf } from "../url-sta
 import { withFilters, withOpen } from "../url-state/transitions.ts";
 import { format, type UrlState } from "../url-state/url-state.ts";
 
-/** A piece of an offer's label: the value stands out, the filter's name stands back, ids are mono. */
+/** A part of a suggestion's label. The tone is its style: `key` is subdued, `code` is monospace. */
 export interface LabelPart {
   readonly text: string;
   readonly tone: "plain" | "key" | "strong" | "code";
@@ -12,29 +12,30 @@ export interface LabelPart {
 
 export type SuggestionIcon = "open" | "filter" | "run" | "view";
 
-/** Something to do with a recognized text. */
+/** Something the palette can do with its input. */
 export interface Suggestion {
-  /** Unlike that of every other offer beside it. */
+  /** Unique among the suggestions for an input. */
   readonly id: string;
   readonly label: readonly LabelPart[];
-  /** "replaces Version: latest", or the ML repo's id. */
+  /** More about it, such as "replaces Version: latest" or the ML repo's id. */
   readonly hint?: string;
   readonly icon: SuggestionIcon;
+  /** The state that the suggestion leads to. */
   readonly next: UrlState;
-  /** Stands below what the page itself has for the text: it fits any word. */
-  readonly last?: true;
+  /** Fits any text, so it is listed below everything else that matches. */
+  readonly isFallback?: true;
 }
 
-/** A piece of an offer's own words. */
+/** Plain text of a label. */
 export const plain = (text: string): LabelPart => ({ text, tone: "plain" });
-/** The name of a filter. */
+/** The name of a filter in a label. */
 export const key = (text: string): LabelPart => ({ text, tone: "key" });
-/** What the offer is about. */
+/** The subject of a suggestion in its label. */
 export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
-/** An id. */
+/** An id in a label. */
 export const code = (text: string): LabelPart => ({ text, tone: "code" });
 
-/** An offer that opens a version in the drawer; the list stays as it is. */
+/** A suggestion to open a version in the drawer. The list stays the same. */
 export function openSuggestion(
   state: UrlState,
   open: string,
@@ -46,21 +47,21 @@ export function openSuggestion(
 interface FilterSuggestionOptions {
   readonly hint?: string | undefined;
   readonly icon?: SuggestionIcon;
-  /** Does not say what it replaces: nothing is lost. */
-  readonly quiet?: boolean;
+  /** Leaves out which filters are replaced, if none is lost. */
+  readonly hidesReplaced?: boolean;
 }
 
-/** An offer that puts these filters in force in place of all others. */
+/** A suggestion to replace all active filters with these. */
 export function filterSuggestion(
   state: UrlState,
   label: readonly LabelPart[],
   filters: Filters,
-  { hint, icon = "filter", quiet = false }: FilterSuggestionOptions = {},
+  { hint, icon = "filter", hidesReplaced = false }: FilterSuggestionOptions = {},
 ): Suggestion {
   const next = withFilters(state, filters);
-  const replaced = quiet ? undefined : replacedHint(state.filters, filters);
-  const isSame = asText(textsOf(state.filters)) === asText(textsOf(filters));
-  const hints = [hint, isSame ? "in force already" : replaced];
+  const replaced = hidesReplaced ? undefined : replacedHint(state.filters, filters);
+  const isSame = toJson(textsOf(state.filters)) === toJson(textsOf(filters));
+  const hints = [hint, isSame ? "already active" : replaced];
   const text = hints.filter((part) => part !== undefined).join(" · ");
   return {
     id: `filter ${format(next)}`,
@@ -71,34 +72,34 @@ export function filterSuggestion(
   };
 }
 
-const asText = (value: unknown) => JSON.stringify(value);
+const toJson = (value: unknown) => JSON.stringify(value);
 
-/** Which filters in force a change takes away or gives another value: "replaces Version: latest". */
+/** Which filters a change removes or gives another value: "replaces Version: latest". */
 export function replacedHint(before: Filters, after: Filters): string | undefined {
   const [old, next] = [textsOf(before), textsOf(after)];
-  const words = FILTER_LIST.flatMap(({ name }) => {
+  const changes = FILTER_LIST.flatMap(({ name }) => {
     const values = old[name];
-    if (values === undefined || asText(values) === asText(next[name])) return [];
+    if (values === undefined || toJson(values) === toJson(next[name])) return [];
     const { key, value } = describeFilter(name, values);
     return `${key}: ${value}`;
   });
-  return words.length === 0 ? undefined : `replaces ${words.join(", ")}`;
+  return changes.length === 0 ? undefined : `replaces ${changes.join(", ")}`;
 }
 
-/** Filters as pieces of a label, such as "Tag: prod, Run IDs: 3 ids"; none where there are none. */
+/** Filters as parts of a label, such as "Tag: prod, Run IDs: 3 ids". */
 export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
   return FILTER_LIST.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
-    const words = describeFilter(name, texts[name] ?? [], repoNameOf);
-    return [key(`${index === 0 ? "" : ", "}${words.key}: `), valuePart(words)];
+    const description = describeFilter(name, texts[name] ?? [], repoNameOf);
+    return [key(`${index === 0 ? "" : ", "}${description.key}: `), valuePart(description)];
   });
 }
 
-/** A filter's value in a label: ids and FQNs in mono. */
+/** A filter's value as part of a label. */
 export function valuePart({ value, isCode }: { value: string; isCode: boolean }): LabelPart {
   return isCode ? code(value) : plain(value);
 }
 
-/** The offers, each but once: the first of those that lead to the same. */
+/** Removes duplicate suggestions, keeping the first of each. */
 export function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
   return suggestions.filter(
     ({ id }, index) => suggestions.findIndex((suggestion) => suggestion.id === id) === index,

@@ -5,7 +5,7 @@ import type { Filters } from "../url-state/filters.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
 import { parseInput } from "./parse-input.ts";
 import type { Suggestion } from "./suggestion.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 const RUN = "b52108c3826f4c1e9d0a7b6c8d9c8d89";
 const UUID = "3f6a0c1e-6d0b-4b1c-9f2e-0b0d5e0c7a71";
@@ -23,7 +23,7 @@ const version = {
   artifactId: ARTIFACT,
 };
 
-const known = {
+const data = {
   ...NO_SEEN_VALUES,
   versions: [version],
   mlRepos: [{ id: "420", name: "churn-prediction" }],
@@ -38,19 +38,19 @@ function suggestions(
   more: Partial<UrlState> = {},
 ): Suggestion[] {
   const state = { ...INITIAL_STATE, offset: 100, limit: 25, ...more, filters };
-  return suggestionsOf(parseInput(text, { base: "/" }), state, known);
+  return suggestionsFor(parseInput(text, { base: "/" }), state, data);
 }
 
-/** The label, the address it leads to, and the hint. */
-function lines(found: readonly Suggestion[]): string[] {
-  return found.map(({ label, next, hint }) => {
-    const words = label.map(({ text }) => text).join("");
-    return [words, format(next), hint].filter((part) => part !== undefined).join(" | ");
+/** The label, the query string it leads to, and the hint. */
+function lines(list: readonly Suggestion[]): string[] {
+  return list.map(({ label, next, hint }) => {
+    const labelText = label.map(({ text }) => text).join("");
+    return [labelText, format(next), hint].filter((part) => part !== undefined).join(" | ");
   });
 }
 
-describe("suggestionsOf", () => {
-  it("opens a version by FQN, or filters, and says which filters give way", () => {
+describe("suggestionsFor", () => {
+  it("opens a version by FQN or filters by it, and names the replaced filters", () => {
     const fqn = "artifact:northwind/churn-prediction/churn-xgb:7";
     const filters = { version: "latest", include_internal_metadata: true } as const;
     expect(lines(suggestions(fqn, filters))).toEqual([
@@ -61,7 +61,7 @@ describe("suggestionsOf", () => {
     ]);
   });
 
-  it("offers all versions and the latest of an artifact", () => {
+  it("suggests all versions and the latest version of an artifact", () => {
     expect(lines(suggestions("artifact:t/r/n", { tag: "prod" }))).toEqual([
       "All versions of n | ?fqn=artifact:t/r/n&limit=25 | replaces Tag: prod",
       "Latest version of n | ?fqn=artifact:t/r/n&version=latest&limit=25 | replaces Tag: prod",
@@ -72,18 +72,18 @@ describe("suggestionsOf", () => {
     );
   });
 
-  it("mends an FQN without a type, and takes the parts that are right", () => {
+  it("adds a type to an incomplete FQN, and filters by its valid parts", () => {
     expect(lines(suggestions("t/churn-prediction/n:3"))).toEqual([
       "Open n 3, as artifact | ?offset=100&limit=25&open=artifact:t/churn-prediction/n:3",
       "Open n 3, as model | ?offset=100&limit=25&open=model:t/churn-prediction/n:3",
       "Filter by Name: n, version 3 | ?name=n&version=3&limit=25",
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&limit=25 | 420",
-      "Filter by FQN: as it stands | ?fqn=t/churn-prediction/n:3&limit=25",
+      "Filter by FQN anyway | ?fqn=t/churn-prediction/n:3&limit=25",
     ]);
     expect(lines(suggestions("artifact:t/r/my name:3"))).toEqual([]);
   });
 
-  it("offers both uses of an id, and one where only one is meant", () => {
+  it("suggests both meanings of an id, or the only one possible", () => {
     expect(lines(suggestions(UUID))).toEqual([
       `Open version by ID ${UUID} | ?offset=100&limit=25&open=id:${UUID}`,
       `Filter by Artifact ID: ${UUID} | ?artifact_id=${UUID}&limit=25`,
@@ -91,7 +91,7 @@ describe("suggestionsOf", () => {
     expect(suggestions(`/api/ml/v1/artifact-versions/${UUID}`)).toHaveLength(1);
   });
 
-  it("says of an id at hand what it is of", () => {
+  it("names the artifact or version of a loaded id", () => {
     expect(lines(suggestions(ARTIFACT))).toEqual([
       `Filter by Artifact ID: ${ARTIFACT} | ?artifact_id=${ARTIFACT}&limit=25 | churn-xgb`,
       `Open version by ID ${ARTIFACT} | ?offset=100&limit=25&open=id:${ARTIFACT}`,
@@ -101,13 +101,13 @@ describe("suggestionsOf", () => {
     );
   });
 
-  it("opens what an alias at an FQN's end points to, and else offers what works first", () => {
+  it("opens the version an alias points to if it is loaded, or else lists other suggestions first", () => {
     expect(lines(suggestions(`${CHURN}:v2.456.0`)).map((line) => line.split(" |")[0])).toEqual([
       "Open churn-xgb 456",
       "All versions of churn-xgb",
       "Latest version of churn-xgb",
       "Filter by ML repo: churn-prediction",
-      "Open churn-xgb v2.456.0 as it stands",
+      "Open churn-xgb v2.456.0 anyway",
     ]);
     expect(lines(suggestions(`${CHURN}:v9-rc`))[0]).toMatch(/^All versions of churn-xgb/);
     expect(lines(suggestions("t/r/n:v9-rc"))[0]).toBe(
@@ -116,7 +116,7 @@ describe("suggestionsOf", () => {
   });
 
   it.each(["churn-xgb:456", "churn-xgb 456", "Churn-XGB : v456"])(
-    "opens the version that %j calls, or filters by its name and number",
+    "opens the version named by %j, or filters by its name and number",
     (text) => {
       expect(lines(suggestions(text)).slice(0, 2)).toEqual([
         `Open churn-xgb 456 | ?offset=100&limit=25&open=${CHURN}:456`,
@@ -125,28 +125,28 @@ describe("suggestionsOf", () => {
     },
   );
 
-  it("filters by a name and a number that are not at hand", () => {
+  it("filters by a name and a version that are not loaded", () => {
     const [byAlias, byName] = lines(suggestions("churn-xgb v2.456.0"));
     expect(byAlias).toMatch(/^Open churn-xgb 456 /);
     expect(byName).toBe("Filter by Name: churn-xgb | ?name=churn-xgb&limit=25");
     expect(lines(suggestions("label-map latest"))[0]).toMatch(/\?name=label-map&version=latest&/);
     const [unknown] = suggestions("other:3");
-    expect([unknown?.last, ...lines(unknown === undefined ? [] : [unknown])]).toEqual([
+    expect([unknown?.isFallback, ...lines(unknown === undefined ? [] : [unknown])]).toEqual([
       true,
       "Filter by Name: other, Version: 3 | ?name=other&version=3&limit=25",
     ]);
   });
 
-  it("puts a known value that is the very text before those that hold it", () => {
+  it("lists a seen value that equals the text before those that contain it", () => {
     const similar = {
-      ...known,
+      ...data,
       names: ["production", "prod-eu", "prod-e"],
       tags: ["nightly", "Prod-E", "prod"],
       runIds: ["prod-eu-1", "a77c"],
     };
     const first = (text: string) => {
       const input = parseInput(text, { base: "/" });
-      return lines(suggestionsOf(input, INITIAL_STATE, similar))[0];
+      return lines(suggestionsFor(input, INITIAL_STATE, similar))[0];
     };
     expect(first("prod")).toBe("Filter by Tag: prod | ?tag=prod");
     expect(first("PROD")).toBe("Filter by Tag: prod | ?tag=prod");
@@ -157,7 +157,7 @@ describe("suggestionsOf", () => {
     expect(first("repo:CHURN-prediction")).toMatch(/\?ml_repo_id=420$/);
   });
 
-  it("takes a number as the page shows it", () => {
+  it("accepts a number as the page formats it", () => {
     expect(lines(suggestions("step:2,400"))).toEqual([
       "Filter by Run steps: 2400 | ?run_steps=2400&limit=25",
     ]);
@@ -170,19 +170,19 @@ describe("suggestionsOf", () => {
     ]);
   });
 
-  it("filters by runs, in place of those in force or beside them", () => {
+  it("filters by runs, replacing the active ones or adding to them", () => {
     expect(lines(suggestions(RUN, { run_ids: ["a"] }))).toEqual([
       `Filter by Run IDs: ${RUN} | ?run_ids=${RUN}&limit=25 | replaces Run IDs: a`,
-      `Add to the runs: ${RUN} | ?run_ids=a&run_ids=${RUN}&limit=25 | 2 runs then`,
+      `Add to Run IDs: ${RUN} | ?run_ids=a&run_ids=${RUN}&limit=25 | 2 runs in total`,
       `Open version by ID ${RUN} | ?run_ids=a&offset=100&limit=25&open=id:${RUN}`,
     ]);
-    expect(lines(suggestions(RUN, { run_ids: [RUN] }))[0]).toMatch(/in force already$/);
+    expect(lines(suggestions(RUN, { run_ids: [RUN] }))[0]).toMatch(/already active$/);
     expect(lines(suggestions(`https://h/mlfoundry/420/run/${RUN}/`))[1]).toMatch(
       /^Filter by ML repo: churn-prediction \| \?ml_repo_id=420/,
     );
   });
 
-  it("takes all filters of a call in place of those in force", () => {
+  it("replaces the active filters with those of a call", () => {
     const call = "/api/ml/v1/artifact-versions?tag=prod&ml_repo_id=420&limit=100&offset=0";
     expect(lines(suggestions(call, { name: "x", tag: "prod" }))).toEqual([
       "Filter by Tag: prod, ML repo: churn-prediction | ?tag=prod&ml_repo_id=420&limit=25 | replaces Name: x",
@@ -198,10 +198,10 @@ describe("suggestionsOf", () => {
     ]);
   });
 
-  it("goes to an address, or only opens its version", () => {
+  it("goes to a URL, or only opens its version", () => {
     const whole = "?tag=prod&limit=100&open=artifact:t/r/n:7&tab=usage";
     expect(lines(suggestions(`https://a.example/${whole}`, { name: "x" }))).toEqual([
-      `Go to the view Tag: prod | ${whole} | replaces Name: x`,
+      `Go to Tag: prod | ${whole} | replaces Name: x`,
       "Open n 7 | ?name=x&offset=100&limit=25&open=artifact:t/r/n:7&tab=usage",
     ]);
     expect(suggestions("https://a.example/version?open=artifact:t/r/n:7&tab=usage")).toHaveLength(
@@ -212,7 +212,7 @@ describe("suggestionsOf", () => {
     ]);
   });
 
-  it("adds filters by name to those in force, and completes them", () => {
+  it("adds filters by name to the active ones, and completes them", () => {
     expect(lines(suggestions("version:latest name:n", { tag: "prod", name: "x" }))).toEqual([
       "Filter by Name: n, Version: latest | ?tag=prod&name=n&version=latest&limit=25 | replaces Name: x",
     ]);
@@ -233,14 +233,14 @@ describe("suggestionsOf", () => {
     ]);
   });
 
-  it("offers what is known for a word, then the word itself", () => {
+  it("suggests seen values for free text, then the text itself", () => {
     expect(lines(suggestions("churn"))).toEqual([
       "Filter by Name: churn-xgb | ?name=churn-xgb&limit=25",
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&limit=25 | 420",
       "Filter by Name: churn | ?name=churn&limit=25",
       "Filter by Tag: churn | ?tag=churn&limit=25",
     ]);
-    expect(suggestions("churn").map(({ last = false }) => last)).toEqual([
+    expect(suggestions("churn").map(({ isFallback = false }) => isFallback)).toEqual([
       false,
       false,
       true,
@@ -254,12 +254,12 @@ describe("suggestionsOf", () => {
     expect(lines(suggestions("b521"))[0]).toMatch(`?run_ids=${RUN}`);
   });
 
-  it("offers nothing for nothing, nor for what is elsewhere", () => {
+  it("suggests nothing for empty input and for other URLs", () => {
     expect(suggestions("")).toEqual([]);
     expect(suggestions("https://docs.example/")).toEqual([]);
   });
 
-  it("leads to states that an address holds, each named once", () => {
+  it("leads to states that a URL can hold, each once", () => {
     const text = fc.oneof(
       fc.string({ maxLength: 40 }),
       fc
@@ -276,11 +276,11 @@ describe("suggestionsOf", () => {
         text,
         fc.constantFrom({}, { tag: "prod" }, { run_ids: ["a"] }),
         (input, filters) => {
-          const found = suggestions(input, filters);
-          for (const { next } of found) {
+          const list = suggestions(input, filters);
+          for (const { next } of list) {
             expect(parse(format(next))).toEqual({ state: next, ignored: [] });
           }
-          expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
         },
       ),
       { numRuns: 500 },

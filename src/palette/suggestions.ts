@@ -7,6 +7,7 @@ import { withOpen } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
 import { callSuggestions, fieldSuggestions } from "./filter-suggestions.ts";
 import { fqnSuggestions, incompleteFqnSuggestions } from "./fqn-suggestions.ts";
+import { freeTextSuggestions } from "./free-text-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import {
@@ -21,19 +22,18 @@ import {
   strong,
   valuePart,
 } from "./suggestion.ts";
-import { textSuggestions } from "./text-suggestions.ts";
 import { openSuggestions } from "./version-suggestions.ts";
 
 /**
- * What can be done with a recognized text: each offer is the state it leads to. Filters that it takes
- * away or changes are named in its hint. Offers that no address could hold are left out.
+ * Returns what can be done with the input, best first. Each suggestion holds the state it leads to, and
+ * its hint names the filters it replaces. States that a URL can't hold are left out.
  */
-export function suggestionsOf(
+export function suggestionsFor(
   input: ParsedInput,
   state: UrlState,
-  known: PaletteData,
+  data: PaletteData,
 ): Suggestion[] {
-  return allSuggestions(input, state, known).filter(
+  return allSuggestions(input, state, data).filter(
     ({ next }) => parse(format(next)).ignored.length === 0,
   );
 }
@@ -41,44 +41,44 @@ export function suggestionsOf(
 function allSuggestions(
   input: ParsedInput,
   state: UrlState,
-  known: PaletteData,
+  data: PaletteData,
 ): readonly Suggestion[] {
   switch (input.kind) {
     case "fqn":
-      return fqnSuggestions(input.fqn, state, known);
-    case "odd-fqn":
-      return incompleteFqnSuggestions(input, state, known);
+      return fqnSuggestions(input.fqn, state, data);
+    case "incomplete-fqn":
+      return incompleteFqnSuggestions(input, state, data);
     case "id":
-      return idSuggestions(input, state, known);
+      return idSuggestions(input, state, data);
     case "runs":
-      return runSuggestions(input, state, known);
+      return runSuggestions(input, state, data);
     case "call":
-      return callSuggestions(input.filters, state, known);
+      return callSuggestions(input.filters, state, data);
     case "fields":
-      return fieldSuggestions(input, state, known);
-    case "address":
-      return urlSuggestions(input.state, state, known);
-    case "word":
-      return textSuggestions(input.text, state, known);
+      return fieldSuggestions(input, state, data);
+    case "url":
+      return urlSuggestions(input.state, state, data);
+    case "free-text":
+      return freeTextSuggestions(input.text, state, data);
     case "empty":
-    case "elsewhere":
+    case "other-url":
       return [];
   }
 }
 
-/** An id tells nothing of what it is of; what is at hand does. */
+/** An id may be a version's or an artifact's. Loaded versions tell which. */
 function idSuggestions(
-  { id, exact }: Extract<ParsedInput, { kind: "id" }>,
+  { id, isVersionId }: Extract<ParsedInput, { kind: "id" }>,
   state: UrlState,
   { versions }: PaletteData,
 ): Suggestion[] {
-  const [atHand] = openSuggestions(
+  const [loaded] = openSuggestions(
     versions.filter((version) => version.id === id),
     state,
   );
   const open =
-    atHand ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
-  if (exact) return [open];
+    loaded ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
+  if (isVersionId) return [open];
   const artifact = versions.find(({ artifactId }) => artifactId === id);
   const label = [plain("Filter by "), key("Artifact ID: "), code(id)];
   const hint = { hint: artifact?.name };
@@ -89,24 +89,24 @@ function idSuggestions(
 function runSuggestions(
   { ids, mlRepoId }: Extract<ParsedInput, { kind: "runs" }>,
   state: UrlState,
-  known: PaletteData,
+  data: PaletteData,
 ): Suggestion[] {
   const { filters } = state;
   const [first = ""] = ids;
-  const words = describeFilter("run_ids", ids);
-  const label = [plain("Filter by "), key(`${words.key}: `), valuePart(words)];
+  const description = describeFilter("run_ids", ids);
+  const label = [plain("Filter by "), key(`${description.key}: `), valuePart(description)];
   const suggestions = [
     filterSuggestion(state, label, { ...filters, run_ids: ids }, { icon: "run" }),
   ];
   const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
   if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
-    const more = { hint: `${added.length} runs then`, quiet: true };
-    const word = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
-    const addLabel = [plain("Add to the runs: "), ...word];
-    suggestions.push(filterSuggestion(state, addLabel, { ...filters, run_ids: added }, more));
+    const options = { hint: `${added.length} runs in total`, hidesReplaced: true };
+    const runs = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
+    const addLabel = [plain("Add to Run IDs: "), ...runs];
+    suggestions.push(filterSuggestion(state, addLabel, { ...filters, run_ids: added }, options));
   }
   if (mlRepoId !== undefined) {
-    const repo = filterParts({ ml_repo_id: [mlRepoId] }, repoNamesIn(known));
+    const repo = filterParts({ ml_repo_id: [mlRepoId] }, repoNamesIn(data));
     const repoLabel = [plain("Filter by "), ...repo];
     suggestions.push(filterSuggestion(state, repoLabel, { ...filters, ml_repo_id: mlRepoId }));
   } else if (ids.length === 1) {
@@ -117,23 +117,20 @@ function runSuggestions(
   return suggestions;
 }
 
-/** The whole of the address; and what it opens, beside the list as it is. */
-function urlSuggestions(found: UrlState, state: UrlState, known: PaletteData): Suggestion[] {
-  const { open, tab } = found;
+/** The state of the URL, and its open version next to the current list. */
+function urlSuggestions(target: UrlState, state: UrlState, data: PaletteData): Suggestion[] {
+  const { open, tab } = target;
   const suggestions: Suggestion[] = [];
-  if (open === undefined || format({ ...found, tab: "overview" }) !== format(onlyOpen(open))) {
-    const words = filterParts(textsOf(found.filters), repoNamesIn(known));
-    const label =
-      words.length === 0
-        ? [plain("Go to "), strong("all versions")]
-        : [plain("Go to the view "), ...words];
-    const isHere = format(found) === format(state);
-    const hint = isHere ? "in force already" : replacedHint(state.filters, found.filters);
+  if (open === undefined || format({ ...target, tab: "overview" }) !== format(onlyOpen(open))) {
+    const filters = filterParts(textsOf(target.filters), repoNamesIn(data));
+    const label = filters.length === 0 ? [strong("all versions")] : filters;
+    const isHere = format(target) === format(state);
+    const hint = isHere ? "already active" : replacedHint(state.filters, target.filters);
     suggestions.push({
-      id: "address",
+      id: "url",
       icon: "view",
-      label,
-      next: found,
+      label: [plain("Go to "), ...label],
+      next: target,
       ...omitUndefined({ hint }),
     });
   }

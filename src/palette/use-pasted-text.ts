@@ -3,13 +3,13 @@ import { type ClipboardEvent, useState } from "react";
 interface PastedText {
   /** What the input shows: one line. */
   readonly shown: string;
-  /** What was typed and pasted, with its lines, to be recognized. */
+  /** What was typed or pasted, with its line breaks. */
   readonly raw: string;
 }
 
 /**
- * The text of an input of one line that also takes pasted lines: an input would join them, and code
- * would no longer be code.
+ * The text of a one-line input that keeps the line breaks of pasted text. The input itself would drop
+ * them, and pasted code could not be recognized.
  */
 export function usePastedText(initial: string) {
   const [text, setText] = useState<PastedText>({ shown: oneLine(initial), raw: initial });

@@ -11,58 +11,58 @@ import {
   strong,
 } from "./suggestion.ts";
 
-const MOST_OPENED = 3;
+const MAX_OPENED = 3;
 
-/** Opens versions at hand; of several, each says its ML repo. */
+/** Suggestions to open loaded versions. If there are several, the hint is the ML repo. */
 export function openSuggestions(versions: readonly LoadedVersion[], state: UrlState): Suggestion[] {
-  return versions.slice(0, MOST_OPENED).map(({ open, name, version = "", mlRepo }) => {
+  return versions.slice(0, MAX_OPENED).map(({ open, name, version = "", mlRepo }) => {
     const hint = versions.length > 1 ? mlRepo : undefined;
     const label = [plain("Open "), strong(`${name} ${version}`.trim())];
     return { ...openSuggestion(state, open, label), ...(hint === undefined ? {} : { hint }) };
   });
 }
 
-/** Opens the version at hand that an alias of an artifact points to; `artifact` is its FQN. */
+/** Suggestions to open the loaded version that an alias points to. `artifact` is an artifact's FQN. */
 export function aliasSuggestions(
   artifact: string,
   alias: string,
   state: UrlState,
   { versions }: PaletteData,
 ): Suggestion[] {
-  const found = versions.filter(
+  const matches = versions.filter(
     ({ open, aliases }) => aliases.includes(alias) && artifactFqn(open) === artifact,
   );
-  return openSuggestions(found, state).map((suggestion) => ({
+  return openSuggestions(matches, state).map((suggestion) => ({
     ...suggestion,
     hint: `alias ${alias}`,
   }));
 }
 
-/** A name and a version, as the page calls one: `name 7`, `name:7`, `name latest`, `name v1-prod`. */
-const CALLED = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
+/** A name and a version: `name 7`, `name:7`, `name latest`, `name v1-prod`. */
+const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
 
 /**
- * Offers for a version called as the page calls it: those at hand to open, and its name and number as
- * filters. `isSure` is whether the name is known; else any two words may look like one.
+ * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isKnownName` is
+ * false if the name was never seen: then the text may be any two words.
  */
-export function namedVersionSuggestions(
+export function nameAndVersionSuggestions(
   text: string,
   state: UrlState,
-  known: PaletteData,
-): { readonly isSure: boolean; readonly suggestions: readonly Suggestion[] } {
-  const [, called = "", tail = ""] = CALLED.exec(text) ?? [];
-  const number = tail.replace(/^v(?=\d+$)/i, "");
-  const isCalled = (name: string) => name.toLowerCase() === called.toLowerCase();
-  const found = known.versions.filter(
+  data: PaletteData,
+): { readonly isKnownName: boolean; readonly suggestions: readonly Suggestion[] } {
+  const [, nameText = "", versionText = ""] = NAME_AND_VERSION.exec(text) ?? [];
+  const number = versionText.replace(/^v(?=\d+$)/i, "");
+  const isSameName = (name: string) => name.toLowerCase() === nameText.toLowerCase();
+  const matches = data.versions.filter(
     ({ name, version, aliases }) =>
-      isCalled(name) && (version === number || aliases.includes(tail)),
+      isSameName(name) && (version === number || aliases.includes(versionText)),
   );
-  const knownName = known.names.find(isCalled) ?? found[0]?.name;
-  const isSure = knownName !== undefined;
-  const { filters } = readFilters({ name: [knownName ?? called], version: [number] });
-  // A name alone is offered as any word is.
-  if (!isSure && filters.version === undefined) return { isSure, suggestions: [] };
+  const knownName = data.names.find(isSameName) ?? matches[0]?.name;
+  const isKnownName = knownName !== undefined;
+  const { filters } = readFilters({ name: [knownName ?? nameText], version: [number] });
+  // Without a version, the name is handled like any free text.
+  if (!isKnownName && filters.version === undefined) return { isKnownName, suggestions: [] };
   const label = [plain("Filter by "), ...filterParts(textsOf(filters))];
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });
-  return { isSure, suggestions: [...openSuggestions(found, state), filter] };
+  return { isKnownName, suggestions: [...openSuggestions(matches, state), filter] };
 }

@@ -1,47 +1,32 @@
 import { TriangleAlert } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 
 interface NameFieldProps {
   readonly label: string;
-  /** What stands in the field at first. */
   readonly initial?: string;
-  /** Whether the field takes the focus as it appears, its text selected. */
+  /** Whether the field is focused when it appears, with its text selected. */
   readonly isFocused?: boolean;
-  /** The word of the button: "Save", "Rename". */
+  /** The button's label: "Save", "Rename". */
   readonly action: string;
-  /** Takes a name, or says why it can't be given. */
+  /** Accepts the name, or returns why it is invalid. */
   readonly onName: (name: string) => string | undefined;
   readonly onCancel?: () => void;
 }
 
-/** Names a view; a name that can't be given is explained once it is tried. */
-export function NameField(props: NameFieldProps) {
-  const { label, initial = "", isFocused = false, action, onName, onCancel } = props;
+/** A field to name a view. Submitting an invalid name shows the problem. */
+export function NameField({ label, action, onCancel, ...props }: NameFieldProps) {
   const id = useId();
-  const [name, setName] = useState(initial);
-  const [problem, setProblem] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, name, problem, onType, onSubmit } = useNameDraft(props);
 
-  useEffect(() => {
-    if (isFocused) input.current?.focus();
-  }, [isFocused]);
-
-  function onSubmit(): void {
-    const refusal = onName(name);
-    setProblem(refusal);
-    if (refusal === undefined) setName("");
-    else input.current?.focus();
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || onCancel === undefined) return;
+    event.preventDefault();
+    onCancel();
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-      className="flex min-w-0 flex-1 flex-col gap-1"
-    >
+    <form onSubmit={onSubmit} className="flex min-w-0 flex-1 flex-col gap-1">
       <label htmlFor={id} className="text-2 text-label">
         {label}
       </label>
@@ -54,25 +39,52 @@ export function NameField(props: NameFieldProps) {
           onFocus={({ target }) => target.select()}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-          onChange={({ target }) => {
-            setName(target.value);
-            setProblem(undefined);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || onCancel === undefined) return;
-            event.preventDefault();
-            onCancel();
-          }}
+          onChange={({ target }) => onType(target.value)}
+          onKeyDown={onKeyDown}
           className="h-7 min-w-0 flex-1 rounded-6 border border-line-3 bg-surface px-2 focus:border-accent aria-invalid:border-bad-fill max-sm:h-11 max-sm:text-touch"
         />
         <Button type="submit">{action}</Button>
       </div>
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="flex gap-1 text-bad-text text-label">
-          <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <Problem id={`${id}-problem`} text={problem} />}
     </form>
+  );
+}
+
+/** The name being typed, and the problem with the last one submitted. */
+function useNameDraft({
+  initial = "",
+  isFocused = false,
+  onName,
+}: Pick<NameFieldProps, "initial" | "isFocused" | "onName">) {
+  const [name, setName] = useState(initial);
+  const [problem, setProblem] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (isFocused) input.current?.focus();
+  }, [isFocused]);
+
+  function onType(text: string): void {
+    setName(text);
+    setProblem(undefined);
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    const nextProblem = onName(name);
+    setProblem(nextProblem);
+    if (nextProblem === undefined) setName("");
+    else input.current?.focus();
+  }
+
+  return { input, name, problem, onType, onSubmit };
+}
+
+function Problem({ id, text }: { readonly id: string; readonly text: string }) {
+  return (
+    <p id={id} className="flex gap-1 text-bad-text text-label">
+      <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
+      {text}
+    </p>
   );
 }

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   NO_VIEWS,
-  normalSearch,
+  normalizeViewSearch,
   type SavedViews,
   startSearch,
+  withAddedView,
   withMovedView,
-  withName,
+  withOverwrittenView,
   withoutView,
-  withSearch,
-  withStart,
-  withView,
+  withRenamedView,
+  withStartView,
 } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
 import { summaryOf } from "./view-summary.ts";
@@ -18,7 +18,7 @@ import { exportViews, importViews } from "./views-file.ts";
 
 function saved(...names: readonly string[]): SavedViews {
   return names.reduce((all, name) => {
-    const change = withView(all, name, `?tag=${encodeURIComponent(name)}&offset=50&open=x`);
+    const change = withAddedView(all, name, `?tag=${encodeURIComponent(name)}&offset=50&open=x`);
     if ("problem" in change) throw new Error(change.problem);
     return change.saved;
   }, NO_VIEWS);
@@ -29,55 +29,57 @@ const names = ({ views }: SavedViews) => views.map(({ name }) => name);
 const idOf = (name: string) => SOME.views.find((view) => view.name === name)?.id ?? "";
 
 describe("saved views", () => {
-  it("keep what a view is, not the page nor the open version", () => {
+  it("save filters, page size, columns, and sort, but not the offset or the open version", () => {
     expect(SOME.views[0]?.search).toBe("?tag=Prod");
-    expect(normalSearch("?limit=100&offset=200&cols=name,step&sort=-step&open=a&tab=usage")).toBe(
-      "?limit=100&cols=name,step&sort=-step",
-    );
+    expect(
+      normalizeViewSearch("?limit=100&offset=200&cols=name,step&sort=-step&open=a&tab=usage"),
+    ).toBe("?limit=100&cols=name,step&sort=-step");
   });
 
   it.each([
-    [" ", /needs a name/],
-    ["prod", /is there already/],
+    [" ", /Enter a name/],
+    ["prod", /already exists/],
     ["x".repeat(81), /80/],
-  ])("refuse the name %j", (name, problem) => {
-    expect(withView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
+  ])("reject the name %j", (name, problem) => {
+    expect(withAddedView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
   });
 
-  it("are renamed, overwritten, moved and dropped", () => {
-    expect(withName(SOME, idOf("Prod"), " prod ")).toEqual({
+  it("can be renamed, overwritten, moved, and deleted", () => {
+    expect(withRenamedView(SOME, idOf("Prod"), " prod ")).toEqual({
       saved: { views: [{ ...SOME.views[0], name: "prod" }, ...SOME.views.slice(1)] },
     });
-    expect(withName(SOME, idOf("Mine"), "prod")).toHaveProperty("problem");
-    expect(withSearch(SOME, idOf("Mine"), "?name=a&offset=5").views[2]?.search).toBe("?name=a");
+    expect(withRenamedView(SOME, idOf("Mine"), "prod")).toHaveProperty("problem");
+    expect(withOverwrittenView(SOME, idOf("Mine"), "?name=a&offset=5").views[2]?.search).toBe(
+      "?name=a",
+    );
     expect(names(withMovedView(SOME, idOf("Mine"), -1))).toEqual(["Prod", "Mine", "Nightly"]);
     expect(names(withMovedView(SOME, idOf("Prod"), -1))).toEqual(["Prod", "Nightly", "Mine"]);
     expect(names(withoutView(SOME, idOf("Nightly")))).toEqual(["Prod", "Mine"]);
   });
 
-  it("may be where the page starts, until they are dropped", () => {
-    const starting = withStart(SOME, idOf("Mine"));
+  it("can be the start view until they are deleted", () => {
+    const starting = withStartView(SOME, idOf("Mine"));
     expect(startSearch(starting)).toBe("?tag=Mine");
     expect(startSearch(withoutView(starting, idOf("Mine")))).toBeUndefined();
-    expect(startSearch(withStart(starting, undefined))).toBeUndefined();
+    expect(startSearch(withStartView(starting, undefined))).toBeUndefined();
   });
 
-  it("are read back as they were kept, broken ones left out", () => {
-    const starting = withStart(SOME, idOf("Mine"));
+  it("are read back as stored, without broken ones", () => {
+    const starting = withStartView(SOME, idOf("Mine"));
     expect(readStoredViews(JSON.parse(JSON.stringify(starting)))).toEqual(starting);
     const broken = { views: [...SOME.views, 5, { name: "x" }, null], start: "gone" };
     expect(readStoredViews(broken)).toEqual(SOME);
     expect(readStoredViews("x")).toBeUndefined();
   });
 
-  it("say in a few words what they show", () => {
-    expect(summaryOf("?tag=prod&version=latest&limit=25")).toBe("tag prod, latest, 25 a page");
+  it("have a short summary", () => {
+    expect(summaryOf("?tag=prod&version=latest&limit=25")).toBe("tag prod, latest, 25 per page");
     expect(summaryOf("")).toBe("all versions");
   });
 });
 
-describe("the file of views", () => {
-  it("brings every view into another browser, and none twice", () => {
+describe("the views file", () => {
+  it("imports every view into another browser, and none twice", () => {
     const name = fc
       .string({ minLength: 1, maxLength: 40 })
       .filter((text) => text.trim() !== "" && text === text.replace(/\s+/g, " ").trim());
@@ -93,7 +95,7 @@ describe("the file of views", () => {
     );
   });
 
-  it("gives a number to a name that is taken", () => {
+  it("adds a number to a name that is taken", () => {
     const imported = importViews(SOME, exportViews(saved("prod")));
     expect("saved" in imported && names(imported.saved)).toEqual([
       "Prod",
@@ -103,7 +105,7 @@ describe("the file of views", () => {
     ]);
   });
 
-  it("holds no more views than a browser keeps, however they are called", () => {
+  it("holds no more views than a browser saves, even under one name", () => {
     const views = Array.from({ length: 500 }, (_, at) => ({
       name: "same",
       search: `?version=${at + 1}`,
@@ -119,7 +121,7 @@ describe("the file of views", () => {
 
   it.each([
     ["{", "not JSON"],
-    ["[]", "no views of this page"],
+    ["[]", "not a views file"],
     ['{"kind":"artifact-versions-views","version":2,"views":[]}', "version 1"],
     ['{"kind":"artifact-versions-views","version":1}', "no list of views"],
     [
@@ -128,9 +130,9 @@ describe("the file of views", () => {
     ],
     [
       '{"kind":"artifact-versions-views","version":1,"views":[{"name":"a","search":"?x=1"}]}',
-      "read whole: x",
+      "can’t read: x",
     ],
-  ])("refuses %s, saying why", (text, reason) => {
+  ])("rejects %s with a reason", (text, reason) => {
     const ignored = importViews(SOME, text);
     expect("problem" in ignored && ignored.problem).toContain(reason);
   });

@@ -2,59 +2,62 @@ import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { format, parse, type UrlState } from "../url-state/url-state.ts";
 import { cleanName, nameProblem } from "./view-names.ts";
 
-/** A saved view: a name for an address. */
-export interface View {
+/** A saved view: a name for a list URL. */
+export interface SavedView {
   readonly id: string;
   readonly name: string;
-  /** The search text of its address, as `viewSearchOf` writes it. */
+  /** The query string of its URL, normalized by `normalizeViewSearch`. */
   readonly search: string;
 }
 
-/** The views this browser keeps, in their order. */
+/** The views saved in this browser, in order. */
 export interface SavedViews {
-  readonly views: readonly View[];
-  /** The id of the view the page starts on. */
+  readonly views: readonly SavedView[];
+  /** The id of the start view, which opens with the bare URL. */
   readonly start?: string;
 }
 
 export const NO_VIEWS: SavedViews = { views: [] };
 
-/** A change, or why it was refused. */
-export type Change = { readonly saved: SavedViews } | { readonly problem: string };
+/** The changed views, or why the change is invalid. */
+export type ViewsChange = { readonly saved: SavedViews } | { readonly problem: string };
 
-/** The part of a query that a view holds: filters, columns, size and sorting, from the first row. */
+/** The part of a URL that a view saves: filters, columns, page size, and sort. */
 function viewSearchOf(state: UrlState): string {
   return format(withoutOpen(withOffset(state, 0)));
 }
 
-/** The same of an address's search text. Total: what can't be read is left out. */
-export function normalSearch(search: string): string {
+/** Reduces a query string to what a view saves. Unknown and invalid parameters are dropped. */
+export function normalizeViewSearch(search: string): string {
   return viewSearchOf(parse(search).state);
 }
 
-/** How many views a browser keeps. */
-export const MOST_VIEWS = 500;
+/** The most views a browser saves. */
+export const MAX_VIEWS = 500;
 
-/** Puts views at the end, each with an id that no other has; their names are not looked at. */
-export function withViews(saved: SavedViews, added: readonly Omit<View, "id">[]): SavedViews {
+/** Appends views, each with a new id. Does not check their names. */
+export function withAddedViews(
+  saved: SavedViews,
+  added: readonly Omit<SavedView, "id">[],
+): SavedViews {
   const numbers = saved.views.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
   const last = Math.max(0, ...numbers);
   const views = added.map((view, index) => ({ id: String(last + index + 1), ...view }));
   return { ...saved, views: [...saved.views, ...views] };
 }
 
-/** Saves an address under a name, as the last view. */
-export function withView(saved: SavedViews, name: string, search: string): Change {
+/** Appends a view with a name and a query string. */
+export function withAddedView(saved: SavedViews, name: string, search: string): ViewsChange {
   const cleaned = cleanName(name);
   const problem = nameProblem(saved.views, cleaned);
   if (problem !== undefined) return { problem };
-  if (saved.views.length >= MOST_VIEWS)
-    return { problem: `There are ${MOST_VIEWS} views, the most` };
-  return { saved: withViews(saved, [{ name: cleaned, search: normalSearch(search) }]) };
+  if (saved.views.length >= MAX_VIEWS)
+    return { problem: `You can save at most ${MAX_VIEWS} views` };
+  return { saved: withAddedViews(saved, [{ name: cleaned, search: normalizeViewSearch(search) }]) };
 }
 
-/** Gives a view another name. */
-export function withName(saved: SavedViews, id: string, name: string): Change {
+/** Renames a view. */
+export function withRenamedView(saved: SavedViews, id: string, name: string): ViewsChange {
   const cleaned = cleanName(name);
   const problem = nameProblem(
     saved.views.filter((view) => view.id !== id),
@@ -64,17 +67,17 @@ export function withName(saved: SavedViews, id: string, name: string): Change {
   return { saved: withChanged(saved, id, { name: cleaned }) };
 }
 
-/** Gives a view another address, keeping its name and place. */
-export function withSearch(saved: SavedViews, id: string, search: string): SavedViews {
-  return withChanged(saved, id, { search: normalSearch(search) });
+/** Replaces the query string of a view. Its name and place stay. */
+export function withOverwrittenView(saved: SavedViews, id: string, search: string): SavedViews {
+  return withChanged(saved, id, { search: normalizeViewSearch(search) });
 }
 
-function withChanged(saved: SavedViews, id: string, change: Partial<View>): SavedViews {
+function withChanged(saved: SavedViews, id: string, change: Partial<SavedView>): SavedViews {
   const views = saved.views.map((view) => (view.id === id ? { ...view, ...change } : view));
   return { ...saved, views };
 }
 
-/** Moves a view one place up (-1) or down (1); at the end it stays. */
+/** Moves a view one place up (-1) or down (1), if it is not at that end already. */
 export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedViews {
   const from = saved.views.findIndex((view) => view.id === id);
   const view = saved.views[from];
@@ -83,18 +86,21 @@ export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedV
   return { ...saved, views: saved.views.toSpliced(from, 1).toSpliced(to, 0, view) };
 }
 
-/** Deletes a view; a page that started on it starts on the whole list again. */
+/** Deletes a view. If it was the start view, there is none afterward. */
 export function withoutView(saved: SavedViews, id: string): SavedViews {
   const kept = { ...saved, views: saved.views.filter((view) => view.id !== id) };
-  return saved.start === id ? withStart(kept, undefined) : kept;
+  return saved.start === id ? withStartView(kept, undefined) : kept;
 }
 
-/** Lets the page start on a view, or with `undefined` on the whole list. */
-export function withStart({ start: _, ...saved }: SavedViews, id: string | undefined): SavedViews {
+/** Sets the start view. `undefined` removes it. */
+export function withStartView(
+  { start: _, ...saved }: SavedViews,
+  id: string | undefined,
+): SavedViews {
   return id === undefined ? saved : { ...saved, start: id };
 }
 
-/** The search text of the view the page starts on when its bare address is opened. */
+/** The query string of the start view. */
 export function startSearch({ views, start }: SavedViews): string | undefined {
   return start === undefined ? undefined : views.find(({ id }) => id === start)?.search;
 }

@@ -1,23 +1,23 @@
 import { expect, it } from "vitest";
-import { withoutView, withStart, withView } from "./saved-views.ts";
+import { withAddedView, withoutView, withStartView } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
 import { importViews } from "./views-file.ts";
 
 const prod = { id: "1", name: "Prod", search: "?tag=prod" };
 const nightly = { id: "2", name: "Nightly", search: "?tag=nightly" };
 
-it("takes no id twice, and gives a name that is taken a number", () => {
+it("skips a repeated id, and adds a number to a name that is taken", () => {
   const stored = { views: [prod, { ...nightly, id: "1" }, { ...nightly, name: "PROD" }] };
   expect(readStoredViews(stored)).toEqual({ views: [prod, { ...nightly, name: "PROD (2)" }] });
 });
 
-it("never lets the page start on a view that was saved after the chosen one was deleted", () => {
-  const without = withoutView(withStart({ views: [prod, nightly] }, "2"), "2");
-  const change = withView(without, "Mine", "");
+it("never makes a new view the start view after the start view was deleted", () => {
+  const without = withoutView(withStartView({ views: [prod, nightly] }, "2"), "2");
+  const change = withAddedView(without, "Mine", "");
   expect("saved" in change && change.saved.start).toBe(undefined);
 });
 
-it("imports a file that an editor has begun with a byte order mark", () => {
+it("imports a file that starts with a byte order mark", () => {
   const file = '\uFEFF{"kind":"artifact-versions-views","version":1,"views":[]}';
   expect(importViews({ views: [prod] }, file)).toMatchObject({ saved: { views: [prod] } });
 });

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { NO_VIEWS, type SavedViews, type View, withStart } from "./saved-views.ts";
-import { cleanName, freeName, LONGEST_NAME } from "./view-names.ts";
+import { NO_VIEWS, type SavedView, type SavedViews, withStartView } from "./saved-views.ts";
+import { cleanName, freeName, MAX_NAME_LENGTH } from "./view-names.ts";
 
-const text = v.pipe(v.string(), v.transform(cleanName), v.nonEmpty(), v.maxLength(LONGEST_NAME));
+const text = v.pipe(v.string(), v.transform(cleanName), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const viewSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   name: text,
@@ -11,18 +11,18 @@ const viewSchema = v.object({
 const storedSchema = v.object({ views: v.array(v.unknown()), start: v.optional(v.unknown()) });
 
 /**
- * Reads what this browser has stored. Total, piece by piece: a broken view is left out and the
- * others stay. Addresses stay as they are: a later build may know what this one does not.
+ * Reads the stored views. Broken views are skipped, the others are kept; `undefined` if the whole is
+ * broken. Query strings are not normalized: a later build may know parameters that this one doesn't.
  */
 export function readStoredViews(stored: unknown): SavedViews | undefined {
   const read = v.safeParse(storedSchema, stored);
   if (!read.success) return undefined;
-  const views: View[] = [];
+  const views: SavedView[] = [];
   for (const piece of read.output.views) {
     const view = v.safeParse(viewSchema, piece);
     if (!view.success || views.some(({ id }) => id === view.output.id)) continue;
     views.push({ ...view.output, name: freeName(views, view.output.name) });
   }
   const { start } = read.output;
-  return withStart({ ...NO_VIEWS, views }, views.find(({ id }) => id === start)?.id);
+  return withStartView({ ...NO_VIEWS, views }, views.find(({ id }) => id === start)?.id);
 }

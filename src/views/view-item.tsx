@@ -3,69 +3,38 @@ import { flushSync } from "react-dom";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { NameField } from "./name-field.tsx";
-import { type SavedViews, type View, withName } from "./saved-views.ts";
+import { type SavedView, type SavedViews, withRenamedView } from "./saved-views.ts";
 import { summaryOf } from "./view-summary.ts";
 import { ViewTools } from "./view-tools.tsx";
 
 interface ViewItemProps {
-  readonly view: View;
-  /** Its place in the list, counted from 0. */
+  readonly view: SavedView;
+  /** Its index in the list. */
   readonly place: number;
   readonly saved: SavedViews;
-  /** The address that is in sight. */
+  /** The query string of the current list. */
   readonly current: string;
   readonly repoNameOf: RepoNameOf;
   readonly onViews: (next: SavedViews) => void;
-  readonly onRemove: () => void;
+  readonly onDelete: () => void;
   readonly onOpen: () => void;
 }
 
-/** A saved view: opens on a press; renamed, overwritten, moved and deleted by its buttons. */
+/** A saved view: a button that opens it, and its tools. */
 export function ViewItem(props: ViewItemProps) {
-  const { view, place, saved, current, repoNameOf, onViews, onRemove, onOpen } = props;
+  const { view, place, saved, current, onViews, onDelete } = props;
   const [isRenaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
-  const { id, name, search } = view;
-  const summary = summaryOf(search, repoNameOf);
 
   function onRenamed(): void {
     flushSync(() => setRenaming(false));
     renameButton.current?.focus();
   }
 
-  if (isRenaming) {
-    return (
-      <li className="px-3 py-2">
-        <NameField
-          isFocused
-          label={`New name of ${name}`}
-          initial={name}
-          action="Rename"
-          onName={(next) => {
-            const change = withName(saved, id, next);
-            if ("problem" in change) return change.problem;
-            onViews(change.saved);
-            onRenamed();
-            return undefined;
-          }}
-          onCancel={onRenamed}
-        />
-      </li>
-    );
-  }
+  if (isRenaming) return <RenameView {...props} onDone={onRenamed} />;
   return (
     <li className="flex items-center rounded-4 pr-1 focus-within:bg-hover hover:bg-hover max-sm:flex-wrap max-sm:justify-end">
-      <button
-        type="button"
-        aria-current={search === current || undefined}
-        onClick={onOpen}
-        className="group flex min-w-0 flex-1 flex-col rounded-4 px-3 py-1 text-left max-sm:min-h-11 max-sm:basis-full"
-      >
-        <CutText text={name} className="w-full group-aria-[current]:font-strong" />
-        <span data-tip={summary} data-tip-when="cut" className="w-full truncate text-3 text-label">
-          {summary}
-        </span>
-      </button>
+      <OpenButton {...props} />
       <ViewTools
         view={view}
         place={place}
@@ -73,8 +42,51 @@ export function ViewItem(props: ViewItemProps) {
         current={current}
         onViews={onViews}
         onRename={() => setRenaming(true)}
-        onRemove={onRemove}
+        onDelete={onDelete}
         renameRef={renameButton}
+      />
+    </li>
+  );
+}
+
+function OpenButton({ view, current, repoNameOf, onOpen }: ViewItemProps) {
+  const { name, search } = view;
+  const summary = summaryOf(search, repoNameOf);
+  return (
+    <button
+      type="button"
+      aria-current={search === current || undefined}
+      onClick={onOpen}
+      className="group flex min-w-0 flex-1 flex-col rounded-4 px-3 py-1 text-left max-sm:min-h-11 max-sm:basis-full"
+    >
+      <CutText text={name} className="w-full group-aria-[current]:font-strong" />
+      <span data-tip={summary} data-tip-when="cut" className="w-full truncate text-3 text-label">
+        {summary}
+      </span>
+    </button>
+  );
+}
+
+function RenameView(props: ViewItemProps & { readonly onDone: () => void }) {
+  const { view, saved, onViews, onDone } = props;
+
+  function onName(name: string): string | undefined {
+    const change = withRenamedView(saved, view.id, name);
+    if ("problem" in change) return change.problem;
+    onViews(change.saved);
+    onDone();
+    return undefined;
+  }
+
+  return (
+    <li className="px-3 py-2">
+      <NameField
+        isFocused
+        label={`New name of ${view.name}`}
+        initial={view.name}
+        action="Rename"
+        onName={onName}
+        onCancel={onDone}
       />
     </li>
   );

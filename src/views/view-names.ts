@@ -3,44 +3,44 @@ interface Named {
 }
 
 /** In UTF-16 units. */
-export const LONGEST_NAME = 80;
+export const MAX_NAME_LENGTH = 80;
 
-/** A name as it is kept: on one line, without blanks around. */
+/** A name as it is saved: on one line and trimmed. */
 export function cleanName(name: string): string {
   return name.toWellFormed().replace(/\s+/g, " ").trim();
 }
 
-/** The one of that name. Case makes no difference: people do not tell names apart by it. */
-function named<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
-  const key = keyOf(name);
-  return items.find((item) => keyOf(item.name) === key);
+/** The item with that name, ignoring case. */
+function findByName<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
+  const key = nameKey(name);
+  return items.find((item) => nameKey(item.name) === key);
 }
 
-/** What two names share that people do not tell apart. */
-export function keyOf(name: string): string {
+/** A key that is the same for names that differ only in case or Unicode form. */
+export function nameKey(name: string): string {
   return name.normalize().toLowerCase();
 }
 
-/** "name", "name (2)", "name (3)" and on, none longer than LONGEST_NAME. */
-export function* namesLike(name: string): Generator<string, never> {
+/** Yields "name", "name (2)", "name (3)", …, each cut to MAX_NAME_LENGTH. */
+export function* numberedNames(name: string): Generator<string, never> {
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? "" : ` (${number})`;
-    yield cleanName(name.slice(0, LONGEST_NAME - tail.length)) + tail;
+    yield cleanName(name.slice(0, MAX_NAME_LENGTH - tail.length)) + tail;
   }
 }
 
-/** The first of "name", "name (2)", … that nothing has. */
+/** The first of "name", "name (2)", … that is not taken. */
 export function freeName(items: readonly Named[], name: string): string {
-  for (const candidate of namesLike(name)) {
-    if (named(items, candidate) === undefined) return candidate;
+  for (const candidate of numberedNames(name)) {
+    if (findByName(items, candidate) === undefined) return candidate;
   }
   return name;
 }
 
-/** Why a name can't be given to one more item, in words for its field. */
+/** Why a new item can't have this name, for the message under its field. */
 export function nameProblem(others: readonly Named[], name: string): string | undefined {
-  if (name === "") return "A view needs a name";
-  if (name.length > LONGEST_NAME) return `At most ${LONGEST_NAME} characters`;
-  const holder = named(others, name);
-  return holder && `“${holder.name}” is there already`;
+  if (name === "") return "Enter a name";
+  if (name.length > MAX_NAME_LENGTH) return `Use at most ${MAX_NAME_LENGTH} characters`;
+  const taken = findByName(others, name);
+  return taken && `“${taken.name}” already exists`;
 }

@@ -9,8 +9,8 @@ it.each([
   ["?ml_repo_id=420&run_ids=a&run_steps=1&run_steps=2", "churn-prediction, run a, 2 steps"],
   ["?ml_repo_id=421&run_ids=a,b", "ML repo 421, 2 runs"],
   ["?artifact_id=x&include_internal_metadata=true", "artifact x, internal metadata"],
-  ["?sort=-created_at&limit=100", "100 a page, sorted by created at"],
+  ["?sort=-created_at&limit=100", "100 per page, sorted by created at"],
   ["?%zz&version=0", "all versions"],
-])("says of %j: %s", (search, words) => {
-  expect(summaryOf(search, (id) => (id === "420" ? "churn-prediction" : undefined))).toBe(words);
+])("summarizes %j as %s", (search, summary) => {
+  expect(summaryOf(search, (id) => (id === "420" ? "churn-prediction" : undefined))).toBe(summary);
 });

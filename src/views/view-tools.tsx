@@ -2,26 +2,61 @@ import { ArrowDown, ArrowUp, House, Pencil, Save, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { announce } from "../ui/announcer.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { type SavedViews, type View, withMovedView, withSearch, withStart } from "./saved-views.ts";
+import {
+  type SavedView,
+  type SavedViews,
+  withMovedView,
+  withOverwrittenView,
+  withStartView,
+} from "./saved-views.ts";
 
 interface ViewToolsProps {
-  readonly view: View;
-  /** Its place in the list, counted from 0. */
+  readonly view: SavedView;
+  /** Its index in the list. */
   readonly place: number;
   readonly saved: SavedViews;
-  /** The address that is in sight. */
+  /** The query string of the current list. */
   readonly current: string;
   readonly onViews: (next: SavedViews) => void;
   readonly onRename: () => void;
-  readonly onRemove: () => void;
+  readonly onDelete: () => void;
   readonly renameRef: ComponentProps<"button">["ref"];
 }
 
-/** What can be done with a saved view. */
+/** Buttons to start on, move, rename, overwrite, and delete a saved view. */
 export function ViewTools(props: ViewToolsProps) {
-  const { view, place, saved, current, onViews, onRename, onRemove, renameRef } = props;
+  const { view, saved, current, onViews, onRename, onDelete, renameRef } = props;
   const { id, name } = view;
   const isStart = saved.start === id;
+
+  function onOverwrite(): void {
+    onViews(withOverwrittenView(saved, id, current));
+    announce(`Overwrote ${name}`);
+  }
+
+  return (
+    <span className="flex shrink-0">
+      <Tool
+        icon={House}
+        label={isStart ? `Don’t start on ${name}` : `Start on ${name}`}
+        aria-pressed={isStart}
+        className={isStart ? "text-accent-text!" : ""}
+        onClick={() => onViews(withStartView(saved, isStart ? undefined : id))}
+      />
+      <MoveTools {...props} />
+      <Tool ref={renameRef} icon={Pencil} label={`Rename ${name}`} onClick={onRename} />
+      <Tool
+        icon={Save}
+        label={`Overwrite ${name} with the current view`}
+        disabled={view.search === current}
+        onClick={onOverwrite}
+      />
+      <Tool icon={Trash2} label={`Delete ${name}`} onClick={onDelete} />
+    </span>
+  );
+}
+
+function MoveTools({ view: { id, name }, place, saved, onViews }: ViewToolsProps) {
   const count = saved.views.length;
 
   function onMove(by: -1 | 1): void {
@@ -30,14 +65,7 @@ export function ViewTools(props: ViewToolsProps) {
   }
 
   return (
-    <span className="flex shrink-0">
-      <Tool
-        icon={House}
-        label={isStart ? `Do not start on ${name}` : `Start on ${name}`}
-        aria-pressed={isStart}
-        className={isStart ? "text-accent-text!" : ""}
-        onClick={() => onViews(withStart(saved, isStart ? undefined : id))}
-      />
+    <>
       <Tool
         icon={ArrowUp}
         label={`Move ${name} up`}
@@ -50,18 +78,7 @@ export function ViewTools(props: ViewToolsProps) {
         disabled={place === count - 1}
         onClick={() => onMove(1)}
       />
-      <Tool ref={renameRef} icon={Pencil} label={`Rename ${name}`} onClick={onRename} />
-      <Tool
-        icon={Save}
-        label={`Overwrite ${name} with this view`}
-        disabled={view.search === current}
-        onClick={() => {
-          onViews(withSearch(saved, id, current));
-          announce(`Overwrote ${name}`);
-        }}
-      />
-      <Tool icon={Trash2} label={`Delete ${name}`} onClick={onRemove} />
-    </span>
+    </>
   );
 }
 

@@ -4,25 +4,34 @@ import { countOf } from "../lib/count.ts";
 import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
 import type { SavedViews } from "./saved-views.ts";
-import { exportViews, type Import, importViews, LONGEST_FILE, TOO_LARGE } from "./views-file.ts";
+import {
+  exportViews,
+  type ImportResult,
+  importViews,
+  MAX_FILE_LENGTH,
+  TOO_LARGE,
+} from "./views-file.ts";
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
-  /** The views as they are when a file was read. */
+  /** Reads the views as they are once the file has been read. */
   readonly latest: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
 }
 
-/** Views as a file: into another browser, and out of this one. */
-export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly failed: boolean }>();
+interface Outcome {
+  readonly text: string;
+  readonly failed: boolean;
+}
 
-  async function onFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    const result = await readViews(file, latest);
+/** Imports views from a file and exports them to one. */
+export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  async function onFile(file: File): Promise<void> {
+    const result = await importFile(file, latest);
     if ("problem" in result) {
-      setOutcome({ text: `${result.problem}. Nothing was changed.`, failed: true });
+      setOutcome({ text: `${result.problem}. Your views are unchanged.`, failed: true });
       return;
     }
     onViews(result.saved);
@@ -31,22 +40,7 @@ export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
 
   return (
     <div className="flex flex-wrap items-center gap-1 border-line-1 border-t p-2">
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        aria-label="File of views"
-        tabIndex={-1}
-        className="hidden"
-        onChange={({ target }) => {
-          void onFile(target.files?.[0]);
-          // The same file can be chosen again.
-          target.value = "";
-        }}
-      />
-      <Button kind="plain" icon={Upload} onClick={() => input.current?.click()}>
-        Import
-      </Button>
+      <ImportButton onFile={(file) => void onFile(file)} />
       <Button
         kind="plain"
         icon={Download}
@@ -57,30 +51,59 @@ export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
       >
         Export
       </Button>
-      {outcome !== undefined && (
-        <p
-          role={outcome.failed ? "alert" : "status"}
-          className={`flex basis-full gap-1 px-2 text-label ${outcome.failed ? "text-bad-text" : "text-2"}`}
-        >
-          {outcome.failed && (
-            <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          )}
-          {outcome.text}
-        </p>
-      )}
+      {outcome !== undefined && <OutcomeLine {...outcome} />}
     </div>
   );
 }
 
-async function readViews(file: File, latest: () => SavedViews) {
-  if (file.size > LONGEST_FILE) return { problem: TOO_LARGE };
+function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label="Views file"
+        tabIndex={-1}
+        className="hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onFile(file);
+          // So that choosing the same file again is a change.
+          target.value = "";
+        }}
+      />
+      <Button kind="plain" icon={Upload} onClick={() => input.current?.click()}>
+        Import
+      </Button>
+    </>
+  );
+}
+
+function OutcomeLine({ text, failed }: Outcome) {
+  return (
+    <p
+      role={failed ? "alert" : "status"}
+      className={`flex basis-full gap-1 px-2 text-label ${failed ? "text-bad-text" : "text-2"}`}
+    >
+      {failed && (
+        <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
+      )}
+      {text}
+    </p>
+  );
+}
+
+async function importFile(file: File, latest: () => SavedViews) {
+  if (file.size > MAX_FILE_LENGTH) return { problem: TOO_LARGE };
   const text = await file.text().catch(() => undefined);
   return text === undefined ? { problem: "This file can’t be read" } : importViews(latest(), text);
 }
 
-/** "3 views added, 1 under another name; 2 there already". */
-function outcomeOf({ added, renamed, skipped }: Import): string {
-  const other = renamed === 0 ? "" : `, ${renamed} under another name`;
-  const there = skipped === 0 ? "" : `; ${skipped} there already`;
-  return `${countOf(added, "view")} added${other}${there}`;
+/** "Added 3 views (1 renamed), skipped 2 existing views.". */
+function outcomeOf({ added, renamed, skipped }: ImportResult): string {
+  const other = renamed === 0 ? "" : ` (${renamed} renamed)`;
+  const existing = skipped === 0 ? "" : `, skipped ${countOf(skipped, "existing view")}`;
+  return `Added ${countOf(added, "view")}${other}${existing}.`;
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { matchOf } from "./rank.ts";
+import { matchText } from "./match-text.ts";
 
-/** The text with what matches in brackets. */
-function marked(text: string, typed: string): string | undefined {
-  const match = matchOf(text, typed);
+/** The text with its matching ranges in brackets. */
+function bracketed(text: string, typed: string): string | undefined {
+  const match = matchText(text, typed);
   if (match === undefined) return undefined;
   return match.ranges.reduceRight(
     (rest, [from, to]) => `${rest.slice(0, from)}[${rest.slice(from, to)}]${rest.slice(to)}`,
@@ -12,8 +12,8 @@ function marked(text: string, typed: string): string | undefined {
 }
 
 it.each([
-  ["Copy address", "copy", "[Copy] address"],
-  ["Copy address", "ADDR", "Copy [addr]ess"],
+  ["Copy URL", "copy", "[Copy] URL"],
+  ["Copy link", "LIN", "Copy [lin]k"],
   ["Prod champions", "ham", "Prod c[ham]pions"],
   ["Go to filters", "gofil", "[Go] to [fil]ters"],
   ["Go to filters", "go fil", "[Go] to [fil]ters"],
@@ -24,17 +24,17 @@ it.each([
   ["Dark theme", "drk", undefined],
   ["Dark theme", "themes", undefined],
   ["多言語", "言", "多[言]語"],
-])("finds in %j what %j is", (text, typed, expected) => {
-  expect(marked(text, typed)).toBe(expected);
+])("matches %j by %j", (text, typed, expected) => {
+  expect(bracketed(text, typed)).toBe(expected);
 });
 
-it("prefers a start to a word's start, and that to an inside and to several starts", () => {
+it("ranks the start of the text, the start of a word, inside a word, then several words", () => {
   const texts = ["Hide filters", "Filters", "Navigate: f, i, l", "Xfilm"];
-  const scores = texts.map((text) => [matchOf(text, "fil")?.score ?? 0, text] as const);
+  const scores = texts.map((text) => [matchText(text, "fil")?.score ?? 0, text] as const);
   const order = scores.toSorted(([one], [other]) => other - one).map(([, text]) => text);
   expect(order).toEqual(["Filters", "Hide filters", "Xfilm", "Navigate: f, i, l"]);
 });
 
-it("marks nothing where case changes a text's length", () => {
-  expect(matchOf("İstanbul prod", "prod")).toEqual({ score: 1, ranges: [] });
+it("has no ranges if case changes the text's length", () => {
+  expect(matchText("İstanbul prod", "prod")).toEqual({ score: 1, ranges: [] });
 });

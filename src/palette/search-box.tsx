@@ -1,36 +1,36 @@
 import { Search } from "lucide-react";
 
-/** What the box invites to, here and in the palette that grows out of it. */
-export const INVITATION = "Paste an FQN, id, run or snippet, or run a command";
+/** The placeholder of the search box and of the palette's input. */
+export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a command";
 
-interface PasteBoxProps {
-  /** What was typed for the palette while it is loading. */
+interface SearchBoxProps {
+  /** What was typed while the palette is loading. */
   readonly typed: string;
   /** Opens the palette over the box. */
   readonly onOpen: () => void;
-  /** Someone is about to open it: time to load it. */
+  /** The palette is likely to be opened soon: preloads it. */
   readonly onIntent: () => void;
 }
 
-/** The way into the palette: looks like the input it turns into, on a phone an icon. */
-export function PasteBox({ typed, onOpen, onIntent }: PasteBoxProps) {
+/** Opens the palette. Looks like the palette's input; on a phone it is an icon. */
+export function SearchBox({ typed, onOpen, onIntent }: SearchBoxProps) {
   return (
     <button
       type="button"
       aria-label="Search or run a command"
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
-      data-paste-box
+      data-search-box
       onClick={onOpen}
       onPointerEnter={onIntent}
       onFocus={onIntent}
       className="tint flex h-8 w-full min-w-0 cursor-text items-center gap-2 rounded-6 border border-line-3 bg-surface pr-1.5 pl-3 text-3 text-body hover:bg-hover max-sm:size-11 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:text-2"
     >
       <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
-      {/* The placeholder of the input to come, not the button's label: so it is drawn, not written. */}
+      {/* Generated content: a placeholder must not become part of the button's text. */}
       <span
         aria-hidden
-        data-text={typed || INVITATION}
+        data-text={typed || SEARCH_PLACEHOLDER}
         className={`min-w-0 flex-1 truncate text-left before:content-[attr(data-text)/''] max-sm:hidden ${typed && "text-1"}`}
       />
       <kbd

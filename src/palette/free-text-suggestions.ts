@@ -1,0 +1,59 @@
+import { type FilterName, readFilters } from "../url-state/filters.ts";
+import { normalizeInput } from "../url-state/normalize-input.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
+import type { PaletteData } from "./loaded-versions.ts";
+import { distinct, filterParts, filterSuggestion, plain, type Suggestion } from "./suggestion.ts";
+import { nameAndVersionSuggestions } from "./version-suggestions.ts";
+
+/**
+ * Suggestions for free text: seen values that equal it, the version it names, and seen names, ML repos,
+ * tags, and runs that match it. Filters by the text itself come last, as a fallback. A number may also
+ * be a version, a step, or an ML repo's id.
+ */
+export function freeTextSuggestions(
+  text: string,
+  state: UrlState,
+  data: PaletteData,
+): Suggestion[] {
+  const named = nameAndVersionSuggestions(text, state, data);
+  const seen = [
+    ...exactSuggestions(text, state, data),
+    ...(named.isKnownName ? named.suggestions : []),
+    ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
+    ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
+    ...completionSuggestions({ name: "tag", text }, state, data).slice(0, MAX_OTHERS),
+    ...(/^[0-9a-f]{4,}$/i.test(text)
+      ? completionSuggestions({ name: "run_ids", text }, state, data)
+      : []),
+  ];
+  const literal = [
+    ...(named.isKnownName ? [] : named.suggestions),
+    ...literalFilters(text, data).flatMap(([name, value]) =>
+      literalSuggestions(name, value, state),
+    ),
+  ].map((suggestion): Suggestion => ({ ...suggestion, isFallback: true }));
+  return distinct([...seen, ...literal]);
+}
+
+const MAX_NAMES = 4;
+const MAX_OTHERS = 2;
+
+/** The filters that may take the text itself, with their values. */
+function literalFilters(text: string, data: PaletteData): [FilterName, string][] {
+  const filters: [FilterName, string][] = [
+    ["name", text],
+    ["tag", text],
+  ];
+  if (/^latest$/i.test(text)) return [["version", text], ...filters];
+  const number = normalizeInput("run_steps", text, data);
+  if (!/^\d+$/.test(number)) return filters;
+  return [["version", number], ["ml_repo_id", number], ["run_steps", number], ...filters];
+}
+
+function literalSuggestions(name: FilterName, text: string, state: UrlState): Suggestion[] {
+  const { filters, ignored } = readFilters({ [name]: [text] });
+  if (ignored.length > 0) return [];
+  const label = [plain("Filter by "), ...filterParts({ [name]: [text] })];
+  return [filterSuggestion(state, label, { ...state.filters, ...filters })];
+}
