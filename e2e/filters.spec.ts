@@ -50,7 +50,7 @@ test("sends every filter as the wire names it", async ({ page }) => {
     ["Tag", "a+b=c"],
     ["FQN", CHURN_7],
     ["Artifact ID", "9d2b6f0e"],
-    ["ML repo ID", "420"],
+    ["ML repo", "420"],
     ["Name", "100% real & odd"],
     ["Version", "latest"],
     ["Run IDs", "r1, r2 r3"],
@@ -199,7 +199,7 @@ test("names what it left out of a hostile address", async ({ page }) => {
   const search = `name=churn-xgb-checkpoint&version=0&__proto__=x&tag=${"t".repeat(2000)}&%zz=%&x=<img src=x onerror=alert(1)>`;
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
-  const notice = page.getByRole("status").filter({ hasText: "Left out of the address" });
+  const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
   await expect(notice).toContainText("version=0 (Whole number from 1, or latest)");
   await notice.getByRole("button", { name: "Clean the address" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);

@@ -38,7 +38,7 @@ test("from a hunch to one version and its link, by keyboard alone @dev", async (
   await page.keyboard.insertText("share");
   await page.keyboard.press("Enter");
   const share = page.getByRole("dialog", { name: "Share" });
-  await share.getByRole("button", { name: "Copy address" }).press("Enter");
+  await share.getByRole("button", { name: "Copy link" }).press("Enter");
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("open=artifact:");
@@ -189,7 +189,7 @@ test("suggests values it has seen, and shows an ML repo by its name", async ({ p
   await page.goto("/?name=churn-xgb-checkpoint&limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
-  await field("ML repo ID").fill("churn");
+  await field("ML repo").fill("churn");
   await expect(page.getByRole("option", { name: /churn-prediction/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");

@@ -145,8 +145,8 @@ test("a list without filters may be refused: it asks for one", async ({ page }) 
     await expect(
       page.getByRole("alert", { name: "This control plane wants a filter" }),
     ).toBeVisible();
-    await page.getByRole("button", { name: "Give an ML repo ID" }).click();
-    const field = listOf(page).field("ML repo ID");
+    await page.getByRole("button", { name: "Choose an ML repo" }).click();
+    const field = listOf(page).field("ML repo");
     await expect(field).toBeFocused();
     await field.fill("420");
     await field.press("Enter");

@@ -8,24 +8,24 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await untilSeen(page, "churn-prediction");
   const list = page.getByRole("listbox", { name: "Suggestions" });
 
-  await field("ML repo ID").focus();
+  await field("ML repo").focus();
   await expect(list).toBeHidden();
   await page.keyboard.type("CHURN-p");
   await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
-  await expect(field("ML repo ID")).toHaveAttribute("aria-expanded", "true");
+  await expect(field("ML repo")).toHaveAttribute("aria-expanded", "true");
   await expectNoAxeViolations(page);
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toContainText("churn-prediction");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint&version=7$/);
-  await expect(field("ML repo ID")).toHaveValue("420");
-  await expect(field("ML repo ID")).toHaveAccessibleDescription("churn-prediction");
-  await expect(field("ML repo ID")).toBeFocused();
+  await expect(field("ML repo")).toHaveValue("420");
+  await expect(field("ML repo")).toHaveAccessibleDescription("churn-prediction");
+  await expect(field("ML repo")).toBeFocused();
   await expect(list).toBeHidden();
   await expect(
     page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }),
   ).toBeVisible();
-  await expect(page.getByRole("button", { name: "Remove filter ML repo ID: 420" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove filter ML repo: 420" })).toBeVisible();
 
   // Without an item chosen, what is typed is taken as it is.
   await field("Name").fill("churn");
@@ -50,13 +50,13 @@ test("shows what was seen at a press on an empty field", async ({ page }) => {
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
   const list = page.getByRole("listbox", { name: "Suggestions" });
-  await field("ML repo ID").click();
+  await field("ML repo").click();
   await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
   await field("Name").click();
   await expect(list).toBeHidden();
   await field("Tag").click();
   await expect(list).toBeVisible();
-  await field("ML repo ID").focus();
+  await field("ML repo").focus();
   await expect(list).toBeHidden();
 });
 
@@ -77,15 +77,15 @@ test("takes a known ML repo's name for its id, in its field and in its chip", as
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
-  await field("ML repo ID").fill("Churn-Prediction");
-  await field("ML repo ID").press("Enter");
+  await field("ML repo").fill("Churn-Prediction");
+  await field("ML repo").press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
-  await expect(field("ML repo ID")).toHaveValue("420");
+  await expect(field("ML repo")).toHaveValue("420");
   await page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }).click();
   await page.keyboard.type("a free text");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=a%20free%20text&name=/);
-  await page.getByRole("button", { name: "Edit filter ML repo ID: a free text" }).click();
+  await page.getByRole("button", { name: "Edit filter ML repo: a free text" }).click();
   await page.keyboard.type("churn-prediction");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);

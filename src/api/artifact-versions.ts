@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { idOfOpenKey } from "../artifact/artifact-version.ts";
 import { concurrencyLimit } from "../lib/concurrency-limit.ts";
-import { requestOf, type UrlState } from "../url-state/url-state.ts";
+import { withoutNarrowing } from "../url-state/transitions.ts";
+import { INITIAL_STATE, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
@@ -20,29 +21,26 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 }
 
 /**
- * The one version that `open` names, by `id:<id>` or by FQN. An FQN goes through the list with
- * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. `internal` asks
- * for internal metadata too, which only the list can give.
+ * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
+ * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. Filters that
+ * don't narrow the list are sent along: what they add to a row, only the list returns.
  */
-export function openVersionQuery(basePath: string, open: string, internal: boolean) {
+export function openVersionQuery(basePath: string, state: UrlState) {
+  const { open = "" } = state;
   const id = idOfOpenKey(open);
+  const { filters } = withoutNarrowing(state);
+  const request = requestOf({ ...INITIAL_STATE, filters: { ...filters, fqn: open }, limit: 1 });
   return queryOptions({
-    queryKey: ["artifact-version", open, internal],
+    queryKey: ["artifact-version", request],
     queryFn: ({ signal }): Promise<Row> =>
       id === undefined
-        ? getVersionByFqn(basePath, open, internal, signal)
+        ? getVersionByFqn(`${basePath}${ENDPOINT}?${request}`, open, signal)
         : getJson(`${basePath}${ENDPOINT}/${encodeURIComponent(id)}`, signal, readVersionBody),
   });
 }
 
-async function getVersionByFqn(
-  basePath: string,
-  fqn: string,
-  internal: boolean,
-  signal: AbortSignal,
-): Promise<Row> {
-  const query = `fqn=${encodeURIComponent(fqn)}&offset=0&limit=1&include_internal_metadata=${internal}`;
-  const { rows } = await getJson(`${basePath}${ENDPOINT}?${query}`, signal, readPage);
+async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): Promise<Row> {
+  const { rows } = await getJson(url, signal, readPage);
   const [row] = rows;
   if (row === undefined) {
     throw new ApiError({ kind: "status", status: 404, message: `No version has the FQN ${fqn}` });

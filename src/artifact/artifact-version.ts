@@ -59,3 +59,8 @@ export function idOfOpenKey(open: string): string | undefined {
 export function versionTitle(version: Pick<ArtifactVersion, "name" | "version">): string {
   return version.version === undefined ? version.name : `${version.name} ${version.version}`;
 }
+
+/** The head and the tail of a run id, which tell it apart: `07de…3e0a`. Short ones stand whole. */
+export function shortRunId(runId: string): string {
+  return runId.length > 12 ? `${runId.slice(0, 4)}…${runId.slice(-4)}` : runId;
+}

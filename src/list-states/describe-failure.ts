@@ -149,7 +149,7 @@ function describeRejection({ hasFilters }: Context, { fields: problems }: ApiErr
     return {
       title: "This control plane wants a filter",
       meaning:
-        "It lists versions only of something: an ML repo, an artifact, a run. Start with an ML repo ID.",
+        "It lists versions only of something: an ML repo, an artifact, a run. Start with an ML repo.",
       requiresFilter: true,
     };
   }

@@ -15,12 +15,12 @@ const KNOWN: SeenValues = {
 describe("didYouMean", () => {
   it("names what a name and a tag come close to", () => {
     expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, KNOWN)).toEqual([
+      { name: "tag", noun: "tag", normalized: [{ value: "prod", title: "prod" }] },
       {
         name: "name",
         noun: "name",
         normalized: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
       },
-      { name: "tag", noun: "tag", normalized: [{ value: "prod", title: "prod" }] },
     ]);
   });
 

@@ -1,8 +1,14 @@
-import type { SeenValues } from "../artifact/seen-values.ts";
+import { type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
 import { fuzzyMatches } from "../lib/fuzzy-match.ts";
-import type { FilterName, FilterTexts } from "../url-state/filters.ts";
+import { nounOf } from "../url-state/describe-filters.ts";
+import {
+  FILTER_LIST,
+  type FilterDefinition,
+  type FilterName,
+  type FilterTexts,
+} from "../url-state/filters.ts";
 
-/** A value of a filter in force that may be a slip, and what may have been meant. */
+/** An active filter whose value was never seen, and values that may have been meant. */
 export interface DidYouMean {
   readonly name: FilterName;
   /** "name", "tag", "ML repo". */
@@ -12,42 +18,30 @@ export interface DidYouMean {
 }
 
 /**
- * Where a name, tag or ML repo in force is not among the values seen, those it comes close to. An
- * ML repo's name given for its id offers the id.
+ * For each active filter of one value that was never seen: the seen values that are close to it. The
+ * name of an ML repo in place of its id leads to the id.
  */
-export function didYouMean(texts: FilterTexts, known: SeenValues): readonly DidYouMean[] {
-  return [
-    missOf("name", "name", texts.name?.[0], known.names),
-    missOf("tag", "tag", texts.tag?.[0], known.tags),
-    repoMiss(texts.ml_repo_id?.[0], known),
-  ].flatMap((miss) => (miss === undefined || miss.normalized.length === 0 ? [] : [miss]));
+export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
+  return FILTER_LIST.flatMap((filter) => {
+    const [text] = filter.kind === "text" ? (texts[filter.name] ?? []) : [];
+    const normalized = text === undefined ? [] : closeValues(filter, text, seen);
+    if (normalized.length === 0) return [];
+    return { name: filter.name, noun: nounOf(filter.label), normalized };
+  });
 }
 
-function missOf(
-  name: FilterName,
-  noun: string,
-  text: string | undefined,
-  values: readonly string[],
-): DidYouMean | undefined {
-  if (text === undefined || values.includes(text)) return undefined;
-  return {
-    name,
-    noun,
-    normalized: fuzzyMatches(text, values).map((value) => ({ value, title: value })),
-  };
-}
+/** At most three. */
+const MOST_SHOWN = 3;
 
-function repoMiss(text: string | undefined, { mlRepos }: SeenValues): DidYouMean | undefined {
-  if (text === undefined || mlRepos.some(({ id }) => id === text)) return undefined;
-  const exact = mlRepos.filter(({ name }) => name === text);
-  const names = mlRepos.map(({ name }) => name);
-  const close = fuzzyMatches(text, names).flatMap((name) =>
-    mlRepos.filter((repo) => repo.name === name),
+function closeValues({ completedBy }: FilterDefinition, text: string, seen: SeenValues) {
+  const items = seenValuesOf(seen, completedBy).map(({ value, name = value }) => ({ value, name }));
+  if (items.some(({ value }) => value === text)) return [];
+  const exact = items.filter(({ name }) => name === text);
+  const names = items.map(({ name }) => name);
+  const close = fuzzyMatches(text, names).flatMap((match) =>
+    items.filter(({ name }) => name === match),
   );
-  const repos = [...new Set([...exact, ...close])].slice(0, 3);
-  return {
-    name: "ml_repo_id",
-    noun: "ML repo",
-    normalized: repos.map(({ id, name }) => ({ value: id, title: `${name} ${id}` })),
-  };
+  return [...new Set([...exact, ...close])]
+    .slice(0, MOST_SHOWN)
+    .map(({ value, name }) => ({ value, title: name === value ? value : `${name} ${value}` }));
 }

@@ -57,7 +57,7 @@ export function FailureState(props: FailureStateProps) {
           )}
           {failure.requiresFilter && (
             <Button kind="filled" icon={Funnel} onClick={onWantFilter}>
-              Give an ML repo ID
+              Choose an ML repo
             </Button>
           )}
           <Button

@@ -82,9 +82,9 @@ const MEANINGS = [
   "All filters hold at once. Dropping one gives:",
 ];
 
-/** The filters in force that leave rows out; internal metadata only adds to them. */
+/** The filters in force that leave rows out. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
-  return FILTER_LIST.map(({ name }) => name).filter(
-    (name) => texts[name] !== undefined && name !== "include_internal_metadata",
+  return FILTER_LIST.filter(({ name, narrows }) => narrows && texts[name] !== undefined).map(
+    ({ name }) => name,
   );
 }

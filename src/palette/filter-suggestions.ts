@@ -1,10 +1,16 @@
 import { isVersionTail } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
-import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
+import { repoNamesIn, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
-import { type FilterName, type Filters, readFilters, textsOf } from "../url-state/filters.ts";
+import {
+  type FilterName,
+  type Filters,
+  filterOf,
+  readFilters,
+  textsOf,
+} from "../url-state/filters.ts";
+import { normalizeTexts } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import { normalizeTexts } from "./normalize-texts.ts";
 import type { ParsedFields } from "./parsed-input.ts";
 import { matchOf } from "./rank.ts";
 import {
@@ -110,13 +116,9 @@ interface SeenText {
 }
 
 function valuesOf(name: FilterName, known: SeenValues): SeenText[] {
-  if (name === "ml_repo_id")
-    return known.mlRepos.map(({ id, name: label }) => ({ value: id, label }));
-  const texts: { readonly [Name in FilterName]?: readonly string[] } = {
-    tag: known.tags,
-    name: known.names,
-    version: ["latest"],
-    run_ids: known.runIds,
-  };
-  return (texts[name] ?? []).map((value) => ({ value, label: value }));
+  const { completedBy, keywords = [] } = filterOf(name);
+  return [
+    ...keywords.map((value) => ({ value, label: value })),
+    ...seenValuesOf(known, completedBy).map(({ value, name: label = value }) => ({ value, label })),
+  ];
 }

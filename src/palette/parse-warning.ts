@@ -1,6 +1,7 @@
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { readFilters } from "../url-state/filters.ts";
-import { normalizeTexts } from "./normalize-texts.ts";
+import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
+import { normalizeTexts } from "../url-state/normalize-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
 /** What is to be said of a recognized text besides its offers: what of it was not taken, and why. */
@@ -8,9 +9,9 @@ export function parseWarning(input: ParsedInput): string | undefined {
   switch (input.kind) {
     case "call":
     case "address":
-      return refusedNote(input.ignored);
+      return ignoredNote(input.ignored);
     case "fields":
-      return refusedNote(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
+      return ignoredNote(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
     case "elsewhere":
       return "No address of this page, of its API or of a run";
     default:
@@ -18,19 +19,7 @@ export function parseWarning(input: ParsedInput): string | undefined {
   }
 }
 
-interface Refused {
-  readonly name: string;
-  readonly text: string;
-  readonly reason: string;
-}
-
-const LONGEST_VALUE = 40;
-
-function refusedNote(ignored: readonly Refused[]): string | undefined {
+function ignoredNote(ignored: readonly IgnoredParam[]): string | undefined {
   if (ignored.length === 0) return undefined;
-  const words = ignored.map(({ name, text, reason }) => {
-    const value = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-    return `${name} ${value} (${reason})`;
-  });
-  return `Not taken: ${words.join(", ")}`;
+  return `Ignored: ${ignored.map(describeIgnored).join(", ")}`;
 }

@@ -6,8 +6,9 @@ import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
 } from "../url-state/columns.ts";
+import { statesFrom } from "../url-state/test-states.ts";
 import { withColumns } from "../url-state/transitions.ts";
-import { format, INITIAL_STATE, parse, TABS, type UrlState } from "../url-state/url-state.ts";
+import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
 import { MAX_URL_LENGTH, shareUrl } from "./share-url.ts";
 
 const BASE = "https://models.example/dashboard/";
@@ -24,8 +25,6 @@ const runId = fc.oneof(
   fc.uuid().map((id) => id.replaceAll("-", "")),
   fc.nat({ max: 1023 }).map((more) => "r".repeat(more + 1)),
 );
-const list = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 120 });
-
 const columnsOf = fc.shuffledSubarray(COLUMN_IDS.slice(1)).chain((ids) =>
   fc.tuple(
     ...["name" as const, ...ids].map((id) =>
@@ -45,52 +44,24 @@ const columns: fc.Arbitrary<readonly ColumnChoice[]> = fc.oneof(
   columnsOf,
 );
 
-const query: fc.Arbitrary<UrlState> = fc
-  .record({
-    filters: fc.record(
-      {
-        tag: value,
-        fqn: value,
-        artifact_id: value,
-        ml_repo_id: value,
-        name: value,
-        version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
-        run_ids: list(runId),
-        run_steps: list(fc.nat()),
-        include_internal_metadata: fc.constant(true as const),
-      },
-      { requiredKeys: [] },
-    ),
-    offset: fc.nat(),
-    limit: fc.integer({ min: 1, max: 1000 }),
-    open: fc.option(value, { nil: undefined }),
-    tab: fc.constantFrom(...TABS),
-    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
-      nil: undefined,
-    }),
-  })
-  .map(({ open, tab, sort, ...rest }) => ({
-    ...rest,
-    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
-    ...(sort === undefined ? {} : { sort }),
-  }));
+const state = statesFrom({ text: value, item: runId, mostItems: 120 });
 
-function queryOf(address: string): UrlState {
-  const { state: query, ignored } = parse(address.slice(BASE.length));
+function stateOf(url: string): UrlState {
+  const { state, ignored } = parse(url.slice(BASE.length));
   expect(ignored).toEqual([]);
-  return query;
+  return state;
 }
 
 describe("shareUrl", () => {
   it("is never longer than 2,000 characters, and whole when nothing was left out", () => {
     const seen = { whole: 0, cut: 0 };
     fc.assert(
-      fc.property(query, columns, fc.boolean(), (state, shown, keepsOwn) => {
-        const { address, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
-        expect(address.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
+      fc.property(state, columns, fc.boolean(), (state, shown, keepsOwn) => {
+        const { url, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
+        expect(url.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
         const isWritten = keepsOwn || !areDefaultColumns(shown);
         const whole = withColumns(state, isWritten ? shown : undefined);
-        const restored = queryOf(address);
+        const restored = stateOf(url);
         const fits = BASE.length + format(whole).length <= MAX_URL_LENGTH;
         expect(leftOut.length === 0).toBe(fits);
         if (fits) expect(restored).toEqual(whole);
@@ -104,9 +75,9 @@ describe("shareUrl", () => {
 
   it("leaves out filters, and says of each which", () => {
     fc.assert(
-      fc.property(query, columns, (state, shown) => {
-        const { address, leftOut } = shareUrl(BASE, state, shown, false);
-        const { filters, open } = queryOf(address);
+      fc.property(state, columns, (state, shown) => {
+        const { url, leftOut } = shareUrl(BASE, state, shown, false);
+        const { filters, open } = stateOf(url);
         const lost = Object.keys(state.filters).length - Object.keys(filters).length;
         expect(leftOut.filter((words) => words.startsWith("the filter"))).toHaveLength(lost);
         expect(leftOut.includes("the open version")).toBe(open !== state.open);
@@ -116,15 +87,15 @@ describe("shareUrl", () => {
 
   it("writes no defaults, but never nothing: that is where each browser starts as it likes", () => {
     const shared = shareUrl(BASE, INITIAL_STATE, DEFAULT_COLUMNS, false);
-    expect(shared).toEqual({ address: `${BASE}?offset=0`, leftOut: [] });
+    expect(shared).toEqual({ url: `${BASE}?offset=0`, leftOut: [] });
     const asked = withColumns(INITIAL_STATE, DEFAULT_COLUMNS);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, false).address).toBe(`${BASE}?offset=0`);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, true).address).toBe(`${BASE}?cols=default`);
+    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, false).url).toBe(`${BASE}?offset=0`);
+    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, true).url).toBe(`${BASE}?cols=default`);
   });
 
   it("writes the columns that only this browser keeps", () => {
-    const { address } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
-    expect(address).toBe(`${BASE}?cols=name,fqn`);
+    const { url } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
+    expect(url).toBe(`${BASE}?cols=name,fqn`);
   });
 
   const runs = Array.from({ length: 60 }, (_, at) => at.toString(16).padStart(32, "0"));
@@ -142,7 +113,7 @@ describe("shareUrl", () => {
       "the columns",
       "the sorting",
     ]);
-    expect(queryOf(shared.address)).toMatchObject({
+    expect(stateOf(shared.url)).toMatchObject({
       filters: { name: "churn", run_ids: runs.slice(0, 47) },
       open: "a:t/r/n:1",
       tab: "usage",
@@ -155,7 +126,7 @@ describe("shareUrl", () => {
     const wide = COLUMN_IDS.map((id) => ({ id, width: 100 }));
     const shared = shareUrl(BASE, { ...state, open: "y".repeat(720) }, wide, false);
     expect(shared.leftOut).toEqual(["the column widths"]);
-    expect(queryOf(shared.address)).toMatchObject({
+    expect(stateOf(shared.url)).toMatchObject({
       cols: COLUMN_IDS.map((id) => ({ id })),
       sort: state.sort,
       offset: 25,
@@ -166,13 +137,13 @@ describe("shareUrl", () => {
     const filters = { tag: "語".repeat(1000) };
     const state = { ...INITIAL_STATE, filters, offset: 50 };
     const shared = shareUrl(BASE, state, DEFAULT_COLUMNS, false);
-    expect(shared).toEqual({ address: BASE, leftOut: ["the filter Tag", "the page"] });
+    expect(shared).toEqual({ url: BASE, leftOut: ["the filter Tag", "the page"] });
   });
 
   it("names a filter of which nothing fits", () => {
     const filters = { tag: "語".repeat(1000), run_ids: runs.slice(0, 1) };
     const shared = shareUrl(BASE, { ...INITIAL_STATE, filters }, DEFAULT_COLUMNS, false);
     expect(shared.leftOut).toEqual(["the filter Tag"]);
-    expect(queryOf(shared.address).filters).toEqual({ run_ids: runs.slice(0, 1) });
+    expect(stateOf(shared.url).filters).toEqual({ run_ids: runs.slice(0, 1) });
   });
 });

@@ -1,9 +1,8 @@
-import { omitUndefined } from "../lib/omit-undefined.ts";
 import type { ColumnChoice, SortChoice } from "./columns.ts";
-import { type FilterName, type Filters, readFilters, textsOf } from "./filters.ts";
+import { type FilterName, type Filters, pickFilters, readFilters, textsOf } from "./filters.ts";
 import type { Tab, UrlState } from "./url-state.ts";
 
-/** Puts filters in force; the page starts again at the first row. */
+/** Replaces all filters; offset 0. */
 export function withFilters(state: UrlState, filters: Filters): UrlState {
   return { ...state, filters, offset: 0 };
 }
@@ -23,10 +22,12 @@ export function withoutFilter(state: UrlState, name: FilterName): UrlState {
   return withFilterTexts(state, name, []);
 }
 
-/** Drops every filter that narrows the list; what only adds to its rows stays. Offset 0. */
+/** Drops every filter that narrows the list; the others stay. Offset 0. */
 export function withoutNarrowing(state: UrlState): UrlState {
-  const { include_internal_metadata } = state.filters;
-  return withFilters(state, omitUndefined({ include_internal_metadata }));
+  return withFilters(
+    state,
+    pickFilters(state.filters, ({ narrows }) => !narrows),
+  );
 }
 
 /** Goes to another offset; nothing else changes. */

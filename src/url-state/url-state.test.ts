@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COLUMN_IDS, LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./columns.ts";
+import { statesFrom } from "./test-states.ts";
 import { withOpen } from "./transitions.ts";
 import {
   DEFAULT_LIMIT,
@@ -9,7 +10,6 @@ import {
   isNarrowed,
   parse,
   requestOf,
-  TABS,
   type UrlState,
 } from "./url-state.ts";
 
@@ -31,24 +31,7 @@ const text = fc
     ),
   )
   .filter((value) => value.trim() !== "" && value.isWellFormed());
-const runId = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
-const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
-
-const filters = fc.record(
-  {
-    tag: text,
-    fqn: text,
-    artifact_id: text,
-    ml_repo_id: text,
-    name: text,
-    version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
-    run_ids: some(runId),
-    run_steps: some(fc.nat()),
-    include_internal_metadata: fc.constant(true as const),
-  },
-  { requiredKeys: [] },
-);
-
+const item = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
 const columns = fc
   .uniqueArray(
     fc.record(
@@ -66,23 +49,8 @@ const columns = fc
   );
 
 const state: fc.Arbitrary<UrlState> = fc
-  .record({
-    filters,
-    offset: fc.nat(),
-    limit: fc.integer({ min: 1, max: 1000 }),
-    open: fc.option(text, { nil: undefined }),
-    tab: fc.constantFrom(...TABS),
-    cols: fc.option(columns, { nil: undefined }),
-    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
-      nil: undefined,
-    }),
-  })
-  .map(({ open, tab, cols, sort, ...rest }) => ({
-    ...rest,
-    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
-    ...(cols === undefined ? {} : { cols }),
-    ...(sort === undefined ? {} : { sort }),
-  }));
+  .tuple(statesFrom({ text, item, mostItems: 5 }), fc.option(columns, { nil: undefined }))
+  .map(([state, cols]) => (cols === undefined ? state : { ...state, cols }));
 
 describe("the laws of the address", () => {
   it("reads back every state it writes, and refuses nothing of it", () => {

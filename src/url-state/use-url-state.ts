@@ -1,19 +1,19 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import type { IgnoredParam } from "./filters.ts";
+import type { IgnoredParam } from "./ignored-param.ts";
 import { format, parse, type UrlState } from "./url-state.ts";
 
 interface UrlStateBinding {
   readonly state: UrlState;
-  /** What the address holds and the page could not take. */
+  /** What the URL holds and the page ignores. */
   readonly ignored: readonly IgnoredParam[];
   readonly navigate: Navigate;
 }
 
-/** Goes to a state, as one step of the history; the address it has already is no step. */
+/** Goes to a state, as one history entry; its own URL adds none. */
 export type Navigate = (next: UrlState, options?: { readonly replace?: boolean }) => void;
 
-/** Binds the query state to the address: the address owns it, this only reads and navigates. */
+/** Binds the state to the URL, which owns it: this only reads and navigates. */
 export function useUrlState(): UrlStateBinding {
   const { pathname, search } = useLocation();
   const routerNavigate = useNavigate();

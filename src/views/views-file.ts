@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { describeIgnored } from "../url-state/ignored-param.ts";
 import { parse } from "../url-state/url-state.ts";
 import { MOST_VIEWS, normalSearch, type SavedViews, type View, withViews } from "./saved-views.ts";
 import { cleanName, keyOf, LONGEST_NAME, namesLike } from "./view-names.ts";
@@ -61,8 +62,7 @@ const viewSchema = v.object(
 );
 
 function refusedNames(search: string): string {
-  const names = parse(search).ignored.map(({ name }) => name.slice(0, 40) || "a nameless value");
-  return [...new Set(names)].slice(0, 5).join(", ");
+  return parse(search).ignored.slice(0, 5).map(describeIgnored).join(", ");
 }
 
 /**
