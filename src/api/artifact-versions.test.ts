@@ -1,7 +1,7 @@
 import { QueriesObserver, QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { INITIAL_STATE, parse } from "../url-state/url-state.ts";
-import { countQuery } from "./artifact-versions.ts";
+import { countQuery, openVersionQuery } from "./artifact-versions.ts";
 
 interface Asked {
   readonly url: string;
@@ -52,4 +52,16 @@ it("gives up what nobody looks at any more, and asks the next", async () => {
   expect(asked[2]?.url).not.toContain("tag=");
   asked[2]?.answer(5);
   expect(await other).toBe(5);
+});
+
+it("looks up the open version by its FQN, with the filters that only add to its row", async () => {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const { state } = parse("?tag=a&include_internal_metadata=true&limit=25&open=artifact:t/r/n:7");
+  const query = client.query(openVersionQuery("/", state));
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.url).toMatch(
+    /\?fqn=artifact:t\/r\/n:7&offset=0&limit=1&include_internal_metadata=true$/,
+  );
+  asked[0]?.answer(0);
+  await expect(query).rejects.toMatchObject({ status: 404 });
 });

@@ -11,14 +11,14 @@ import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
  */
 
 /** Any wire value as the text to show: scalars as written, the rest as JSON, null and "" as absent. */
-function textOf(value: unknown): string | undefined {
+function wireText(value: unknown): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
   return formatExactJson(value);
 }
 
-function textsOf(value: unknown): string[] {
-  return [value].flat().flatMap((item) => textOf(item) ?? []);
+function wireTexts(value: unknown): string[] {
+  return [value].flat().flatMap((item) => wireText(item) ?? []);
 }
 
 /** Deeper than this no value is shown as a text: nobody reads it, and a call stack may not hold it. */
@@ -28,8 +28,8 @@ const shallow = v.check(
   (value: unknown) => !isDeeperThan(DEEPEST_TEXT, value),
   "nested too deep to be shown",
 );
-const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(textOf)));
-const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(textsOf));
+const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(wireText)));
+const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(wireTexts));
 const anything = v.optional(v.unknown());
 
 /** Reads the named fields of an object; of anything else, none. */
