@@ -115,7 +115,9 @@ test("opens what the rows in sight tell of a text: an alias, a name and a number
   await page.goto("/?name=churn-xgb-checkpoint&run_ids=b52108c3826f44649a3414268d9c8d89");
   await expect(rows).toHaveCount(7);
   await paste(CHURN_7.replace(/7$/, "v1.4.0"));
-  await expect(palette).toContainText("An alias; expected a number from 1, or latest");
+  await expect(palette).toContainText(
+    "This is an alias; expected latest, or a whole number of at least 1",
+  );
   await page.keyboard.press("Enter");
   await expect(drawer).toHaveAccessibleName(CHURN_7);
   await paste("churn-xgb-checkpoint 6");

@@ -1,7 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
 
-test("suggests what was seen, by keyboard, and never stands in the way @dev", async ({ page }) => {
+test("suggests seen values by keyboard, and never gets in the way @dev", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -27,14 +27,14 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Remove filter ML repo: 420" })).toBeVisible();
 
-  // Without an item chosen, what is typed is taken as it is.
+  // If no option is chosen, the typed text is committed.
   await field("Name").fill("churn");
   await expect(list).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/name=churn&version=7$/);
   await expect(list).toBeHidden();
 
-  // Esc shuts the list first, and then takes the draft back.
+  // Esc first closes the list, then reverts the draft.
   await field("Name").fill("churn-x");
   await expect(list).toBeVisible();
   await page.keyboard.press("Escape");
@@ -44,7 +44,7 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await expect(field("Name")).toHaveValue("churn");
 });
 
-test("shows what was seen at a press on an empty field", async ({ page }) => {
+test("shows seen values at a press on an empty field", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await expect(rows.first()).toBeVisible();
@@ -60,7 +60,7 @@ test("shows what was seen at a press on an empty field", async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
-test("suggests for the last of several runs, and takes a click", async ({ page }) => {
+test("completes the last of several runs, also by click", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -72,7 +72,9 @@ test("suggests for the last of several runs, and takes a click", async ({ page }
   await expect(field("Run IDs")).toBeFocused();
 });
 
-test("takes a known ML repo's name for its id, in its field and in its chip", async ({ page }) => {
+test("replaces the name of a seen ML repo by its id, in its field and in its chip", async ({
+  page,
+}) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -91,7 +93,7 @@ test("takes a known ML repo's name for its id, in its field and in its chip", as
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
 });
 
-test("a chip shows a run's ends, its tip the whole, and suggests as its field does", async ({
+test("a chip shortens a run id, has it all in its tooltip, and suggests as its field does", async ({
   page,
 }) => {
   const run = "b52108c3826f44649a3414268d9c8d89";
@@ -122,7 +124,7 @@ test("a chip shows a run's ends, its tip the whole, and suggests as its field do
   ).toBeFocused();
 });
 
-test("edits a chip in its place", async ({ page }) => {
+test("edits a chip in place", async ({ page }) => {
   const { rows, pagination } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");
   await expect(pagination).toContainText("1–1 of 1");
@@ -131,7 +133,9 @@ test("edits a chip in its place", async ({ page }) => {
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");
-  await expect(input).toHaveAccessibleDescription("Whole number from 1, or latest");
+  await expect(input).toHaveAccessibleDescription(
+    "Must be latest, or a whole number of at least 1",
+  );
   await page.keyboard.press("Enter");
   await expect(input).toBeFocused();
   await expectNoAxeViolations(page);
@@ -154,7 +158,7 @@ test("edits a chip in its place", async ({ page }) => {
   await expect(page.getByRole("button", { name: /Edit filter Include/ })).toHaveCount(0);
 });
 
-test("keeps the focus where a chip was removed", async ({ page }) => {
+test("keeps the focus near a removed chip", async ({ page }) => {
   await page.goto("/?tag=prod&name=churn-xgb-checkpoint");
   await page.getByRole("button", { name: "Remove filter Tag: prod" }).press("Enter");
   await expect(

@@ -19,7 +19,7 @@ async function canRun(command: string): Promise<boolean> {
   );
 }
 
-/** Shells that may stand between a copied line and curl; those this machine has are tried. */
+/** Shells in which a copied line may run; the installed ones are tested. */
 const SHELLS = ["bash", "zsh"];
 
 const absent: string[] = [];
@@ -27,11 +27,11 @@ for (const command of [...SHELLS, "curl", "python3"]) {
   if (!(await canRun(command))) absent.push(command);
 }
 
-/** A test that needs these commands; where one is absent it is skipped, and `why` says so. */
+/** A test that needs these commands; it is skipped without one, and `why` names it. */
 function needing(...commands: readonly string[]) {
-  const lacking = commands.filter((command) => absent.includes(command));
-  const why = lacking.length === 0 ? "" : ` (not run: no ${lacking.join(", no ")} here)`;
-  return { test: it.skipIf(lacking.length > 0), why };
+  const missing = commands.filter((command) => absent.includes(command));
+  const why = missing.length === 0 ? "" : ` (skipped: ${missing.join(", ")} not installed)`;
+  return { test: it.skipIf(missing.length > 0), why };
 }
 
 const ODD = [
@@ -79,18 +79,18 @@ async function directly(prefix: string, state: UrlState) {
 describe.for(SHELLS)("the copied curl in %s", (shell) => {
   const { test, why } = needing(shell, "curl");
 
-  test.each(LISTS)(`brings what a direct request for %s brings${why}`, async (search) => {
-    const { state: query } = parse(search);
-    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(query))], {
+  test.each(LISTS)(`returns the same as a direct request for %s${why}`, async (search) => {
+    const { state } = parse(search);
+    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(state))], {
       env: env(),
       maxBuffer: 1e8,
     });
-    const answer = JSON.parse(stdout);
-    expect(answer.pagination.total).toBeGreaterThan(0);
-    expect(answer).toEqual(await directly("ml", query));
+    const body = JSON.parse(stdout);
+    expect(body.pagination.total).toBeGreaterThan(0);
+    expect(body).toEqual(await directly("ml", state));
   });
 
-  test.each(ODD)(`sends the value %s to the letter${why}`, async (name) => {
+  test.each(ODD)(`sends the exact value %s${why}`, async (name) => {
     const received: (string | undefined)[] = [];
     const host = await startUpstream((request, response) => {
       received.push(request.url, request.headers.authorization);
@@ -126,14 +126,14 @@ describe("the copied fetch loop", () => {
     "?tag=多言語&limit=4&offset=2",
     "?version=latest&limit=37",
     "?name=nothing-is-called-so",
-  ])("brings all rows of %s, whatever the page's size", async (search) => {
-    const { state: query } = parse(search);
-    const expected = await idsListed(query);
-    if (query.filters.name === undefined) expect(expected.length).toBeGreaterThan(query.limit);
-    expect(await idsPrinted(query)).toEqual(expected);
+  ])("lists all versions of %s, for any page size", async (search) => {
+    const { state } = parse(search);
+    const expected = await idsListed(state);
+    if (state.filters.name === undefined) expect(expected.length).toBeGreaterThan(state.limit);
+    expect(await idsPrinted(state)).toEqual(expected);
   });
 
-  it("ends at an empty page when the total is never reached", async () => {
+  it("stops at an empty page when the total is never reached", async () => {
     const host = await startUpstream((request, response) => {
       const first = new URL(request.url ?? "", "http://host").searchParams.get("offset") === "0";
       response.end(
@@ -143,7 +143,7 @@ describe("the copied fetch loop", () => {
     expect(await idsPrinted(INITIAL_STATE, host)).toEqual(["a"]);
   });
 
-  it("fails with the status and the server's words", async () => {
+  it("fails with the status and the server's message", async () => {
     const failing = idsPrinted({ ...INITIAL_STATE, filters: { fqn: "demo-403" } });
     await expect(failing).rejects.toThrow(/Error: 403 .*message/);
   });
@@ -162,7 +162,7 @@ describe("the copied fetch loop", () => {
     const { stdout } = await run(
       process.execPath,
       [tsc, ...options, ...modules, ...types, file],
-      // Settings of a folder above must not have a say.
+      // Settings of a parent folder must not apply.
       { cwd: folder },
     ).catch((failure) => failure);
     expect(stdout).toBe("");
@@ -172,7 +172,7 @@ describe("the copied fetch loop", () => {
 describe("the copied Python", () => {
   const { test, why } = needing("python3");
 
-  test(`compiles, and its texts are the filters to the letter${why}`, async () => {
+  test(`compiles, and holds the exact values of the filters${why}`, async () => {
     const filters = { tag: `${ODD.join(" ")} \u2028\u0000\u007f😀`, version: "latest" } as const;
     const state = { ...INITIAL_STATE, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
     const file = join(folder, "list.py");

@@ -7,10 +7,10 @@ import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
 
-/** What the page always calls; the gateway maps it to the control plane's own prefix. */
+/** The gateway maps it to the control plane's own prefix. */
 const ENDPOINT = "api/ml/v1/artifact-versions";
 
-/** One page of versions. `request` is the wire query, and it alone is the key. */
+/** One page of versions. `request` is the query of the request, and also the key. */
 export function artifactVersionsQuery(basePath: string, request: string) {
   return queryOptions({
     queryKey: ["artifact-versions", request],
@@ -23,7 +23,7 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 /**
  * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
  * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. Filters that
- * don't narrow the list are sent along: what they add to a row, only the list returns.
+ * don't narrow the list are sent too: only the list returns what they add to a row.
  */
 export function openVersionQuery(basePath: string, state: UrlState) {
   const { open = "" } = state;
@@ -49,8 +49,8 @@ async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): P
 }
 
 /**
- * How many versions a state's filters match: its first row alone is asked for, and `total` is read.
- * Cancelled with the query.
+ * The number of versions that a state's filters match: requests one row and reads `total`. Canceled
+ * with the query.
  */
 export function countQuery(basePath: string, state: UrlState) {
   const request = requestOf({ ...state, offset: 0, limit: 1 });
@@ -64,8 +64,8 @@ export function countQuery(basePath: string, state: UrlState) {
   });
 }
 
-/** Counts are asked in the background: they leave the server's attention to what is in sight. */
+/** Counts are requested in the background and must not slow down what is visible. */
 const limitCounts = concurrencyLimit(2);
 
-/** The longest page that is fetched ahead of need, in rows. */
+/** The largest page that is prefetched, in rows. */
 export const LARGEST_PREFETCH = 200;

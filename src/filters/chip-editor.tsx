@@ -29,7 +29,7 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
   const note = problem ?? draft.note;
   const noteId = `${id}-note`;
 
-  // Pressing the value starts with all of it selected, to be overwritten.
+  // The whole value starts selected, ready to be overwritten.
   useLayoutEffect(() => input?.select(), [input]);
 
   function done(by: "key" | "leaving", value = next): void {
@@ -112,7 +112,7 @@ function ApplyButton({ onApply }: { readonly onApply: () => void }) {
     <button
       type="button"
       aria-label="Apply"
-      // A press would first move the focus out of the input, and so leave it.
+      // A press would blur the input first.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onApply}
       className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"

@@ -21,17 +21,17 @@ function values(...args: Parameters<typeof completionsFor>): string[] {
 }
 
 describe("completionsFor", () => {
-  it("finds what holds the text, whatever its case, most recent first", () => {
+  it("finds values that contain the text, ignoring case, most recent first", () => {
     expect(values(filterOf("tag"), "PROD", true, SEEN)).toEqual(["prod", "Pre-prod"]);
     expect(values(filterOf("tag"), "zz", true, SEEN)).toEqual([]);
   });
 
-  it("offers eight at most, and none that stands already", () => {
+  it("offers at most eight, and none that the field has already", () => {
     expect(values(filterOf("name"), "", true, SEEN)).toHaveLength(8);
     expect(values(filterOf("tag"), "prod", true, SEEN)).toEqual(["Pre-prod"]);
   });
 
-  it("finds an ML repo by its name and by its id", () => {
+  it("finds an ML repo by name and by id", () => {
     expect(completionsFor(filterOf("ml_repo_id"), "LLM", true, SEEN)).toEqual([
       { value: "502", name: "llm-finetune" },
     ]);
@@ -39,24 +39,24 @@ describe("completionsFor", () => {
     expect(values(filterOf("ml_repo_id"), "2\nllm", true, SEEN)).toEqual([]);
   });
 
-  it("looks for the last item of a list", () => {
+  it("completes the last item of a list", () => {
     expect(values(RUNS, "b521, a", true, SEEN)).toEqual(["a77c", "a100"]);
     expect(values(RUNS, "a77c ", true, SEEN)).toEqual(["b521", "a100"]);
   });
 
-  it("offers all others beside a text that stands", () => {
+  it("offers all others beside a committed text", () => {
     expect(values(filterOf("tag"), "prod", false, SEEN)).toEqual(["nightly", "Pre-prod"]);
     expect(values(RUNS, "b521", false, SEEN)).toEqual(["a77c", "a100"]);
   });
 
-  it("offers nothing in fields whose values are not kept", () => {
+  it("offers nothing for filters without seen values", () => {
     expect(values(filterOf("fqn"), "", true, SEEN)).toEqual([]);
     expect(values(filterOf("version"), "", true, SEEN)).toEqual([]);
   });
 });
 
 describe("withCompletion", () => {
-  it("replaces a text, and in a list the item begun", () => {
+  it("replaces a text, and in a list the last item", () => {
     expect(withCompletion(filterOf("tag"), "pr", true, "prod")).toBe("prod");
     expect(withCompletion(RUNS, "b521, a7", true, "a77c")).toBe("b521, a77c");
     expect(withCompletion(RUNS, "b521 ", true, "a77c")).toBe("b521, a77c");
@@ -64,7 +64,7 @@ describe("withCompletion", () => {
     expect(withCompletion(RUNS, "", false, "a77c")).toBe("a77c");
   });
 
-  it("always ends with the value taken, and keeps the items before it", () => {
+  it("always ends with the picked value, and keeps the items before it", () => {
     const item = fc.string({ unit: fc.constantFrom("a", "1", "-"), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(item), item, (items, value) => {

@@ -10,8 +10,8 @@ const MOST_SHOWN = 8;
 /**
  * The seen values that contain the text, ignoring case, most recently seen first, at most eight. In
  * a list the last item is completed, and items it has already are not offered again.
- * @param isDraft whether the text is being edited; a committed text is no search, and all values
- *   are offered beside it
+ * @param isDraft whether the text is being edited; a committed text is not searched for, and
+ *   all values are offered
  */
 export function completionsFor(
   { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,

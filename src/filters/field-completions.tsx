@@ -32,7 +32,7 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       input={input}
       completions={completions}
       isCode={definition.isCode === true}
-      // A press and the first characters may come while this is loading; the field may be left too.
+      // While this was loading, the field may have been pressed, typed into, or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
       onTake={(value) => onTake(withCompletion(definition, text, isDraft, value))}
     />

@@ -17,7 +17,7 @@ interface FilterChipProps {
   readonly onCommit: (texts: readonly string[]) => void;
 }
 
-/** Loaded with the first chip, to be there before someone presses it. */
+/** Loaded with the first chip, so that it is ready before a chip is pressed. */
 const editorModule = lazyModule(() => import("./chip-editor.tsx"));
 
 /** An active filter. Pressing it edits it in place; the × removes it. */
@@ -46,7 +46,7 @@ export function FilterChip(props: FilterChipProps) {
     return <editor.ChipEditor {...{ definition, texts, seen, onDone }} />;
   }
   const onEdit = kind === "switch" ? undefined : () => setEdited(true);
-  // Named by the value of the wire, whatever the chip shows for it.
+  // With the value that is sent, even where the chip shows a name for it.
   const removeLabel = `Remove filter ${label}: ${describeFilter(name, texts).value}`;
   return (
     <span

@@ -18,7 +18,7 @@ interface FilterPanelProps {
   readonly children: ReactNode;
 }
 
-/** The filters of the endpoint, each committed by itself. */
+/** All filters, each committed by itself. */
 export function FilterPanel(props: FilterPanelProps) {
   const { texts, problems, seen, onCommit, onClear, children } = props;
   const active = Object.keys(texts).length > 0;

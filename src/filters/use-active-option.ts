@@ -13,8 +13,8 @@ interface ActiveOptionOptions {
 const NONE = -1;
 
 /**
- * Opens and closes the list of an input, and moves through it, by events of the input: typing, the
- * arrow keys and a press on the empty input open it, focus alone does not.
+ * Opens and closes the list of an input and moves through it, on events of the input. Typing, arrow
+ * keys and a press on the empty input open the list; focus alone does not.
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */
 export function useActiveOption(options: ActiveOptionOptions) {

@@ -39,7 +39,7 @@ export function useDraft(options: DraftOptions) {
     setStored({ base: committed, text });
   }
 
-  /** Commits the draft, or a given value; what can't be read stays a draft. */
+  /** Commits the draft, or another value; what can't be read stays a draft. */
   function commit(value = next): void {
     if (problemOf(definition, value) !== undefined) return;
     // The note on how the text was read stays after it is committed.
@@ -74,13 +74,16 @@ function formatted({ name }: FilterDefinition, text: string): string {
   return (textsOf(readFilters({ [name]: [text] }).filters)[name] ?? []).join(", ");
 }
 
-/** In UTF-16 units: what a message quotes of an item. */
+/** In UTF-16 units: how much of an item a message quotes. */
 const LONGEST_QUOTE = 40;
 
+/** Why a text can't be read, as a message: "Must be true or false", "ten: must be a whole number". */
 function problemOf({ name, kind }: FilterDefinition, text: string): string | undefined {
   const [ignored] = readFilters({ [name]: [text] }).ignored;
-  if (ignored === undefined || kind !== "list") return ignored?.reason;
-  return `${ignored.reason}, not ${truncate(ignored.text, LONGEST_QUOTE)}`;
+  if (ignored === undefined) return undefined;
+  const { reason, text: item } = ignored;
+  if (kind === "list") return `${truncate(item, LONGEST_QUOTE)}: ${reason}`;
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 /**

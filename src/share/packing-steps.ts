@@ -59,13 +59,13 @@ const PACKING = {
     widths: [widthsStep(view)],
   }),
   sort: ({ full: { sort } }) => ({
-    sort: [step("the sorting", (state) => withSort(state, sort))],
+    sort: [step("the sort order", (state) => withSort(state, sort))],
   }),
 } satisfies { readonly [Param in keyof Required<UrlState>]: (view: View) => Steps };
 
 /**
  * The steps that pack a view into a URL, the most important first: filters of one value, the open
- * version, the lists of runs and steps (as many items as fit), page size, page, columns, sorting,
+ * version, the lists of runs and steps (as many items as fit), page size, page, columns, sort,
  * column widths.
  */
 export function packingSteps(view: View): readonly PackingStep[] {

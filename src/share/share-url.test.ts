@@ -13,7 +13,7 @@ import { MAX_URL_LENGTH, shareUrl } from "./share-url.ts";
 
 const BASE = "https://models.example/dashboard/";
 
-/** Values up to the longest a filter may hold, in scripts that take nine signs a letter too. */
+/** Values up to the longest a filter may hold, also in scripts that take nine characters per letter. */
 const value = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }),
@@ -53,54 +53,54 @@ function stateOf(url: string): UrlState {
 }
 
 describe("shareUrl", () => {
-  it("is never longer than 2,000 characters, and whole when nothing was left out", () => {
-    const seen = { whole: 0, cut: 0 };
+  it("is at most 2,000 characters long, and complete when nothing was left out", () => {
+    const counts = { complete: 0, cut: 0 };
     fc.assert(
       fc.property(state, columns, fc.boolean(), (state, shown, keepsOwn) => {
         const { url, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
         expect(url.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
         const isWritten = keepsOwn || !areDefaultColumns(shown);
-        const whole = withColumns(state, isWritten ? shown : undefined);
+        const full = withColumns(state, isWritten ? shown : undefined);
         const restored = stateOf(url);
-        const fits = BASE.length + format(whole).length <= MAX_URL_LENGTH;
+        const fits = BASE.length + format(full).length <= MAX_URL_LENGTH;
         expect(leftOut.length === 0).toBe(fits);
-        if (fits) expect(restored).toEqual(whole);
-        else expect(restored).not.toEqual(whole);
-        seen[fits ? "whole" : "cut"] += 1;
+        if (fits) expect(restored).toEqual(full);
+        else expect(restored).not.toEqual(full);
+        counts[fits ? "complete" : "cut"] += 1;
       }),
       { numRuns: 400 },
     );
-    expect(Math.min(seen.whole, seen.cut)).toBeGreaterThan(10);
+    expect(Math.min(counts.complete, counts.cut)).toBeGreaterThan(10);
   });
 
-  it("leaves out filters, and says of each which", () => {
+  it("names each filter that it leaves out", () => {
     fc.assert(
       fc.property(state, columns, (state, shown) => {
         const { url, leftOut } = shareUrl(BASE, state, shown, false);
         const { filters, open } = stateOf(url);
         const lost = Object.keys(state.filters).length - Object.keys(filters).length;
-        expect(leftOut.filter((words) => words.startsWith("the filter"))).toHaveLength(lost);
+        expect(leftOut.filter((part) => part.startsWith("the filter"))).toHaveLength(lost);
         expect(leftOut.includes("the open version")).toBe(open !== state.open);
       }),
     );
   });
 
-  it("writes no defaults, but never nothing: that is where each browser starts as it likes", () => {
+  it("writes no defaults, but is never empty, which would open the start view", () => {
     const shared = shareUrl(BASE, INITIAL_STATE, DEFAULT_COLUMNS, false);
     expect(shared).toEqual({ url: `${BASE}?offset=0`, leftOut: [] });
-    const asked = withColumns(INITIAL_STATE, DEFAULT_COLUMNS);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, false).url).toBe(`${BASE}?offset=0`);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, true).url).toBe(`${BASE}?cols=default`);
+    const chosen = withColumns(INITIAL_STATE, DEFAULT_COLUMNS);
+    expect(shareUrl(BASE, chosen, DEFAULT_COLUMNS, false).url).toBe(`${BASE}?offset=0`);
+    expect(shareUrl(BASE, chosen, DEFAULT_COLUMNS, true).url).toBe(`${BASE}?cols=default`);
   });
 
-  it("writes the columns that only this browser keeps", () => {
+  it("writes columns that only this browser keeps", () => {
     const { url } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
     expect(url).toBe(`${BASE}?cols=name,fqn`);
   });
 
   const runs = Array.from({ length: 60 }, (_, at) => at.toString(16).padStart(32, "0"));
 
-  it("keeps the filters of one value and the open version before the tail of a list", () => {
+  it("packs the filters of one value and the open version before the end of a list", () => {
     const state = parse(
       "?name=churn&offset=50&limit=100&sort=-step&open=a:t/r/n:1&tab=usage",
     ).state;
@@ -111,7 +111,7 @@ describe("shareUrl", () => {
       "the page size",
       "the page",
       "the columns",
-      "the sorting",
+      "the sort order",
     ]);
     expect(stateOf(shared.url)).toMatchObject({
       filters: { name: "churn", run_ids: runs.slice(0, 47) },
@@ -121,7 +121,7 @@ describe("shareUrl", () => {
     });
   });
 
-  it("leaves out column widths first, where that is enough", () => {
+  it("leaves out column widths first", () => {
     const { state } = parse(`?sort=step&limit=25&offset=25&tag=${"x".repeat(1024)}`);
     const wide = COLUMN_IDS.map((id) => ({ id, width: 100 }));
     const shared = shareUrl(BASE, { ...state, open: "y".repeat(720) }, wide, false);
@@ -133,14 +133,14 @@ describe("shareUrl", () => {
     });
   });
 
-  it("drops the page of a list that is not the one that was filtered", () => {
+  it("leaves out the page where a filter is left out", () => {
     const filters = { tag: "語".repeat(1000) };
     const state = { ...INITIAL_STATE, filters, offset: 50 };
     const shared = shareUrl(BASE, state, DEFAULT_COLUMNS, false);
     expect(shared).toEqual({ url: BASE, leftOut: ["the filter Tag", "the page"] });
   });
 
-  it("names a filter of which nothing fits", () => {
+  it("names a filter that does not fit at all", () => {
     const filters = { tag: "語".repeat(1000), run_ids: runs.slice(0, 1) };
     const shared = shareUrl(BASE, { ...INITIAL_STATE, filters }, DEFAULT_COLUMNS, false);
     expect(shared.leftOut).toEqual(["the filter Tag"]);

@@ -23,8 +23,8 @@ interface FilterDescription {
 }
 
 /**
- * Describes an active filter: "Tag prod", "Run IDs 2 ids", and where the name is known "ML repo
- * llm-finetune" for "ML repo 502".
+ * Describes an active filter: "Tag" and "prod", "Run IDs" and "2 ids", "ML repo" and its name, or its
+ * id where the name is unknown.
  */
 export function describeFilter(
   name: FilterName,
@@ -41,7 +41,7 @@ export function describeFilter(
   };
 }
 
-/** Describes filters as people do, a phrase each: "tag prod", "churn-xgb", "latest", "2 runs". */
+/** A phrase for each filter: "tag prod", "churn-xgb", "latest", "2 runs". */
 export function filterPhrases(filters: Filters, repoNameOf: RepoNameOf = noNames): string[] {
   const texts = textsOf(filters);
   return FILTER_LIST.flatMap(({ name, phrase }) => {
@@ -50,7 +50,7 @@ export function filterPhrases(filters: Filters, repoNameOf: RepoNameOf = noNames
   });
 }
 
-/** What people call a filter's value, where that is another text: the name of an ML repo. */
+/** The name of a filter's value, where its values have names (ML repos) and this one was seen. */
 export function valueNameOf(
   name: FilterName,
   text: string,
@@ -62,7 +62,7 @@ export function valueNameOf(
 /** In UTF-16 units: what fits a tab's tooltip and a line of text. */
 const LONGEST_TITLE = 80;
 
-/** A title for the filtered list, made of its phrases; `""` without filters. */
+/** A title for the filtered list; `""` without filters. */
 export function filtersTitle(filters: Filters, repoNameOf?: RepoNameOf): string {
   return truncate(filterPhrases(filters, repoNameOf).join(", "), LONGEST_TITLE);
 }

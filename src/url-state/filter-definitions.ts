@@ -12,8 +12,7 @@ import {
 
 /**
  * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are
- * those of the wire (docs/api.md, "The list"). Everything about a filter is here: adding one means
- * adding an entry.
+ * those of the API (docs/api.md, "The list"). To add a filter, add an entry.
  */
 export const FILTERS = {
   tag: {
@@ -41,7 +40,7 @@ export const FILTERS = {
     isCode: true,
     phrase: ([id]) => `artifact ${id}`,
   },
-  /** The id of an ML repo. People know its name, which is shown for it where it was seen. */
+  /** The id of an ML repo. Its name is shown instead where it was seen. */
   ml_repo_id: {
     ...single(parseText),
     label: "ML repo",
@@ -55,7 +54,7 @@ export const FILTERS = {
   name: {
     ...single(parseText),
     label: "Name",
-    placeholder: "exact",
+    placeholder: "exact name",
     narrows: true,
     completedBy: "names",
     phrase: ([name = ""]) => name,
@@ -74,7 +73,7 @@ export const FILTERS = {
     ...list("run", parseText),
     label: "Run IDs",
     otherNames: ["run", "run id"],
-    placeholder: "one or several",
+    placeholder: "one or more",
     narrows: true,
     isCode: true,
     completedBy: "runIds",
@@ -86,7 +85,7 @@ export const FILTERS = {
     ...list("step", parseStep),
     label: "Run steps",
     otherNames: ["step", "steps", "run step"],
-    placeholder: "one or several",
+    placeholder: "one or more",
     narrows: true,
     isNumeric: true,
   },

@@ -3,16 +3,19 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 /** One value of a filter; a list holds several. */
 export type FilterItem = string | number | true;
 
-/** A text read as a value, `undefined` where it is blank; or the reason why it can't be read. */
+/**
+ * A text read as a value, `undefined` where it is blank; or the reason why it can't be read, to follow
+ * the text: "must be true or false".
+ */
 export type Parsed<Item> = { readonly value: Item | undefined } | { readonly reason: string };
 
-/** The texts of one filter read as its value, with those that were left out. */
+/** The value of a filter, with the texts that were left out of it. */
 interface ReadTexts<Value> {
   readonly value: Value | undefined;
   readonly ignored: readonly { readonly text: string; readonly reason: string }[];
 }
 
-/** How a filter's texts become its value. Made by `single`, `list` or `toggle`. */
+/** How the texts of a filter become its value. Made by `single`, `list` or `toggle`. */
 interface FilterKind<Value> {
   readonly kind: "text" | "list" | "switch";
   /** Reads one text: all of a single value, or one item of a list. */
@@ -39,7 +42,7 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   readonly isNumeric?: true;
   /** The values seen in rows that complete it. Those of ML repos have a name besides the value. */
   readonly completedBy?: keyof SeenValues;
-  /** Values that are words of the API, not seen in rows. */
+  /** Values with a meaning of their own in the API. */
   readonly keywords?: readonly string[];
   /** A short form of a value, for a chip. */
   readonly shorten?: (text: string) => string;
@@ -93,7 +96,7 @@ export function toggle() {
 function firstOf<Item>(parse: (text: string) => Parsed<Item>) {
   return (texts: readonly string[]): ReadTexts<Item> => {
     const [first, ...others] = texts;
-    const repeated = others.map((text) => ({ text, reason: "given more than once" }));
+    const repeated = others.map((text) => ({ text, reason: "repeated" }));
     if (first === undefined) return { value: undefined, ignored: [] };
     const parsed = parse(first);
     if ("value" in parsed) return { value: parsed.value, ignored: repeated };
@@ -115,9 +118,10 @@ export function splitList(text: string): string[] {
 /** The longest value a filter may hold, in UTF-16 units: longer ones overrun what servers accept. */
 export const LONGEST_VALUE = 1024;
 
-/** Takes a text as it is; a blank one is no value. */
+/** Reads a text as it is; a blank one has no value. */
 export function parseText(text: string): Parsed<string> {
-  if (text.length > LONGEST_VALUE) return { reason: `longer than ${LONGEST_VALUE} characters` };
+  if (text.length > LONGEST_VALUE)
+    return { reason: `must be at most ${LONGEST_VALUE} characters long` };
   return { value: text.trim() === "" ? undefined : text.toWellFormed() };
 }
 
@@ -126,23 +130,23 @@ export function parseVersion(text: string): Parsed<number | "latest"> {
   const word = text.trim().toLowerCase();
   if (word === "") return { value: undefined };
   if (word === "latest") return { value: word };
-  return parseInteger(word, 1, "Whole number from 1, or latest");
+  return parseInteger(word, 1, "must be latest, or a whole number of at least 1");
 }
 
 /** Reads a step: a number from 0. */
 export function parseStep(text: string): Parsed<number> {
-  return parseInteger(text, 0, "Whole numbers from 0");
+  return parseInteger(text, 0, "must be a whole number of at least 0");
 }
 
 /** Reads digits as a number of at least `least`; `expected` is the reason for any other text. */
 function parseInteger(text: string, least: number, expected: string): Parsed<number> {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   const most = Number.MAX_SAFE_INTEGER;
-  if (value > most) return { reason: `Too large: at most ${most}` };
+  if (value > most) return { reason: `must be at most ${most}` };
   return value >= least ? { value } : { reason: expected };
 }
 
 function parseFlag(text: string): Parsed<true> {
-  if (text !== "true" && text !== "false") return { reason: "true or false" };
+  if (text !== "true" && text !== "false") return { reason: "must be true or false" };
   return { value: text === "true" || undefined };
 }

@@ -7,7 +7,7 @@ export type FilterName = keyof typeof FILTERS;
 type ValueOf<Definition> = Definition extends FilterEntry<infer Value> ? Value : never;
 type Values = { readonly [Name in FilterName]: ValueOf<(typeof FILTERS)[Name]> };
 
-/** The active filters; an absent key is a filter that isn't set, and no list is empty. */
+/** The active filters: a filter that isn't set has no key, and no list is empty. */
 export type Filters = { readonly [Name in FilterName]?: Values[Name] };
 
 /** Filters as texts, the form in which URLs and fields hold them. */

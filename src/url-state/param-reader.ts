@@ -26,17 +26,17 @@ export class ParamReader {
     reason: string,
   ): Value | undefined {
     const [first, ...others] = this.takeAll(name);
-    for (const text of others) this.ignored.push({ name, text, reason: "given more than once" });
+    for (const text of others) this.ignored.push({ name, text, reason: "repeated" });
     if (first === undefined) return undefined;
     const value = read(first);
     if (value === undefined) this.ignored.push({ name, text: first, reason });
     return value;
   }
 
-  /** Reports what nobody took. */
+  /** Ignores the parameters that were not taken. */
   ignoreRest(): void {
     for (const [name, [text = ""]] of this.#texts) {
-      this.ignored.push({ name, text, reason: "no such parameter" });
+      this.ignored.push({ name, text, reason: "unknown parameter" });
     }
   }
 }

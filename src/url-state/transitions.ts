@@ -7,7 +7,7 @@ export function withFilters(state: UrlState, filters: Filters): UrlState {
   return { ...state, filters, offset: 0 };
 }
 
-/** Replaces or, with no texts, drops one filter; unreadable texts leave it out. Offset 0. */
+/** Replaces one filter, or removes it if there are no texts or they can't be read; offset 0. */
 export function withFilterTexts(
   state: UrlState,
   name: FilterName,
@@ -17,12 +17,12 @@ export function withFilterTexts(
   return withFilters(state, filters);
 }
 
-/** Drops one filter; offset 0. */
+/** Removes one filter; offset 0. */
 export function withoutFilter(state: UrlState, name: FilterName): UrlState {
   return withFilterTexts(state, name, []);
 }
 
-/** Drops every filter that narrows the list; the others stay. Offset 0. */
+/** Removes every filter that narrows the list; the others stay. Offset 0. */
 export function withoutNarrowing(state: UrlState): UrlState {
   return withFilters(
     state,
@@ -35,22 +35,22 @@ export function withOffset(state: UrlState, offset: number): UrlState {
   return { ...state, offset };
 }
 
-/** Changes the page size; the offset moves to the start of the page that holds the first row. */
+/** Changes the page size; the offset moves to the start of the page with the current first row. */
 export function withLimit(state: UrlState, limit: number): UrlState {
   return { ...state, limit, offset: Math.floor(state.offset / limit) * limit };
 }
 
-/** Opens a version in the drawer, keeping the tab that is open; resets nothing. */
+/** Opens a version in the drawer, on the current tab; resets nothing. */
 export function withOpen(state: UrlState, open: string, tab: Tab = state.tab): UrlState {
   return { ...state, open, tab };
 }
 
-/** Closes the drawer; the tab goes with it. */
+/** Closes the drawer, and resets the tab. */
 export function withoutOpen({ open: _, ...state }: UrlState): UrlState {
   return { ...state, tab: "overview" };
 }
 
-/** Shows these columns, or with `undefined` those that this browser keeps; nothing else changes. */
+/** Sets the columns; `undefined` means those that this browser keeps. Nothing else changes. */
 export function withColumns(
   { cols: _, ...state }: UrlState,
   cols: readonly ColumnChoice[] | undefined,
@@ -58,7 +58,7 @@ export function withColumns(
   return cols === undefined ? state : { ...state, cols };
 }
 
-/** Orders the page's rows, or with `undefined` leaves them as they came; nothing else changes. */
+/** Sorts the page's rows; `undefined` means the order of the response. Nothing else changes. */
 export function withSort({ sort: _, ...state }: UrlState, sort: SortChoice | undefined): UrlState {
   return sort === undefined ? state : { ...state, sort };
 }

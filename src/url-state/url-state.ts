@@ -60,11 +60,11 @@ export function parse(search: string): { state: UrlState; ignored: readonly Igno
   const params = new ParamReader(search);
   const state = {
     filters: takeFilters(params),
-    offset: params.takeOne("offset", readOffset, "not a whole number from 0") ?? 0,
+    offset: params.takeOne("offset", readOffset, "must be a whole number of at least 0") ?? 0,
     limit: params.takeOne("limit", readLimit, LIMIT_REASON) ?? DEFAULT_LIMIT,
     ...takeOpen(params),
     ...omitUndefined({
-      sort: params.takeOne("sort", readSort, "no such column"),
+      sort: params.takeOne("sort", readSort, "unknown column"),
       cols: takeColumns(params),
     }),
   };
@@ -80,7 +80,7 @@ function takeFilters(params: ParamReader): Filters {
   return filters;
 }
 
-const LIMIT_REASON = `not a whole number from 1 to ${LARGEST_LIMIT}`;
+const LIMIT_REASON = `must be a whole number from 1 to ${LARGEST_LIMIT}`;
 
 function readOffset(text: string): number | undefined {
   return readCount(text, 0, Number.MAX_SAFE_INTEGER);
@@ -97,14 +97,10 @@ function readCount(text: string, least: number, most: number): number | undefine
 
 /** The open version and its tab; without a version there is no tab. */
 function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
-  const open = params.takeOne(
-    "open",
-    readOpen,
-    `empty, or longer than ${LONGEST_VALUE} characters`,
-  );
-  const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "no such tab");
+  const open = params.takeOne("open", readOpen, `must be 1 to ${LONGEST_VALUE} characters long`);
+  const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
   if (open !== undefined) return { open, tab: tab ?? "overview" };
-  if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "needs open" });
+  if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "requires open" });
   return { tab: "overview" };
 }
 
@@ -113,11 +109,11 @@ function readOpen(text: string): string | undefined {
 }
 
 function takeColumns(params: ParamReader): UrlState["cols"] {
-  const text = params.takeOne("cols", (text) => text || undefined, "empty");
+  const text = params.takeOne("cols", (text) => text || undefined, "must not be empty");
   if (text === undefined) return undefined;
   const { columns, ignored } = readColumns(text);
   for (const text of ignored) {
-    params.ignored.push({ name: "cols", text, reason: "no such column, or named twice" });
+    params.ignored.push({ name: "cols", text, reason: "unknown or repeated column" });
   }
   return columns;
 }

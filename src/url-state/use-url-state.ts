@@ -5,15 +5,15 @@ import { format, parse, type UrlState } from "./url-state.ts";
 
 interface UrlStateBinding {
   readonly state: UrlState;
-  /** What the URL holds and the page ignores. */
+  /** The parts of the URL that were ignored. */
   readonly ignored: readonly IgnoredParam[];
   readonly navigate: Navigate;
 }
 
-/** Goes to a state, as one history entry; its own URL adds none. */
+/** Goes to a state as one history entry; does nothing if its URL is the current one. */
 export type Navigate = (next: UrlState, options?: { readonly replace?: boolean }) => void;
 
-/** Binds the state to the URL, which owns it: this only reads and navigates. */
+/** The state of the URL. The URL owns it: this only reads it and navigates. */
 export function useUrlState(): UrlStateBinding {
   const { pathname, search } = useLocation();
   const routerNavigate = useNavigate();
