@@ -1,5 +1,5 @@
 import { type SeenValue, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
-import { LIST_SEPARATOR } from "../url-state/filter-kinds.ts";
+import { LIST_SEPARATOR } from "../url-state/filter-parsers.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 
 /** A value offered to complete a field, with its name where it has one. */

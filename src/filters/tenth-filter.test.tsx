@@ -10,7 +10,8 @@ import { FilterPanel } from "./filter-panel.tsx";
 /** Adds a filter to the record, and nothing anywhere else. */
 vi.mock("../url-state/filter-definitions.ts", async (importOriginal) => {
   const { FILTERS } = await importOriginal<typeof import("../url-state/filter-definitions.ts")>();
-  const { parseText, single } = await import("../url-state/filter-kinds.ts");
+  const { single } = await import("../url-state/filter-kinds.ts");
+  const { parseText } = await import("../url-state/filter-parsers.ts");
   const framework = {
     ...single(parseText),
     label: "Framework",

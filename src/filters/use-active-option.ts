@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useEffectEvent, useState } from "react";
 import type { Completion } from "./completions.ts";
 
 interface ActiveOptionOptions {
@@ -20,6 +20,7 @@ const NONE = -1;
 export function useActiveOption(options: ActiveOptionOptions) {
   const { input, completions, startsOpen, onTake } = options;
   const [active, setActive] = useState(startsOpen ? NONE : undefined);
+  useOpening(input, setActive);
   const shown = completions.length > 0 ? active : undefined;
 
   function take(value: string): void {
@@ -42,25 +43,39 @@ export function useActiveOption(options: ActiveOptionOptions) {
     return key === "Escape" && shown !== undefined;
   }
 
+  useKeys(input, onKey);
+  return { active: shown, take };
+}
+
+/** Keeps a key that was handled from the field, and from a sheet around it. */
+function useKeys(input: HTMLInputElement, onKey: (key: string) => boolean): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || !onKey(event.key)) return;
     event.preventDefault();
-    // Enter and Esc reach the field, and a sheet around it, only while no list is open.
     event.stopPropagation();
   });
 
   useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    input.addEventListener("keydown", listener);
+    return () => input.removeEventListener("keydown", listener);
+  }, [input]);
+}
+
+/** Opens the list at typing and at a press on the empty input, and closes it on leaving. */
+function useOpening(
+  input: HTMLInputElement,
+  setActive: Dispatch<SetStateAction<number | undefined>>,
+): void {
+  useEffect(() => {
     const end = new AbortController();
     const on = (type: string, listener: () => void) =>
       input.addEventListener(type, listener, { signal: end.signal });
-    input.addEventListener("keydown", (event) => onKeyDown(event), { signal: end.signal });
     on("input", () => setActive(NONE));
     on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
     on("blur", () => setActive(undefined));
     return () => end.abort();
-  }, [input]);
-
-  return { active: shown, take };
+  }, [input, setActive]);
 }
 
 /** The next index in a cycle through all options and none of them. */

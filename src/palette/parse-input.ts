@@ -1,4 +1,4 @@
-import { splitList } from "../url-state/filter-kinds.ts";
+import { splitList } from "../url-state/filter-parsers.ts";
 import { parseCode } from "./parse-code.ts";
 import { parseFields } from "./parse-fields.ts";
 import {

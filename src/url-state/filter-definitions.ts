@@ -1,14 +1,7 @@
 import { shortRunId } from "../artifact/artifact-version.ts";
 import { adviseOnFqn } from "../artifact/fqn.ts";
-import {
-  type FilterEntry,
-  list,
-  parseStep,
-  parseText,
-  parseVersion,
-  single,
-  toggle,
-} from "./filter-kinds.ts";
+import { type FilterEntry, list, single, toggle } from "./filter-kinds.ts";
+import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
 /**
  * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are

@@ -8,7 +8,7 @@ import {
   writeColumns,
   writeSort,
 } from "./columns.ts";
-import { LONGEST_VALUE } from "./filter-kinds.ts";
+import { LONGEST_VALUE } from "./filter-parsers.ts";
 import {
   FILTER_LIST,
   type FilterName,
