@@ -43,7 +43,7 @@ test("opens a pasted address whole: page, filters, version and tab", async ({ pa
   await expect(drawer).toHaveAccessibleName(CHURN_7);
   await expect(drawer.getByText("get_artifact_version_by_fqn").first()).toBeVisible();
   await expect(pagination).toContainText("26–50");
-  await expect(field("ML repo ID")).toHaveValue("88");
+  await expect(field("ML repo")).toHaveValue("88");
 });
 
 test("opens by id, and says when there is no such version", async ({ page, context }) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
-test("filters by each field, from the keyboard, and back @dev", async ({ page }) => {
+test("filters by each field with the keyboard, and undoes it with Back @dev", async ({ page }) => {
   const { field, rows, pagination } = listOf(page);
   await page.goto("/?offset=100");
   await expect(rows).toHaveCount(50);
@@ -36,11 +36,11 @@ test("filters by each field, from the keyboard, and back @dev", async ({ page })
   await expect(field("Name")).toHaveValue("");
 });
 
-test("sends every filter as the wire names it", async ({ page }) => {
+test("sends every filter under its API name", async ({ page }) => {
   const requests: URLSearchParams[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    // The counts asked for beside an empty list take one row.
+    // The counts requested for an empty list have a limit of 1.
     const isPage = url.pathname.startsWith("/api/") && url.searchParams.get("limit") === "50";
     if (isPage) requests.push(url.searchParams);
   });
@@ -50,7 +50,7 @@ test("sends every filter as the wire names it", async ({ page }) => {
     ["Tag", "a+b=c"],
     ["FQN", CHURN_7],
     ["Artifact ID", "9d2b6f0e"],
-    ["ML repo ID", "420"],
+    ["ML repo", "420"],
     ["Name", "100% real & odd"],
     ["Version", "latest"],
     ["Run IDs", "r1, r2 r3"],
@@ -80,7 +80,7 @@ test("sends every filter as the wire names it", async ({ page }) => {
     ]);
 });
 
-test("a change is in force when its event ends, not a render later", async ({ page }) => {
+test("a change applies when its event ends, not a render later", async ({ page }) => {
   const { filters, rows } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
@@ -93,16 +93,20 @@ test("a change is in force when its event ends, not a render later", async ({ pa
   await expect(page).toHaveTitle("internal metadata · Artifact versions");
 });
 
-test("explains bad input at its field, sends none of it, and keeps it", async ({ page }) => {
+test("explains invalid input at its field, does not send it, and keeps it", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
   await field("Version").fill("0");
   await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
-  await expect(field("Version")).toHaveAccessibleDescription("Whole number from 1, or latest");
+  await expect(field("Version")).toHaveAccessibleDescription(
+    "Must be latest, or a whole number of at least 1",
+  );
   await field("Version").press("Enter");
   await field("Run steps").fill("10, twenty");
-  await expect(field("Run steps")).toHaveAccessibleDescription("Whole numbers from 0, not twenty");
+  await expect(field("Run steps")).toHaveAccessibleDescription(
+    "twenty: must be a whole number of at least 0",
+  );
   await field("Run steps").blur();
   expect(new URL(page.url()).search).toBe("");
   await expect(field("Version")).toHaveValue("0");
@@ -116,7 +120,7 @@ test("explains bad input at its field, sends none of it, and keeps it", async ({
   await expect(field("Version")).toHaveValue("");
 });
 
-test("takes a pasted list of lines", async ({ page, context }) => {
+test("reads pasted lines as a list", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { field } = listOf(page);
   await page.goto("/");
@@ -128,7 +132,7 @@ test("takes a pasted list of lines", async ({ page, context }) => {
   await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
 });
 
-test("takes back a number as the table shows it, and says how it was read", async ({ page }) => {
+test("reads a number as the table shows it, and tells how it was read", async ({ page }) => {
   const { field } = listOf(page);
   await page.goto("/?limit=25");
   await field("Run steps").fill("2,400");
@@ -160,9 +164,7 @@ test("takes back a number as the table shows it, and says how it was read", asyn
   await expect(page).toHaveURL(/\?version=latest&run_steps=10/);
 });
 
-test("takes a text without the blanks around it, and leaves an address its own", async ({
-  page,
-}) => {
+test("trims typed text, and leaves the blanks of a URL", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?tag=prod%20");
   await expect(field("Tag")).toHaveValue("prod ");
@@ -179,7 +181,7 @@ test("takes a text without the blanks around it, and leaves an address its own",
   await expect(page).toHaveURL(/tag=nightly$/);
 });
 
-test("shows only the answer to the last question", async ({ page }) => {
+test("shows only the response to the last request", async ({ page }) => {
   const { rows, field } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
@@ -194,19 +196,19 @@ test("shows only the answer to the last question", async ({ page }) => {
   expect(request.failure()?.errorText).toBe("net::ERR_ABORTED");
 });
 
-test("names what it left out of a hostile address", async ({ page }) => {
+test("names what it ignores of a hostile URL", async ({ page }) => {
   const { rows } = listOf(page);
   const search = `name=churn-xgb-checkpoint&version=0&__proto__=x&tag=${"t".repeat(2000)}&%zz=%&x=<img src=x onerror=alert(1)>`;
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
   const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
-  await expect(notice).toContainText("version=0 (Whole number from 1, or latest)");
+  await expect(notice).toContainText("version=0 (must be latest, or a whole number of at least 1)");
   await notice.getByRole("button", { name: "Clean up URL" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);
   await expect(notice).toBeHidden();
 });
 
-test("opens on a hundred random and hostile addresses", async ({ page }) => {
+test("opens a hundred random and hostile URLs", async ({ page }) => {
   test.slow();
   const { filters, pagination } = listOf(page);
   const value = fc.oneof(

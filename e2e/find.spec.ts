@@ -38,7 +38,7 @@ test("finds a version and copies its URL, by keyboard only @dev", async ({
   await page.keyboard.insertText("share");
   await page.keyboard.press("Enter");
   const share = page.getByRole("dialog", { name: "Share" });
-  await share.getByRole("button", { name: "Copy address" }).press("Enter");
+  await share.getByRole("button", { name: "Copy link" }).press("Enter");
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("open=artifact:");
@@ -114,7 +114,9 @@ test("opens a loaded version by its alias, and by its name and number", async ({
   await page.goto("/?name=churn-xgb-checkpoint&run_ids=b52108c3826f44649a3414268d9c8d89");
   await expect(rows).toHaveCount(7);
   await paste(CHURN_7.replace(/7$/, "v1.4.0"));
-  await expect(palette).toContainText("An alias; expected a number from 1, or latest");
+  await expect(palette).toContainText(
+    "This is an alias; expected latest, or a whole number of at least 1",
+  );
   await page.keyboard.press("Enter");
   await expect(drawer).toHaveAccessibleName(CHURN_7);
   await paste("churn-xgb-checkpoint 6");
@@ -188,7 +190,7 @@ test("suggests seen values, and shows an ML repo by its name", async ({ page }) 
   await page.goto("/?name=churn-xgb-checkpoint&limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
-  await field("ML repo ID").fill("churn");
+  await field("ML repo").fill("churn");
   await expect(page.getByRole("option", { name: /churn-prediction/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");

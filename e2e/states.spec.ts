@@ -144,8 +144,8 @@ test("a control plane may require a filter", async ({ page }) => {
     await expect(
       page.getByRole("alert", { name: "This control plane requires a filter" }),
     ).toBeVisible();
-    await page.getByRole("button", { name: "Filter by ML repo" }).click();
-    const field = listOf(page).field("ML repo ID");
+    await page.getByRole("button", { name: "Choose an ML repo" }).click();
+    const field = listOf(page).field("ML repo");
     await expect(field).toBeFocused();
     await field.fill("420");
     await field.press("Enter");

@@ -1,40 +1,40 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
 
-test("suggests what was seen, by keyboard, and never stands in the way @dev", async ({ page }) => {
+test("suggests seen values by keyboard, and never gets in the way @dev", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
   const list = page.getByRole("listbox", { name: "Suggestions" });
 
-  await field("ML repo ID").focus();
+  await field("ML repo").focus();
   await expect(list).toBeHidden();
   await page.keyboard.type("CHURN-p");
   await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
-  await expect(field("ML repo ID")).toHaveAttribute("aria-expanded", "true");
+  await expect(field("ML repo")).toHaveAttribute("aria-expanded", "true");
   await expectNoAxeViolations(page);
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toContainText("churn-prediction");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint&version=7$/);
-  await expect(field("ML repo ID")).toHaveValue("420");
-  await expect(field("ML repo ID")).toHaveAccessibleDescription("churn-prediction");
-  await expect(field("ML repo ID")).toBeFocused();
+  await expect(field("ML repo")).toHaveValue("420");
+  await expect(field("ML repo")).toHaveAccessibleDescription("churn-prediction");
+  await expect(field("ML repo")).toBeFocused();
   await expect(list).toBeHidden();
   await expect(
     page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }),
   ).toBeVisible();
-  await expect(page.getByRole("button", { name: "Remove filter ML repo ID: 420" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove filter ML repo: 420" })).toBeVisible();
 
-  // Without an item chosen, what is typed is taken as it is.
+  // If no option is chosen, the typed text is committed.
   await field("Name").fill("churn");
   await expect(list).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/name=churn&version=7$/);
   await expect(list).toBeHidden();
 
-  // Esc shuts the list first, and then takes the draft back.
+  // Esc first closes the list, then reverts the draft.
   await field("Name").fill("churn-x");
   await expect(list).toBeVisible();
   await page.keyboard.press("Escape");
@@ -44,23 +44,23 @@ test("suggests what was seen, by keyboard, and never stands in the way @dev", as
   await expect(field("Name")).toHaveValue("churn");
 });
 
-test("shows what was seen at a press on an empty field", async ({ page }) => {
+test("shows seen values at a press on an empty field", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
   const list = page.getByRole("listbox", { name: "Suggestions" });
-  await field("ML repo ID").click();
+  await field("ML repo").click();
   await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
   await field("Name").click();
   await expect(list).toBeHidden();
   await field("Tag").click();
   await expect(list).toBeVisible();
-  await field("ML repo ID").focus();
+  await field("ML repo").focus();
   await expect(list).toBeHidden();
 });
 
-test("suggests for the last of several runs, and takes a click", async ({ page }) => {
+test("completes the last of several runs, also by click", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -72,26 +72,28 @@ test("suggests for the last of several runs, and takes a click", async ({ page }
   await expect(field("Run IDs")).toBeFocused();
 });
 
-test("takes a known ML repo's name for its id, in its field and in its chip", async ({ page }) => {
+test("replaces the name of a seen ML repo by its id, in its field and in its chip", async ({
+  page,
+}) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
   await untilSeen(page, "churn-prediction");
-  await field("ML repo ID").fill("Churn-Prediction");
-  await field("ML repo ID").press("Enter");
+  await field("ML repo").fill("Churn-Prediction");
+  await field("ML repo").press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
-  await expect(field("ML repo ID")).toHaveValue("420");
+  await expect(field("ML repo")).toHaveValue("420");
   await page.getByRole("button", { name: "Edit filter ML repo: churn-prediction" }).click();
   await page.keyboard.type("a free text");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=a%20free%20text&name=/);
-  await page.getByRole("button", { name: "Edit filter ML repo ID: a free text" }).click();
+  await page.getByRole("button", { name: "Edit filter ML repo: a free text" }).click();
   await page.keyboard.type("churn-prediction");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
 });
 
-test("a chip shows a run's ends, its tip the whole, and suggests as its field does", async ({
+test("a chip shortens a run id, has it all in its tooltip, and suggests as its field does", async ({
   page,
 }) => {
   const run = "b52108c3826f44649a3414268d9c8d89";
@@ -122,7 +124,7 @@ test("a chip shows a run's ends, its tip the whole, and suggests as its field do
   ).toBeFocused();
 });
 
-test("edits a chip in its place", async ({ page }) => {
+test("edits a chip in place", async ({ page }) => {
   const { rows, pagination } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");
   await expect(pagination).toContainText("1–1 of 1");
@@ -131,7 +133,9 @@ test("edits a chip in its place", async ({ page }) => {
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");
-  await expect(input).toHaveAccessibleDescription("Whole number from 1, or latest");
+  await expect(input).toHaveAccessibleDescription(
+    "Must be latest, or a whole number of at least 1",
+  );
   await page.keyboard.press("Enter");
   await expect(input).toBeFocused();
   await expectNoAxeViolations(page);
@@ -154,7 +158,7 @@ test("edits a chip in its place", async ({ page }) => {
   await expect(page.getByRole("button", { name: /Edit filter Include/ })).toHaveCount(0);
 });
 
-test("keeps the focus where a chip was removed", async ({ page }) => {
+test("keeps the focus near a removed chip", async ({ page }) => {
   await page.goto("/?tag=prod&name=churn-xgb-checkpoint");
   await page.getByRole("button", { name: "Remove filter Tag: prod" }).press("Enter");
   await expect(

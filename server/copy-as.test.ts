@@ -19,7 +19,7 @@ async function canRun(command: string): Promise<boolean> {
   );
 }
 
-/** Shells that people paste the command into. Those installed on this machine are tested. */
+/** Shells in which a copied line may run; the installed ones are tested. */
 const SHELLS = ["bash", "zsh"];
 
 const absent: string[] = [];
@@ -27,7 +27,7 @@ for (const command of [...SHELLS, "curl", "python3"]) {
   if (!(await canRun(command))) absent.push(command);
 }
 
-/** A test that needs these commands. If one is missing, the test is skipped and `why` says so. */
+/** A test that needs these commands; it is skipped without one, and `why` names it. */
 function needing(...commands: readonly string[]) {
   const missing = commands.filter((command) => absent.includes(command));
   const why = missing.length === 0 ? "" : ` (skipped: ${missing.join(", ")} not installed)`;
@@ -80,17 +80,17 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
   const { test, why } = needing(shell, "curl");
 
   test.each(LISTS)(`returns the same as a direct request for %s${why}`, async (search) => {
-    const { state: query } = parse(search);
-    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(query))], {
+    const { state } = parse(search);
+    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(state))], {
       env: env(),
       maxBuffer: 1e8,
     });
-    const answer = JSON.parse(stdout);
-    expect(answer.pagination.total).toBeGreaterThan(0);
-    expect(answer).toEqual(await directly("ml", query));
+    const body = JSON.parse(stdout);
+    expect(body.pagination.total).toBeGreaterThan(0);
+    expect(body).toEqual(await directly("ml", state));
   });
 
-  test.each(ODD)(`sends the value %s unchanged${why}`, async (name) => {
+  test.each(ODD)(`sends the exact value %s${why}`, async (name) => {
     const received: (string | undefined)[] = [];
     const host = await startUpstream((request, response) => {
       received.push(request.url, request.headers.authorization);
@@ -126,11 +126,11 @@ describe("the copied fetch loop", () => {
     "?tag=多言語&limit=4&offset=2",
     "?version=latest&limit=37",
     "?name=nothing-is-called-so",
-  ])("lists all rows of %s, whatever the page size", async (search) => {
-    const { state: query } = parse(search);
-    const expected = await idsListed(query);
-    if (query.filters.name === undefined) expect(expected.length).toBeGreaterThan(query.limit);
-    expect(await idsPrinted(query)).toEqual(expected);
+  ])("lists all versions of %s, for any page size", async (search) => {
+    const { state } = parse(search);
+    const expected = await idsListed(state);
+    if (state.filters.name === undefined) expect(expected.length).toBeGreaterThan(state.limit);
+    expect(await idsPrinted(state)).toEqual(expected);
   });
 
   it("stops at an empty page when the total is never reached", async () => {
@@ -148,7 +148,7 @@ describe("the copied fetch loop", () => {
     await expect(failing).rejects.toThrow(/Error: 403 .*message/);
   });
 
-  it("type-checks in strict mode, with special characters in its values", async () => {
+  it("type-checks under strict, with odd values in it", async () => {
     const file = join(folder, "strict.ts");
     await writeFile(
       file,
@@ -162,7 +162,7 @@ describe("the copied fetch loop", () => {
     const { stdout } = await run(
       process.execPath,
       [tsc, ...options, ...modules, ...types, file],
-      // A tsconfig.json in a parent folder must not affect the result.
+      // Settings of a parent folder must not apply.
       { cwd: folder },
     ).catch((failure) => failure);
     expect(stdout).toBe("");
@@ -172,7 +172,7 @@ describe("the copied fetch loop", () => {
 describe("the copied Python", () => {
   const { test, why } = needing("python3");
 
-  test(`compiles, and its strings are exactly the filter values${why}`, async () => {
+  test(`compiles, and holds the exact values of the filters${why}`, async () => {
     const filters = { tag: `${ODD.join(" ")} \u2028\u0000\u007f😀`, version: "latest" } as const;
     const state = { ...INITIAL_STATE, filters: { ...filters, run_ids: ODD, run_steps: [0, 600] } };
     const file = join(folder, "list.py");

@@ -13,8 +13,8 @@ it.each([
   [{ message: 5 }, "Bad Gateway"],
   ["<html>", "Bad Gateway"],
   [null, "Bad Gateway"],
-])("finds the server's words in %j", (body, words) => {
-  expect(messageOf(body, "Bad Gateway")).toBe(words);
+])("finds the server's message in %j", (body, message) => {
+  expect(messageOf(body, "Bad Gateway")).toBe(message);
 });
 
 it("finds the fields a 422 names", () => {

@@ -1,16 +1,16 @@
 import { isJsonObject } from "../lib/json-value.ts";
 
-/** A value the server refused, at the query parameter it names, in its own words. */
+/** A value the server rejected: the query parameter, and the server's message. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
 }
 
 /**
- * Why a request gave no data.
- * - `status`: the server answered with a failure;
- * - `offline`: nothing answered, the gateway itself out of reach;
- * - `body`: a success whose body is not what the contract says.
+ * Why a request returned no data.
+ * - `status`: the response has an error status
+ * - `offline`: there is no response; the gateway itself is unreachable
+ * - `body`: the request succeeded, but the body does not match the contract
  */
 export type ApiErrorKind = "status" | "offline" | "body";
 
@@ -26,9 +26,9 @@ interface Details {
 export class ApiError extends Error {
   override name = "ApiError";
   readonly kind: ApiErrorKind;
-  /** The HTTP status; absent when nothing answered. */
+  /** The HTTP status; `undefined` without a response. */
   readonly status: number | undefined;
-  /** The gateway's own code, such as UPSTREAM_TIMEOUT. */
+  /** The gateway's error code, such as UPSTREAM_TIMEOUT. */
   readonly code: string | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly fields: readonly FieldProblem[];
@@ -44,8 +44,8 @@ export class ApiError extends Error {
 }
 
 /**
- * The server's words in an error body, read in this order: `message`, `detail` (a text, or a list of
- * `{loc, msg}`), `error`; else the status text (docs/api.md, "Errors").
+ * The server's message in an error body: `message`, `detail` (a string, or a list of `{loc, msg}`) or
+ * `error`, in this order; else the status text (docs/api.md, "Errors").
  */
 export function messageOf(body: unknown, statusText: string): string {
   if (!isJsonObject(body)) return statusText;
@@ -64,7 +64,7 @@ function describeDetail(item: unknown): string {
   return problem.field === "" ? problem.message : `${problem.field}: ${problem.message}`;
 }
 
-/** The parameters that a 422 body names (`detail[].loc` ends in the parameter, or its index). */
+/** The problems in a 422 body, by parameter (`detail[].loc` ends in the parameter or its index). */
 export function fieldProblemsOf(body: unknown): FieldProblem[] {
   if (!isJsonObject(body) || !Array.isArray(body.detail)) return [];
   return body.detail.flatMap((item: unknown) => readDetail(item) ?? []);
@@ -77,7 +77,7 @@ function readDetail(item: unknown): FieldProblem | undefined {
   return { field: names.at(-1) ?? "", message: item.msg };
 }
 
-/** Seconds to wait from a Retry-After header: a number of seconds, or an HTTP date; 0 is "now". */
+/** The seconds to wait by a Retry-After header: a number of seconds, or an HTTP date. */
 export function retryAfterOf(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === "") return undefined;
   const seconds = Number(header);

@@ -1,15 +1,16 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { idOfOpenKey } from "../artifact/artifact-version.ts";
 import { concurrencyLimit } from "../lib/concurrency-limit.ts";
-import { requestOf, type UrlState } from "../url-state/url-state.ts";
+import { withoutNarrowing } from "../url-state/transitions.ts";
+import { INITIAL_STATE, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
 
-/** What the page always calls; the gateway maps it to the control plane's own prefix. */
+/** The gateway maps it to the control plane's own prefix. */
 const ENDPOINT = "api/ml/v1/artifact-versions";
 
-/** One page of versions. `request` is the wire query, and it alone is the key. */
+/** One page of versions. `request` is the query of the request, and also the key. */
 export function artifactVersionsQuery(basePath: string, request: string) {
   return queryOptions({
     queryKey: ["artifact-versions", request],
@@ -20,29 +21,26 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 }
 
 /**
- * The one version that `open` names, by `id:<id>` or by FQN. An FQN goes through the list with
- * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. `internal` asks
- * for internal metadata too, which only the list can give.
+ * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
+ * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. Filters that
+ * don't narrow the list are sent too: only the list returns what they add to a row.
  */
-export function openVersionQuery(basePath: string, open: string, internal: boolean) {
+export function openVersionQuery(basePath: string, state: UrlState) {
+  const { open = "" } = state;
   const id = idOfOpenKey(open);
+  const { filters } = withoutNarrowing(state);
+  const request = requestOf({ ...INITIAL_STATE, filters: { ...filters, fqn: open }, limit: 1 });
   return queryOptions({
-    queryKey: ["artifact-version", open, internal],
+    queryKey: ["artifact-version", request],
     queryFn: ({ signal }): Promise<Row> =>
       id === undefined
-        ? getVersionByFqn(basePath, open, internal, signal)
+        ? getVersionByFqn(`${basePath}${ENDPOINT}?${request}`, open, signal)
         : getJson(`${basePath}${ENDPOINT}/${encodeURIComponent(id)}`, signal, readVersionBody),
   });
 }
 
-async function getVersionByFqn(
-  basePath: string,
-  fqn: string,
-  internal: boolean,
-  signal: AbortSignal,
-): Promise<Row> {
-  const query = `fqn=${encodeURIComponent(fqn)}&offset=0&limit=1&include_internal_metadata=${internal}`;
-  const { rows } = await getJson(`${basePath}${ENDPOINT}?${query}`, signal, readPage);
+async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): Promise<Row> {
+  const { rows } = await getJson(url, signal, readPage);
   const [row] = rows;
   if (row === undefined) {
     throw new ApiError({ kind: "status", status: 404, message: `No version has the FQN ${fqn}` });
@@ -51,8 +49,8 @@ async function getVersionByFqn(
 }
 
 /**
- * How many versions a state's filters match: its first row alone is asked for, and `total` is read.
- * Cancelled with the query.
+ * The number of versions that a state's filters match: requests one row and reads `total`. Canceled
+ * with the query.
  */
 export function countQuery(basePath: string, state: UrlState) {
   const request = requestOf({ ...state, offset: 0, limit: 1 });
@@ -66,8 +64,8 @@ export function countQuery(basePath: string, state: UrlState) {
   });
 }
 
-/** Counts are asked in the background: they leave the server's attention to what is in sight. */
+/** Counts are requested in the background and must not slow down what is visible. */
 const limitCounts = concurrencyLimit(2);
 
-/** The longest page that is fetched ahead of need, in rows. */
+/** The largest page that is prefetched, in rows. */
 export const LARGEST_PREFETCH = 200;

@@ -3,9 +3,10 @@ import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.
 import { ShapeError } from "./schema.ts";
 
 /**
- * GETs JSON from the gateway and reads it.
- * @param path below the page's base path, such as `api/ml/v1/artifact-versions?…`
- * @throws ApiError for every failure, except that an aborted request rejects as `fetch` does.
+ * Fetches JSON from the gateway.
+ * @param path with the page's base path: `/base/api/ml/v1/artifact-versions?…`
+ * @param read turns the body into a value, or throws a ShapeError
+ * @throws ApiError for every failure, except that an aborted request rejects as `fetch` does
  */
 export async function getJson<Value>(
   path: string,
@@ -15,7 +16,11 @@ export async function getJson<Value>(
   const response = await request(path, signal);
   const text = await response.text().catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new ApiError({ kind: "body", status: response.status, message: "The answer broke off" });
+    throw new ApiError({
+      kind: "body",
+      status: response.status,
+      message: "The response was cut off",
+    });
   });
   const body = parseBody(text);
   if (!response.ok) {
@@ -47,7 +52,7 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
     return await fetch(path, { signal, headers: { Accept: "application/json" } });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new ApiError({ kind: "offline", message: "The dashboard’s server does not answer" });
+    throw new ApiError({ kind: "offline", message: "The dashboard’s server is not responding" });
   }
 }
 
@@ -57,7 +62,7 @@ function parseBody(text: string): { ok: true; value: unknown } | { ok: false; pr
   } catch {
     return {
       ok: false,
-      problem: text.trimStart().startsWith("<") ? "HTML, not JSON" : "Broken JSON",
+      problem: text.trimStart().startsWith("<") ? "Expected JSON, got HTML" : "Invalid JSON",
     };
   }
 }

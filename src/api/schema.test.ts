@@ -8,16 +8,16 @@ function versionOf(raw: unknown) {
   return row.version;
 }
 
-/** A list in a list, on so many levels. */
+/** Nested lists with this number of levels. */
 function nested(levels: number): unknown {
   return JSON.parse(`${"[".repeat(levels)}1${"]".repeat(levels)}`);
 }
 
-const LEAST = { id: "i1", fqn: "artifact:t/r/n:4" };
+const MINIMAL = { id: "i1", fqn: "artifact:t/r/n:4" };
 
 describe("readRow", () => {
-  it("reads a version from id and fqn alone, the rest from the FQN", () => {
-    expect(versionOf(LEAST)).toMatchObject({
+  it("reads a version from id and FQN alone", () => {
+    expect(versionOf(MINIMAL)).toMatchObject({
       name: "n",
       version: "4",
       mlRepo: "r",
@@ -30,16 +30,16 @@ describe("readRow", () => {
   });
 
   it.each([
-    [{ ...LEAST, manifest: null, tags: null, created_at: null, usage_code_snippet: "" }],
-    [{ ...LEAST, manifest: "odd", tags: "prod", created_by_subject: "me" }],
-    [{ ...LEAST, manifest: { version: "seven", step: { a: 1 }, source: 5, metadata: [] } }],
+    [{ ...MINIMAL, manifest: null, tags: null, created_at: null, usage_code_snippet: "" }],
+    [{ ...MINIMAL, manifest: "odd", tags: "prod", created_by_subject: "me" }],
+    [{ ...MINIMAL, manifest: { version: "seven", step: { a: 1 }, source: 5, metadata: [] } }],
   ])("keeps %j readable", (raw) => {
     expect(readRow(raw).kind).toBe("version");
   });
 
-  it("shows odd values as they came", () => {
+  it("keeps odd values unchanged", () => {
     const version = versionOf({
-      ...LEAST,
+      ...MINIMAL,
       created_at: 12,
       tags: ["prod", 7, null, { a: 1 }],
       created_by_subject: { subjectId: "u1", subjectType: "workload-identity" },
@@ -55,9 +55,9 @@ describe("readRow", () => {
     });
   });
 
-  it("joins the two places of an alias, and keeps unknown fields", () => {
+  it("merges both places of an alias, and keeps unknown fields", () => {
     const version = versionOf({
-      ...LEAST,
+      ...MINIMAL,
       version_alias: "v1",
       manifest: { version_alias: "v1" },
       artifact_size: 7,
@@ -67,36 +67,40 @@ describe("readRow", () => {
   });
 
   it.each([
-    [null, "the row is no object"],
-    ["x", "the row is no object"],
+    [null, "the row is not an object"],
+    ["x", "the row is not an object"],
     [{ id: "i" }, "fqn is missing"],
-    [{ id: 7, fqn: "f" }, "id is no text"],
+    [{ id: 7, fqn: "f" }, "id is not a string"],
   ])("calls %j malformed: %s", (raw, problem) => {
     expect(readRow(raw)).toEqual({ kind: "malformed", problem, raw });
   });
 });
 
-describe("a row of odd depths and names", () => {
+describe("a row with deep values and odd names", () => {
   it.each([
     [{ tags: nested(9000) }, "tags"],
     [{ manifest: { step: nested(9000) } }, "step"],
     [{ created_by_subject: { subjectSlug: nested(9000) } }, "subjectSlug"],
     [{ created_by_subject: nested(9000) }, "nested"],
-  ])("is malformed where a text is nested too deep", (fields, name) => {
-    const raw = { ...LEAST, ...fields };
+  ])("is malformed where a text is nested too deeply", (fields, name) => {
+    const raw = { ...MINIMAL, ...fields };
     const row = readRow(raw);
     expect(row).toMatchObject({ kind: "malformed", problem: expect.stringContaining(name) });
     expect(row.kind === "malformed" && row.raw).toBe(raw);
   });
 
-  it("is read where metadata, source or an unknown field is", () => {
+  it("is read where metadata, source or an unknown field is nested too deeply", () => {
     const deep = nested(9000);
-    const version = versionOf({ ...LEAST, manifest: { metadata: deep, source: deep }, odd: deep });
+    const version = versionOf({
+      ...MINIMAL,
+      manifest: { metadata: deep, source: deep },
+      odd: deep,
+    });
     expect(version).toMatchObject({ name: "n", tags: [] });
     expect(version.metadata).toBe(deep);
   });
 
-  it("keeps fields named as objects name theirs, and lets none of them into a prototype", () => {
+  it("keeps fields named like those of a prototype, and changes no prototype", () => {
     const names = ["constructor", "toString", "hasOwnProperty", "__proto__"];
     const fields = names.map((name) => `"${name}":{"polluted":1}`).join();
     const text = `{"id":"i","fqn":"f",${fields},"manifest":{${fields},"metadata":{${fields}}}}`;
@@ -112,7 +116,7 @@ describe("a row of odd depths and names", () => {
 
 describe("readPage", () => {
   it("keeps good rows beside a malformed one", () => {
-    const page = readPage({ data: [LEAST, { fqn: 7 }], pagination: { total: 2 } });
+    const page = readPage({ data: [MINIMAL, { fqn: 7 }], pagination: { total: 2 } });
     expect(page.total).toBe(2);
     expect(page.rows.map(({ kind }) => kind)).toEqual(["version", "malformed"]);
   });
@@ -123,12 +127,12 @@ describe("readPage", () => {
     [{ data: [] }],
     [{ data: [], pagination: { total: "7" } }],
     ["<!doctype html>"],
-  ])("refuses the body %j, saying what is wrong", (body) => {
+  ])("rejects the body %j", (body) => {
     expect(() => readPage(body)).toThrow(ShapeError);
   });
 });
 
 it("reads a single version's body", () => {
-  expect(readVersionBody({ data: LEAST }).kind).toBe("version");
+  expect(readVersionBody({ data: MINIMAL }).kind).toBe("version");
   expect(() => readVersionBody({})).toThrow(ShapeError);
 });

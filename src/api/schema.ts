@@ -5,43 +5,43 @@ import { formatExactJson } from "../lib/exact-json.ts";
 import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
 
 /**
- * The wire contract of `GET {prefix}/artifact-versions`, from which the page's types are inferred.
- * Liberal in what it takes: only `id` and `fqn` must be strings; every other field may be missing,
- * null, or of a type nobody foresaw, and is then shown as it came.
+ * The contract of `GET {prefix}/artifact-versions`, from which the page's types are inferred. It is
+ * liberal: only `id` and `fqn` must be strings; every other field may be missing, null, or of an
+ * unexpected type, and is then shown unchanged.
  */
 
-/** Any wire value as the text to show: scalars as written, the rest as JSON, null and "" as absent. */
-function textOf(value: unknown): string | undefined {
+/** Any value as the text to show: scalars as written, null and "" as `undefined`, others as JSON. */
+function wireText(value: unknown): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
   return formatExactJson(value);
 }
 
-function textsOf(value: unknown): string[] {
-  return [value].flat().flatMap((item) => textOf(item) ?? []);
+function wireTexts(value: unknown): string[] {
+  return [value].flat().flatMap((item) => wireText(item) ?? []);
 }
 
-/** Deeper than this no value is shown as a text: nobody reads it, and a call stack may not hold it. */
+/** In levels. Deeper values are not shown as text: they are unreadable and may overflow the stack. */
 const DEEPEST_TEXT = 100;
 
 const shallow = v.check(
   (value: unknown) => !isDeeperThan(DEEPEST_TEXT, value),
-  "nested too deep to be shown",
+  "nested too deeply to show",
 );
-const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(textOf)));
-const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(textsOf));
+const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(wireText)));
+const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(wireTexts));
 const anything = v.optional(v.unknown());
 
-/** Reads the named fields of an object; of anything else, none. */
+/** Reads the named fields of an object; anything else has none. */
 function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   const toObject = v.transform((value: unknown) => (isJsonObject(value) ? value : {}));
   return v.pipe(v.optional(v.unknown()), toObject, v.object(entries));
 }
 
-function stringCalled(name: string) {
+function stringField(name: string) {
   return v.pipe(
     v.optional(v.unknown(), null),
-    v.string(({ input }) => `${name} is ${input === null ? "missing" : "no text"}`),
+    v.string(({ input }) => `${name} is ${input === null ? "missing" : "not a string"}`),
   );
 }
 
@@ -67,8 +67,8 @@ const manifestSchema = fieldsOf({
 });
 
 const rowEntries = {
-  id: stringCalled("id"),
-  fqn: stringCalled("fqn"),
+  id: stringField("id"),
+  fqn: stringField("fqn"),
   created_by_subject: anything,
   created_at: text,
   updated_at: text,
@@ -81,7 +81,7 @@ const rowEntries = {
   version_alias: texts,
 };
 
-const rowSchema = v.object(rowEntries, "the row is no object");
+const rowSchema = v.object(rowEntries, "the row is not an object");
 
 const pageSchema = v.object({
   data: v.array(v.unknown(), "data is not a list"),
@@ -91,28 +91,28 @@ const pageSchema = v.object({
   ),
 });
 
-/** A row of a page: readable, or not, with what is wrong with it. */
+/** A row of a page: a version, or malformed with the problem. */
 export type Row =
   | { readonly kind: "version"; readonly version: ArtifactVersion }
   | { readonly kind: "malformed"; readonly problem: string; readonly raw: unknown };
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** How many versions the filters match in all. */
+  /** The number of versions that the filters match on all pages. */
   readonly total: number;
 }
 
-/** The readable versions among rows, in their order. */
+/** The versions of the readable rows, in their order. */
 export function versionsOf(rows: readonly Row[]): ArtifactVersion[] {
   return rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
 }
 
-/** The problem with a body that isn't what the contract says, naming the field. */
+/** A body does not match the contract; the message names the field. */
 export class ShapeError extends Error {
   override name = "ShapeError";
 }
 
-/** @throws ShapeError when the body has no list of data or no total. */
+/** Reads the body of the list. @throws ShapeError when it has no list of data or no total */
 export function readPage(body: unknown): Page {
   const result = v.safeParse(pageSchema, body);
   if (!result.success) throw new ShapeError(describe(result.issues));
@@ -120,13 +120,14 @@ export function readPage(body: unknown): Page {
   return { rows: data.map(readRow), total: pagination.total };
 }
 
-/** Reads the body of `GET {prefix}/artifact-versions/{id}`. @throws ShapeError without `data`. */
+/** Reads the body of `GET {prefix}/artifact-versions/{id}`. @throws ShapeError without `data` */
 export function readVersionBody(body: unknown): Row {
-  if (!isJsonObject(body) || !isJsonObject(body.data)) throw new ShapeError("data is no object");
+  if (!isJsonObject(body) || !isJsonObject(body.data))
+    throw new ShapeError("data is not an object");
   return readRow(body.data);
 }
 
-/** One row. Never throws: a row that can't be read is malformed, and keeps its raw value. */
+/** Reads one row. Never throws: a row that can't be read is malformed and keeps its raw value. */
 export function readRow(raw: unknown): Row {
   try {
     return { kind: "version", version: readVersion(raw) };
@@ -136,7 +137,7 @@ export function readRow(raw: unknown): Row {
   }
 }
 
-/** @throws ValiError naming the fields that can't be read. */
+/** @throws ValiError naming the fields that can't be read */
 function readVersion(raw: unknown): ArtifactVersion {
   const fields = isJsonObject(raw) ? raw : undefined;
   const row = v.parse(rowSchema, fields);

@@ -10,16 +10,16 @@ import { pageConfig } from "./page-config.ts";
 /** Copying the view in sight, its query in other forms, and the versions that are selected. */
 export function copyActions({ state, columns, selection, title }: ListContext) {
   const base = `${location.origin}${pageConfig.base}`;
-  const { address } = shareUrl(base, state, columns.columns, columns.keepsOwn);
+  const { url } = shareUrl(base, state, columns.columns, columns.keepsOwn);
   const fqns = fqnsOf(selection);
   const actions: PaletteAction[] = [
     {
       id: "copy-address",
       label: "Copy the address of this view",
       icon: Link,
-      run: () => copyAtCommand(address, "Address copied"),
+      run: () => copyAtCommand(url, "Address copied"),
     },
-    ...copyForms(state, title, address).map(({ label, text }) => ({
+    ...copyForms(state, title, url).map(({ label, text }) => ({
       id: `copy-${label}`,
       label: `Copy as ${label}`,
       icon: Copy,

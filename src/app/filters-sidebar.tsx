@@ -22,7 +22,7 @@ interface FiltersSidebarProps {
 
 /** The filters: a panel beside the table, or a sheet from the bottom of a phone. */
 export function FiltersSidebar({ side, total, ...props }: FiltersSidebarProps) {
-  const panel = { ...props, known: useSeenValues() };
+  const panel = { ...props, seen: useSeenValues() };
   if (!side.isOpen) return null;
   if (side.isSheet) return <Sheet side={side} total={total} {...panel} />;
   return (
@@ -37,7 +37,7 @@ export function FiltersSidebar({ side, total, ...props }: FiltersSidebarProps) {
   );
 }
 
-function Sheet({ side, total, ...panel }: FiltersSidebarProps & { readonly known: SeenValues }) {
+function Sheet({ side, total, ...panel }: FiltersSidebarProps & { readonly seen: SeenValues }) {
   return (
     <Modal
       aria-label="Filters"

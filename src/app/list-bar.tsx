@@ -25,7 +25,7 @@ interface ListBarProps {
 /** Above the table: the count, the filters in force, and what can be done with the list. */
 export function ListBar(props: ListBarProps) {
   const { side, texts, problems, total, pending, onCommit, onClear, children } = props;
-  const known = useSeenValues();
+  const seen = useSeenValues();
   const active = Object.keys(texts).length;
   return (
     <div className="@container flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
@@ -54,7 +54,7 @@ export function ListBar(props: ListBarProps) {
         )}
         <FilterChips
           texts={texts}
-          known={known}
+          seen={seen}
           problems={problems}
           onCommit={onCommit}
           onClear={onClear}

@@ -15,12 +15,12 @@ interface ShareViewProps {
 /** What hangs on *Share*. */
 export function ShareView({ state, columns, title }: ShareViewProps) {
   const { base } = pageConfig;
-  const { address, leftOut } = shareUrl(
+  const { url, leftOut } = shareUrl(
     `${location.origin}${base}`,
     state,
     columns.columns,
     columns.keepsOwn,
   );
-  const items = copyForms(state, title, address);
-  return <ShareMenu address={address} leftOut={leftOut} items={items} />;
+  const items = copyForms(state, title, url);
+  return <ShareMenu url={url} leftOut={leftOut} items={items} />;
 }

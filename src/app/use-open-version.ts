@@ -14,11 +14,10 @@ const NO_ROWS: readonly Row[] = [];
  * @param ready whether the rows answer the address: before, nothing is fetched that they may bring
  */
 export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, ready = true) {
-  const { open = "", filters } = state;
+  const { open = "" } = state;
   const { atHand, previous, next } = besideOpen(rows, open);
-  const internal = filters.include_internal_metadata === true;
   const result = useQuery({
-    ...openVersionQuery(pageConfig.base, open, internal),
+    ...openVersionQuery(pageConfig.base, state),
     enabled: ready && open !== "" && atHand === undefined,
   });
   const client = useQueryClient();
@@ -26,9 +25,9 @@ export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, 
 
   useEffect(() => {
     // As if it had been fetched, for when the page is turned.
-    const { queryKey } = openVersionQuery(pageConfig.base, open, internal);
+    const { queryKey } = openVersionQuery(pageConfig.base, state);
     if (kept !== undefined) client.setQueryData(queryKey, kept);
-  }, [client, open, internal, kept]);
+  }, [client, state, kept]);
 
   return {
     row: atHand ?? result.data,

@@ -77,7 +77,7 @@ export function VersionDrawer({ state, navigate, columns, rows, ready }: Version
               ? {}
               : { onPrevious: () => navigate(withOpen(state, previous)) })}
             {...(next === undefined ? {} : { onNext: () => navigate(withOpen(state, next)) })}
-            link={link.address}
+            link={link.url}
             leftOut={link.leftOut}
             pageHref={pageHref}
             onOpenPage={onOpenPage}

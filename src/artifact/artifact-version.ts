@@ -1,14 +1,14 @@
-/** Who made a version. `label` is the most readable name the control plane gave. */
+/** Who created a version. `label` is the most readable name in the row. */
 export interface Subject {
   readonly label: string;
-  /** The type as it came: user, serviceaccount, team, virtualaccount, external-identity, role, … */
+  /** As in the row: user, serviceaccount, team, virtualaccount, external-identity, role, … */
   readonly type: string | undefined;
   readonly slug: string | undefined;
 }
 
 /**
- * One artifact version as the page shows it. Scalars are texts exactly as they came, so an odd value
- * (a version that is a string, a date that is none) is shown rather than lost.
+ * One artifact version as the page shows it. Scalars are the exact texts of the row, so that an odd
+ * value (a version that is a string, an invalid date) is shown rather than lost.
  */
 export interface ArtifactVersion {
   readonly id: string;
@@ -31,18 +31,18 @@ export interface ArtifactVersion {
   readonly metadata: unknown;
   readonly manifest: unknown;
   readonly usageSnippet: string | undefined;
-  /** Fields of the row that the contract does not name, as they came. */
+  /** Fields of the row that the contract does not name, unchanged. */
   readonly extra: Readonly<Record<string, unknown>>;
-  /** The whole row as it came. */
+  /** The whole row, unchanged. */
   readonly raw: unknown;
 }
 
-/** The value of the address parameter `open` for a version: its FQN, or `id:<id>` without one. */
+/** The value of the URL parameter `open` for a version: its FQN, or `id:<id>` without one. */
 export function openKeyOf(version: { readonly fqn: string; readonly id: string }): string {
   return version.fqn === "" ? `id:${version.id}` : version.fqn;
 }
 
-/** Whether a value of `open` names this version, by FQN or by id. */
+/** Whether a value of `open` is this version's FQN or id. */
 export function isOpenedBy(
   version: { readonly fqn: string; readonly id: string },
   open: string,
@@ -50,12 +50,17 @@ export function isOpenedBy(
   return open !== "" && (open === version.fqn || open === `id:${version.id}`);
 }
 
-/** The id in an `id:<id>` value of `open`, `undefined` when it is an FQN. */
+/** The id in an `id:<id>` value of `open`; `undefined` for an FQN. */
 export function idOfOpenKey(open: string): string | undefined {
   return open.startsWith("id:") && !open.includes("/") ? open.slice("id:".length) : undefined;
 }
 
-/** "churn-xgb 7", how a version is called in titles and by screen readers. */
+/** "churn-xgb 7": the name of a version in titles and for screen readers. */
 export function versionTitle(version: Pick<ArtifactVersion, "name" | "version">): string {
   return version.version === undefined ? version.name : `${version.name} ${version.version}`;
+}
+
+/** The start and end of a run id, enough to recognize it: `07de…3e0a`. Short ids are unchanged. */
+export function shortRunId(runId: string): string {
+  return runId.length > 12 ? `${runId.slice(0, 4)}…${runId.slice(-4)}` : runId;
 }

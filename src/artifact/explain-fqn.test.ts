@@ -47,11 +47,11 @@ describe("explainFqn", () => {
     ["art ifact:t/r/n", ["Type"]],
     ["artifact:t/r/my name", ["Name"]],
     ["", ["Type", "Tenant", "ML repo", "Name"]],
-  ])("%j has its faults at %j", (text, labels) => {
+  ])("in %j the problems are at %j", (text, labels) => {
     expect(problemsOf(text)).toEqual(labels);
   });
 
-  it("agrees with the reader of FQNs, for whatever it takes", () => {
+  it("agrees with parseFqn on every text", () => {
     const word = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,8}$/);
     const path = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => parts.join("/"));
     const version = fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined });
@@ -69,12 +69,12 @@ describe("explainFqn", () => {
     );
   });
 
-  it("takes any text, and loses none of its signs", () => {
+  it("reads any text, and loses none of its characters", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const signs = explainFqn(text).map((part) => part.text);
+        const parts = explainFqn(text).map((part) => part.text);
         const bare = (joined: string) => joined.replace(/[\s:/]/g, "");
-        expect(bare(signs.join(""))).toBe(bare(text));
+        expect(bare(parts.join(""))).toBe(bare(text));
       }),
     );
   });

@@ -1,7 +1,7 @@
-/** A part of a text read as an FQN; `problem` says what is wrong with it, and what is expected. */
+/** A part of a text read as an FQN; `problem` is what is wrong with it, and what is expected. */
 export interface FqnPart {
   readonly label: "Type" | "Tenant" | "Owner" | "ML repo" | "Name" | "Version" | "Alias";
-  /** As it stands in the text; `""` where the part is missing. */
+  /** As in the text; `""` where the part is missing. */
   readonly text: string;
   readonly problem?: string;
 }
@@ -9,7 +9,7 @@ export interface FqnPart {
 /**
  * Reads any text as `{artifact_type}:{tenant}/{ml_repo}/{name}[:{version}]`, part by part. Older FQNs
  * have an owner between tenant and ML repo, so the path is read from both ends: the tenant first, ML
- * repo and name last (docs/api.md, "FQNs and IDs"). Total; what is missing is a part with a problem.
+ * repo and name last (docs/api.md, "FQNs and IDs"). Never throws; a missing part has a problem.
  */
 export function explainFqn(text: string): readonly FqnPart[] {
   const trimmed = text.trim();
@@ -28,7 +28,7 @@ export function explainFqn(text: string): readonly FqnPart[] {
 
 function typePart(text: string | undefined): FqnPart {
   if (text === undefined)
-    return missing("Type", "Expected a type and a colon, as artifact: or model:");
+    return missing("Type", "Expected a type and a colon, such as artifact: or model:");
   if (text === "") return missing("Type", "Expected a type before the colon");
   if (text === "data-dir")
     return { label: "Type", text, problem: "A data directory has no versions" };
@@ -55,7 +55,7 @@ function pathParts(path: readonly string[]): readonly FqnPart[] {
   ];
 }
 
-/** A path of one part is the name more often than the tenant: it is what people remember. */
+/** A path of one part is more often the name, which people remember, than the tenant. */
 function partsOfOne(text: string): readonly FqnPart[] {
   return [
     missing("Tenant", "Expected a tenant and a slash"),
@@ -68,34 +68,38 @@ function ownerParts(owners: readonly string[]): readonly FqnPart[] {
   if (owners.length === 0) return [];
   const text = owners.join("/");
   if (owners.length === 1) return [part("Owner", text)];
-  const problem = "Expected one part at most between tenant and ML repo";
+  const problem = "Expected at most one part between tenant and ML repo";
   return [{ label: "Owner", text, problem }];
 }
 
-/** Whether an FQN may end so: in a number from 1, or in `latest`. */
+/** Whether a text is valid as the version in an FQN: a whole number of at least 1, or `latest`. */
 export function isVersionTail(text: string): boolean {
   return /^([1-9]\d*|latest)$/.test(text);
 }
 
-/** An alias starts with `v` and goes on with letters, digits, `.` and `-` (docs/api.md). */
+/** An alias is `v`, then letters, digits, `.` and `-` (docs/api.md). */
 const ALIAS = /^v[a-z0-9][a-z0-9.-]*$/i;
 
 function versionPart(text: string): FqnPart {
   if (isVersionTail(text)) return { label: "Version", text };
-  // Whether a control plane takes one there is not known (docs/api.md, "Not known").
+  // It is unknown whether a control plane accepts an alias here (docs/api.md, "Not known").
   if (ALIAS.test(text)) {
-    return { label: "Alias", text, problem: "An alias; expected a number from 1, or latest" };
+    return {
+      label: "Alias",
+      text,
+      problem: "This is an alias; expected latest, or a whole number of at least 1",
+    };
   }
-  return { label: "Version", text, problem: "Expected a number from 1, or latest" };
+  return { label: "Version", text, problem: "Expected latest, or a whole number of at least 1" };
 }
 
 function part(label: FqnPart["label"], text: string): FqnPart {
-  if (text.trim() === "") return missing(label, NOTHING[label] ?? "Expected a text");
+  if (text.trim() === "") return missing(label, MISSING[label] ?? "Expected a value");
   if (/\s/.test(text)) return { label, text, problem: "Expected no spaces" };
   return { label, text };
 }
 
-const NOTHING: Partial<Record<FqnPart["label"], string>> = {
+const MISSING: Partial<Record<FqnPart["label"], string>> = {
   Tenant: "Expected a tenant before the slash",
   Owner: "Expected no empty part",
   "ML repo": "Expected an ML repo before the last slash",

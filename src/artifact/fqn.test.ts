@@ -35,12 +35,12 @@ describe("parseFqn", () => {
     "a:t/u/v/r/n",
     "a b:t/r/n",
     "https://host/a/b",
-  ])("answers nothing for %j", (text) => {
+  ])("returns undefined for %j", (text) => {
     expect(parseFqn(text)).toBeUndefined();
   });
 });
 
-it("takes the version off an FQN", () => {
+it("removes the version from an FQN", () => {
   expect(artifactFqn("artifact:t/r/n:7")).toBe("artifact:t/r/n");
   expect(artifactFqn("artifact:t/r/n")).toBe("artifact:t/r/n");
   expect(artifactFqn("odd")).toBe("odd");

@@ -1,12 +1,12 @@
 /**
  * Fully qualified names: `{artifact_type}:{tenant}/{ml_repo}/{name}[:{version}]`.
- * FQNs from before about 2023 have one part more between tenant and ML repo
+ * FQNs from before about 2023 have one more part between tenant and ML repo
  * (`model:tenant/user/repo/name:1`), so they are read from both ends (docs/api.md, "FQNs and IDs").
  */
 export interface Fqn {
   readonly artifactType: string;
   readonly tenant: string;
-  /** The part that only old FQNs have. */
+  /** Only in old FQNs. */
   readonly owner?: string;
   readonly mlRepo: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Fqn {
   readonly version?: string;
 }
 
-/** The parts of an FQN, or `undefined` where the text has another shape. */
+/** The parts of an FQN; `undefined` for a text of any other shape. */
 export function parseFqn(text: string): Fqn | undefined {
   const head = text.indexOf(":");
   if (head < 1) return undefined;
@@ -43,13 +43,13 @@ export function parseFqn(text: string): Fqn | undefined {
   };
 }
 
-/** The artifact's FQN, of which this is a version: the same text without the version. */
+/** The FQN of a version's artifact: the same text without the version. */
 export function artifactFqn(text: string): string {
   const version = parseFqn(text)?.version;
   return version === undefined ? text : text.slice(0, -(version.length + 1));
 }
 
-/** Why a text is unusual as an FQN, to advise, never to refuse; `undefined` when it is well formed. */
+/** Why a text is unusual as an FQN, as advice only; `undefined` for a well-formed one. */
 export function adviseOnFqn(text: string): string | undefined {
   if (text === "" || parseFqn(text) !== undefined) return undefined;
   return "Unusual FQN; expected type:tenant/repo/name or …/name:version";

@@ -9,7 +9,7 @@ const manifest = parseExactJson(
     "long":"${"word ".repeat(60).trim()}","a":[{"b":1},{"b":1}]}`,
 );
 
-test("YAML keeps digits, order and unicode, and folds no line", async () => {
+test("YAML keeps digits, order and Unicode, and folds no line", async () => {
   const text = await manifestYaml(manifest);
   const lines = text.split("\n");
   expect(lines.slice(0, 4)).toEqual([
@@ -23,7 +23,7 @@ test("YAML keeps digits, order and unicode, and folds no line", async () => {
   expect(text).toContain('flag: "no"');
 });
 
-test("YAML reads back as the same value", async () => {
+test("YAML parses to the same value", async () => {
   const read: unknown = parse(await manifestYaml(manifest), { intAsBigInt: true });
   expect(read).toMatchObject({
     tokens: 9007199254740993n,
@@ -36,7 +36,7 @@ test("YAML reads back as the same value", async () => {
   });
 });
 
-test("a manifest that is no object is shown as it came", async () => {
+test("a manifest that is not an object is written unchanged", async () => {
   expect(await manifestYaml(["a"])).toBe("- a\n");
 });
 

@@ -1,10 +1,10 @@
 import { ExactNumber } from "../lib/exact-json.ts";
 
 /**
- * A manifest as YAML, whole: keys in the order they came, unicode as it is, no line folded, integers
- * beyond 2^53 with all their digits. Quotes also what only YAML 1.1 takes for something else (`no`,
- * `on`), since the readers around Python still follow it.
- * @throws RangeError when the value is nested deeper than the call stack goes (a thousand levels).
+ * A manifest as YAML, complete: keys in their original order, Unicode unescaped, lines unfolded,
+ * integers beyond 2^53 with all digits. Strings that only YAML 1.1 reads as another type (`no`, `on`)
+ * are quoted, since Python's common parsers follow that version.
+ * @throws RangeError when the value is nested too deeply for the call stack (about 1,000 levels)
  */
 export async function manifestYaml(manifest: unknown): Promise<string> {
   const { stringify } = await import("yaml");

@@ -38,8 +38,8 @@ function sizes({ tags, names, mlRepos, runIds }: SeenValues): number[] {
   return [tags.length, names.length, mlRepos.length, runIds.length];
 }
 
-describe("learn", () => {
-  it("puts what was seen last in front, in the order of the rows", () => {
+describe("withSeen", () => {
+  it("puts the most recent values first, in the order of the rows", () => {
     const first = withSeen(NO_SEEN_VALUES, [
       versionOf({ name: "a", tags: ["prod", "x"], mlRepo: "churn", mlRepoId: "420", runId: "r1" }),
       versionOf({ name: "b", tags: ["prod"] }),
@@ -57,66 +57,66 @@ describe("learn", () => {
     expect(second.mlRepos).toBe(first.mlRepos);
   });
 
-  it("takes an ML repo's newest name, and forgets none for want of one", () => {
-    const known = withSeen(NO_SEEN_VALUES, [versionOf({ mlRepo: "old", mlRepoId: "7" })]);
-    expect(repoNamesIn(withSeen(known, [versionOf({ mlRepoId: "7" })]))("7")).toBe("old");
-    expect(repoNamesIn(withSeen(known, [versionOf({ mlRepo: "new", mlRepoId: "7" })]))("7")).toBe(
+  it("updates the name of an ML repo, and keeps it when a row has none", () => {
+    const seen = withSeen(NO_SEEN_VALUES, [versionOf({ mlRepo: "old", mlRepoId: "7" })]);
+    expect(repoNamesIn(withSeen(seen, [versionOf({ mlRepoId: "7" })]))("7")).toBe("old");
+    expect(repoNamesIn(withSeen(seen, [versionOf({ mlRepo: "new", mlRepoId: "7" })]))("7")).toBe(
       "new",
     );
-    expect(repoNamesIn(known)("8")).toBeUndefined();
+    expect(repoNamesIn(seen)("8")).toBeUndefined();
   });
 
-  it("leaves out what no filter takes: blank, very long, run ids with separators", () => {
+  it("leaves out what a filter cannot hold: blank or very long values, run ids with separators", () => {
     const odd = ["", "  ", "x".repeat(MAX_SEEN_LENGTH + 1)];
-    const known = withSeen(NO_SEEN_VALUES, [
+    const seen = withSeen(NO_SEEN_VALUES, [
       ...odd.map((name) =>
         versionOf({ name, tags: odd, mlRepo: name, mlRepoId: name, runId: name }),
       ),
       versionOf({ runId: "a b" }),
       versionOf({ runId: "a,b" }),
     ]);
-    expect(known).toBe(NO_SEEN_VALUES);
+    expect(seen).toBe(NO_SEEN_VALUES);
   });
 
-  it("is bounded, distinct, and settled by the same rows", () => {
+  it("is bounded, distinct, and unchanged by the same rows", () => {
     fc.assert(
       fc.property(rows, rows, (earlier, later) => {
-        const known = withSeen(withSeen(NO_SEEN_VALUES, earlier), later);
-        expect(Math.max(...sizes(known))).toBeLessThanOrEqual(MAX_SEEN);
-        for (const list of [known.tags, known.names, known.runIds]) {
+        const seen = withSeen(withSeen(NO_SEEN_VALUES, earlier), later);
+        expect(Math.max(...sizes(seen))).toBeLessThanOrEqual(MAX_SEEN);
+        for (const list of [seen.tags, seen.names, seen.runIds]) {
           expect(new Set(list).size).toBe(list.length);
         }
-        expect(new Set(known.mlRepos.map(({ id }) => id)).size).toBe(known.mlRepos.length);
-        expect(withSeen(known, later)).toBe(known);
-        expect(withSeen(known, [])).toBe(known);
+        expect(new Set(seen.mlRepos.map(({ id }) => id)).size).toBe(seen.mlRepos.length);
+        expect(withSeen(seen, later)).toBe(seen);
+        expect(withSeen(seen, [])).toBe(seen);
       }),
     );
   });
 
-  it("drops what was seen longest ago", () => {
+  it("drops the oldest values", () => {
     const many = Array.from({ length: MAX_SEEN }, (_, index) => versionOf({ name: `n${index}` }));
-    const known = withSeen(withSeen(NO_SEEN_VALUES, many), [versionOf({ name: "last" })]);
-    expect(known.names).toHaveLength(MAX_SEEN);
-    expect(known.names[0]).toBe("last");
-    expect(known.names).not.toContain(`n${MAX_SEEN - 1}`);
+    const seen = withSeen(withSeen(NO_SEEN_VALUES, many), [versionOf({ name: "last" })]);
+    expect(seen.names).toHaveLength(MAX_SEEN);
+    expect(seen.names[0]).toBe("last");
+    expect(seen.names).not.toContain(`n${MAX_SEEN - 1}`);
   });
 });
 
 describe("readSeenValues", () => {
-  it("reads back what was stored", () => {
+  it("reads what was stored", () => {
     fc.assert(
-      fc.property(rows, (seen) => {
-        const known = withSeen(NO_SEEN_VALUES, seen);
-        expect(readSeenValues(JSON.parse(JSON.stringify(known)))).toEqual(known);
+      fc.property(rows, (versions) => {
+        const seen = withSeen(NO_SEEN_VALUES, versions);
+        expect(readSeenValues(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
       }),
     );
   });
 
-  it("takes anything, and keeps what is well formed", () => {
+  it("reads anything, and keeps what is well formed", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
-        const known = readSeenValues(stored);
-        if (known !== undefined) expect(withSeen(known, [])).toBe(known);
+        const seen = readSeenValues(stored);
+        if (seen !== undefined) expect(withSeen(seen, [])).toBe(seen);
       }),
     );
     expect(readSeenValues("x")).toBeUndefined();

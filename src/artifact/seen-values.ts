@@ -1,6 +1,6 @@
 import type { ArtifactVersion } from "./artifact-version.ts";
 
-/** An ML repo as rows tell it: people know its name, the API filters by its id. */
+/** An ML repo of a row: people know its name, the API filters by its id. */
 interface SeenRepo {
   readonly id: string;
   readonly name: string;
@@ -14,56 +14,65 @@ export interface SeenValues {
   readonly runIds: readonly string[];
 }
 
+/** A value that completes a filter, and its name where people call it by one (an ML repo). */
+export interface SeenValue {
+  readonly value: string;
+  readonly name?: string;
+}
+
 export const NO_SEEN_VALUES: SeenValues = { tags: [], names: [], mlRepos: [], runIds: [] };
 
-/** How many values of a kind are kept. */
+/** How many values of each kind are kept. */
 export const MAX_SEEN = 200;
-/** Longer texts are not kept, in UTF-16 units: nobody picks them from a list. */
+/** In UTF-16 units. Longer texts are not kept: nobody picks them from a list. */
 export const MAX_SEEN_LENGTH = 256;
 
 /**
- * Adds what rows hold, in their order, before what was known; the longest unseen fall off the end.
- * Answers the same object when that changes nothing, so it may be called with every answer.
+ * Adds the values of rows, in their order, before those seen earlier; the oldest are dropped.
+ * Returns the same object when nothing changes, so it may be called with every response.
  */
-export function withSeen(known: SeenValues, versions: readonly ArtifactVersion[]): SeenValues {
+export function withSeen(seen: SeenValues, versions: readonly ArtifactVersion[]): SeenValues {
   const repos = versions.flatMap(({ mlRepoId = "", mlRepo = "" }) =>
     isWorthKeeping(mlRepoId) && isWorthKeeping(mlRepo) ? [{ id: mlRepoId, name: mlRepo }] : [],
   );
   const next: SeenValues = {
-    tags: inFront(versions.flatMap(({ tags }) => tags).filter(isWorthKeeping), known.tags),
-    names: inFront(versions.map(({ name }) => name).filter(isWorthKeeping), known.names),
-    mlRepos: inFront(repos, known.mlRepos, ({ id }) => id, isSameRepo),
-    runIds: inFront(versions.flatMap(({ runId = "" }) => runId).filter(isRunId), known.runIds),
+    tags: mostRecentFirst(versions.flatMap(({ tags }) => tags).filter(isWorthKeeping), seen.tags),
+    names: mostRecentFirst(versions.map(({ name }) => name).filter(isWorthKeeping), seen.names),
+    mlRepos: mostRecentFirst(repos, seen.mlRepos, ({ id }) => id, isSameRepo),
+    runIds: mostRecentFirst(
+      versions.flatMap(({ runId = "" }) => runId).filter(isRunId),
+      seen.runIds,
+    ),
   };
   const isSame =
-    next.tags === known.tags &&
-    next.names === known.names &&
-    next.mlRepos === known.mlRepos &&
-    next.runIds === known.runIds;
-  return isSame ? known : next;
+    next.tags === seen.tags &&
+    next.names === seen.names &&
+    next.mlRepos === seen.mlRepos &&
+    next.runIds === seen.runIds;
+  return isSame ? seen : next;
 }
 
-/** Distinct items, the fresh ones first, at most MAX_SEEN; the same list when nothing moves. */
-function inFront<Item>(
-  fresh: readonly Item[],
-  known: readonly Item[],
+/** Distinct items, new ones first, at most MAX_SEEN; the same list when nothing changes. */
+function mostRecentFirst<Item>(
+  added: readonly Item[],
+  seen: readonly Item[],
   keyOf: (item: Item) => unknown = (item) => item,
   isSame: (one: Item, other: Item) => boolean = Object.is,
 ): readonly Item[] {
   const items = new Map<unknown, Item>();
-  for (const item of [...fresh, ...known]) {
+  for (const item of [...added, ...seen]) {
     if (items.size === MAX_SEEN) break;
     const key = keyOf(item);
     if (!items.has(key)) items.set(key, item);
   }
   const next = [...items.values()];
-  const stays =
-    next.length === known.length &&
+  const isUnchanged =
+    next.length === seen.length &&
     next.every((item, index) => {
-      const before = known[index];
+      const before = seen[index];
       return before !== undefined && isSame(item, before);
     });
-  return stays ? known : next;
+  return isUnchanged ? seen : next;
 }
 
 function isSameRepo(one: SeenRepo, other: SeenRepo): boolean {
@@ -74,22 +83,20 @@ function isWorthKeeping(text: unknown): text is string {
   return typeof text === "string" && text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
 }
 
-/** A run id that its filter takes as one: there, spaces and commas part a list. */
+/** Whether its filter takes a run id as one item: spaces and commas separate items. */
 function isRunId(text: unknown): text is string {
   return isWorthKeeping(text) && !/[\s,]/.test(text);
 }
 
-/**
- * Reads what was stored, of unknown shape; odd items are left out. `undefined` when it is no object.
- */
+/** Reads a stored value of any shape; odd items are left out. `undefined` if it isn't an object. */
 export function readSeenValues(stored: unknown): SeenValues | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
-  const given: Partial<Record<keyof SeenValues, unknown>> = stored;
+  const fields: Partial<Record<keyof SeenValues, unknown>> = stored;
   return {
-    tags: inFront(listOf(given.tags).filter(isWorthKeeping), []),
-    names: inFront(listOf(given.names).filter(isWorthKeeping), []),
-    mlRepos: inFront(listOf(given.mlRepos).filter(isRepo), [], ({ id }) => id),
-    runIds: inFront(listOf(given.runIds).filter(isRunId), []),
+    tags: mostRecentFirst(listOf(fields.tags).filter(isWorthKeeping), []),
+    names: mostRecentFirst(listOf(fields.names).filter(isWorthKeeping), []),
+    mlRepos: mostRecentFirst(listOf(fields.mlRepos).filter(isRepo), [], ({ id }) => id),
+    runIds: mostRecentFirst(listOf(fields.runIds).filter(isRunId), []),
   };
 }
 
@@ -104,20 +111,30 @@ function isRepo(value: unknown): value is SeenRepo {
 }
 
 /**
- * The id of the known ML repo that a text names, whatever its case; `undefined` where none is named
- * so, or the text is a known id itself. Of several the one that is written just so, or was seen last.
+ * The id of the ML repo with this name, ignoring case; `undefined` where none was seen, or where the
+ * text is itself the id of one. Of several, an exact match wins, then the most recently seen.
  */
 export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefined {
   if (mlRepos.some(({ id }) => id === text)) return undefined;
-  const wanted = text.toLowerCase();
-  const named = mlRepos.filter(({ name }) => name.toLowerCase() === wanted);
+  const lower = text.toLowerCase();
+  const named = mlRepos.filter(({ name }) => name.toLowerCase() === lower);
   return (named.find(({ name }) => name === text) ?? named[0])?.id;
 }
 
-/** The name of an ML repo by its id, where it is known. */
+/** Looks up the name of an ML repo by its id; `undefined` where it was never seen. */
 export type RepoNameOf = (id: string) => string | undefined;
 
-/** Names the ML repos that this browser has seen. */
+/** Returns a lookup in the ML repos that this browser has seen. */
 export function repoNamesIn({ mlRepos }: SeenValues): RepoNameOf {
   return (id) => mlRepos.find((repo) => repo.id === id)?.name;
+}
+
+/** The seen values of one kind, most recently seen first; none without a kind. */
+export function seenValuesOf(
+  seen: SeenValues,
+  kind: keyof SeenValues | undefined,
+): readonly SeenValue[] {
+  if (kind === undefined) return [];
+  if (kind === "mlRepos") return seen.mlRepos.map(({ id, name }) => ({ value: id, name }));
+  return seen[kind].map((value) => ({ value }));
 }

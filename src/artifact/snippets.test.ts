@@ -7,7 +7,7 @@ function codesOf(id: string, fqn: string, type: string) {
   return generatedSnippets(version, "svc").map(({ code }) => code);
 }
 
-it("uses the calls of the artifact's kind", () => {
+it("uses the calls for the type of the artifact", () => {
   const [python, byId, cli, curl] = codesOf("i/1", "artifact:t/r/n:1", "artifact");
   expect(python).toContain('client.get_artifact_version_by_fqn("artifact:t/r/n:1")');
   expect(byId).toContain('artifact_versions.get(id="i/1")');

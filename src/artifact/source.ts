@@ -1,15 +1,15 @@
 import { isJsonObject } from "../lib/json-value.ts";
 
 /**
- * The fields of a version's source as they came (docs/api.md); a text alone is its
- * URI. `undefined` for any other shape.
+ * The fields of a version's source, unchanged (docs/api.md); a string is its URI. `undefined` for any
+ * other shape.
  */
 export function sourceFields(source: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof source === "string") return { uri: source };
   return isJsonObject(source) ? source : undefined;
 }
 
-/** Where a version's files are, in one line: its URI, else the kind of its source, as they came. */
+/** Where a version's files are, in one line: the URI of its source, or else its type. */
 export function sourceLabel(source: unknown): string | undefined {
   const { uri, type } = sourceFields(source) ?? {};
   return [uri, type].find((text): text is string => typeof text === "string" && text !== "");

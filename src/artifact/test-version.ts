@@ -1,6 +1,6 @@
 import type { ArtifactVersion } from "./artifact-version.ts";
 
-/** A version that says nothing of itself but what a test gives it. */
+/** A version for a test: empty, except for the given fields. */
 export function versionOf(facts: Partial<ArtifactVersion>): ArtifactVersion {
   return {
     id: "1",

@@ -1,89 +1,32 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import type { Completion } from "./completions.ts";
+import { useActiveOption } from "./use-active-option.ts";
 
 interface CompletionListProps {
-  /** The field, of role `combobox`; the list listens to it and keeps its ARIA attributes. */
+  /** The field, of role `combobox`; the list listens to it and sets its ARIA attributes. */
   readonly input: HTMLInputElement;
-  /** Of the list, and the head of its items' ids. */
+  /** Of the list, and the prefix of its options' ids. */
   readonly id: string;
   readonly completions: readonly Completion[];
-  /** Whether the values are ids; those under a name always are. */
+  /** Whether the values are ids; those with a name always are. */
   readonly isCode: boolean;
-  /** Whether what opens the list has happened already when it comes to be. */
+  /** Whether the list opens at once. */
   readonly startsOpen: boolean;
   readonly onTake: (value: string) => void;
 }
 
-/** No item is active: what is typed stands. */
-const NONE = -1;
-
 /**
- * What a field offers, as the ARIA combobox pattern wants it. Opens on typing, on the arrows and
- * on a press on the empty field, not on focus; what is typed is taken as it is unless an item was chosen. The focus never leaves the
- * field. Esc shuts only the list.
+ * The completions of a field, by the ARIA combobox pattern. What is typed is committed as it is
+ * unless an option is chosen. The focus never leaves the field. Esc closes only the list.
  */
 export function CompletionList(props: CompletionListProps) {
-  const { input, id, completions, isCode, startsOpen, onTake } = props;
-  const [active, setActive] = useState(startsOpen ? NONE : undefined);
+  const { input, id, completions, isCode } = props;
+  const { active, take } = useActiveOption(props);
   const list = useRef<HTMLDivElement>(null);
-  const isOpen = active !== undefined && completions.length > 0;
-  const chosen = isOpen ? completions[active] : undefined;
-  const optionId = (index: number) => `${id}-${index}`;
+  const isOpen = active !== undefined;
 
-  function take(value: string): void {
-    setActive(undefined);
-    onTake(value);
-  }
-
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const isHandled = onKey(event.key);
-    if (!isHandled) return;
-    event.preventDefault();
-    // The field's own Enter and Esc, and a sheet's around it, are for when no list is open.
-    event.stopPropagation();
-  });
-
-  function onKey(key: string): boolean {
-    if (key === "ArrowDown" || key === "ArrowUp") {
-      const places = completions.length + 1;
-      const from = isOpen ? active + 1 : 0;
-      setActive(((from + (key === "ArrowDown" ? 1 : places - 1)) % places) - 1);
-      return completions.length > 0;
-    }
-    if (key === "Enter" && chosen !== undefined) {
-      take(chosen.value);
-      return true;
-    }
-    if (key === "Enter" || key === "Escape") setActive(undefined);
-    return key === "Escape" && isOpen;
-  }
-
-  useEffect(() => {
-    const end = new AbortController();
-    const options = { signal: end.signal };
-    input.addEventListener("keydown", (event) => onKeyDown(event), options);
-    input.addEventListener("input", () => setActive(NONE), options);
-    input.addEventListener(
-      "click",
-      () => setActive((earlier) => earlier ?? (input.value === "" ? NONE : undefined)),
-      options,
-    );
-    input.addEventListener("blur", () => setActive(undefined), options);
-    return () => end.abort();
-  }, [input]);
-
-  useLayoutEffect(() => {
-    input.setAttribute("aria-expanded", String(isOpen));
-    toggleAttribute(input, "aria-controls", isOpen ? id : undefined);
-    toggleAttribute(
-      input,
-      "aria-activedescendant",
-      chosen === undefined ? undefined : `${id}-${active}`,
-    );
-  });
-
+  useComboboxAttributes(input, id, active);
   usePlacedLayer(list, input, isOpen);
 
   if (!isOpen) return null;
@@ -95,32 +38,70 @@ export function CompletionList(props: CompletionListProps) {
       aria-label="Suggestions"
       popover="manual"
       style={{ minWidth: input.offsetWidth }}
-      // A press must not take the focus from the field, which would commit what is typed.
+      // A press must not move the focus out of the field, which would commit what is typed.
       onMouseDown={(event) => event.preventDefault()}
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float"
     >
-      {completions.map(({ value, name }, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
-        <div
-          key={value}
-          id={optionId(index)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          onClick={() => take(value)}
-          className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
-        >
-          <span className={`truncate ${isCode ? MONO : ""}`}>{name ?? value}</span>{" "}
-          {name !== undefined && <span className={`shrink-0 text-3 ${MONO}`}>{value}</span>}
-        </div>
+      {completions.map((completion, index) => (
+        <CompletionOption
+          key={completion.value}
+          id={optionId(id, index)}
+          {...{ completion, isCode }}
+          isActive={index === active}
+          onTake={() => take(completion.value)}
+        />
       ))}
     </div>
   );
 }
 
-const MONO = "font-mono text-code";
+function optionId(id: string, index: number): string {
+  return `${id}-${index}`;
+}
 
-function toggleAttribute(element: Element, name: string, value: string | undefined): void {
+function useComboboxAttributes(input: Element, id: string, active: number | undefined): void {
+  const isOpen = active !== undefined;
+  const option = isOpen && active >= 0 ? optionId(id, active) : undefined;
+
+  useLayoutEffect(() => {
+    input.setAttribute("aria-expanded", String(isOpen));
+    setOrRemove(input, "aria-controls", isOpen ? id : undefined);
+    setOrRemove(input, "aria-activedescendant", option);
+  });
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
+
+interface CompletionOptionProps {
+  readonly id: string;
+  readonly completion: Completion;
+  readonly isCode: boolean;
+  readonly isActive: boolean;
+  readonly onTake: () => void;
+}
+
+function CompletionOption(props: CompletionOptionProps) {
+  const { id, completion, isCode, isActive, onTake } = props;
+  const { value, name } = completion;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onClick={onTake}
+      className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
+    >
+      <span className={`truncate ${isCode && name === undefined ? MONO : ""}`}>
+        {name ?? value}
+      </span>{" "}
+      {name !== undefined && <span className={`shrink-0 text-3 ${MONO}`}>{value}</span>}
+    </div>
+  );
+}
+
+const MONO = "font-mono text-code";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { filterOf } from "../url-state/filters.ts";
 import { completionsFor, withCompletion } from "./completions.ts";
 
-const KNOWN: SeenValues = {
+const SEEN: SeenValues = {
   tags: ["prod", "nightly", "Pre-prod"],
   names: Array.from({ length: 20 }, (_, index) => `model-${index}`),
   mlRepos: [
@@ -13,57 +14,57 @@ const KNOWN: SeenValues = {
   runIds: ["a77c", "b521", "a100"],
 };
 
-const RUNS = { name: "run_ids", many: true } as const;
+const RUNS = filterOf("run_ids");
 
-function values(...given: Parameters<typeof completionsFor>): string[] {
-  return completionsFor(...given).map(({ value }) => value);
+function values(...args: Parameters<typeof completionsFor>): string[] {
+  return completionsFor(...args).map(({ value }) => value);
 }
 
 describe("completionsFor", () => {
-  it("finds what holds the text, whatever its case, most recent first", () => {
-    expect(values({ name: "tag" }, "PROD", true, KNOWN)).toEqual(["prod", "Pre-prod"]);
-    expect(values({ name: "tag" }, "zz", true, KNOWN)).toEqual([]);
+  it("finds values that contain the text, ignoring case, most recent first", () => {
+    expect(values(filterOf("tag"), "PROD", true, SEEN)).toEqual(["prod", "Pre-prod"]);
+    expect(values(filterOf("tag"), "zz", true, SEEN)).toEqual([]);
   });
 
-  it("offers eight at most, and none that stands already", () => {
-    expect(values({ name: "name" }, "", true, KNOWN)).toHaveLength(8);
-    expect(values({ name: "tag" }, "prod", true, KNOWN)).toEqual(["Pre-prod"]);
+  it("offers at most eight, and none that the field has already", () => {
+    expect(values(filterOf("name"), "", true, SEEN)).toHaveLength(8);
+    expect(values(filterOf("tag"), "prod", true, SEEN)).toEqual(["Pre-prod"]);
   });
 
-  it("finds an ML repo by its name and by its id", () => {
-    expect(completionsFor({ name: "ml_repo_id" }, "LLM", true, KNOWN)).toEqual([
+  it("finds an ML repo by name and by id", () => {
+    expect(completionsFor(filterOf("ml_repo_id"), "LLM", true, SEEN)).toEqual([
       { value: "502", name: "llm-finetune" },
     ]);
-    expect(values({ name: "ml_repo_id" }, "42", true, KNOWN)).toEqual(["420"]);
-    expect(values({ name: "ml_repo_id" }, "2\nllm", true, KNOWN)).toEqual([]);
+    expect(values(filterOf("ml_repo_id"), "42", true, SEEN)).toEqual(["420"]);
+    expect(values(filterOf("ml_repo_id"), "2\nllm", true, SEEN)).toEqual([]);
   });
 
-  it("looks for the last item of a list", () => {
-    expect(values(RUNS, "b521, a", true, KNOWN)).toEqual(["a77c", "a100"]);
-    expect(values(RUNS, "a77c ", true, KNOWN)).toEqual(["b521", "a100"]);
+  it("completes the last item of a list", () => {
+    expect(values(RUNS, "b521, a", true, SEEN)).toEqual(["a77c", "a100"]);
+    expect(values(RUNS, "a77c ", true, SEEN)).toEqual(["b521", "a100"]);
   });
 
-  it("offers all others beside a text that stands", () => {
-    expect(values({ name: "tag" }, "prod", false, KNOWN)).toEqual(["nightly", "Pre-prod"]);
-    expect(values(RUNS, "b521", false, KNOWN)).toEqual(["a77c", "a100"]);
+  it("offers all others beside a committed text", () => {
+    expect(values(filterOf("tag"), "prod", false, SEEN)).toEqual(["nightly", "Pre-prod"]);
+    expect(values(RUNS, "b521", false, SEEN)).toEqual(["a77c", "a100"]);
   });
 
-  it("offers nothing in fields whose values are not kept", () => {
-    expect(values({ name: "fqn" }, "", true, KNOWN)).toEqual([]);
-    expect(values({ name: "version" }, "", true, KNOWN)).toEqual([]);
+  it("offers nothing for filters without seen values", () => {
+    expect(values(filterOf("fqn"), "", true, SEEN)).toEqual([]);
+    expect(values(filterOf("version"), "", true, SEEN)).toEqual([]);
   });
 });
 
 describe("withCompletion", () => {
-  it("replaces a text, and in a list the item begun", () => {
-    expect(withCompletion({}, "pr", true, "prod")).toBe("prod");
+  it("replaces a text, and in a list the last item", () => {
+    expect(withCompletion(filterOf("tag"), "pr", true, "prod")).toBe("prod");
     expect(withCompletion(RUNS, "b521, a7", true, "a77c")).toBe("b521, a77c");
     expect(withCompletion(RUNS, "b521 ", true, "a77c")).toBe("b521, a77c");
     expect(withCompletion(RUNS, "b521", false, "a77c")).toBe("b521, a77c");
     expect(withCompletion(RUNS, "", false, "a77c")).toBe("a77c");
   });
 
-  it("always ends with the value taken, and keeps the items before it", () => {
+  it("always ends with the picked value, and keeps the items before it", () => {
     const item = fc.string({ unit: fc.constantFrom("a", "1", "-"), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(item), item, (items, value) => {

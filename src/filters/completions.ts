@@ -1,54 +1,42 @@
-import type { SeenValues } from "../artifact/seen-values.ts";
-import { type FilterDefinition, type FilterName, LIST_SEPARATOR } from "../url-state/filters.ts";
+import { type SeenValue, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
+import { LIST_SEPARATOR } from "../url-state/filter-parsers.ts";
+import type { FilterDefinition } from "../url-state/filters.ts";
 
-/** A value that a field offers. */
-export interface Completion {
-  /** What the filter takes. */
-  readonly value: string;
-  /** What people call it, where that is not the value: the name of an ML repo. */
-  readonly name?: string;
-}
+/** A value offered to complete a field, with its name where it has one. */
+export type Completion = SeenValue;
 
 const MOST_SHOWN = 8;
 
 /**
- * The known values that hold what is typed, whatever its case, most recently seen first, at most
- * eight. Of a list the last item counts; those it holds already are not offered again.
- * `isDraft` is whether the text is being written: one that stands is no search, and all are offered.
+ * The seen values that contain the text, ignoring case, most recently seen first, at most eight. In
+ * a list the last item is completed, and items it has already are not offered again.
+ * @param isDraft whether the text is being edited; a committed text is not searched for, and
+ *   all values are offered
  */
 export function completionsFor(
-  { name, many }: Pick<FilterDefinition, "name" | "many">,
+  { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,
   text: string,
   isDraft: boolean,
-  known: SeenValues,
+  seen: SeenValues,
 ): readonly Completion[] {
-  const tokens = many ? text.split(LIST_SEPARATOR) : [text.trim()];
-  const wanted = isDraft ? (tokens.at(-1) ?? "").toLowerCase() : "";
-  return candidatesOf(name, known)
+  const items = kind === "list" ? text.split(LIST_SEPARATOR) : [text.trim()];
+  const search = isDraft ? (items.at(-1) ?? "").toLowerCase() : "";
+  return seenValuesOf(seen, completedBy)
     .filter(
-      (item) =>
-        !tokens.includes(item.value) &&
-        [item.value, item.name ?? ""].some((text) => text.toLowerCase().includes(wanted)),
+      ({ value, name = "" }) =>
+        !items.includes(value) && [value, name].some((text) => text.toLowerCase().includes(search)),
     )
     .slice(0, MOST_SHOWN);
 }
 
-function candidatesOf(name: FilterName, known: SeenValues): readonly Completion[] {
-  if (name === "tag") return known.tags.map((value) => ({ value }));
-  if (name === "name") return known.names.map((value) => ({ value }));
-  if (name === "run_ids") return known.runIds.map((value) => ({ value }));
-  if (name === "ml_repo_id") return known.mlRepos.map(({ id, name }) => ({ value: id, name }));
-  return [];
-}
-
-/** The field's text with a suggestion taken: in a list it replaces the item begun, or is added. */
+/** The field's text after a completion is picked: in a list it replaces or follows the last item. */
 export function withCompletion(
-  { many }: Pick<FilterDefinition, "many">,
+  { kind }: Pick<FilterDefinition, "kind">,
   text: string,
   isDraft: boolean,
   value: string,
 ): string {
-  if (!many) return value;
+  if (kind !== "list") return value;
   const items = text.split(LIST_SEPARATOR);
   const kept = (isDraft ? items.slice(0, -1) : items).filter((item) => item !== "");
   return [...kept, value].join(", ");

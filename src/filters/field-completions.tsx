@@ -3,6 +3,7 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { CompletionList } from "./completion-list.tsx";
 import { completionsFor, withCompletion } from "./completions.ts";
+import type { Draft } from "./use-draft.ts";
 
 export interface FieldCompletionsProps {
   /** Of the list. */
@@ -11,28 +12,27 @@ export interface FieldCompletionsProps {
   /** Whether the field got the focus by a press on it. */
   readonly isPressed: boolean;
   readonly definition: FilterDefinition;
-  readonly text: string;
-  /** Whether the text is being written, not in force. */
-  readonly isDraft: boolean;
-  readonly known: SeenValues;
-  /** Takes the field's whole text. */
+  readonly draft: Pick<Draft, "text" | "isDraft">;
+  readonly seen: SeenValues;
+  /** Gets the field's whole text. */
   readonly onTake: (text: string) => void;
 }
 
-/** What this browser has seen that fits a filter's field. */
+/** The values this browser has seen that complete a filter's field. */
 export function FieldCompletions(props: FieldCompletionsProps) {
-  const { id, input, isPressed, definition, text, isDraft, known, onTake } = props;
+  const { id, input, isPressed, definition, draft, seen, onTake } = props;
+  const { text, isDraft } = draft;
   const completions = useMemo(
-    () => completionsFor(definition, text, isDraft, known),
-    [definition, text, isDraft, known],
+    () => completionsFor(definition, text, isDraft, seen),
+    [definition, text, isDraft, seen],
   );
   return (
     <CompletionList
       id={id}
       input={input}
       completions={completions}
-      isCode={definition.name === "run_ids"}
-      // The press and the first letters may come while this is loaded; who left the field waits for none.
+      isCode={definition.isCode === true}
+      // While this was loading, the field may have been pressed, typed into, or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
       onTake={(value) => onTake(withCompletion(definition, text, isDraft, value))}
     />

@@ -3,11 +3,11 @@ import { Info, TriangleAlert } from "lucide-react";
 interface FieldMessageProps {
   readonly id: string;
   readonly text: string;
-  /** Advice leaves the text as it is; a problem keeps it from being sent. */
+  /** A problem keeps the text from being sent; advice doesn't. */
   readonly isProblem: boolean;
 }
 
-/** What is wrong or unusual about a field's text, below it. */
+/** Below a field: what is wrong or unusual about its text. */
 export function FieldMessage({ id, text, isProblem }: FieldMessageProps) {
   const Icon = isProblem ? TriangleAlert : Info;
   return (

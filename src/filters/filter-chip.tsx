@@ -1,43 +1,40 @@
 import { X } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { shortRunId } from "../artifact/run-id.ts";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
-import { focusBeside } from "./focus-beside.ts";
 
 interface FilterChipProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
-  readonly known: SeenValues;
-  /** The server refused it. */
+  readonly seen: SeenValues;
+  /** The server rejected its value. */
   readonly isRejected: boolean;
-  /** Puts other texts in force; with none the filter goes. */
+  /** Replaces its texts; with none the filter is removed. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
 
-/** Loaded with the first chip, to be at hand before anyone presses it. */
-const editorPart = lazyModule(() => import("./chip-editor.tsx"));
+/** Loaded with the first chip, so that it is ready before a chip is pressed. */
+const editorModule = lazyModule(() => import("./chip-editor.tsx"));
 
-/** A filter in force. Pressing it edits it in its place; the × drops it. */
+/** An active filter. Pressing it edits it in place; the × removes it. */
 export function FilterChip(props: FilterChipProps) {
-  const { definition, texts, known, isRejected, onCommit } = props;
+  const { definition, texts, seen, isRejected, onCommit } = props;
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
-  const editor = useLazyModule(editorPart);
-  const { name, label } = definition;
-  const { key, value, isCode } = describeFilter(name, texts, repoNamesIn(known));
-  const face = `leading-5 ${isCode ? "font-mono text-code" : ""}`;
+  const editor = useLazyModule(editorModule);
+  const { name, label, kind } = definition;
+  const { key, value } = describeFilter(name, texts, repoNamesIn(seen));
 
   function onRemove(): void {
-    if (chip.current !== null) focusBeside(chip.current);
+    if (chip.current !== null) focusNextTo(chip.current);
     onCommit([]);
   }
 
-  /** By key the focus stays with the chip; leaving the input took it elsewhere. */
+  /** After a key the focus stays with the chip; leaving the input has moved it elsewhere. */
   function onDone(text: string | undefined, by: "key" | "leaving"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
@@ -46,50 +43,108 @@ export function FilterChip(props: FilterChipProps) {
   }
 
   if (isEdited && typeof editor !== "string") {
-    return <editor.ChipEditor {...{ definition, texts, known, onDone }} />;
+    return <editor.ChipEditor {...{ definition, texts, seen, onDone }} />;
   }
-  const words = (
-    <>
-      <span className="shrink-0 text-3">{key}</span>{" "}
-      {name === "run_ids" ? (
-        <span data-tip={isCode ? value : undefined} className={face}>
-          {shortRunId(value)}
-        </span>
-      ) : (
-        <CutText text={value} className={face} />
-      )}
-    </>
-  );
+  const onEdit = kind === "switch" ? undefined : () => setEdited(true);
+  // With the value that is sent, even where the chip shows a name for it.
+  const removeLabel = `Remove filter ${label}: ${describeFilter(name, texts).value}`;
   return (
     <span
       ref={chip}
       data-chip
-      className={`my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border ${isRejected ? "border-bad-fill" : "border-line-2"} bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9`}
+      className={`${CHIP} ${isRejected ? "border-bad-fill" : "border-line-2"}`}
     >
-      {name === "include_internal_metadata" ? (
-        <span className={WORDS}>{words}</span>
-      ) : (
-        <button
-          type="button"
-          data-edit
-          aria-label={`Edit filter ${key}: ${value}`}
-          onClick={() => setEdited(true)}
-          className={`tint rounded-l-6 hover:bg-hover focus-visible:outline-none ${WORDS}`}
-        >
-          {words}
-        </button>
-      )}
-      <button
-        type="button"
-        // With the wire's own value, whatever it is called.
-        aria-label={`Remove filter ${label}: ${describeFilter(name, texts).value}`}
-        onClick={onRemove}
-        className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
-      >
-        <X aria-hidden size={12} strokeWidth={1.5} />
-      </button>
+      <Body editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
+        <ChipText {...{ definition, texts, seen }} />
+      </Body>
+      <RemoveButton label={removeLabel} onRemove={onRemove} />
     </span>
   );
 }
 
-const WORDS = "flex min-w-0 items-center gap-1 px-2";
+const CHIP =
+  "my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9";
+
+interface BodyProps {
+  readonly editLabel: string;
+  /** `undefined` where there is nothing to edit. */
+  readonly onEdit: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Body({ editLabel, onEdit, children }: BodyProps) {
+  if (onEdit === undefined) return <span className={BODY}>{children}</span>;
+  return (
+    <button
+      type="button"
+      data-edit
+      aria-label={editLabel}
+      onClick={onEdit}
+      className={`tint rounded-l-6 hover:bg-hover focus-visible:outline-none ${BODY}`}
+    >
+      {children}
+    </button>
+  );
+}
+
+const BODY = "flex min-w-0 items-center gap-1 px-2";
+
+function ChipText({
+  definition,
+  texts,
+  seen,
+}: Pick<FilterChipProps, "definition" | "texts" | "seen">) {
+  const { key, value, isCode } = describeFilter(definition.name, texts, repoNamesIn(seen));
+  const short = definition.shorten?.(value);
+  const font = `leading-5 ${isCode ? "font-mono text-code" : ""}`;
+  return (
+    <>
+      <span className="shrink-0 text-3">{key}</span>{" "}
+      {short === undefined ? (
+        <CutText text={value} className={font} />
+      ) : (
+        <span data-tip={isCode ? value : undefined} className={font}>
+          {short}
+        </span>
+      )}
+    </>
+  );
+}
+
+function RemoveButton({
+  label,
+  onRemove,
+}: {
+  readonly label: string;
+  readonly onRemove: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onRemove}
+      className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
+    >
+      <X aria-hidden size={12} strokeWidth={1.5} />
+    </button>
+  );
+}
+
+/**
+ * Moves the focus out of a chip that is about to be removed: to the chip beside it, or from the last
+ * one to the button after all of them. Removing the focused element would lose the focus.
+ */
+function focusNextTo(chip: HTMLElement): void {
+  const neighbor = [chip.nextElementSibling, chip.previousElementSibling].find((element) =>
+    element?.matches("[data-chip]"),
+  );
+  const target =
+    neighbor?.querySelector("button") ??
+    [...document.querySelectorAll<HTMLElement>("main button")].find(
+      (button) =>
+        chip.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        chip.parentElement?.contains(button) === false &&
+        button.checkVisibility(),
+    );
+  target?.focus();
+}

@@ -6,16 +6,16 @@ import { FilterChip } from "./filter-chip.tsx";
 
 interface FilterChipsProps {
   readonly texts: FilterTexts;
-  readonly known: SeenValues;
-  /** Values the server refused, by parameter. */
+  readonly seen: SeenValues;
+  /** Values the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
-/** The filters in force, each to be edited in its place, each with its own way out. */
+/** The active filters, each of which can be edited in place and removed. */
 export function FilterChips(props: FilterChipsProps) {
-  const { texts, known, problems, onCommit, onClear } = props;
+  const { texts, seen, problems, onCommit, onClear } = props;
   const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);
   if (active.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function FilterChips(props: FilterChipsProps) {
           key={definition.name}
           definition={definition}
           texts={texts[definition.name] ?? []}
-          known={known}
+          seen={seen}
           isRejected={problems.some(({ field }) => field === definition.name)}
           onCommit={(next) => onCommit(definition.name, next)}
         />

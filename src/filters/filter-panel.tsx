@@ -8,19 +8,19 @@ import { Switch } from "./switch.tsx";
 
 interface FilterPanelProps {
   readonly texts: FilterTexts;
-  /** Values the server refused, by parameter. */
+  /** Values the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
-  /** What the fields suggest. */
-  readonly known: SeenValues;
+  /** The values that complete the fields. */
+  readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
-  /** At the right of the head: the button that puts the panel away. */
+  /** At the right of the head: the button that closes the panel. */
   readonly children: ReactNode;
 }
 
-/** The nine filters of the endpoint, each committed by itself. */
+/** All filters, each committed by itself. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { texts, problems, known, onCommit, onClear, children } = props;
+  const { texts, problems, seen, onCommit, onClear, children } = props;
   const active = Object.keys(texts).length > 0;
   return (
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
@@ -32,8 +32,8 @@ export function FilterPanel(props: FilterPanelProps) {
         {children}
       </div>
       {FILTER_LIST.map((definition) => {
-        const { name, label, many } = definition;
-        if (name === "include_internal_metadata") {
+        const { name, label, kind } = definition;
+        if (kind === "switch") {
           return (
             <Switch
               key={name}
@@ -47,9 +47,9 @@ export function FilterPanel(props: FilterPanelProps) {
           <FilterField
             key={name}
             definition={definition}
-            committed={(texts[name] ?? []).join(many ? ", " : "")}
+            committed={(texts[name] ?? []).join(", ")}
             serverMessage={problems.find(({ field }) => field === name)?.message}
-            known={known}
+            seen={seen}
             onCommit={(text) => onCommit(name, [text])}
           />
         );

@@ -7,13 +7,13 @@ import {
 } from "../artifact/seen-values.ts";
 import { createPreference, type Preference } from "../lib/preference.ts";
 
-/** The values this browser has seen, and the way to add to them. */
+/** The values this browser has seen. */
 export interface SeenValuesStore extends Preference<SeenValues> {
-  /** Adds what rows hold, once the page has nothing else to do. */
+  /** Adds the values of rows, when the browser is idle. */
   readonly record: (versions: readonly ArtifactVersion[]) => void;
 }
 
-/** One store a control plane, `source`: another one's values would only mislead. */
+/** @param source the control plane: each has its own store, since values of another would mislead */
 export function createSeenValuesStore(source: string): SeenValuesStore {
   const preference = createPreference(`known:${source}`, NO_SEEN_VALUES, readSeenValues);
   return {
@@ -27,7 +27,7 @@ export function createSeenValuesStore(source: string): SeenValuesStore {
 }
 
 function whenIdle(task: () => void): void {
-  // Safari has no idle callbacks.
+  // Safari doesn't have it.
   if ("requestIdleCallback" in window) window.requestIdleCallback(task);
   else setTimeout(task, 200);
 }

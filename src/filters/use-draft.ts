@@ -1,91 +1,105 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { truncate } from "../lib/truncate.ts";
 import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
 import { ambiguityWarning, normalizeInput } from "../url-state/normalize-input.ts";
 
 interface DraftOptions {
   readonly definition: FilterDefinition;
-  /** The value in force, as text; `""` when there is none. */
+  /** The active value, as text; `""` when there is none. */
   readonly committed: string;
-  readonly known: SeenValues;
+  readonly seen: SeenValues;
   readonly onCommit: (text: string) => void;
 }
 
-interface Draft {
-  /** The value in force that this is to replace. */
-  readonly on: string;
+interface StoredDraft {
+  /** The committed value that this edits. */
+  readonly base: string;
   readonly text: string;
   readonly note?: string | undefined;
 }
 
+/** A filter's input while it is edited. */
+export type Draft = ReturnType<typeof useDraft>;
+
 /**
- * What is being written into a filter's input, until Enter or leaving commits it and Esc drops it.
- * The draft belongs to the value it was begun on, so Back, Forward and chips replace it without a
- * copy to keep in step.
+ * The text of a filter's input, until Enter or leaving commits it and Esc reverts it. The draft
+ * belongs to the committed value that it edits, so Back, Forward and chips replace it without a copy
+ * to keep in sync.
  */
-export function useDraft({ definition, committed, known, onCommit }: DraftOptions) {
-  const [draft, setDraft] = useState<Draft>({ on: committed, text: committed });
-  const { text, note: kept } =
-    draft.on === committed ? draft : { text: committed, note: undefined };
-  const isDraft = text !== committed;
-  const { name } = definition;
-  // A paste brings blanks that no value has; those of an address are meant.
-  const normalized = isDraft ? normalizeInput(name, text.trim(), known) : committed;
-  const problem = problemOf(definition, normalized);
-  const next = isDraft && problem === undefined ? normal(definition, normalized) : normalized;
-  const note = isDraft ? ambiguityWarning(name, text, next) : kept;
+export function useDraft(options: DraftOptions) {
+  const { definition, committed, onCommit } = options;
+  const [stored, setStored] = useState<StoredDraft>({ base: committed, text: committed });
+  const { text, note: keptNote }: StoredDraft =
+    stored.base === committed ? stored : { base: committed, text: committed };
+  const { isDraft, problem, next, warning } = readDraft(options, text);
+  const note = isDraft ? warning : keptNote;
 
   function write(text: string): void {
-    setDraft({ on: committed, text });
+    setStored({ base: committed, text });
   }
 
-  /** Puts what is written in force, or a value as it is; what can't be taken stays a draft. */
+  /** Commits the draft, or another value; what can't be read stays a draft. */
   function commit(value = next): void {
     if (problemOf(definition, value) !== undefined) return;
-    // How it was read is still said when it is in force.
-    setDraft({ on: value, text: value, note });
+    // The note on how the text was read stays after it is committed.
+    setStored({ base: value, text: value, note });
     if (value !== committed) onCommit(value);
   }
 
-  /** An input would drop the line breaks of a pasted list and join its items. */
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
-    const pasted = event.clipboardData.getData("text");
-    if (definition.many !== true || !/[\r\n]/.test(pasted)) return;
+    const pasted = definition.kind === "list" ? withPastedLines(event, text) : undefined;
+    if (pasted === undefined) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const head = text.slice(0, selectionStart ?? text.length);
-    const tail = text.slice(selectionEnd ?? text.length);
-    write(head + pasted.trim().replace(/\s*[\r\n]+\s*/g, ", ") + tail);
+    write(pasted);
   }
 
-  return {
-    text,
-    problem,
-    /** How the text is read, where that may surprise. */
-    note,
-    isDraft,
-    next,
-    write,
-    revert: () => write(committed),
-    commit,
-    onPaste,
-  };
+  const revert = () => write(committed);
+  return { text, problem, note, isDraft, next, write, revert, commit, onPaste };
 }
 
-/** Whether a key commits: Enter, unless it ends the composition of a sign. */
-export function isCommit({ key, nativeEvent }: KeyboardEvent): boolean {
-  return key === "Enter" && !nativeEvent.isComposing;
+/** How a text would be committed, and what is wrong with it or may surprise. */
+function readDraft({ definition, committed, seen }: DraftOptions, text: string) {
+  const { name } = definition;
+  const isDraft = text !== committed;
+  // Blanks around a typed or pasted text are accidents; those of a URL are part of the value.
+  const normalized = isDraft ? normalizeInput(name, text.trim(), seen) : committed;
+  const problem = problemOf(definition, normalized);
+  const next = isDraft && problem === undefined ? formatted(definition, normalized) : normalized;
+  return { isDraft, problem, next, warning: ambiguityWarning(name, text, next) };
 }
 
-/** A text as it reads once it is in force. */
-function normal({ name }: FilterDefinition, text: string): string {
+/** A text as it reads after it is committed. */
+function formatted({ name }: FilterDefinition, text: string): string {
   return (textsOf(readFilters({ [name]: [text] }).filters)[name] ?? []).join(", ");
 }
 
-function problemOf({ name, many }: FilterDefinition, text: string): string | undefined {
-  const [ignoredParam] = readFilters({ [name]: [text] }).ignored;
-  if (ignoredParam === undefined) return undefined;
-  return many === true
-    ? `${ignoredParam.reason}, not ${ignoredParam.text.slice(0, 40)}`
-    : ignoredParam.reason;
+/** In UTF-16 units: how much of an item a message quotes. */
+const LONGEST_QUOTE = 40;
+
+/** Why a text can't be read, as a message: "Must be true or false", "ten: must be a whole number". */
+function problemOf({ name, kind }: FilterDefinition, text: string): string | undefined {
+  const [ignored] = readFilters({ [name]: [text] }).ignored;
+  if (ignored === undefined) return undefined;
+  const { reason, text: item } = ignored;
+  if (kind === "list") return `${truncate(item, LONGEST_QUOTE)}: ${reason}`;
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/**
+ * The text of an input after lines are pasted as a list; `undefined` for a paste of one line. The
+ * browser itself would drop the line breaks and join the items.
+ */
+function withPastedLines(event: ClipboardEvent<HTMLInputElement>, text: string) {
+  const pasted = event.clipboardData.getData("text");
+  if (!/[\r\n]/.test(pasted)) return undefined;
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  const before = text.slice(0, selectionStart ?? text.length);
+  const after = text.slice(selectionEnd ?? text.length);
+  return before + pasted.trim().replace(/\s*[\r\n]+\s*/g, ", ") + after;
+}
+
+/** Whether a key commits: Enter, unless it ends the composition of a character. */
+export function isCommit({ key, nativeEvent }: KeyboardEvent): boolean {
+  return key === "Enter" && !nativeEvent.isComposing;
 }

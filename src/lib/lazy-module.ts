@@ -52,5 +52,5 @@ export function useLazyModule<Module>(part: LazyModule<Module>): Module | "loadi
 export function useLazyModuleState<Module>(
   part: LazyModule<Module>,
 ): Module | "loading" | "failed" {
-  return useSyncExternalStore(part.subscribe, part.get);
+  return useSyncExternalStore(part.subscribe, part.get, part.get);
 }

@@ -15,12 +15,12 @@ const SEEN: SeenValues = {
 describe("didYouMean", () => {
   it("finds values similar to a name and a tag", () => {
     expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, SEEN)).toEqual([
+      { name: "tag", noun: "tag", candidates: [{ value: "prod", title: "prod" }] },
       {
         name: "name",
         noun: "name",
         candidates: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
       },
-      { name: "tag", noun: "tag", candidates: [{ value: "prod", title: "prod" }] },
     ]);
   });
 

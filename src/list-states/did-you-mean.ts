@@ -1,6 +1,12 @@
-import type { SeenValues } from "../artifact/seen-values.ts";
+import { type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
 import { fuzzyMatches } from "../lib/fuzzy-match.ts";
-import type { FilterName, FilterTexts } from "../url-state/filters.ts";
+import { nounOf } from "../url-state/describe-filters.ts";
+import {
+  FILTER_LIST,
+  type FilterDefinition,
+  type FilterName,
+  type FilterTexts,
+} from "../url-state/filters.ts";
 
 /** A filter value that may be a typo, and the values it may stand for. */
 export interface DidYouMean {
@@ -12,42 +18,29 @@ export interface DidYouMean {
 }
 
 /**
- * For each name, tag, or ML repo filter whose value this browser has not seen: the similar values it
- * has seen. The name of an ML repo leads to its id.
+ * For each filter whose value this browser has not seen: the similar values it has seen. The name of
+ * an ML repo leads to its id.
  */
 export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
-  return [
-    similarTo("name", "name", texts.name?.[0], seen.names),
-    similarTo("tag", "tag", texts.tag?.[0], seen.tags),
-    similarRepos(texts.ml_repo_id?.[0], seen),
-  ].flatMap((similar) => (similar && similar.candidates.length > 0 ? [similar] : []));
+  return FILTER_LIST.flatMap((filter) => {
+    const [text] = filter.kind === "text" ? (texts[filter.name] ?? []) : [];
+    const candidates = text === undefined ? [] : similarValues(filter, text, seen);
+    if (candidates.length === 0) return [];
+    return { name: filter.name, noun: nounOf(filter.label), candidates };
+  });
 }
 
-function similarTo(
-  name: FilterName,
-  noun: string,
-  text: string | undefined,
-  values: readonly string[],
-): DidYouMean | undefined {
-  if (text === undefined || values.includes(text)) return undefined;
-  return {
-    name,
-    noun,
-    candidates: fuzzyMatches(text, values).map((value) => ({ value, title: value })),
-  };
-}
+const MAX_CANDIDATES = 3;
 
-function similarRepos(text: string | undefined, { mlRepos }: SeenValues): DidYouMean | undefined {
-  if (text === undefined || mlRepos.some(({ id }) => id === text)) return undefined;
-  const exact = mlRepos.filter(({ name }) => name === text);
-  const names = mlRepos.map(({ name }) => name);
-  const close = fuzzyMatches(text, names).flatMap((name) =>
-    mlRepos.filter((repo) => repo.name === name),
+function similarValues({ completedBy }: FilterDefinition, text: string, seen: SeenValues) {
+  const items = seenValuesOf(seen, completedBy).map(({ value, name = value }) => ({ value, name }));
+  if (items.some(({ value }) => value === text)) return [];
+  const exact = items.filter(({ name }) => name === text);
+  const names = items.map(({ name }) => name);
+  const close = fuzzyMatches(text, names).flatMap((match) =>
+    items.filter(({ name }) => name === match),
   );
-  const repos = [...new Set([...exact, ...close])].slice(0, 3);
-  return {
-    name: "ml_repo_id",
-    noun: "ML repo",
-    candidates: repos.map(({ id, name }) => ({ value: id, title: `${name} ${id}` })),
-  };
+  return [...new Set([...exact, ...close])]
+    .slice(0, MAX_CANDIDATES)
+    .map(({ value, name }) => ({ value, title: name === value ? value : `${name} ${value}` }));
 }

@@ -83,7 +83,7 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
     case "add-filter":
       return (
         <Button kind="filled" icon={Funnel} onClick={onAddFilter}>
-          Filter by ML repo
+          Choose an ML repo
         </Button>
       );
     default:

@@ -1,6 +1,6 @@
 import { TriangleAlert, X } from "lucide-react";
 import { IconButton } from "../ui/icon-button.tsx";
-import type { IgnoredParam } from "../url-state/filters.ts";
+import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
 
 interface IgnoredParamsNoticeProps {
   readonly ignored: readonly IgnoredParam[];
@@ -9,7 +9,6 @@ interface IgnoredParamsNoticeProps {
 }
 
 const SHOWN = 3;
-const LONGEST = 40;
 
 /** Lists the URL parameters that were ignored. */
 export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeProps) {
@@ -22,19 +21,10 @@ export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeP
     >
       <TriangleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       <p className="min-w-0 break-words">
-        Ignored from the URL: {ignored.slice(0, SHOWN).map(describe).join("; ")}
+        Ignored from the URL: {ignored.slice(0, SHOWN).map(describeIgnored).join("; ")}
         {more > 0 && `; and ${more} more`}
       </p>
       <IconButton icon={X} label="Clean up URL" className="ml-auto" onClick={onDismiss} />
     </div>
   );
-}
-
-function describe({ name, text, reason }: IgnoredParam): string {
-  const value = text === "" ? "" : `=${shorten(text)}`;
-  return `${shorten(name)}${value} (${reason})`;
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -96,9 +96,9 @@ const MEANINGS = [
   "No version matches all filters. Remove one:",
 ];
 
-/** The active filters that narrow the list; internal metadata only adds to its rows. */
+/** The active filters that narrow the list. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
-  return FILTER_LIST.map(({ name }) => name).filter(
-    (name) => texts[name] !== undefined && name !== "include_internal_metadata",
+  return FILTER_LIST.filter(({ name, narrows }) => narrows && texts[name] !== undefined).map(
+    ({ name }) => name,
   );
 }

@@ -1,11 +1,17 @@
 import { isVersionTail } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
-import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
+import { repoNamesIn, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
-import { type FilterName, type Filters, readFilters, textsOf } from "../url-state/filters.ts";
+import {
+  type FilterName,
+  type Filters,
+  filterOf,
+  readFilters,
+  textsOf,
+} from "../url-state/filters.ts";
+import { normalizeTexts } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { matchText } from "./match-text.ts";
-import { normalizeTexts } from "./normalize-texts.ts";
 import type { ParsedFields } from "./parsed-input.ts";
 import {
   distinct,
@@ -106,14 +112,10 @@ interface SeenText {
   readonly label: string;
 }
 
-function valuesOf(name: FilterName, known: SeenValues): SeenText[] {
-  if (name === "ml_repo_id")
-    return known.mlRepos.map(({ id, name: label }) => ({ value: id, label }));
-  const texts: { readonly [Name in FilterName]?: readonly string[] } = {
-    tag: known.tags,
-    name: known.names,
-    version: ["latest"],
-    run_ids: known.runIds,
-  };
-  return (texts[name] ?? []).map((value) => ({ value, label: value }));
+function valuesOf(name: FilterName, seen: SeenValues): SeenText[] {
+  const { completedBy, keywords = [] } = filterOf(name);
+  return [
+    ...keywords.map((value) => ({ value, label: value })),
+    ...seenValuesOf(seen, completedBy).map(({ value, name: label = value }) => ({ value, label })),
+  ];
 }

@@ -81,8 +81,8 @@ describe("groupPaletteItems", () => {
 
 describe("parseWarning", () => {
   it.each([
-    ["version:0 tag:x", "Ignored: version 0 (Whole number from 1, or latest)"],
-    ["?tag=x&color=red", "Ignored: color red (no such parameter)"],
+    ["version:0 tag:x", "Ignored: version=0 (must be latest, or a whole number of at least 1)"],
+    ["?tag=x&color=red", "Ignored: color=red (unknown parameter)"],
     ["https://docs.example/", "This URL doesn’t belong to this dashboard, its API, or a run"],
     ["tag:x", undefined],
     ["version:1,287 step:2,400", undefined],

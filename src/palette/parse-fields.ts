@@ -1,26 +1,14 @@
-import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
 import { fqnInputOf } from "./fqn-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { trimQuotes } from "./trim-text.ts";
 
-/** What people call the filters besides their wire names and labels. */
-const OTHER_NAMES: Readonly<Record<string, FilterName>> = {
-  tags: "tag",
-  "ml repo": "ml_repo_id",
-  repo: "ml_repo_id",
-  run: "run_ids",
-  "run id": "run_ids",
-  step: "run_steps",
-  steps: "run_steps",
-  "run step": "run_steps",
-  internal: "include_internal_metadata",
-  "internal metadata": "include_internal_metadata",
-};
-
 const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ...FILTER_LIST.map(({ name }): [string, FilterName] => [name.replaceAll("_", " "), name]),
   ...FILTER_LIST.map(({ name, label }): [string, FilterName] => [label.toLowerCase(), name]),
-  ...Object.entries(OTHER_NAMES),
+  ...FILTER_LIST.flatMap(({ name, otherNames = [] }) =>
+    otherNames.map((other): [string, FilterName] => [other, name]),
+  ),
 ]);
 
 /** A filter's name and a colon, at the start or after a space. Longer names come first. */
@@ -55,7 +43,7 @@ function fieldsIn(text: string): { name: FilterName; text: string }[] {
     const end = heads[index + 1]?.index;
     const value = trimQuotes(text.trim().slice(head.index + whole.length, end));
     const name = NAMES.get(label.toLowerCase().replaceAll("_", " ")) ?? "name";
-    return { name, text: name === "include_internal_metadata" ? flagOf(value) : value };
+    return { name, text: filterOf(name).kind === "switch" ? flagOf(value) : value };
   });
 }
 

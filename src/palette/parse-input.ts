@@ -1,4 +1,4 @@
-import { splitList } from "../url-state/filters.ts";
+import { splitList } from "../url-state/filter-parsers.ts";
 import {
   completeFqnInput,
   fqnInputOf,

@@ -1,5 +1,6 @@
 import type { FqnPart } from "../artifact/explain-fqn.ts";
-import type { FilterName, Filters, FilterTexts, IgnoredParam } from "../url-state/filters.ts";
+import type { FilterName, Filters, FilterTexts } from "../url-state/filters.ts";
+import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
 /** What a pasted or typed text was recognized as. `badge` names it in a word or two. */

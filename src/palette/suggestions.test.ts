@@ -163,7 +163,7 @@ describe("suggestionsFor", () => {
     ]);
     expect(lines(suggestions("2,400")).map((line) => line.split(" |")[0])).toEqual([
       "Filter by Version: 2400",
-      "Filter by ML repo ID: 2400",
+      "Filter by ML repo: 2400",
       "Filter by Run steps: 2400",
       "Filter by Name: 2,400",
       "Filter by Tag: 2,400",
@@ -222,7 +222,7 @@ describe("suggestionsFor", () => {
     ]);
     expect(lines(suggestions("repo:churn"))).toEqual([
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&limit=25 | 420",
-      "Filter by ML repo ID: churn | ?ml_repo_id=churn&limit=25",
+      "Filter by ML repo: churn | ?ml_repo_id=churn&limit=25",
     ]);
     expect(lines(suggestions("repo:churn-prediction"))).toEqual([
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&limit=25",

@@ -13,46 +13,70 @@ import { format, INITIAL_STATE, type UrlState } from "../url-state/url-state.ts"
 
 type Fits = (state: UrlState) => boolean;
 
-/** Adds a piece of a view to a state as far as there is room, and names what found none. */
+/** Adds a part of a view to a state if there is room for it, and names what was left out. */
 type PackingStep = (
   state: UrlState,
   fits: Fits,
-) => { readonly state: UrlState; readonly missing?: string };
+) => { readonly state: UrlState; readonly leftOut?: string };
 
-/**
- * The pieces of a view, the most important first: filters of one value, the open version, the lists
- * of runs and steps (as many items as fit), page size, page, columns, sorting, column widths.
- * @param bare the columns to write without their widths; `undefined` when they need no writing
- */
-export function packingSteps(
-  full: UrlState,
-  bare: readonly ColumnChoice[] | undefined,
-): readonly PackingStep[] {
-  const { open, tab, limit, offset, sort, cols } = full;
-  return [
-    ...FILTER_LIST.filter(({ many }) => !many).map((filter) => filterStep(full, filter)),
-    step("the open version", (state) => (open === undefined ? state : withOpen(state, open, tab))),
-    ...FILTER_LIST.filter(({ many }) => many).map((filter) => listStep(full, filter)),
-    step("the page size", (state) => ({ ...state, limit })),
-    (state, fits) => {
-      // A page of other rows than those that were filtered would be some other page.
-      const missing = offset === 0 ? {} : { missing: "the page" };
-      if (!hasFiltersOf(full, state)) return { state, ...missing };
-      return step("the page", () => withOffset(state, offset))(state, fits);
-    },
-    step("the columns", (state) => withColumns(state, bare)),
-    step("the sorting", (state) => withSort(state, sort)),
-    (state, fits) => {
-      if (state.cols !== bare) return { state };
-      return step("the column widths", () => withColumns(state, cols))(state, fits);
-    },
-  ];
+interface View {
+  /** All of the view. */
+  readonly full: UrlState;
+  /** Its columns without their widths; `undefined` where the URL needs none. */
+  readonly bareColumns: readonly ColumnChoice[] | undefined;
 }
 
-function step(words: string, add: (state: UrlState) => UrlState): PackingStep {
+/** The parts of a view, the most important first. */
+const ORDER = ["filters", "open", "lists", "limit", "offset", "columns", "sort", "widths"] as const;
+
+type Steps = { readonly [Part in (typeof ORDER)[number]]?: readonly PackingStep[] };
+
+/** For each parameter of a URL the steps that pack it; a parameter without an entry is an error. */
+const PACKING = {
+  filters: ({ full }) => ({
+    filters: FILTER_LIST.filter(({ kind }) => kind !== "list").map((filter) =>
+      filterStep(full, filter),
+    ),
+    lists: FILTER_LIST.filter(({ kind }) => kind === "list").map((filter) =>
+      listStep(full, filter),
+    ),
+  }),
+  open: ({ full: { open, tab } }) => ({
+    open: [
+      step("the open version", (state) =>
+        open === undefined ? state : withOpen(state, open, tab),
+      ),
+    ],
+  }),
+  /** Goes with the open version. */
+  tab: () => ({}),
+  limit: ({ full: { limit } }) => ({
+    limit: [step("the page size", (state) => ({ ...state, limit }))],
+  }),
+  offset: ({ full }) => ({ offset: [offsetStep(full)] }),
+  cols: (view) => ({
+    columns: [step("the columns", (state) => withColumns(state, view.bareColumns))],
+    widths: [widthsStep(view)],
+  }),
+  sort: ({ full: { sort } }) => ({
+    sort: [step("the sort order", (state) => withSort(state, sort))],
+  }),
+} satisfies { readonly [Param in keyof Required<UrlState>]: (view: View) => Steps };
+
+/**
+ * The steps that pack a view into a URL, the most important first: filters of one value, the open
+ * version, the lists of runs and steps (as many items as fit), page size, page, columns, sort,
+ * column widths.
+ */
+export function packingSteps(view: View): readonly PackingStep[] {
+  const parts: readonly Steps[] = Object.values(PACKING).map((stepsOf) => stepsOf(view));
+  return ORDER.flatMap((part) => parts.flatMap((steps) => steps[part] ?? []));
+}
+
+function step(name: string, add: (state: UrlState) => UrlState): PackingStep {
   return (state, fits) => {
     const next = add(state);
-    return fits(next) ? { state: next } : { state, missing: words };
+    return fits(next) ? { state: next } : { state, leftOut: name };
   };
 }
 
@@ -68,7 +92,7 @@ function listStep(full: UrlState, filter: FilterDefinition): PackingStep {
     let packed = state;
     for (let count = 1; count <= texts.length; count += 1) {
       const next = withFilterTexts(state, name, texts.slice(0, count));
-      if (!fits(next)) return { state: packed, missing: missingItems(filter, texts, count - 1) };
+      if (!fits(next)) return { state: packed, leftOut: missingItems(filter, texts, count - 1) };
       packed = next;
     }
     return { state: packed };
@@ -80,7 +104,26 @@ function missingItems({ label }: FilterDefinition, texts: readonly string[], kep
   return `${texts.length - kept} of ${texts.length} ${nounOf(label)}`;
 }
 
+/** With other filters the offset would lead to other rows. */
+function offsetStep(full: UrlState): PackingStep {
+  const { offset } = full;
+  return (state, fits) => {
+    if (hasFiltersOf(full, state)) {
+      return step("the page", () => withOffset(state, offset))(state, fits);
+    }
+    return offset === 0 ? { state } : { state, leftOut: "the page" };
+  };
+}
+
 function hasFiltersOf(full: UrlState, state: UrlState): boolean {
-  const textOf = ({ filters }: UrlState) => format(withFilters(INITIAL_STATE, filters));
-  return textOf(full) === textOf(state);
+  const formatFilters = ({ filters }: UrlState) => format(withFilters(INITIAL_STATE, filters));
+  return formatFilters(full) === formatFilters(state);
+}
+
+/** Widths need their columns. */
+function widthsStep({ full: { cols }, bareColumns }: View): PackingStep {
+  return (state, fits) => {
+    if (state.cols !== bareColumns) return { state };
+    return step("the column widths", () => withColumns(state, cols))(state, fits);
+  };
 }

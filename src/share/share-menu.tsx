@@ -2,31 +2,31 @@ import { Link as LinkIcon } from "lucide-react";
 import { CopyButton } from "../ui/copy.tsx";
 
 interface ShareMenuProps {
-  /** The address that restores the view. */
-  readonly address: string;
-  /** What did not fit into it, in words. */
+  /** The URL that restores the view. */
+  readonly url: string;
+  /** What did not fit into it, such as "the columns". */
   readonly leftOut: readonly string[];
-  /** Other forms of the query, each a text to copy. */
+  /** The query in other forms. */
   readonly items: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** The address of a view, and its query in the forms in which people pass it on. */
-export function ShareMenu({ address, leftOut, items }: ShareMenuProps) {
+/** The link to a view, and its query in other forms to copy. */
+export function ShareMenu({ url, leftOut, items }: ShareMenuProps) {
   return (
     <div className="flex w-90 flex-col gap-3 p-4 max-sm:w-full">
       <div className="flex items-center gap-2">
         <input
           readOnly
-          aria-label="Address of this view"
-          value={address}
+          aria-label="Link to this view"
+          value={url}
           onFocus={({ target }) => target.select()}
           className="h-7 min-w-0 flex-1 truncate rounded-6 border border-line-3 bg-surface px-2 font-mono text-code max-sm:h-11"
         />
-        <CopyButton autoFocus kind="filled" icon={LinkIcon} text={address} label="Copy address" />
+        <CopyButton autoFocus kind="filled" icon={LinkIcon} text={url} label="Copy link" />
       </div>
       {leftOut.length > 0 && (
         <p className="text-label text-warn-text">
-          Too long for one address. Left out: {leftOut.join(", ")}.
+          Too long for one URL. Left out: {leftOut.join(", ")}.
         </p>
       )}
       <section aria-label="Copy as" className="-mx-2 border-line-1 border-t pt-2">

@@ -6,13 +6,14 @@ import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
 } from "../url-state/columns.ts";
+import { statesFrom } from "../url-state/test-states.ts";
 import { withColumns } from "../url-state/transitions.ts";
-import { format, INITIAL_STATE, parse, TABS, type UrlState } from "../url-state/url-state.ts";
+import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
 import { MAX_URL_LENGTH, shareUrl } from "./share-url.ts";
 
 const BASE = "https://models.example/dashboard/";
 
-/** Values up to the longest a filter may hold, in scripts that take nine signs a letter too. */
+/** Values up to the longest a filter may hold, also in scripts that take nine characters per letter. */
 const value = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }),
@@ -24,8 +25,6 @@ const runId = fc.oneof(
   fc.uuid().map((id) => id.replaceAll("-", "")),
   fc.nat({ max: 1023 }).map((more) => "r".repeat(more + 1)),
 );
-const list = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 120 });
-
 const columnsOf = fc.shuffledSubarray(COLUMN_IDS.slice(1)).chain((ids) =>
   fc.tuple(
     ...["name" as const, ...ids].map((id) =>
@@ -45,91 +44,63 @@ const columns: fc.Arbitrary<readonly ColumnChoice[]> = fc.oneof(
   columnsOf,
 );
 
-const query: fc.Arbitrary<UrlState> = fc
-  .record({
-    filters: fc.record(
-      {
-        tag: value,
-        fqn: value,
-        artifact_id: value,
-        ml_repo_id: value,
-        name: value,
-        version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
-        run_ids: list(runId),
-        run_steps: list(fc.nat()),
-        include_internal_metadata: fc.constant(true as const),
-      },
-      { requiredKeys: [] },
-    ),
-    offset: fc.nat(),
-    limit: fc.integer({ min: 1, max: 1000 }),
-    open: fc.option(value, { nil: undefined }),
-    tab: fc.constantFrom(...TABS),
-    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
-      nil: undefined,
-    }),
-  })
-  .map(({ open, tab, sort, ...rest }) => ({
-    ...rest,
-    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
-    ...(sort === undefined ? {} : { sort }),
-  }));
+const state = statesFrom({ text: value, item: runId, mostItems: 120 });
 
-function queryOf(address: string): UrlState {
-  const { state: query, ignored } = parse(address.slice(BASE.length));
+function stateOf(url: string): UrlState {
+  const { state, ignored } = parse(url.slice(BASE.length));
   expect(ignored).toEqual([]);
-  return query;
+  return state;
 }
 
 describe("shareUrl", () => {
-  it("is never longer than 2,000 characters, and whole when nothing was left out", () => {
-    const seen = { whole: 0, cut: 0 };
+  it("is at most 2,000 characters long, and complete when nothing was left out", () => {
+    const counts = { complete: 0, cut: 0 };
     fc.assert(
-      fc.property(query, columns, fc.boolean(), (state, shown, keepsOwn) => {
-        const { address, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
-        expect(address.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
+      fc.property(state, columns, fc.boolean(), (state, shown, keepsOwn) => {
+        const { url, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
+        expect(url.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
         const isWritten = keepsOwn || !areDefaultColumns(shown);
-        const whole = withColumns(state, isWritten ? shown : undefined);
-        const restored = queryOf(address);
-        const fits = BASE.length + format(whole).length <= MAX_URL_LENGTH;
+        const full = withColumns(state, isWritten ? shown : undefined);
+        const restored = stateOf(url);
+        const fits = BASE.length + format(full).length <= MAX_URL_LENGTH;
         expect(leftOut.length === 0).toBe(fits);
-        if (fits) expect(restored).toEqual(whole);
-        else expect(restored).not.toEqual(whole);
-        seen[fits ? "whole" : "cut"] += 1;
+        if (fits) expect(restored).toEqual(full);
+        else expect(restored).not.toEqual(full);
+        counts[fits ? "complete" : "cut"] += 1;
       }),
       { numRuns: 400 },
     );
-    expect(Math.min(seen.whole, seen.cut)).toBeGreaterThan(10);
+    expect(Math.min(counts.complete, counts.cut)).toBeGreaterThan(10);
   });
 
-  it("leaves out filters, and says of each which", () => {
+  it("names each filter that it leaves out", () => {
     fc.assert(
-      fc.property(query, columns, (state, shown) => {
-        const { address, leftOut } = shareUrl(BASE, state, shown, false);
-        const { filters, open } = queryOf(address);
+      fc.property(state, columns, (state, shown) => {
+        const { url, leftOut } = shareUrl(BASE, state, shown, false);
+        const { filters, open } = stateOf(url);
         const lost = Object.keys(state.filters).length - Object.keys(filters).length;
-        expect(leftOut.filter((words) => words.startsWith("the filter"))).toHaveLength(lost);
+        expect(leftOut.filter((part) => part.startsWith("the filter"))).toHaveLength(lost);
         expect(leftOut.includes("the open version")).toBe(open !== state.open);
       }),
     );
   });
 
-  it("writes no defaults, but never nothing: that is where each browser starts as it likes", () => {
+  it("writes no defaults, but is never empty, which would open the start view", () => {
     const shared = shareUrl(BASE, INITIAL_STATE, DEFAULT_COLUMNS, false);
-    expect(shared).toEqual({ address: `${BASE}?offset=0`, leftOut: [] });
-    const asked = withColumns(INITIAL_STATE, DEFAULT_COLUMNS);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, false).address).toBe(`${BASE}?offset=0`);
-    expect(shareUrl(BASE, asked, DEFAULT_COLUMNS, true).address).toBe(`${BASE}?cols=default`);
+    expect(shared).toEqual({ url: `${BASE}?offset=0`, leftOut: [] });
+    const chosen = withColumns(INITIAL_STATE, DEFAULT_COLUMNS);
+    expect(shareUrl(BASE, chosen, DEFAULT_COLUMNS, false).url).toBe(`${BASE}?offset=0`);
+    expect(shareUrl(BASE, chosen, DEFAULT_COLUMNS, true).url).toBe(`${BASE}?cols=default`);
   });
 
-  it("writes the columns that only this browser keeps", () => {
-    const { address } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
-    expect(address).toBe(`${BASE}?cols=name,fqn`);
+  it("writes columns that only this browser keeps", () => {
+    const { url } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
+    expect(url).toBe(`${BASE}?cols=name,fqn`);
   });
 
   const runs = Array.from({ length: 60 }, (_, at) => at.toString(16).padStart(32, "0"));
 
-  it("keeps the filters of one value and the open version before the tail of a list", () => {
+  it("packs the filters of one value and the open version before the end of a list", () => {
     const state = parse(
       "?name=churn&offset=50&limit=100&sort=-step&open=a:t/r/n:1&tab=usage",
     ).state;
@@ -140,9 +111,9 @@ describe("shareUrl", () => {
       "the page size",
       "the page",
       "the columns",
-      "the sorting",
+      "the sort order",
     ]);
-    expect(queryOf(shared.address)).toMatchObject({
+    expect(stateOf(shared.url)).toMatchObject({
       filters: { name: "churn", run_ids: runs.slice(0, 47) },
       open: "a:t/r/n:1",
       tab: "usage",
@@ -150,29 +121,29 @@ describe("shareUrl", () => {
     });
   });
 
-  it("leaves out column widths first, where that is enough", () => {
+  it("leaves out column widths first", () => {
     const { state } = parse(`?sort=step&limit=25&offset=25&tag=${"x".repeat(1024)}`);
     const wide = COLUMN_IDS.map((id) => ({ id, width: 100 }));
     const shared = shareUrl(BASE, { ...state, open: "y".repeat(720) }, wide, false);
     expect(shared.leftOut).toEqual(["the column widths"]);
-    expect(queryOf(shared.address)).toMatchObject({
+    expect(stateOf(shared.url)).toMatchObject({
       cols: COLUMN_IDS.map((id) => ({ id })),
       sort: state.sort,
       offset: 25,
     });
   });
 
-  it("drops the page of a list that is not the one that was filtered", () => {
+  it("leaves out the page where a filter is left out", () => {
     const filters = { tag: "語".repeat(1000) };
     const state = { ...INITIAL_STATE, filters, offset: 50 };
     const shared = shareUrl(BASE, state, DEFAULT_COLUMNS, false);
-    expect(shared).toEqual({ address: BASE, leftOut: ["the filter Tag", "the page"] });
+    expect(shared).toEqual({ url: BASE, leftOut: ["the filter Tag", "the page"] });
   });
 
-  it("names a filter of which nothing fits", () => {
+  it("names a filter that does not fit at all", () => {
     const filters = { tag: "語".repeat(1000), run_ids: runs.slice(0, 1) };
     const shared = shareUrl(BASE, { ...INITIAL_STATE, filters }, DEFAULT_COLUMNS, false);
     expect(shared.leftOut).toEqual(["the filter Tag"]);
-    expect(queryOf(shared.address).filters).toEqual({ run_ids: runs.slice(0, 1) });
+    expect(stateOf(shared.url).filters).toEqual({ run_ids: runs.slice(0, 1) });
   });
 });

@@ -3,24 +3,24 @@ import { withColumns } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, type UrlState } from "../url-state/url-state.ts";
 import { packingSteps } from "./packing-steps.ts";
 
-/** In characters. Chats, mails and older proxies cut or refuse longer addresses. */
+/** In characters. Chats, emails and older proxies cut or reject longer URLs. */
 export const MAX_URL_LENGTH = 2000;
 
-/** The whole list, said: an address that says nothing opens where its reader's browser starts. */
+/** The unfiltered list. A URL without parameters would open the start view of its reader instead. */
 const FIRST_PAGE = "?offset=0";
 
 export interface SharedUrl {
-  readonly address: string;
-  /** What did not fit, in words: "48 of 60 run IDs". Empty when the address restores all. */
+  readonly url: string;
+  /** What did not fit, such as "48 of 60 run IDs". Empty when the URL restores everything. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * The shortest address that restores a view. Where all of it would be longer than MAX_URL_LENGTH,
- * what matters most is packed first, and what then finds no room is named.
- * @param base origin and path of the page, without a search; itself shorter than that limit
- * @param columns those that are shown, whether the address or this browser has them. The built-in
- *   ones are not written, unless this browser keeps others: then the view has asked for them.
+ * The shortest URL that restores a view. Where it would be longer than MAX_URL_LENGTH, the most
+ * important parts are packed first, and what does not fit is named.
+ * @param base origin and path of the page, without a search; shorter than that limit
+ * @param columns the visible columns, from the URL or from this browser. The default ones are not
+ *   written, unless this browser keeps others.
  */
 export function shareUrl(
   base: string,
@@ -32,16 +32,16 @@ export function shareUrl(
   const written = (choice: readonly ColumnChoice[]) =>
     areDefaultColumns(choice) && !keepsOwnColumns ? undefined : choice;
 
-  const whole = withColumns(state, written(columns));
-  if (fits(whole)) return { address: base + (format(whole) || FIRST_PAGE), leftOut: [] };
+  const full = withColumns(state, written(columns));
+  if (fits(full)) return { url: base + (format(full) || FIRST_PAGE), leftOut: [] };
 
-  const bare = written(columns.map(({ width: _, ...column }) => column));
+  const bareColumns = written(columns.map(({ width: _, ...column }) => column));
   const leftOut: string[] = [];
   let packed = INITIAL_STATE;
-  for (const pack of packingSteps(whole, bare)) {
-    const { state, missing } = pack(packed, fits);
-    packed = state;
-    if (missing !== undefined) leftOut.push(missing);
+  for (const pack of packingSteps({ full, bareColumns })) {
+    const next = pack(packed, fits);
+    packed = next.state;
+    if (next.leftOut !== undefined) leftOut.push(next.leftOut);
   }
-  return { address: base + format(packed), leftOut };
+  return { url: base + format(packed), leftOut };
 }

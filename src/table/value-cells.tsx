@@ -8,8 +8,7 @@ import {
   Users,
   Workflow,
 } from "lucide-react";
-import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
-import { shortRunId } from "../artifact/run-id.ts";
+import { type ArtifactVersion, shortRunId, versionTitle } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
 import { Absent } from "../ui/absent.tsx";

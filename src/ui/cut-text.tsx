@@ -17,8 +17,9 @@ export function CutText({ text, className = "" }: CutTextProps) {
   useLayoutEffect(() => {
     const element = span.current;
     if (element === null) return;
+    watcher ??= new ResizeObserver(onResize);
     watcher.observe(element);
-    return () => watcher.unobserve(element);
+    return () => watcher?.unobserve(element);
   }, [text]);
   return (
     <span ref={span} className={`cut ${className}`} data-tip={text} data-tip-when="cut">
@@ -28,7 +29,9 @@ export function CutText({ text, className = "" }: CutTextProps) {
 }
 
 /** One for all: told of widths after the layout and before the paint, it costs no layout itself. */
-const watcher = new ResizeObserver((entries) => {
+let watcher: ResizeObserver | undefined;
+
+function onResize(entries: readonly ResizeObserverEntry[]): void {
   const drawn = entries.flatMap(({ target, contentRect: { width: room } }) => {
     if (!(target instanceof HTMLElement)) return [];
     const whole = target.firstElementChild?.getBoundingClientRect().width ?? 0;
@@ -38,18 +41,20 @@ const watcher = new ResizeObserver((entries) => {
     if (cut === undefined) delete target.dataset.cut;
     else target.dataset.cut = cut;
   }
-});
+}
 
 /** Widths are rounded to 1/64 of a CSS pixel; what a canvas measures may be half of one narrower. */
 const ROUNDING = 1 / 32;
 const CANVAS_MARGIN = 0.5;
 
-const pen = document.createElement("canvas").getContext("2d");
+let pen: CanvasRenderingContext2D | null = null;
 
 function cutToRoom(element: HTMLElement, room: number): string | undefined {
-  if (pen === null) return undefined;
+  pen ??= document.createElement("canvas").getContext("2d");
+  const context = pen;
+  if (context === null) return undefined;
   const { font } = getComputedStyle(element);
-  if (pen.font !== font) pen.font = font;
-  const widthOf = (text: string) => pen.measureText(text).width;
+  if (context.font !== font) context.font = font;
+  const widthOf = (text: string) => context.measureText(text).width;
   return cutInMiddle(element.textContent, room - CANVAS_MARGIN, widthOf);
 }

@@ -1,16 +1,16 @@
 import type { Filters } from "./filters.ts";
 import { requestOf, type UrlState } from "./url-state.ts";
 
-/** Texts, numbers and lists of them as JSON writes them, which is how Python and TypeScript do. */
+/** A value as a literal, which is the same in JSON, Python and TypeScript, except for `True`. */
 function literal(value: Filters[keyof Filters]): string {
   if (value === true) return "True";
   return Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);
 }
 
 /**
- * A Python program over all rows of a query, from the first one, a page's size at a time. Facts: the
- * package `truefoundry`, whose `client.artifact_versions.list(…)` iterates over all pages, and the
- * command `tfy login` (docs/api.md, "Clients and links").
+ * A Python program that prints all versions of a query, one request per page. It uses the package
+ * `truefoundry`, whose `client.artifact_versions.list(…)` iterates over all pages, and the command
+ * `tfy login` (docs/api.md, "Clients and links").
  */
 export function pythonOf({ filters, limit }: UrlState): string {
   const settings = Object.entries({ ...filters, limit })
@@ -20,7 +20,7 @@ export function pythonOf({ filters, limit }: UrlState): string {
 # tfy login --host "$TFY_HOST" --api-key "$TFY_API_KEY"
 from truefoundry import client
 
-# One request a page, until there are no more.
+# Requests one page after another.
 for version in client.artifact_versions.list(
 ${settings}):
     print(version.fqn)
@@ -28,9 +28,8 @@ ${settings}):
 }
 
 /**
- * A TypeScript program over all rows of a query, from the first one, a page's size at a time. Runs
- * as it is under Node 22.18 and later. It stops at the total, or at an empty page, which is the end
- * too (docs/api.md, "The list").
+ * A TypeScript program that prints all versions of a query, one request per page. Runs as it is under
+ * Node 22.18 and later. It stops at the total or at an empty page (docs/api.md, "The list").
  */
 export function fetchOf(prefix: "ml" | "svc", state: UrlState): string {
   const pairs = [...new URLSearchParams(requestOf(state))]
@@ -67,14 +66,14 @@ for await (const version of artifactVersions()) console.log(version.fqn);
 `;
 }
 
-/** Signs that mean something in Markdown text. */
+/** Characters with a meaning in Markdown text. */
 const MARKDOWN = /[\\`*_[\]<>~|&]/g;
 
-/** A Markdown link; neither the title nor the address can end it early. */
-export function markdownOf(title: string, address: string): string {
+/** A Markdown link; neither the title nor the URL can end it early. */
+export function markdownOf(title: string, url: string): string {
   const text = title.replace(/\s+/g, " ").trim().replace(MARKDOWN, "\\$&");
-  const target = address.replace(/[()<>\\\s]/g, (sign) =>
-    sign === "(" ? "%28" : sign === ")" ? "%29" : encodeURIComponent(sign),
+  const target = url.replace(/[()<>\\\s]/g, (character) =>
+    character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
   );
   return `[${text}](${target})`;
 }

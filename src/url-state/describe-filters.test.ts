@@ -12,17 +12,17 @@ describe("describeFilter", () => {
     ["run_ids", ["r1", "r2"], "Run IDs", "2 ids", false],
     ["run_steps", ["10", "20"], "Run steps", "10, 20", false],
     ["ml_repo_id", ["420"], "ML repo", "churn-prediction", false],
-    ["ml_repo_id", ["421"], "ML repo ID", "421", true],
+    ["ml_repo_id", ["421"], "ML repo", "421", true],
     ["name", ["420"], "Name", "420", false],
     ["include_internal_metadata", ["true"], "Internal metadata", "included", false],
-  ] as const)("%s of %j is %s, %s", (name, texts, key, value, isCode) => {
+  ] as const)("%s of %j reads %s, %s", (name, texts, key, value, isCode) => {
     expect(describeFilter(name, texts, repoNameOf)).toEqual({ key, value, isCode });
   });
 });
 
-it("names a filter alone and within a sentence", () => {
+it("names a filter by itself and within a sentence", () => {
   expect([labelOf("run_ids"), nounOf("Run IDs")]).toEqual(["Run IDs", "run IDs"]);
-  expect([labelOf("ml_repo_id"), nounOf("ML repo ID")]).toEqual(["ML repo ID", "ML repo ID"]);
+  expect([labelOf("ml_repo_id"), nounOf("ML repo")]).toEqual(["ML repo", "ML repo"]);
 });
 
 describe("filtersTitle", () => {

@@ -5,7 +5,7 @@ import { formatCount } from "../lib/count.ts";
 import { readFilters } from "./filters.ts";
 import { ambiguityWarning, normalizeInput } from "./normalize-input.ts";
 
-const known = {
+const seen = {
   ...NO_SEEN_VALUES,
   mlRepos: [
     { id: "502", name: "llm-finetune" },
@@ -14,7 +14,7 @@ const known = {
   ],
 };
 
-const stepsOf = (text: string) => normalizeInput("run_steps", text, known);
+const stepsOf = (text: string) => normalizeInput("run_steps", text, seen);
 
 describe("normalizeInput", () => {
   it.each([
@@ -28,11 +28,11 @@ describe("normalizeInput", () => {
     ["10,200,20", "10,200,20"],
     ["1000,200", "1000,200"],
     ["0,400", "0,400"],
-  ])("of the steps %j is %j", (text, normalized) => {
+  ])("reads the steps %j as %j", (text, normalized) => {
     expect(stepsOf(text)).toBe(normalized);
   });
 
-  it("reads every list of numbers as the page writes them", () => {
+  it("reads every list of numbers that the page writes", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(), { minLength: 1 }), (steps) => {
         const text = steps.map(formatCount).join(", ");
@@ -41,9 +41,9 @@ describe("normalizeInput", () => {
     );
   });
 
-  it("takes a version as a count, and no text of another filter", () => {
-    expect(normalizeInput("version", "1,287", known)).toBe("1287");
-    expect(normalizeInput("name", "1,287", known)).toBe("1,287");
+  it("reads a version as a number, and no text of another filter", () => {
+    expect(normalizeInput("version", "1,287", seen)).toBe("1287");
+    expect(normalizeInput("name", "1,287", seen)).toBe("1,287");
   });
 
   it.each([
@@ -52,8 +52,8 @@ describe("normalizeInput", () => {
     ["LLM-FINETUNE", "502"],
     ["502", "502"],
     ["llm", "llm"],
-  ])("of the ML repo %j is %j", (text, id) => {
-    expect(normalizeInput("ml_repo_id", text, known)).toBe(id);
+  ])("reads the ML repo %j as %j", (text, id) => {
+    expect(normalizeInput("ml_repo_id", text, seen)).toBe(id);
   });
 });
 
@@ -65,11 +65,11 @@ describe("ambiguityWarning", () => {
     ["10,20", undefined],
     ["1000,200", undefined],
     ["2, 400", undefined],
-  ])("on the steps %j is %j", (text, note) => {
+  ])("for the steps %j is %j", (text, note) => {
     expect(ambiguityWarning("run_steps", text, stepsOf(text))).toBe(note);
   });
 
-  it("says how a version is read, and nothing of other filters", () => {
+  it("tells how a version is read, and nothing for other filters", () => {
     expect(ambiguityWarning("version", "1,287", "1287")).toBe("Read as 1287");
     expect(ambiguityWarning("tag", "1,287", "1,287")).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lastOffset, nextOffset, previousOffset } from "./paging.ts";
 
-test("steps by whole pages, and no further than there are rows", () => {
+test("moves by whole pages, and not beyond the last row", () => {
   expect(nextOffset({ offset: 0, limit: 50 }, 51)).toBe(50);
   expect(nextOffset({ offset: 0, limit: 50 }, 50)).toBeUndefined();
   expect(nextOffset({ offset: 0, limit: 50 }, undefined)).toBeUndefined();
@@ -10,13 +10,13 @@ test("steps by whole pages, and no further than there are rows", () => {
   expect(previousOffset({ offset: 50, limit: 50 })).toBe(0);
 });
 
-test("takes an offset between two pages", () => {
+test("accepts an offset between two pages", () => {
   expect(nextOffset({ offset: 190, limit: 200 }, 385)).toBeUndefined();
   expect(nextOffset({ offset: 10, limit: 50 }, 100)).toBe(60);
   expect(previousOffset({ offset: 10, limit: 50 })).toBe(0);
 });
 
-test("has the last row on the last page, and rows on every page it steps to", () => {
+test("the last page holds the last row, and every next page has rows", () => {
   const size = fc.integer({ min: 1, max: 1000 });
   fc.assert(
     fc.property(size, fc.nat(100_000), fc.nat(100_000), (limit, total, offset) => {

@@ -12,23 +12,23 @@ import { format, parse } from "./url-state.ts";
 describe("transitions", () => {
   const state = parse("name=churn&offset=120&limit=50&open=a:t/r/n:1&tab=usage").state;
 
-  it("go back to the first row when filters change", () => {
+  it("return to the first row when filters change", () => {
     expect(withFilters(state, {}).offset).toBe(0);
     const changed = withFilterTexts(state, "tag", ["prod"]);
     expect(changed).toMatchObject({ offset: 0, filters: { name: "churn", tag: "prod" } });
     expect(withFilterTexts(state, "name", []).filters).toEqual({});
   });
 
-  it("reset nothing when a version opens or another page shows", () => {
+  it("reset nothing when a version opens or the page changes", () => {
     expect(withOpen(state, "b:t/r/n:2")).toEqual({ ...state, open: "b:t/r/n:2" });
     expect(withOffset(state, 50)).toEqual({ ...state, offset: 50 });
   });
 
-  it("keep the first row in sight when the size changes", () => {
+  it("keep the first row on the page when the size changes", () => {
     expect(withLimit(state, 100)).toMatchObject({ limit: 100, offset: 100 });
   });
 
-  it("drop the tab with the drawer", () => {
+  it("reset the tab with the drawer", () => {
     expect(format(withoutOpen(state))).toBe("?name=churn&offset=120");
   });
 });

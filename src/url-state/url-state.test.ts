@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COLUMN_IDS, LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./columns.ts";
+import { statesFrom } from "./test-states.ts";
 import { withOpen } from "./transitions.ts";
 import {
   DEFAULT_LIMIT,
@@ -9,11 +10,10 @@ import {
   isNarrowed,
   parse,
   requestOf,
-  TABS,
   type UrlState,
 } from "./url-state.ts";
 
-/** Texts of all kinds: odd signs, other scripts, emoji, percent signs, markup. */
+/** Texts of all kinds: odd characters, other scripts, emoji, percent signs, markup. */
 const text = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
@@ -31,24 +31,7 @@ const text = fc
     ),
   )
   .filter((value) => value.trim() !== "" && value.isWellFormed());
-const runId = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
-const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 5 });
-
-const filters = fc.record(
-  {
-    tag: text,
-    fqn: text,
-    artifact_id: text,
-    ml_repo_id: text,
-    name: text,
-    version: fc.oneof(fc.constant("latest" as const), fc.integer({ min: 1 })),
-    run_ids: some(runId),
-    run_steps: some(fc.nat()),
-    include_internal_metadata: fc.constant(true as const),
-  },
-  { requiredKeys: [] },
-);
-
+const item = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
 const columns = fc
   .uniqueArray(
     fc.record(
@@ -66,26 +49,11 @@ const columns = fc
   );
 
 const state: fc.Arbitrary<UrlState> = fc
-  .record({
-    filters,
-    offset: fc.nat(),
-    limit: fc.integer({ min: 1, max: 1000 }),
-    open: fc.option(text, { nil: undefined }),
-    tab: fc.constantFrom(...TABS),
-    cols: fc.option(columns, { nil: undefined }),
-    sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
-      nil: undefined,
-    }),
-  })
-  .map(({ open, tab, cols, sort, ...rest }) => ({
-    ...rest,
-    ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
-    ...(cols === undefined ? {} : { cols }),
-    ...(sort === undefined ? {} : { sort }),
-  }));
+  .tuple(statesFrom({ text, item, mostItems: 5 }), fc.option(columns, { nil: undefined }))
+  .map(([state, cols]) => (cols === undefined ? state : { ...state, cols }));
 
-describe("the laws of the address", () => {
-  it("reads back every state it writes, and refuses nothing of it", () => {
+describe("the laws of the URL", () => {
+  it("reads back every state it writes, and ignores nothing", () => {
     fc.assert(
       fc.property(state, (state) => {
         expect(parse(format(state))).toEqual({ state, ignored: [] });
@@ -94,7 +62,7 @@ describe("the laws of the address", () => {
     );
   });
 
-  it("reads any text without throwing, and what it understood reads back the same", () => {
+  it("reads any text without throwing, to a state that it reads back", () => {
     const search = fc.oneof(fc.string(), fc.webQueryParameters(), fc.string({ unit: "binary" }));
     fc.assert(
       fc.property(search, (text) => {
@@ -105,7 +73,7 @@ describe("the laws of the address", () => {
     );
   });
 
-  it("survives a browser's own URL parser", () => {
+  it("survives the URL parser of a browser", () => {
     fc.assert(
       fc.property(state, (state) => {
         const { search } = new URL(`http://localhost/${format(state)}`);
@@ -140,24 +108,24 @@ describe("parse", () => {
     ["bogus=1", "bogus"],
     [`name=${"n".repeat(10_240)}`, "name"],
     ["tag=a&tag=b", "tag"],
-  ])("drops %s and says so", (search, name) => {
+  ])("ignores %s and reports it", (search, name) => {
     const { ignored } = parse(search);
-    expect(ignored.map((refusal) => refusal.name)).toEqual([name]);
+    expect(ignored.map((param) => param.name)).toEqual([name]);
   });
 
-  it("keeps what it understands beside what it does not", () => {
+  it("keeps what it can read beside what it ignores", () => {
     const { state, ignored } = parse("?name=churn&version=0&run_steps=1&run_steps=x&%zz");
     expect(state.filters).toEqual({ name: "churn", run_steps: [1] });
     expect(ignored).toHaveLength(3);
   });
 
-  it("names the filters it drops before all else", () => {
+  it("reports ignored filters before all else", () => {
     const search = "cols=nope,name&offset=-4&tab=usage&foo=bar&version=1.5&run_steps=x";
     const names = parse(search).ignored.map(({ name }) => name);
     expect(names).toEqual(["version", "run_steps", "offset", "tab", "cols", "foo"]);
   });
 
-  it("shows the columns that stand, where none of those given can be read", () => {
+  it("keeps the default columns where none in the URL can be read", () => {
     expect(parse("cols=bogus").state).toEqual(INITIAL_STATE);
     expect(parse("cols=bogus,version").state.cols?.map(({ id }) => id)).toEqual([
       "name",
@@ -169,19 +137,19 @@ describe("parse", () => {
     ["version=Latest", "latest"],
     ["version=%20LATEST", "latest"],
     ["version=007", 7],
-  ])("takes %s for %j", (search, version) => {
+  ])("reads %s as %j", (search, version) => {
     expect(parse(search)).toMatchObject({ state: { filters: { version } }, ignored: [] });
   });
 
-  it("says of a number that it is too large", () => {
+  it("rejects a number that is too large", () => {
     const { ignored } = parse(`version=${10n ** 20n}&run_steps=${2n ** 53n}`);
     expect(ignored.map(({ reason }) => reason)).toEqual([
-      "Too large: at most 9007199254740991",
-      "Too large: at most 9007199254740991",
+      "must be at most 9007199254740991",
+      "must be at most 9007199254740991",
     ]);
   });
 
-  it("takes lists as repeated keys, and as one pasted list", () => {
+  it("reads lists as repeated keys, and as one pasted list", () => {
     expect(parse("run_ids=a&run_ids=b").state.filters.run_ids).toEqual(["a", "b"]);
     expect(parse("run_ids=a,b%20c").state.filters.run_ids).toEqual(["a", "b", "c"]);
   });
@@ -192,14 +160,14 @@ describe("format", () => {
     expect(format(INITIAL_STATE)).toBe("");
   });
 
-  it("leaves the signs of an FQN readable", () => {
+  it("leaves the characters of an FQN readable", () => {
     const state = withOpen(INITIAL_STATE, "artifact:northwind/churn/x@1,2:7", "usage");
     expect(format(state)).toBe("?open=artifact:northwind/churn/x@1,2:7&tab=usage");
   });
 });
 
 describe("requestOf", () => {
-  it("always carries offset, limit and include_internal_metadata, and repeats list keys", () => {
+  it("always has offset, limit and include_internal_metadata, and repeats list keys", () => {
     expect(requestOf(INITIAL_STATE)).toBe(
       `offset=0&limit=${DEFAULT_LIMIT}&include_internal_metadata=false`,
     );
@@ -212,7 +180,7 @@ describe("requestOf", () => {
   });
 });
 
-it("counts internal metadata as no narrowing", () => {
+it("does not count internal metadata as narrowing", () => {
   expect(isNarrowed(parse("include_internal_metadata=true").state)).toBe(false);
   expect(isNarrowed(parse("name=churn").state)).toBe(true);
 });

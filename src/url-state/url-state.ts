@@ -8,38 +8,40 @@ import {
   writeColumns,
   writeSort,
 } from "./columns.ts";
+import { LONGEST_VALUE } from "./filter-parsers.ts";
 import {
   FILTER_LIST,
   type FilterName,
   type Filters,
   type FilterTexts,
-  type IgnoredParam,
-  LONGEST_VALUE,
+  pickFilters,
   readFilters,
   textsOf,
 } from "./filters.ts";
+import type { IgnoredParam } from "./ignored-param.ts";
+import { ParamReader } from "./param-reader.ts";
 
 export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The sizes offered; any from 1 to LARGEST_LIMIT is taken from an address. */
+/** The sizes offered; a URL may have any from 1 to LARGEST_LIMIT. */
 export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
 export const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 1000;
 
-/** All that an address of the page says. */
+/** Everything that a URL of the page holds. */
 export interface UrlState {
   readonly filters: Filters;
   /** Rows to skip. */
   readonly offset: number;
-  /** Rows a page. */
+  /** Rows per page. */
   readonly limit: number;
   /** The version in the drawer: its FQN, or `id:<id>`. */
   readonly open?: string;
   readonly tab: Tab;
-  /** The columns, in their order; absent are those that this browser keeps. */
+  /** The columns, in their order; absent means the columns that this browser keeps. */
   readonly cols?: readonly ColumnChoice[];
-  /** The order of the page's rows; absent is the order they came in. */
+  /** The order of the page's rows; absent means the order of the response. */
   readonly sort?: SortChoice;
 }
 
@@ -51,77 +53,69 @@ export const INITIAL_STATE: UrlState = {
 };
 
 /**
- * Reads a location's search text (with or without `?`). Total: it never throws; names it does not
- * know and values it can't read are left out and reported.
+ * Reads a location's search text (with or without `?`). Never throws; unknown names and values that
+ * can't be read are left out and reported, filters first.
  */
 export function parse(search: string): { state: UrlState; ignored: readonly IgnoredParam[] } {
-  const given = collect(search);
-  const texts: { [Name in FilterName]?: readonly string[] } = {};
-  for (const { name } of FILTER_LIST) {
-    const values = given.get(name);
-    if (values !== undefined) texts[name] = values;
-    given.delete(name);
-  }
-  const read = readFilters(texts);
-  // What says which rows there are comes first among the refused, and is told before the rest.
-  const ignored = [...read.ignored];
-
-  function one<Value>(name: string, read: (text: string) => Value | undefined, reason: string) {
-    const [first, ...others] = given.get(name) ?? [];
-    given.delete(name);
-    for (const text of others) ignored.push({ name, text, reason: "given more than once" });
-    if (first === undefined) return undefined;
-    const value = read(first);
-    if (value === undefined) ignored.push({ name, text: first, reason });
-    return value;
-  }
-
-  const offset = one("offset", (text) => readCount(text, 0), "not a whole number from 0");
-  const limit = one(
-    "limit",
-    (text) => readCount(text, 1, LARGEST_LIMIT),
-    `not a whole number from 1 to ${LARGEST_LIMIT}`,
-  );
-  const open = one("open", readOpen, `empty, or longer than ${LONGEST_VALUE} characters`);
-  const tab = one("tab", (text) => TABS.find((tab) => tab === text), "no such tab");
-  if (tab !== undefined && open === undefined) {
-    ignored.push({ name: "tab", text: tab, reason: "needs open" });
-  }
-  const sort = one("sort", readSort, "no such column");
-  const cols = one("cols", (text) => text || undefined, "empty");
-  const columns = cols === undefined ? undefined : readColumns(cols);
-  for (const text of columns?.ignored ?? []) {
-    ignored.push({ name: "cols", text, reason: "no such column, or named twice" });
-  }
-
-  for (const [name, [text = ""]] of given) {
-    ignored.push({ name, text, reason: "no such parameter" });
-  }
+  const params = new ParamReader(search);
   const state = {
-    filters: read.filters,
-    offset: offset ?? 0,
-    limit: limit ?? DEFAULT_LIMIT,
-    tab: open === undefined ? "overview" : (tab ?? "overview"),
-    ...omitUndefined({ open, sort, cols: columns?.columns }),
-  } as const;
-  return { state, ignored };
+    filters: takeFilters(params),
+    offset: params.takeOne("offset", readOffset, "must be a whole number of at least 0") ?? 0,
+    limit: params.takeOne("limit", readLimit, LIMIT_REASON) ?? DEFAULT_LIMIT,
+    ...takeOpen(params),
+    ...omitUndefined({
+      sort: params.takeOne("sort", readSort, "unknown column"),
+      cols: takeColumns(params),
+    }),
+  };
+  params.ignoreRest();
+  return { state, ignored: params.ignored };
 }
 
-function collect(search: string): Map<string, string[]> {
-  const given = new Map<string, string[]>();
-  for (const [name, text] of new URLSearchParams(search)) {
-    given.set(name, [...(given.get(name) ?? []), text]);
-  }
-  return given;
+function takeFilters(params: ParamReader): Filters {
+  const texts: { [Name in FilterName]?: readonly string[] } = {};
+  for (const { name } of FILTER_LIST) texts[name] = params.takeAll(name);
+  const { filters, ignored } = readFilters(texts);
+  params.ignored.push(...ignored);
+  return filters;
 }
 
-function readCount(text: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+const LIMIT_REASON = `must be a whole number from 1 to ${LARGEST_LIMIT}`;
+
+function readOffset(text: string): number | undefined {
+  return readCount(text, 0, Number.MAX_SAFE_INTEGER);
+}
+
+function readLimit(text: string): number | undefined {
+  return readCount(text, 1, LARGEST_LIMIT);
+}
+
+function readCount(text: string, least: number, most: number): number | undefined {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 }
 
+/** The open version and its tab; without a version there is no tab. */
+function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
+  const open = params.takeOne("open", readOpen, `must be 1 to ${LONGEST_VALUE} characters long`);
+  const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
+  if (open !== undefined) return { open, tab: tab ?? "overview" };
+  if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "requires open" });
+  return { tab: "overview" };
+}
+
 function readOpen(text: string): string | undefined {
   return text.trim() === "" || text.length > LONGEST_VALUE ? undefined : text.toWellFormed();
+}
+
+function takeColumns(params: ParamReader): UrlState["cols"] {
+  const text = params.takeOne("cols", (text) => text || undefined, "must not be empty");
+  if (text === undefined) return undefined;
+  const { columns, ignored } = readColumns(text);
+  for (const text of ignored) {
+    params.ignored.push({ name: "cols", text, reason: "unknown or repeated column" });
+  }
+  return columns;
 }
 
 /** The search text of a state, `""` or starting with `?`; defaults are not written. */
@@ -138,17 +132,20 @@ export function format(state: UrlState): string {
   return pairs.length === 0 ? "" : `?${joinPairs(pairs)}`;
 }
 
+/** Switches that don't narrow the list are sent with every request, on or off. */
+const ALWAYS_SENT = FILTER_LIST.filter(({ kind, narrows }) => kind === "switch" && !narrows);
+
 /**
- * The query that goes over the wire, without `?`: as the SDKs send it, arrays as repeated keys, and
- * always `offset`, `limit` and `include_internal_metadata` (docs/api.md, "The list").
+ * The query of a request, without `?`, as the SDKs send it: lists as repeated keys, and always
+ * `offset`, `limit` and the switches that don't narrow the list (docs/api.md, "The list").
  */
 export function requestOf({ filters, offset, limit }: UrlState): string {
-  const { include_internal_metadata = false, ...others } = filters;
+  const others = pickFilters(filters, (filter) => !ALWAYS_SENT.includes(filter));
   return joinPairs([
     ...filterPairs(textsOf(others)),
     ["offset", String(offset)],
     ["limit", String(limit)],
-    ["include_internal_metadata", String(include_internal_metadata)],
+    ...ALWAYS_SENT.map(({ name }): [string, string] => [name, String(filters[name] ?? false)]),
   ]);
 }
 
@@ -162,7 +159,7 @@ function joinPairs(pairs: readonly [string, string][]): string {
   return pairs.map(([name, text]) => `${name}=${encodeQueryValue(text)}`).join("&");
 }
 
-/** Whether a filter narrows the list; internal metadata only adds to its rows. */
+/** Whether an active filter narrows the list. */
 export function isNarrowed({ filters }: UrlState): boolean {
-  return Object.keys(filters).some((name) => name !== "include_internal_metadata");
+  return FILTER_LIST.some(({ name, narrows }) => narrows && filters[name] !== undefined);
 }

@@ -1,19 +1,19 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import type { IgnoredParam } from "./filters.ts";
+import type { IgnoredParam } from "./ignored-param.ts";
 import { format, parse, type UrlState } from "./url-state.ts";
 
 interface UrlStateBinding {
   readonly state: UrlState;
-  /** What the address holds and the page could not take. */
+  /** The parts of the URL that were ignored. */
   readonly ignored: readonly IgnoredParam[];
   readonly navigate: Navigate;
 }
 
-/** Goes to a state, as one step of the history; the address it has already is no step. */
+/** Goes to a state as one history entry; does nothing if its URL is the current one. */
 export type Navigate = (next: UrlState, options?: { readonly replace?: boolean }) => void;
 
-/** Binds the query state to the address: the address owns it, this only reads and navigates. */
+/** The state of the URL. The URL owns it: this only reads it and navigates. */
 export function useUrlState(): UrlStateBinding {
   const { pathname, search } = useLocation();
   const routerNavigate = useNavigate();

@@ -32,7 +32,7 @@ export function actionsOf(value: ShownValue, state: UrlState): readonly ValueAct
   const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
   if (definition === undefined || filterable === undefined) return copies(value);
-  const filters = definition.many ? listActions : soleActions;
+  const filters = definition.kind === "list" ? listActions : soleActions;
   return [...filters(definition, { ...value, text: filterable }, state), ...copies(value)];
 }
 
@@ -61,10 +61,8 @@ function soleActions(
   ];
 }
 
-const ONE: { readonly [Name in FilterName]?: string } = { run_ids: "run", run_steps: "step" };
-
 function listActions(
-  { name, label }: FilterDefinition,
+  { name, label, itemNoun = "one" }: FilterDefinition,
   value: ShownValue,
   state: UrlState,
 ): readonly ValueAction[] {
@@ -88,7 +86,7 @@ function listActions(
         };
   const replaced = others.length === 1 ? others.join() : `${others.length} others`;
   const hint = `replaces ${replaced}`;
-  return [toggle, { kind: "filter", words: `Only this ${ONE[name] ?? "one"}`, hint, next: only }];
+  return [toggle, { kind: "filter", words: `Only this ${itemNoun}`, hint, next: only }];
 }
 
 function without(name: FilterName, title: string, state: UrlState): ValueAction {

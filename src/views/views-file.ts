@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { describeIgnored } from "../url-state/ignored-param.ts";
 import { parse } from "../url-state/url-state.ts";
 import {
   MAX_VIEWS,
@@ -68,10 +69,7 @@ const viewSchema = v.object(
 );
 
 function unknownParams(search: string): string {
-  const names = parse(search).ignored.map(
-    ({ name }) => name.slice(0, 40) || "a parameter without a name",
-  );
-  return [...new Set(names)].slice(0, 5).join(", ");
+  return parse(search).ignored.slice(0, 5).map(describeIgnored).join(", ");
 }
 
 /**

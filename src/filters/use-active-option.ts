@@ -1,0 +1,86 @@
+import { type Dispatch, type SetStateAction, useEffect, useEffectEvent, useState } from "react";
+import type { Completion } from "./completions.ts";
+
+interface ActiveOptionOptions {
+  readonly input: HTMLInputElement;
+  readonly completions: readonly Completion[];
+  /** Whether the list opens at once. */
+  readonly startsOpen: boolean;
+  readonly onTake: (value: string) => void;
+}
+
+/** The list is open and no option is active: Enter commits what is typed. */
+const NONE = -1;
+
+/**
+ * Opens and closes the list of an input and moves through it, on events of the input. Typing, arrow
+ * keys and a press on the empty input open the list; focus alone does not.
+ * @returns the index of the active option, -1 for none; `undefined` while the list is closed
+ */
+export function useActiveOption(options: ActiveOptionOptions) {
+  const { input, completions, startsOpen, onTake } = options;
+  const [active, setActive] = useState(startsOpen ? NONE : undefined);
+  useOpening(input, setActive);
+  const shown = completions.length > 0 ? active : undefined;
+
+  function take(value: string): void {
+    setActive(undefined);
+    onTake(value);
+  }
+
+  /** Returns whether the key was handled. */
+  function onKey(key: string): boolean {
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      setActive(steppedFrom(shown, key === "ArrowDown" ? 1 : -1, completions.length));
+      return completions.length > 0;
+    }
+    const chosen = shown === undefined ? undefined : completions[shown];
+    if (key === "Enter" && chosen !== undefined) {
+      take(chosen.value);
+      return true;
+    }
+    if (key === "Enter" || key === "Escape") setActive(undefined);
+    return key === "Escape" && shown !== undefined;
+  }
+
+  useKeys(input, onKey);
+  return { active: shown, take };
+}
+
+/** Keeps a key that was handled from the field, and from a sheet around it. */
+function useKeys(input: HTMLInputElement, onKey: (key: string) => boolean): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || !onKey(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    input.addEventListener("keydown", listener);
+    return () => input.removeEventListener("keydown", listener);
+  }, [input]);
+}
+
+/** Opens the list at typing and at a press on the empty input, and closes it on leaving. */
+function useOpening(
+  input: HTMLInputElement,
+  setActive: Dispatch<SetStateAction<number | undefined>>,
+): void {
+  useEffect(() => {
+    const end = new AbortController();
+    const on = (type: string, listener: () => void) =>
+      input.addEventListener(type, listener, { signal: end.signal });
+    on("input", () => setActive(NONE));
+    on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
+    on("blur", () => setActive(undefined));
+    return () => end.abort();
+  }, [input, setActive]);
+}
+
+/** The next index in a cycle through all options and none of them. */
+function steppedFrom(index: number | undefined, step: 1 | -1, count: number): number {
+  const places = count + 1;
+  const place = index === undefined ? 0 : index + 1;
+  return ((place + step + places) % places) - 1;
+}

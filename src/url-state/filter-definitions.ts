@@ -1,0 +1,94 @@
+import { shortRunId } from "../artifact/artifact-version.ts";
+import { adviseOnFqn } from "../artifact/fqn.ts";
+import { type FilterEntry, list, single, toggle } from "./filter-kinds.ts";
+import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
+
+/**
+ * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are
+ * those of the API (docs/api.md, "The list"). To add a filter, add an entry.
+ */
+export const FILTERS = {
+  tag: {
+    ...single(parseText),
+    label: "Tag",
+    otherNames: ["tags"],
+    narrows: true,
+    completedBy: "tags",
+    phrase: ([tag]) => `tag ${tag}`,
+  },
+  /** An artifact's FQN (all its versions) or a version's (that one). */
+  fqn: {
+    ...single(parseText),
+    label: "FQN",
+    placeholder: "type:tenant/repo/name",
+    narrows: true,
+    isCode: true,
+    phrase: ([fqn = ""]) => fqn,
+    advise: adviseOnFqn,
+  },
+  artifact_id: {
+    ...single(parseText),
+    label: "Artifact ID",
+    narrows: true,
+    isCode: true,
+    phrase: ([id]) => `artifact ${id}`,
+  },
+  /** The id of an ML repo. Its name is shown instead where it was seen. */
+  ml_repo_id: {
+    ...single(parseText),
+    label: "ML repo",
+    otherNames: ["ml repo id", "repo"],
+    narrows: true,
+    isCode: true,
+    completedBy: "mlRepos",
+    phrase: ([id]) => `ML repo ${id}`,
+  },
+  /** The artifact's name, exact. */
+  name: {
+    ...single(parseText),
+    label: "Name",
+    placeholder: "exact name",
+    narrows: true,
+    completedBy: "names",
+    phrase: ([name = ""]) => name,
+  },
+  version: {
+    ...single(parseVersion),
+    label: "Version",
+    placeholder: "number or latest",
+    narrows: true,
+    isNumeric: true,
+    keywords: ["latest"],
+    phrase: ([version = ""]) => (version === "latest" ? version : `version ${version}`),
+  },
+  /** Any of these runs. */
+  run_ids: {
+    ...list("run", parseText),
+    label: "Run IDs",
+    otherNames: ["run", "run id"],
+    placeholder: "one or more",
+    narrows: true,
+    isCode: true,
+    completedBy: "runIds",
+    shorten: shortRunId,
+    chip: ({ length }) => (length > 1 ? { value: `${length} ids` } : undefined),
+  },
+  /** Any of these steps. */
+  run_steps: {
+    ...list("step", parseStep),
+    label: "Run steps",
+    otherNames: ["step", "steps", "run step"],
+    placeholder: "one or more",
+    narrows: true,
+    isNumeric: true,
+  },
+  /** Adds internal metadata to the rows; leaves none out. */
+  include_internal_metadata: {
+    ...toggle(),
+    label: "Include internal metadata",
+    otherNames: ["internal", "internal metadata"],
+    narrows: false,
+    chip: () => ({ key: "Internal metadata", value: "included" }),
+    phrase: () => "internal metadata",
+  },
+} satisfies Readonly<Record<string, FilterEntry>>;

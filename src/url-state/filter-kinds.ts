@@ -1,0 +1,103 @@
+import type { SeenValues } from "../artifact/seen-values.ts";
+import { type Parsed, parseFlag, splitList } from "./filter-parsers.ts";
+
+/** One value of a filter; a list holds several. */
+export type FilterItem = string | number | true;
+
+/** The value of a filter, with the texts that were left out of it. */
+interface ReadTexts<Value> {
+  readonly value: Value | undefined;
+  readonly ignored: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** How the texts of a filter become its value. Made by `single`, `list` or `toggle`. */
+interface FilterKind<Value> {
+  readonly kind: "text" | "list" | "switch";
+  /** Reads one text: all of a single value, or one item of a list. */
+  readonly parse: (text: string) => Parsed<FilterItem>;
+  /** Reads all texts that a URL or a field holds. Never throws. */
+  readonly read: (texts: readonly string[]) => ReadTexts<Value>;
+  /** What one item of a list is called: "run". */
+  readonly itemNoun?: string;
+}
+
+/** All that the page needs to know about a filter; its name is its key in the record. */
+export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
+  /** Of its field. */
+  readonly label: string;
+  /** Names for it in the command palette besides its wire name and its label, in lower case. */
+  readonly otherNames?: readonly string[];
+  /** Describes the form, never an example that could be read as a value. */
+  readonly placeholder?: string;
+  /** Whether it leaves rows out; one that doesn't is sent with every request. */
+  readonly narrows: boolean;
+  /** Its values are ids or FQNs, shown in a monospace font. */
+  readonly isCode?: true;
+  /** Its values are numbers, which may be typed as the page shows them: `2,400`. */
+  readonly isNumeric?: true;
+  /** The values seen in rows that complete it. Those of ML repos have a name besides the value. */
+  readonly completedBy?: keyof SeenValues;
+  /** Values with a meaning of their own in the API. */
+  readonly keywords?: readonly string[];
+  /** A short form of a value, for a chip. */
+  readonly shorten?: (text: string) => string;
+  /** The texts of its chip, where they are not its label and its values. */
+  readonly chip?: (texts: readonly string[]) => ChipText | undefined;
+  /** The filter in a title: "tag prod", "2 runs". */
+  readonly phrase: (texts: readonly string[]) => string;
+  /** Advice on a text that is accepted all the same. */
+  readonly advise?: (text: string) => string | undefined;
+}
+
+interface ChipText {
+  readonly key?: string;
+  readonly value: string;
+}
+
+/** A filter of one value; a second text is ignored. */
+export function single<Item extends FilterItem>(parse: (text: string) => Parsed<Item>) {
+  return { kind: "text", parse, read: firstOf(parse) } as const;
+}
+
+/** A filter of several values: repeated keys in the URL, or one text with separators. */
+export function list<Item extends FilterItem>(
+  itemNoun: string,
+  parse: (text: string) => Parsed<Item>,
+) {
+  function read(texts: readonly string[]): ReadTexts<readonly Item[]> {
+    const ignored: { text: string; reason: string }[] = [];
+    const values = new Set<Item>();
+    for (const text of texts.flatMap(splitList)) {
+      const parsed = parse(text);
+      if ("reason" in parsed) ignored.push({ text, reason: parsed.reason });
+      else if (parsed.value !== undefined) values.add(parsed.value);
+    }
+    return { value: values.size === 0 ? undefined : [...values], ignored };
+  }
+
+  function phrase(texts: readonly string[]): string {
+    const [text = ""] = texts;
+    return texts.length === 1 ? `${itemNoun} ${text}` : `${texts.length} ${itemNoun}s`;
+  }
+
+  return { kind: "list", itemNoun, parse, read, phrase } as const;
+}
+
+/** A filter that is on or off; off is the same as absent. */
+export function toggle() {
+  return { kind: "switch", parse: parseFlag, read: firstOf(parseFlag) } as const;
+}
+
+function firstOf<Item>(parse: (text: string) => Parsed<Item>) {
+  return (texts: readonly string[]): ReadTexts<Item> => {
+    const [first, ...others] = texts;
+    const repeated = others.map((text) => ({ text, reason: "repeated" }));
+    if (first === undefined) return { value: undefined, ignored: [] };
+    const parsed = parse(first);
+    if ("value" in parsed) return { value: parsed.value, ignored: repeated };
+    return {
+      value: undefined,
+      ignored: [...repeated, { text: first, reason: parsed.reason }],
+    };
+  };
+}

@@ -1,0 +1,42 @@
+import type { IgnoredParam } from "./ignored-param.ts";
+
+/** Takes the parameters of a search text one by one, and keeps what was ignored. */
+export class ParamReader {
+  readonly ignored: IgnoredParam[] = [];
+  readonly #texts = new Map<string, string[]>();
+
+  /** @param search with or without `?` */
+  constructor(search: string) {
+    for (const [name, text] of new URLSearchParams(search)) {
+      this.#texts.set(name, [...(this.#texts.get(name) ?? []), text]);
+    }
+  }
+
+  /** All texts of a parameter, in their order. */
+  takeAll(name: string): readonly string[] {
+    const texts = this.#texts.get(name) ?? [];
+    this.#texts.delete(name);
+    return texts;
+  }
+
+  /** The value of a parameter's first text; `reason` is why a text can't be read. */
+  takeOne<Value>(
+    name: string,
+    read: (text: string) => Value | undefined,
+    reason: string,
+  ): Value | undefined {
+    const [first, ...others] = this.takeAll(name);
+    for (const text of others) this.ignored.push({ name, text, reason: "repeated" });
+    if (first === undefined) return undefined;
+    const value = read(first);
+    if (value === undefined) this.ignored.push({ name, text: first, reason });
+    return value;
+  }
+
+  /** Ignores the parameters that were not taken. */
+  ignoreRest(): void {
+    for (const [name, [text = ""]] of this.#texts) {
+      this.ignored.push({ name, text, reason: "unknown parameter" });
+    }
+  }
+}

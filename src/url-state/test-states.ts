@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { COLUMN_IDS } from "./columns.ts";
+import { FILTER_LIST, type FilterDefinition, type Filters, readFilters } from "./filters.ts";
+import { TABS, type UrlState } from "./url-state.ts";
+
+/** Texts for the values of a URL's parameters; `text` is well formed and not blank. */
+interface TextSources {
+  readonly text: fc.Arbitrary<string>;
+  /** An item of a list, without its separators. */
+  readonly item: fc.Arbitrary<string>;
+  readonly mostItems: number;
+}
+
+/** Any filters, made from the record of definitions: a filter added there is among them. */
+function filtersFrom(sources: TextSources): fc.Arbitrary<Filters> {
+  const texts = FILTER_LIST.map((filter) => [filter.name, textsFor(filter, sources)]);
+  return fc.record(Object.fromEntries(texts), { requiredKeys: [] }).map((texts) => {
+    const { filters, ignored } = readFilters(texts);
+    if (ignored.length > 0 || Object.keys(filters).length < Object.keys(texts).length) {
+      throw new Error(`Not read as filters: ${JSON.stringify(texts)}`);
+    }
+    return filters;
+  });
+}
+
+function textsFor(filter: FilterDefinition, { text, item, mostItems }: TextSources) {
+  const { kind, isNumeric, keywords = [], parse } = filter;
+  const isRead = (text: string) => "value" in parse(text);
+  const number = fc.nat().map(String).filter(isRead);
+  if (kind === "switch") return fc.constant(["true"]);
+  if (kind === "list") {
+    const items = isNumeric ? number : item;
+    return fc.uniqueArray(items, { minLength: 1, maxLength: mostItems });
+  }
+  const value = isNumeric ? fc.oneof(number, fc.constantFrom(...keywords)) : text;
+  return value.map((text) => [text]);
+}
+
+/** Any state of a URL without columns. */
+export function statesFrom(sources: TextSources): fc.Arbitrary<UrlState> {
+  return fc
+    .record({
+      filters: filtersFrom(sources),
+      offset: fc.nat(),
+      limit: fc.integer({ min: 1, max: 1000 }),
+      open: fc.option(sources.text, { nil: undefined }),
+      tab: fc.constantFrom(...TABS),
+      sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
+        nil: undefined,
+      }),
+    })
+    .map(({ open, tab, sort, ...rest }) => ({
+      ...rest,
+      ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
+      ...(sort === undefined ? {} : { sort }),
+    }));
+}
