@@ -1,4 +1,5 @@
 import { FILTER_LIST } from "../url-state/filters.ts";
+import { isPageUrl, parseRunUrl } from "../url-state/paths.ts";
 import { parse } from "../url-state/url-state.ts";
 import { curlQueryOf } from "./curl-query.ts";
 import { parsedCall } from "./parsed-call.ts";
@@ -9,14 +10,12 @@ const CALL =
   /\/api\/(?:ml|svc)\/v1\/(?:x\/)?(?:artifact|model)-versions(?:\/([\w%-]{1,256}))?(?:\\?\?([^\s"'`<>$]*))?/;
 /** What stands after `/artifact-versions/` and is no id (docs/api.md, "Addresses"). */
 const NO_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
-/** The control plane's page of a run (docs/api.md, "Clients and links"). */
-const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
 /** Recognizes addresses: of the API, also inside a curl line; of a run's page; of this page. */
 export function parseUrl(text: string, base: string): ParsedInput | undefined {
-  const run = RUN_PAGE.exec(text);
-  if (run?.[1] !== undefined && run[2] !== undefined) {
-    return { kind: "runs", badge: "Run page", ids: [run[2].toLowerCase()], mlRepoId: run[1] };
+  const run = parseRunUrl(text);
+  if (run !== undefined) {
+    return { kind: "runs", badge: "Run page", ids: [run.runId], mlRepoId: run.mlRepoId };
   }
   return parseCall(text) ?? parseOwnUrl(text, base);
 }
@@ -40,7 +39,7 @@ function parseOwnUrl(text: string, base: string): ParsedInput | undefined {
   const path = start < 0 ? address : address.slice(0, start);
   const search = start < 0 ? "" : unescaped(address.slice(start + 1).replace(/#.*$/, ""));
   if (start < 0 && isOurs(address)) return parsedCall("Query", unescaped(address));
-  if (isOurs(search) && isPageOf(path, base)) {
+  if (isOurs(search) && isPageUrl(base, path)) {
     return { kind: "address", badge: "Address", ...parse(search) };
   }
   return /^https?:\/\//i.test(address) ? { kind: "elsewhere", badge: "Web address" } : undefined;
@@ -57,12 +56,6 @@ const OUR_NAMES = new Set<string>([
 function isOurs(search: string): boolean {
   if (!search.includes("=")) return false;
   return [...new URLSearchParams(search).keys()].some((name) => OUR_NAMES.has(name));
-}
-
-/** Whether a path may be one of this page's; elsewhere it may be served under another base. */
-function isPageOf(path: string, base: string): boolean {
-  const { pathname } = URL.parse(path, "http://page.invalid") ?? { pathname: "" };
-  return /\/(version|compare)?$/.test(pathname) || `${pathname}/` === base;
 }
 
 /** As it was before a shell's backslashes or HTML's `&amp;`. */
