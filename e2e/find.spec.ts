@@ -151,15 +151,15 @@ test("does from the palette what the bars do", async ({ page, context }) => {
   await expect(page).toHaveURL(/\?tag=prod&limit=25$/);
   await run("last page");
   await expect(pagination).toContainText("376–385 of 385");
-  await run("select the versions");
+  await run("select all on this page");
   await expect(page.getByRole("region", { name: "Selection" })).toContainText("10 selected");
-  await run("copy the fqns");
+  await run("copy fqns");
   await expect.poll(async () => (await clipboard()).split("\n").length).toBe(10);
-  await run("clear the selection");
+  await run("clear selection");
   await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
   await run("copy as python");
   await expect.poll(clipboard).toContain('tag="prod"');
-  await run("copy the address");
+  await run("copy link");
   await expect.poll(clipboard).toMatch(/\/\?tag=prod&offset=375&limit=25$/);
   await run("compact rows");
   await expect(page.locator("[data-density=compact]")).toBeVisible();
@@ -170,7 +170,7 @@ test("shows the keys from the list that binds them", async ({ page }) => {
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(sheet).toContainText("Go to the filters");
+  await expect(sheet).toContainText("Go to filters");
   await expectNoAxeViolations(page);
   // A press on its own edge is none beside it.
   const box = await sheet.boundingBox();

@@ -1,21 +1,22 @@
 import { Link, useLocation } from "react-router";
-import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { paths } from "../url-state/paths.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { Shell } from "./shell.tsx";
+import { useDocumentTitle } from "./use-document-title.ts";
 
 /** An address that names no view. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("No such page");
   return (
-    <Shell state={INITIAL_STATE}>
+    <Shell state={INITIAL_STATE} scope={{ page: "notFound" }}>
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"
           title="No such page"
           actions={
-            <Link to="/" className="rounded-4 text-accent-text underline">
+            <Link to={paths.versions()} className="rounded-4 text-accent-text underline">
               All artifact versions
             </Link>
           }

@@ -21,16 +21,3 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
 
 /** What this page was sent with. */
 export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);
-
-/**
- * The control plane's page of a run, `{host}/mlfoundry/{ml_repo_id}/run/{run_id}/`, the one link
- * into its UI that is known (docs/api.md, "Clients and links"). The demo has none.
- */
-export function runUrlOf(
-  mlRepoId: string | undefined,
-  runId: string | undefined,
-): string | undefined {
-  const { host } = pageConfig;
-  if (host === undefined || mlRepoId === undefined || runId === undefined) return undefined;
-  return `${host}/mlfoundry/${encodeURIComponent(mlRepoId)}/run/${encodeURIComponent(runId)}/`;
-}

@@ -1,17 +1,17 @@
+import { pageAt } from "../url-state/paths.ts";
 import { startSearch } from "../views/saved-views.ts";
-import { viewsPreference } from "../views/views-preference.ts";
 import { pageConfig } from "./page-config.ts";
+import { viewsPreference } from "./preferences.ts";
 
 /**
- * Where the address says nothing, the page starts on the saved view that was chosen for it; not where
- * it is opened again, by Reload, Back or Forward, as someone left it so.
+ * Opens the saved view that this browser starts on, if the URL names only the list. Not after Reload,
+ * Back or Forward, where the URL is as someone left it.
  */
 export function startOnChosenView(): void {
   const { pathname, search, hash } = location;
   const start = startSearch(viewsPreference.get());
-  if (start === undefined || pathname !== pageConfig.base || search !== "" || hash !== "") {
-    return;
-  }
+  const isBare = pageAt(pageConfig.base, pathname) === "versions" && search === "" && hash === "";
+  if (start === undefined || !isBare) return;
   const [navigation] = performance.getEntriesByType("navigation");
   if (navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate") return;
   history.replaceState(null, "", `${pathname}${start}`);

@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { usePreference } from "../lib/preference.ts";
-import { PHONE, useMediaQuery, WIDE } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { filtersPreference } from "./preferences.ts";
 
 /** Whether the filters are in sight, and the ways to open, shut and reach them. */

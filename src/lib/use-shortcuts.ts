@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { isApple, nameOfKey } from "./shortcut-list.ts";
+import { isApple, nameOfKey } from "./keys.ts";
 
 /**
  * What a key does; answering `false` leaves the key to the browser. Keys are named as in the list of

@@ -83,7 +83,7 @@ function lookOf(entry: PaletteItem): ItemLook {
       return { icon: Bookmark, label: marked(name, entry.ranges), hint: summary || undefined };
     }
     case "action": {
-      const { icon, label, keys = [] } = entry.action;
+      const { icon, label, keys } = entry.action;
       return { icon, label: marked(label, entry.ranges), shortcut: keys[0] };
     }
   }

@@ -18,6 +18,8 @@ const actions = ["Copy address", "Columns", "Go to filters"].map((label) => ({
   id: label,
   label,
   icon: Link,
+  keys: [],
+  isEnabled: true,
   run: () => undefined,
 }));
 const known = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };

@@ -1,5 +1,3 @@
-import { createPreference } from "../lib/preference.ts";
-
 /** A version that was opened in this browser, as the palette lists it. */
 export interface RecentVersion {
   /** The value of `open` in the address: an FQN, or `id:<id>`. */
@@ -14,13 +12,6 @@ export const MOST_RECENT = 12;
 
 /** In UTF-16 units; longer texts are not stored by this page. */
 const LONGEST_TEXT = 1024;
-
-/** The versions opened last, the latest first. Kept in this browser. */
-export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
-  "recent-versions",
-  [],
-  readRecentVersions,
-);
 
 /**
  * Puts a version first; what is known of it now takes the place of what was. Answers the same list
