@@ -102,3 +102,39 @@ test("keeps the choice of theme and time zone in the browser, not in the address
   await expect(time).toHaveText("2026-03-14 09:26:53");
   expect(await ground()).toBe("rgb(19, 21, 24)");
 });
+
+test("a page that throws says so, and can be retried or left", async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/broken on purpose/);
+  await page.addInitScript(() => {
+    const matchMedia = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      if (document.documentElement.dataset.repaired === undefined) {
+        throw new Error("broken on purpose");
+      }
+      return matchMedia(query);
+    };
+  });
+  const repair = () =>
+    page.evaluate(() => {
+      document.documentElement.dataset.repaired = "";
+    });
+  const failure = page.getByRole("alert", { name: "Something went wrong" });
+
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await expect(failure.getByRole("button", { name: "Copy details" })).toBeVisible();
+  await failure.getByRole("button", { name: "Retry" }).click();
+  await expect(failure).toBeVisible();
+  await repair();
+  await failure.getByRole("button", { name: "Retry" }).click();
+  await expect(listOf(page).rows).toHaveCount(1);
+
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await failure.getByRole("button", { name: "Reload page" }).click();
+  await expect(failure).toBeVisible();
+  await repair();
+  await failure.getByRole("link", { name: "Go to all versions" }).click();
+  await expect(listOf(page).rows).toHaveCount(50);
+});

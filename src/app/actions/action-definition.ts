@@ -34,7 +34,7 @@ export interface ActionDefinition<Scope> extends ShortcutInfo {
 }
 
 /** A shortcut that needs no code of the page. */
-export interface NativeAction extends ShortcutInfo {
+interface NativeAction extends ShortcutInfo {
   readonly native: true;
 }
 

@@ -16,7 +16,7 @@ import { rowActions } from "./rows.ts";
  */
 export const LAYER_ACTIONS: readonly ActionEntry<LayersScope>[] = Object.values(layerActions);
 
-export const VERSION_ACTIONS: readonly ActionEntry<VersionScope>[] = [copyFqnAction];
+const VERSION_ACTIONS: readonly ActionEntry<VersionScope>[] = [copyFqnAction];
 
 export const LIST_ACTIONS: readonly ActionEntry<List>[] = [
   ...VERSION_ACTIONS,
