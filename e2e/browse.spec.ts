@@ -41,7 +41,7 @@ test("shows the newest versions and pages through them @dev", async ({ page }) =
   await expect(rows.first()).toHaveText(first ?? "");
 });
 
-test("fetches the next page ahead, and not past 200 rows a page", async ({ page }) => {
+test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
   const offsets: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
@@ -59,7 +59,7 @@ test("fetches the next page ahead, and not past 200 rows a page", async ({ page 
   expect(offsets).toEqual(["0"]);
 });
 
-test("changes the page size, keeping the first row in sight", async ({ page }) => {
+test("changes the page size, keeping the first row visible", async ({ page }) => {
   const { pagination } = listOf(page);
   await page.goto("/?offset=150");
   await expect(pagination).toContainText("151–200");
@@ -68,7 +68,7 @@ test("changes the page size, keeping the first row in sight", async ({ page }) =
   await expect(pagination).toContainText("101–200 of 5,000");
 });
 
-test("draws a page of 1,000 rows by what is in sight", async ({ page }) => {
+test("renders only the visible rows of 1,000", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?limit=1000");
   await expect(listOf(page).pagination).toContainText("1–1,000 of 5,000");
@@ -81,9 +81,7 @@ test("draws a page of 1,000 rows by what is in sight", async ({ page }) => {
   await expect(rows.first()).not.toHaveText(name ?? "");
 });
 
-test("keeps the choice of theme and time zone in the browser, not in the address", async ({
-  page,
-}) => {
+test("remembers theme and time zone in the browser, not in the URL", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   const time = page.getByRole("row").getByRole("time").or(page.locator("tbody time")).first();

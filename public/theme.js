@@ -3,5 +3,5 @@ try {
   const theme = JSON.parse(localStorage.getItem("artifact-versions:theme") ?? "null");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is closed or holds something else: the system's theme stands.
+  // Storage is blocked or contains something else: the system theme applies.
 }

@@ -28,7 +28,7 @@ interface AppHeaderProps {
   readonly layers: Layers;
 }
 
-/** The head of every view: what this is, the way to everything, and this browser's choices. */
+/** The header of every page: the app's name, the palette, and this browser's settings. */
 export function AppHeader({ layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
@@ -63,7 +63,7 @@ export function AppHeader({ layers }: AppHeaderProps) {
   );
 }
 
-/** The icon of the page, in the colors of the theme. */
+/** The app's icon, in the colors of the theme. */
 function Logo() {
   return (
     <svg aria-hidden viewBox="0 0 20 20" fill="none" strokeLinecap="round" className="size-5">

@@ -13,8 +13,8 @@ if (root === null) throw new Error("The page has no element #root");
 
 startOnChosenView();
 
-// Without transitions: what the address owns (a checked box, the query that is shared) is there when
-// the event that changed it ends, not whenever the page is idle again.
+// Without transitions: what the URL owns, such as a checked box, is up to date when the event that
+// changed it ends. With them it would follow a render later.
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -2,7 +2,7 @@
 export interface PageConfig {
   /** The demo control plane, or a real one. */
   readonly source: "demo" | "host";
-  /** The control plane's address without trailing slash; absent in the demo. */
+  /** The control plane's URL without a trailing slash; absent in the demo. */
   readonly host: string | undefined;
   /** The API generation the control plane speaks, as far as the gateway knows. */
   readonly prefix: "ml" | "svc";
@@ -19,5 +19,5 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
   };
 }
 
-/** What this page was sent with. */
+/** The configuration that this page was sent with. */
 export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);

@@ -51,8 +51,8 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
 
 function NoVersionNamed() {
   return (
-    <StateBlock role="status" title="No version named">
-      <p>The address of a version holds its FQN: {paths.version()}?open=type:tenant/repo/name:1</p>
+    <StateBlock role="status" title="No version selected">
+      <p>The URL of a version contains its FQN: {paths.version()}?open=type:tenant/repo/name:1</p>
     </StateBlock>
   );
 }

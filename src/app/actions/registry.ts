@@ -32,7 +32,7 @@ export type PageScope =
   | { readonly page: "version"; readonly version: VersionScope }
   | { readonly page: "notFound" };
 
-/** What is available on each page, whatever its state. */
+/** What each page has, in any state. */
 export const ACTIONS_ON: Readonly<Record<PageName, readonly ActionEntry<never>[]>> = {
   versions: [...LAYER_ACTIONS, ...LIST_ACTIONS],
   version: [...LAYER_ACTIONS, ...VERSION_ACTIONS],
