@@ -19,6 +19,30 @@ vi.stubGlobal("document", { activeElement: null });
 const ignore = () => undefined;
 const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
 
+const columns: List["columns"] = {
+  columns: DEFAULT_COLUMNS,
+  areKept: true,
+  keepsOwn: false,
+  onColumns: ignore,
+  onKeep: ignore,
+  onReset: ignore,
+};
+const sidebar: List["sidebar"] = {
+  isOpen: false,
+  isSheet: false,
+  open: ignore,
+  hide: ignore,
+  show: ignore,
+  container: { current: null },
+};
+const noVersion: List["openVersion"] = {
+  row: undefined,
+  error: null,
+  retry: ignore,
+  previous: undefined,
+  next: undefined,
+};
+
 function listWith(change: Partial<List> = {}): List {
   const queryKey = ["unused"];
   return {
@@ -31,31 +55,11 @@ function listWith(change: Partial<List> = {}): List {
     rows: [],
     total: 120,
     onRefresh: ignore,
-    columns: {
-      columns: DEFAULT_COLUMNS,
-      areKept: true,
-      keepsOwn: false,
-      onColumns: ignore,
-      onKeep: ignore,
-      onReset: ignore,
-    },
+    columns,
     selection: NO_SELECTION,
     onSelection: ignore,
-    sidebar: {
-      isOpen: false,
-      isSheet: false,
-      open: ignore,
-      hide: ignore,
-      show: ignore,
-      container: { current: null },
-    },
-    openVersion: {
-      row: undefined,
-      error: null,
-      retry: ignore,
-      previous: undefined,
-      next: undefined,
-    },
+    sidebar,
+    openVersion: noVersion,
     title: "",
     ...change,
   };
@@ -118,7 +122,7 @@ describe("keys", () => {
 
 describe("c, which copies an FQN", () => {
   const version = versionOf({ id: "i7", fqn: "artifact:t/r/open:7" });
-  const openVersion = { ...listWith().openVersion, row: { kind: "version", version } as const };
+  const openVersion = { ...noVersion, row: { kind: "version", version } as const };
   const copied = async (list: List, focusedRow?: string) => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal("navigator", { clipboard: { writeText } });
