@@ -15,6 +15,8 @@ vi.mock("../page-config.ts", () => ({
   pageConfig: { source: "demo", host: undefined, prefix: "ml", base: "/" },
 }));
 vi.stubGlobal("document", { activeElement: null });
+// Preferences read storage as they are imported.
+vi.hoisted(() => vi.stubGlobal("localStorage", undefined));
 
 const ignore = () => undefined;
 const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
