@@ -32,7 +32,7 @@ export function ListBar() {
   );
 }
 
-/** Opens the filters; beside open filters there is none. */
+/** Opens the filters; hidden while they are open beside the table. */
 function FiltersButton({ activeCount }: { readonly activeCount: number }) {
   const { isOpen, isSheet, open } = useList().sidebar;
   if (isOpen && !isSheet) return null;

@@ -8,7 +8,7 @@ import type { Columns } from "./use-columns.ts";
 import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 import type { VersionScope } from "./version-scope.ts";
 
-/** The list page: what it shows and what changes it. */
+/** The list page: what it shows, and how to change it. */
 export interface List extends VersionScope {
   readonly ignored: readonly IgnoredParam[];
   /** Goes to another page, by its path. */
@@ -32,7 +32,7 @@ const ListContext = createContext<List | undefined>(undefined);
 
 export const ListProvider = ListContext.Provider;
 
-/** The list of the page. @throws Error outside the list page. */
+/** Returns the list. @throws {Error} outside the list page. */
 export function useList(): List {
   const list = useContext(ListContext);
   if (list === undefined) throw new Error("useList is called outside the list page");

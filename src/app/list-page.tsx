@@ -45,7 +45,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
 }
 
 function ListMain() {
-  const { sidebar, ...list } = useList();
+  const list = useList();
   const { state, navigate, ignored } = list;
   return (
     <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">

@@ -6,7 +6,7 @@ import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 
-/** The list's actions, at the right of the bar; most of them are in the palette on a phone. */
+/** The list's actions, at the right of the bar; on a phone most of them are only in the palette. */
 export function ListTools() {
   const list = useList();
   return (
@@ -31,7 +31,7 @@ export function ListTools() {
   );
 }
 
-/** A popover opens by its button; the action opens it from elsewhere, by its id. */
+/** The button opens its popover natively, so it needs only the look of the action. */
 function lookOf({ id, icon, label }: (typeof panelActions)["share" | "views" | "columns"]) {
   return { id, icon, label };
 }

@@ -9,7 +9,7 @@ import { StateBlock } from "../ui/state-block.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { paths } from "../url-state/paths.ts";
 
-/** Shows a failure in place of a page that throws; going to another URL tries again. */
+/** Shows a failure in place of a page that throws; navigating renders the page again. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation();
   return (
@@ -19,7 +19,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The header failed with its page, so this has its own way to the list. */
+/** The header is gone too, so this links to the list. */
 function PageFailed({ details, retry }: PartFailure) {
   return (
     <main className="flex h-full">

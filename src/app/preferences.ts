@@ -8,7 +8,7 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Keeps apart the pages that share an origin. public/theme.js reads the theme under this key too. */
+/** The prefix keeps apart apps that share an origin. public/theme.js repeats the key of the theme. */
 function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }

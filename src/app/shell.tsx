@@ -17,12 +17,12 @@ import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
   readonly state: UrlState;
-  /** What the page's actions act on: its shortcuts and the palette's actions. */
+  /** What the page's shortcuts and its palette actions act on. */
   readonly scope: PageScope;
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the header, the shortcuts, and what floats above all. */
+/** What surrounds every page: the header, the shortcuts, and the layers above it. */
 export function Shell({ state, scope, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
   const layers = useLayers();
@@ -70,7 +70,7 @@ function ShortcutSheetSlot({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** After going to another page, the element that had the focus is gone: the page itself takes it. */
+/** After navigation the element that had the focus is gone, so the new page takes it. */
 function useInitialFocus(): void {
   useEffect(() => {
     if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)

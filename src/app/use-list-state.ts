@@ -12,7 +12,7 @@ import { useFiltersSidebar } from "./use-filters-sidebar.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useVersions } from "./use-versions.ts";
 
-/** Everything of the list page that follows from its URL, this browser's choices and the selection. */
+/** The list page's state, from its URL, this browser's preferences and the selection. */
 export function useListState(selection: Selection, onSelection: OnSelection): List {
   const { state, ignored, navigate } = useUrlState();
   const goTo = useNavigate();

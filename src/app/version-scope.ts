@@ -2,7 +2,7 @@ import type { UrlState } from "../url-state/url-state.ts";
 import type { Navigate } from "../url-state/use-url-state.ts";
 import type { useOpenVersion } from "./use-open-version.ts";
 
-/** What both pages that show an open version have: the list with its drawer, and the version page. */
+/** What the pages that show a version have in common: the list with its drawer, the version page. */
 export interface VersionScope {
   readonly state: UrlState;
   readonly navigate: Navigate;

@@ -11,7 +11,7 @@ interface CopyLink {
   readonly icon: LucideIcon;
   /** The absolute URL. */
   readonly text: string;
-  /** What of the view the URL has no room for. */
+  /** The parts of the view that don't fit in the URL. */
   readonly leftOut?: readonly string[];
 }
 
@@ -86,7 +86,7 @@ function PageLinkButton({ href, onClick, label, icon: Icon }: PageLink) {
   );
 }
 
-/** On a phone, where the drawer fills the screen, it goes back. */
+/** On a phone the drawer fills the screen, so closing it looks like going back. */
 function CloseButton({ action }: { readonly action: Action }) {
   const isPhone = useMediaQuery(PHONE);
   return (

@@ -29,7 +29,7 @@ export function rangeOf(offset: number, shown: number, total: number): string {
   return `${rowsOf(offset, shown)} of ${formatCount(total)}`;
 }
 
-/** The range shown and the total, the page size, and the way to other pages. */
+/** The range shown and the total, the page size, and the buttons for other pages. */
 export function Pagination(props: PaginationProps) {
   const { offset, limit, shown, total, pending, sizes, onLimit } = props;
   const { first, previous, next, last } = props;

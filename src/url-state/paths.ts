@@ -1,6 +1,6 @@
 import { format, type UrlState } from "./url-state.ts";
 
-/** The pages and what the router matches for each, below the base path. */
+/** The route pattern of each page, below the base path. */
 export const PAGE_PATTERNS = {
   versions: "/",
   version: "/version",
@@ -9,11 +9,11 @@ export const PAGE_PATTERNS = {
 
 export type PageName = keyof typeof PAGE_PATTERNS;
 
-/** The path of each page, as the router takes it: below the base path. */
+/** Builds the path of each page, for the router: below the base path. */
 export const paths = {
   /** The list of versions, with the drawer if the state opens one. */
   versions: (state?: UrlState) => withSearch(PAGE_PATTERNS.versions, state),
-  /** The open version as a page. */
+  /** The page of the open version. */
   version: (state?: UrlState) => withSearch(PAGE_PATTERNS.version, state),
 };
 
@@ -22,14 +22,14 @@ function withSearch(pathname: string, state: UrlState | undefined): string {
 }
 
 /**
- * A router path as an `href`, which the router's own links don't need.
+ * Returns a router path as an `href`. The router's own links don't need this.
  * @param base the path the page is served under, with both slashes
  */
 export function hrefOf(base: string, path: string): string {
   return base + path.slice(1);
 }
 
-/** The page at a pathname; `undefined` outside the base path and for unknown pages. */
+/** Returns the page at a pathname; `undefined` outside the base path and for unknown pages. */
 export function pageAt(base: string, pathname: string): PageName | undefined {
   if (!pathname.startsWith(base)) return undefined;
   return PAGE_NAMES.find((name) => hrefOf(base, PAGE_PATTERNS[name]) === pathname);
@@ -50,8 +50,8 @@ export function isPageUrl(base: string, url: string): boolean {
 }
 
 /**
- * The control plane's page of a run, the only link into its UI that is documented (docs/api.md,
- * "Clients and links"). `undefined` without a host, as in the demo, and for a version without a run.
+ * Returns the URL of a run's page on the control plane, the only link into its UI that is documented
+ * (docs/api.md, "Clients and links"). `undefined` without a host, as in the demo, or without a run.
  * @param host without a trailing slash
  */
 export function runUrlOf(
@@ -65,7 +65,7 @@ export function runUrlOf(
 
 const RUN_URL = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** The run whose page a text links to, on any host; its id in lowercase. */
+/** Returns the run whose page a text links to, on any host; its id in lowercase. */
 export function parseRunUrl(text: string): { mlRepoId: string; runId: string } | undefined {
   const [, mlRepoId, runId] = RUN_URL.exec(text) ?? [];
   if (mlRepoId === undefined || runId === undefined) return undefined;

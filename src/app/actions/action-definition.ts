@@ -33,14 +33,14 @@ export interface ActionDefinition<Scope> extends ShortcutInfo {
   readonly prepare: (scope: Scope, focusedRow?: string) => (() => unknown) | undefined;
 }
 
-/** A shortcut that needs no code of the page. */
+/** A shortcut that the browser or the focused element handles by itself. */
 interface NativeAction extends ShortcutInfo {
   readonly native: true;
 }
 
 export type ActionEntry<Scope> = ActionDefinition<Scope> | NativeAction;
 
-/** An action in its scope, for a button. */
+/** Binds an action to its scope, for a button. */
 export function bind<Scope>(
   { id, label, icon, keys = [], prepare }: ActionDefinition<Scope> & { readonly icon: LucideIcon },
   scope: Scope,
@@ -49,7 +49,7 @@ export function bind<Scope>(
   return { id, label, icon, keys, isEnabled: run !== undefined, run: () => run?.() };
 }
 
-/** The actions that the palette offers in a scope: those that apply now. */
+/** Returns the actions that the palette offers in a scope: those that apply now. */
 export function paletteActionsOf<Scope>(
   entries: readonly ActionEntry<Scope>[],
   scope: Scope,
@@ -62,7 +62,7 @@ export function paletteActionsOf<Scope>(
   });
 }
 
-/** What each key does in a scope. */
+/** Returns what each key does in a scope. */
 export function keyHandlersOf<Scope>(
   entries: readonly ActionEntry<Scope>[],
   scope: Scope,

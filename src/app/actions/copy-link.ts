@@ -25,12 +25,12 @@ export const copyVersionLinkAction = {
       : () => copyAtCommand(versionUrlOf(version), "Link copied"),
 } satisfies ActionDefinition<VersionScope>;
 
-/** The URL that restores the list as it is shown, and what it has no room for. */
+/** Returns the URL that restores the list as it is shown, and what doesn't fit in it. */
 export function sharedUrlOf({ state, columns }: List): SharedUrl {
   return shareUrl(absoluteUrlOf(paths.versions()), state, columns.columns, columns.keepsOwn);
 }
 
-/** The URL of the open version's own page. */
+/** Returns the URL of the open version's own page. */
 export function versionUrlOf({ state }: VersionScope): string {
   return absoluteUrlOf(paths.version(state));
 }

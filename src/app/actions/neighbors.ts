@@ -5,7 +5,7 @@ import { INITIAL_STATE, type UrlState } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Going from the open version elsewhere: to the rows beside it, or to its own page. */
+/** Navigation from the open version: to its neighbors in the list, or to its own page. */
 export const neighborActions = {
   next: {
     id: "next-version",
@@ -33,10 +33,10 @@ function goToVersion({ state, navigate }: List, open: string | undefined) {
   return open === undefined ? undefined : () => navigate(withOpen(state, open));
 }
 
-/** The path of the open version's own page. */
+/** Returns the path of the open version's own page. */
 export function versionPath(state: UrlState): string {
   const { open = "", tab } = state;
-  // The rows are requested with these, but what narrows the list doesn't matter there.
+  // Drops what narrows the list, and keeps what the version itself is requested with.
   const { filters } = withoutNarrowing(state);
   return paths.version({ ...withOpen(INITIAL_STATE, open, tab), filters });
 }

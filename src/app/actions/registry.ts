@@ -11,8 +11,8 @@ import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
 
 /**
- * The actions that the first load needs: all that have a key, and the buttons around the list. The
- * others come with the palette (palette-registry.ts).
+ * The actions of the first load: all that have a key or a button around the list. The others are
+ * loaded with the palette (palette-registry.ts).
  */
 export const LAYER_ACTIONS: readonly ActionEntry<LayersScope>[] = Object.values(layerActions);
 

@@ -1,7 +1,7 @@
 import { moveToRow, toggleFocusedRow } from "../../table/roving.ts";
 import type { ActionEntry } from "./action-definition.ts";
 
-/** Keys for the rows. Within the rows the table handles the arrows; elsewhere they scroll. */
+/** Keys for the rows. The table handles arrow keys within its rows; elsewhere they scroll. */
 export const rowActions = [
   {
     id: "next-row",

@@ -5,7 +5,7 @@ import { PAGE_SIZES } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Changes to the view that have buttons elsewhere. */
+/** Changes to the view, whose buttons are in the sidebar and in the panels. */
 export const viewActions: readonly ActionDefinition<List>[] = [
   {
     id: "clear-filters",
