@@ -17,5 +17,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The Content-Security-Policy doesn't allow data: URLs for fonts.
     assetsInlineLimit: 0,
+    // One file for the first load: small files that lazy chunks share would compress worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "first-load", tags: ["$initial"] }] } },
+    },
   },
 });

@@ -41,7 +41,7 @@ test("shows the newest versions and pages through them @dev", async ({ page }) =
   await expect(rows.first()).toHaveText(first ?? "");
 });
 
-test("fetches the next page ahead, and not past 200 rows a page", async ({ page }) => {
+test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
   const offsets: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
@@ -59,7 +59,7 @@ test("fetches the next page ahead, and not past 200 rows a page", async ({ page 
   expect(offsets).toEqual(["0"]);
 });
 
-test("changes the page size, keeping the first row in sight", async ({ page }) => {
+test("changes the page size, keeping the first row visible", async ({ page }) => {
   const { pagination } = listOf(page);
   await page.goto("/?offset=150");
   await expect(pagination).toContainText("151–200");
@@ -68,7 +68,7 @@ test("changes the page size, keeping the first row in sight", async ({ page }) =
   await expect(pagination).toContainText("101–200 of 5,000");
 });
 
-test("draws a page of 1,000 rows by what is in sight", async ({ page }) => {
+test("renders only the visible rows of 1,000", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?limit=1000");
   await expect(listOf(page).pagination).toContainText("1–1,000 of 5,000");
@@ -81,9 +81,7 @@ test("draws a page of 1,000 rows by what is in sight", async ({ page }) => {
   await expect(rows.first()).not.toHaveText(name ?? "");
 });
 
-test("keeps the choice of theme and time zone in the browser, not in the address", async ({
-  page,
-}) => {
+test("remembers theme and time zone in the browser, not in the URL", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   const time = page.getByRole("row").getByRole("time").or(page.locator("tbody time")).first();
@@ -101,4 +99,40 @@ test("keeps the choice of theme and time zone in the browser, not in the address
   await page.reload();
   await expect(time).toHaveText("2026-03-14 09:26:53");
   expect(await ground()).toBe("rgb(19, 21, 24)");
+});
+
+test("a page that throws says so, and can be retried or left", async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/broken on purpose/);
+  await page.addInitScript(() => {
+    const matchMedia = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      if (document.documentElement.dataset.repaired === undefined) {
+        throw new Error("broken on purpose");
+      }
+      return matchMedia(query);
+    };
+  });
+  const repair = () =>
+    page.evaluate(() => {
+      document.documentElement.dataset.repaired = "";
+    });
+  const failure = page.getByRole("alert", { name: "Something went wrong" });
+
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await expect(failure.getByRole("button", { name: "Copy details" })).toBeVisible();
+  await failure.getByRole("button", { name: "Retry" }).click();
+  await expect(failure).toBeVisible();
+  await repair();
+  await failure.getByRole("button", { name: "Retry" }).click();
+  await expect(listOf(page).rows).toHaveCount(1);
+
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await failure.getByRole("button", { name: "Reload page" }).click();
+  await expect(failure).toBeVisible();
+  await repair();
+  await failure.getByRole("link", { name: "Go to all versions" }).click();
+  await expect(listOf(page).rows).toHaveCount(50);
 });

@@ -152,15 +152,15 @@ test("runs the actions of the toolbars", async ({ page, context }) => {
   await expect(page).toHaveURL(/\?tag=prod&limit=25$/);
   await run("last page");
   await expect(pagination).toContainText("376–385 of 385");
-  await run("select the versions");
+  await run("select all on this page");
   await expect(page.getByRole("region", { name: "Selection" })).toContainText("10 selected");
-  await run("copy the fqns");
+  await run("copy fqns");
   await expect.poll(async () => (await clipboard()).split("\n").length).toBe(10);
-  await run("clear the selection");
+  await run("clear selection");
   await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
   await run("copy as python");
   await expect.poll(clipboard).toContain('tag="prod"');
-  await run("copy the address");
+  await run("copy link");
   await expect.poll(clipboard).toMatch(/\/\?tag=prod&offset=375&limit=25$/);
   await run("compact rows");
   await expect(page.locator("[data-density=compact]")).toBeVisible();
@@ -171,7 +171,7 @@ test("lists the keyboard shortcuts", async ({ page }) => {
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(sheet).toContainText("Go to the filters");
+  await expect(sheet).toContainText("Go to filters");
   await expectNoAxeViolations(page);
   // A click on the sheet's edge is not outside of it.
   const box = await sheet.boundingBox();

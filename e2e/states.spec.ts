@@ -219,7 +219,7 @@ test("rows stay when a refresh fails", async ({ page, expectedProblems }) => {
 
 test("unknown URLs have their own page @dev", async ({ page }) => {
   await page.goto("/no/such/page");
-  await expect(page.getByRole("heading", { name: "No such page" })).toBeVisible();
-  await page.getByRole("link", { name: "All artifact versions" }).click();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  await page.getByRole("link", { name: "Go to all versions" }).click();
   await expect(listOf(page).rows).toHaveCount(50);
 });

@@ -1,7 +1,7 @@
-// Runs before the first paint, so that a chosen theme never flashes. The key is that of src/lib/preference.ts.
+// Runs before the first paint, so that a chosen theme never flashes. The key is that of src/app/preferences.ts.
 try {
   const theme = JSON.parse(localStorage.getItem("artifact-versions:theme") ?? "null");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is closed or holds something else: the system's theme stands.
+  // Storage is blocked or contains something else: the system theme applies.
 }

@@ -1,12 +1,17 @@
-import { CircleQuestionMark, Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import { usePreference } from "../lib/preference.ts";
 import { SearchBox } from "../palette/search-box.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import { paths } from "../url-state/paths.ts";
+import { bind } from "./actions/action-definition.ts";
+import { layerActions } from "./actions/layers.ts";
+import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { themePreference, zonePreference } from "./preferences.ts";
+import type { Layers } from "./use-layers.ts";
 
 const ZONES = [
   { value: "local", label: "Local" },
@@ -20,46 +25,45 @@ const THEMES = {
 } as const;
 
 interface AppHeaderProps {
-  /** What was typed for the palette while it is loading. */
-  readonly typed: string;
-  readonly onPalette: () => void;
-  readonly onPaletteIntent: () => void;
-  readonly onShortcuts: () => void;
-  readonly onShortcutsIntent: () => void;
+  readonly layers: Layers;
 }
 
-/** The head of every view: what this is, the way to everything, and this browser's choices. */
-export function AppHeader(props: AppHeaderProps) {
+/** The header of every page: the app's name, the palette, and this browser's settings. */
+export function AppHeader({ layers }: AppHeaderProps) {
+  const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
   return (
     <header className="grid h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,480px)_minmax(max-content,1fr)] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
       <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
-        <Link to="/" className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body">
+        <Link
+          to={paths.versions()}
+          className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body"
+        >
           <Logo />
           <span className="max-sm:hidden">Artifact versions</span>
           <span className="sm:hidden">Versions</span>
         </Link>
         <SourceBadge />
       </div>
-      <SearchBox typed={props.typed} onOpen={props.onPalette} onIntent={props.onPaletteIntent} />
+      <SearchBox typed={layers.typed} onOpen={layers.openPalette} onIntent={palettePart.load} />
       <div className="flex items-center justify-end gap-2 max-sm:gap-0">
         <div className="max-sm:hidden">
           <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />
         </div>
         <ThemeButton />
         <IconButton
-          icon={CircleQuestionMark}
-          label="Keyboard shortcuts"
+          icon={shortcuts.icon}
+          label={shortcuts.label}
           className="max-sm:hidden"
-          onClick={props.onShortcuts}
-          onPointerEnter={props.onShortcutsIntent}
+          onClick={shortcuts.run}
+          onPointerEnter={shortcutSheetPart.load}
         />
       </div>
     </header>
   );
 }
 
-/** The icon of the page, in the colors of the theme. */
+/** The app's icon, in the colors of the theme. */
 function Logo() {
   return (
     <svg aria-hidden viewBox="0 0 20 20" fill="none" strokeLinecap="round" className="size-5">

@@ -2,19 +2,13 @@ import { NoVersions, PastEnd } from "../list-states/empty-states.tsx";
 import { rowsOf } from "../table/pagination.tsx";
 import { lastOffset } from "../url-state/paging.ts";
 import { withOffset } from "../url-state/transitions.ts";
-import { isNarrowed, type UrlState } from "../url-state/url-state.ts";
+import { isNarrowed } from "../url-state/url-state.ts";
+import { useList } from "./list-context.ts";
 import { NoMatchView } from "./no-match-view.tsx";
 
-interface EmptyViewProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-  /** How many versions there are, all before the page that was asked for. */
-  readonly total: number;
-  readonly onRefresh: () => void;
-}
-
-/** A page without rows: after the last one, of a list without versions, or without a match. */
-export function EmptyView({ state, navigate, total, onRefresh }: EmptyViewProps) {
+/** A page without rows: past the last one, without any version, or without a match. */
+export function EmptyView({ total }: { readonly total: number }) {
+  const { state, navigate, result } = useList();
   if (total > 0) {
     const last = lastOffset(total, state.limit);
     return (
@@ -27,6 +21,6 @@ export function EmptyView({ state, navigate, total, onRefresh }: EmptyViewProps)
       />
     );
   }
-  if (!isNarrowed(state)) return <NoVersions onRefresh={onRefresh} />;
-  return <NoMatchView state={state} navigate={navigate} />;
+  if (!isNarrowed(state)) return <NoVersions onRefresh={() => void result.refetch()} />;
+  return <NoMatchView />;
 }

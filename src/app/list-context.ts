@@ -1,22 +1,40 @@
-import type { Row } from "../api/schema.ts";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import type { Page, Row } from "../api/schema.ts";
 import type { Selection } from "../table/selection.ts";
 import type { OnSelection } from "../table/use-row-selection.ts";
-import type { UrlState } from "../url-state/url-state.ts";
-import type { Navigate } from "../url-state/use-url-state.ts";
+import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { Columns } from "./use-columns.ts";
+import type { FiltersSidebar } from "./use-filters-sidebar.ts";
+import type { VersionScope } from "./version-scope.ts";
 
-/** The list as it is in sight and what changes it: all that actions on it are made of. */
-export interface ListContext {
-  readonly state: UrlState;
-  readonly navigate: Navigate;
-  /** In the order in which they are shown; `undefined` before the first answer. */
+/** The list page: what it shows, and how to change it. */
+export interface List extends VersionScope {
+  readonly ignored: readonly IgnoredParam[];
+  /** Goes to another page, by its path. */
+  readonly goTo: (path: string) => void;
+  /** The request as it goes over the wire, and its result. */
+  readonly request: string;
+  readonly result: UseQueryResult<Page>;
+  /** In the order shown; `undefined` before the first result. */
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;
+  readonly onRefresh: () => void;
   readonly columns: Columns;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
-  readonly onFilters: () => void;
-  readonly onRefresh: () => void;
-  /** What a link to this view is called. */
+  readonly sidebar: FiltersSidebar;
+  /** The name of the view, from its filters; `""` without any. */
   readonly title: string;
+}
+
+const ListContext = createContext<List | undefined>(undefined);
+
+export const ListProvider = ListContext.Provider;
+
+/** Returns the list. @throws {Error} outside the list page. */
+export function useList(): List {
+  const list = useContext(ListContext);
+  if (list === undefined) throw new Error("useList is called outside the list page");
+  return list;
 }

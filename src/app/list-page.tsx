@@ -1,167 +1,67 @@
-import { useEffect, useMemo, useState } from "react";
-import { ApiError, type FieldProblem } from "../api/api-error.ts";
-import { openKeyOf } from "../artifact/artifact-version.ts";
-import { useDocumentTitle } from "../lib/use-document-title.ts";
+import { useEffect } from "react";
 import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import type { Selection } from "../table/selection.ts";
-import { sortRows } from "../table/sort-rows.ts";
-import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
 import type { OnSelection } from "../table/use-row-selection.ts";
-import { filtersTitle } from "../url-state/describe-filters.ts";
-import { type FilterName, textsOf } from "../url-state/filters.ts";
-import { withFilters, withFilterTexts, withOpen } from "../url-state/transitions.ts";
-import { format } from "../url-state/url-state.ts";
-import { useUrlState } from "../url-state/use-url-state.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { failurePart, palettePart, rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
+import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
-import type { ListContext } from "./list-context.ts";
+import { ListProvider, useList } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
-import { ListTools } from "./list-tools.tsx";
-import { pageConfig, runUrlOf } from "./page-config.ts";
-import { useRecordSeenValues, useRepoNames } from "./seen-values.ts";
+import { useRecordSeenValues } from "./seen-values.ts";
 import { Shell } from "./shell.tsx";
-import { useColumns } from "./use-columns.ts";
-import { useFiltersSidebar } from "./use-filters-sidebar.ts";
+import { TableActions } from "./table-actions.tsx";
+import { useDocumentTitle } from "./use-document-title.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
-import { useListShortcuts } from "./use-list-shortcuts.ts";
-import { useVersions } from "./use-versions.ts";
-
-const NO_PROBLEMS: readonly FieldProblem[] = [];
+import { useListState } from "./use-list-state.ts";
 
 interface ListPageProps {
   readonly selection: Selection;
   readonly onSelection: OnSelection;
 }
 
-/** The list of versions, its filters, and the version in the drawer. */
+/** The list of versions, its filters, and the open version in the drawer. */
 export function ListPage({ selection, onSelection }: ListPageProps) {
-  const { state, ignored, navigate } = useUrlState();
-  const { request, result, onRefresh } = useVersions(state);
-  const [raw, setRaw] = useState<{ readonly value: unknown }>();
-  const texts = useMemo(() => textsOf(state.filters), [state.filters]);
-  const side = useFiltersSidebar();
-  const columns = useColumns(state, navigate);
-  const given = result.data?.rows;
-  const rows = useMemo(() => given && sortRows(given, state.sort), [given, state.sort]);
-  const total = result.data?.total;
-  const problems = result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS;
-  const repoNameOf = useRepoNames();
-  const title = filtersTitle(state.filters, repoNameOf);
-
-  const onFilter = (name: FilterName, values: readonly string[]) =>
-    navigate(withFilterTexts(state, name, values));
-  const onClear = () => navigate(withFilters(state, {}));
-  const onFilters = () => side.show();
-
-  const list: ListContext = {
-    state,
-    navigate,
-    rows,
-    total,
-    columns,
-    selection,
-    onSelection,
-    onFilters,
-    onRefresh,
-    title,
-  };
-
-  const tableActions = useMemo<TableActions>(
-    () => ({
-      hrefOf: (version) => `${pageConfig.base}${format(withOpen(state, openKeyOf(version)))}`,
-      onOpen: (version) => navigate(withOpen(state, openKeyOf(version))),
-      onOpenRaw: (value) => setRaw({ value }),
-      runUrlOf: ({ mlRepoId, runId }) => runUrlOf(mlRepoId, runId),
-      onIntent: versionDrawerPart.load,
-    }),
-    [state, navigate],
-  );
-
-  useListShortcuts(list);
+  const list = useListState(selection, onSelection);
+  const { state, result, rows, title } = list;
   useDocumentTitle(state.open === undefined ? title : undefined);
   useKeptFocus(state.open, rows);
-  useRecordSeenValues(given);
+  useRecordSeenValues(result.data?.rows);
   usePreloaded(!result.isPending);
 
   return (
-    <Shell state={state} list={list}>
-      <div className="flex min-h-0 flex-1">
-        <FiltersSidebar
-          side={side}
-          texts={texts}
-          problems={problems}
-          total={result.isPlaceholderData ? undefined : total}
-          onCommit={onFilter}
-          onClear={onClear}
-        />
-        <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
-          <h1 className="sr-only">Artifact versions</h1>
-          <IgnoredParamsNotice
-            ignored={ignored}
-            onDismiss={() => navigate(state, { replace: true })}
-          />
-          <ListBar
-            side={side}
-            texts={texts}
-            problems={problems}
-            total={total}
-            pending={result.isPending}
-            onCommit={onFilter}
-            onClear={onClear}
-          >
-            <ListTools
-              state={state}
-              navigate={navigate}
-              columns={columns}
-              title={title}
-              refreshing={result.isFetching}
-              onRefresh={onRefresh}
-            />
-          </ListBar>
-          <TableActionsProvider value={tableActions}>
-            <ListResult
-              state={state}
-              navigate={navigate}
-              request={request}
-              result={result}
-              rows={rows}
-              columns={columns}
-              selection={selection}
-              onSelection={onSelection}
-              side={side}
-            />
-          </TableActionsProvider>
-        </main>
-        {state.open !== undefined && (
-          <LazyPart part={versionDrawerPart}>
-            {({ VersionDrawer }) => (
-              <VersionDrawer
-                state={state}
-                navigate={navigate}
-                columns={columns}
-                rows={rows}
-                ready={(result.isSuccess && !result.isPlaceholderData) || result.isError}
-              />
-            )}
-          </LazyPart>
-        )}
-      </div>
-      {raw !== undefined && (
-        <LazyPart part={rawJsonPart} onFailed={() => setRaw(undefined)}>
-          {({ RawJsonDialog }) => (
-            <RawJsonDialog title="Raw row" value={raw.value} onClose={() => setRaw(undefined)} />
+    <ListProvider value={list}>
+      <Shell state={state} scope={{ page: "versions", list }}>
+        <div className="flex min-h-0 flex-1">
+          <FiltersSidebar />
+          <ListMain />
+          {state.open !== undefined && (
+            <LazyPart part={versionDrawerPart}>{({ VersionDrawer }) => <VersionDrawer />}</LazyPart>
           )}
-        </LazyPart>
-      )}
-    </Shell>
+        </div>
+      </Shell>
+    </ListProvider>
+  );
+}
+
+function ListMain() {
+  const list = useList();
+  const { state, navigate, ignored } = list;
+  return (
+    <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
+      <h1 className="sr-only">Artifact versions</h1>
+      <IgnoredParamsNotice ignored={ignored} onDismiss={() => navigate(state, { replace: true })} />
+      <ListBar />
+      <TableActions>
+        <ListResult {...list} />
+      </TableActions>
+    </main>
   );
 }
 
 /**
- * Has the words for a failure at hand while the server is there; and the drawer and the palette
- * before the first key, once there is nothing else to do.
+ * Loads the failure messages while the server can still be reached; and the drawer and the palette
+ * before the first key press, once the page is idle.
  */
 function usePreloaded(isSettled: boolean): void {
   useEffect(() => {

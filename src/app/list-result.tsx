@@ -10,13 +10,13 @@ import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { OnSelection } from "../table/use-row-selection.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { withLimit, withOffset, withSort } from "../url-state/transitions.ts";
+import { withLimit, withSort } from "../url-state/transitions.ts";
 import { PAGE_SIZES, type UrlState } from "../url-state/url-state.ts";
+import { usePagingActions } from "./actions/paging.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { emptyPart, failurePart } from "./lazy-parts.ts";
 import { densityPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
-import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 
 interface ListResultProps {
   readonly state: UrlState;
@@ -28,7 +28,6 @@ interface ListResultProps {
   readonly columns: Columns;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
-  readonly side: FiltersSidebar;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -53,7 +52,7 @@ export function ListResult(props: ListResultProps) {
         total={data?.total}
         pending={result.isPending}
         sizes={PAGE_SIZES}
-        onOffset={(offset) => navigate(withOffset(state, offset))}
+        {...usePagingActions()}
         onLimit={(limit) => navigate(withLimit(state, limit))}
       />
     </>
@@ -61,24 +60,12 @@ export function ListResult(props: ListResultProps) {
 }
 
 function Rows(props: ListResultProps) {
-  const { state, navigate, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
+  const { state, navigate, request, result, rows = NO_ROWS, selection, onSelection } = props;
   const { columns, onColumns } = props.columns;
   const [density] = usePreference(densityPreference);
   const { data, error, isPlaceholderData } = result;
-  const onRetry = () => void result.refetch();
   const failure = error !== null && (
-    <LazyPart part={failurePart}>
-      {({ FailureView }) => (
-        <FailureView
-          state={state}
-          navigate={navigate}
-          request={request}
-          result={result}
-          error={error}
-          side={side}
-        />
-      )}
-    </LazyPart>
+    <LazyPart part={failurePart}>{({ FailureView }) => <FailureView error={error} />}</LazyPart>
   );
 
   if (data === undefined) {
@@ -86,11 +73,7 @@ function Rows(props: ListResultProps) {
   }
   if (rows.length === 0 && !isPlaceholderData) {
     return (
-      <LazyPart part={emptyPart}>
-        {({ EmptyView }) => (
-          <EmptyView state={state} navigate={navigate} total={data.total} onRefresh={onRetry} />
-        )}
-      </LazyPart>
+      <LazyPart part={emptyPart}>{({ EmptyView }) => <EmptyView total={data.total} />}</LazyPart>
     );
   }
   return (

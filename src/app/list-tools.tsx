@@ -1,76 +1,55 @@
-import { Bookmark, Columns3, Link as LinkIcon, RefreshCw } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { PopoverButton } from "../ui/popover-button.tsx";
-import type { UrlState } from "../url-state/url-state.ts";
+import { bind } from "./actions/action-definition.ts";
+import { panelActions } from "./actions/panels.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
-import type { Columns } from "./use-columns.ts";
+import { useList } from "./list-context.ts";
 
-interface ListToolsProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-  readonly columns: Columns;
-  /** The name of the view, for a link that is pasted elsewhere. */
-  readonly title: string;
-  readonly refreshing: boolean;
-  readonly onRefresh: () => void;
-}
-
-/** What can be done with the list, at the right of the bar; on a phone, by the palette. */
-export function ListTools({
-  state,
-  navigate,
-  columns,
-  title,
-  refreshing,
-  onRefresh,
-}: ListToolsProps) {
+/** The list's actions, at the right of the bar; on a phone most of them are only in the palette. */
+export function ListTools() {
+  const list = useList();
   return (
     <div className="flex shrink-0 items-center">
-      <PopoverButton
-        isHiddenOnPhone
-        id="columns"
-        icon={Columns3}
-        label="Columns"
-        onIntent={columnsPart.load}
-      >
+      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.columns)} onIntent={columnsPart.load}>
         {() => (
           <LazyPart part={columnsPart}>
-            {({ ColumnsView }) => <ColumnsView columns={columns} />}
+            {({ ColumnsView }) => <ColumnsView columns={list.columns} />}
           </LazyPart>
         )}
       </PopoverButton>
-      <PopoverButton
-        isHiddenOnPhone
-        id="views"
-        icon={Bookmark}
-        label="Views"
-        onIntent={viewsPart.load}
-      >
+      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.views)} onIntent={viewsPart.load}>
         {(close) => (
-          <LazyPart part={viewsPart}>
-            {({ ViewsView }) => <ViewsView state={state} navigate={navigate} onClose={close} />}
-          </LazyPart>
+          <LazyPart part={viewsPart}>{({ ViewsView }) => <ViewsView onClose={close} />}</LazyPart>
         )}
       </PopoverButton>
-      <Button
-        kind="plain"
-        icon={RefreshCw}
-        aria-label="Refresh"
-        data-tip="Refresh"
-        aria-busy={refreshing}
-        className="max-sm:hidden"
-        onClick={onRefresh}
-      >
-        <span className="@max-[1100px]:hidden">Refresh</span>
-      </Button>
-      <PopoverButton id="share" icon={LinkIcon} label="Share" onIntent={sharePart.load}>
-        {() => (
-          <LazyPart part={sharePart}>
-            {({ ShareView }) => <ShareView state={state} columns={columns} title={title} />}
-          </LazyPart>
-        )}
+      <RefreshButton />
+      <PopoverButton {...lookOf(panelActions.share)} onIntent={sharePart.load}>
+        {() => <LazyPart part={sharePart}>{({ ShareView }) => <ShareView />}</LazyPart>}
       </PopoverButton>
     </div>
+  );
+}
+
+/** The button opens its popover natively, so it needs only the look of the action. */
+function lookOf({ id, icon, label }: (typeof panelActions)["share" | "views" | "columns"]) {
+  return { id, icon, label };
+}
+
+function RefreshButton() {
+  const list = useList();
+  const { icon, label, run } = bind(panelActions.refresh, list);
+  return (
+    <Button
+      kind="plain"
+      icon={icon}
+      aria-label={label}
+      data-tip={label}
+      aria-busy={list.result.isFetching}
+      className="max-sm:hidden"
+      onClick={run}
+    >
+      <span className="@max-[1100px]:hidden">{label}</span>
+    </Button>
   );
 }

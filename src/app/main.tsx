@@ -3,18 +3,20 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import "./main.css";
+import { pageAt } from "../url-state/paths.ts";
+import { startSearch } from "../views/saved-views.ts";
 import { pageConfig } from "./page-config.ts";
+import { viewsPreference } from "./preferences.ts";
 import { queryClient } from "./query-client.ts";
 import { AppRoutes } from "./routes.tsx";
-import { startOnChosenView } from "./start-view.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root");
 
-startOnChosenView();
+openStartView();
 
-// Without transitions: what the address owns (a checked box, the query that is shared) is there when
-// the event that changed it ends, not whenever the page is idle again.
+// Without transitions: what the URL owns, such as a checked box, is up to date when the event that
+// changed it ends. With them it would follow a render later.
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
@@ -24,3 +26,17 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/**
+ * Opens the saved view that this browser starts on, if the URL names only the list. Not after Reload,
+ * Back or Forward, where the URL is as someone left it.
+ */
+function openStartView(): void {
+  const { pathname, search, hash } = location;
+  const start = startSearch(viewsPreference.get());
+  const isBare = pageAt(pageConfig.base, pathname) === "versions" && search === "" && hash === "";
+  if (start === undefined || !isBare) return;
+  const [navigation] = performance.getEntriesByType("navigation");
+  if (navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate") return;
+  history.replaceState(null, "", `${pathname}${start}`);
+}

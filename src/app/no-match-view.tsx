@@ -4,17 +4,13 @@ import { didYouMean } from "../list-states/did-you-mean.ts";
 import { NoMatch, narrowingFilters } from "../list-states/no-match.tsx";
 import { textsOf } from "../url-state/filters.ts";
 import { withFilters, withFilterTexts, withoutFilter } from "../url-state/transitions.ts";
-import type { UrlState } from "../url-state/url-state.ts";
+import { useList } from "./list-context.ts";
 import { useSeenValues } from "./seen-values.ts";
 import { useRelaxations, withOnly } from "./use-relaxations.ts";
 
-interface NoMatchViewProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-}
-
-/** Why the list is empty, and the ways out. */
-export function NoMatchView({ state, navigate }: NoMatchViewProps) {
+/** Why no version matches, and which filters to remove. */
+export function NoMatchView() {
+  const { state, navigate } = useList();
   const seen = useSeenValues();
   const texts = useMemo(() => textsOf(state.filters), [state.filters]);
   const similar = useMemo(() => didYouMean(texts, seen), [texts, seen]);

@@ -1,27 +1,28 @@
 import { Link, useLocation } from "react-router";
-import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { paths } from "../url-state/paths.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { Shell } from "./shell.tsx";
+import { useDocumentTitle } from "./use-document-title.ts";
 
-/** An address that names no view. */
+/** For URLs that don't lead to a page. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
-  useDocumentTitle("No such page");
+  useDocumentTitle("Page not found");
   return (
-    <Shell state={INITIAL_STATE}>
+    <Shell state={INITIAL_STATE} scope={{ page: "notFound" }}>
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"
-          title="No such page"
+          title="Page not found"
           actions={
-            <Link to="/" className="rounded-4 text-accent-text underline">
-              All artifact versions
+            <Link to={paths.versions()} className="rounded-4 text-accent-text underline">
+              Go to all versions
             </Link>
           }
         >
           <p className="break-all">
-            Nothing is at <code className="font-mono text-1 text-code">{pathname}</code>.
+            There is no page at <code className="font-mono text-1 text-code">{pathname}</code>.
           </p>
         </StateBlock>
       </main>

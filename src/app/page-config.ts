@@ -2,7 +2,7 @@
 export interface PageConfig {
   /** The demo control plane, or a real one. */
   readonly source: "demo" | "host";
-  /** The control plane's address without trailing slash; absent in the demo. */
+  /** The control plane's URL without a trailing slash; absent in the demo. */
   readonly host: string | undefined;
   /** The API generation the control plane speaks, as far as the gateway knows. */
   readonly prefix: "ml" | "svc";
@@ -19,18 +19,5 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
   };
 }
 
-/** What this page was sent with. */
+/** The configuration that this page was sent with. */
 export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);
-
-/**
- * The control plane's page of a run, `{host}/mlfoundry/{ml_repo_id}/run/{run_id}/`, the one link
- * into its UI that is known (docs/api.md, "Clients and links"). The demo has none.
- */
-export function runUrlOf(
-  mlRepoId: string | undefined,
-  runId: string | undefined,
-): string | undefined {
-  const { host } = pageConfig;
-  if (host === undefined || mlRepoId === undefined || runId === undefined) return undefined;
-  return `${host}/mlfoundry/${encodeURIComponent(mlRepoId)}/run/${encodeURIComponent(runId)}/`;
-}

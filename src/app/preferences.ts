@@ -1,30 +1,68 @@
+import { NO_SEEN_VALUES, readSeenValues } from "../artifact/seen-values.ts";
+import { DEFAULT_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
 import { createPreference, oneOf } from "../lib/preference.ts";
 import type { Zone } from "../lib/time.ts";
+import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
 import { DENSITIES, type Density } from "../ui/density.ts";
+import { NO_VIEWS } from "../views/saved-views.ts";
+import { readStoredViews } from "../views/stored-views.ts";
+import { pageConfig } from "./page-config.ts";
+
+/** The prefix keeps apart apps that share an origin. public/theme.js repeats the key of the theme. */
+function keyOf(name: string): string {
+  return `artifact-versions:${name}`;
+}
 
 export const themePreference = createPreference(
-  "theme",
+  keyOf("theme"),
   "system",
   oneOf(["system", "light", "dark"]),
 );
 
-export const zonePreference = createPreference<Zone>("zone", "local", oneOf(["local", "utc"]));
+export const zonePreference = createPreference<Zone>(
+  keyOf("zone"),
+  "local",
+  oneOf(["local", "utc"]),
+);
 
-/** Whether the filters stand open; undecided, the width of the window decides. */
+/** Whether the filters are open; with `auto`, the width of the window decides. */
 export const filtersPreference = createPreference<"open" | "shut" | "auto">(
-  "filters",
+  keyOf("filters"),
   "auto",
   oneOf(["open", "shut", "auto"]),
 );
 
-/** The columns that stand where the address names none, as the parameter `cols`; `""` is the page's own. */
-export const columnsPreference = createPreference("columns", "", (stored) =>
+/** The columns for URLs that name none, as the parameter `cols`; `""` means the default columns. */
+export const columnsPreference = createPreference(keyOf("columns"), "", (stored) =>
   typeof stored === "string" ? stored : undefined,
 );
 
-/** How high the rows of the list are. */
+/** The row height of the list. */
 export const densityPreference = createPreference<Density>(
-  "density",
+  keyOf("density"),
   "comfortable",
   oneOf(DENSITIES),
+);
+
+/** The drawer's width in CSS pixels. */
+export const drawerWidthPreference = createPreference(
+  keyOf("drawer-width"),
+  DEFAULT_WIDTH,
+  readDrawerWidth,
+);
+
+export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
+
+/** The versions opened last, the latest first. */
+export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
+  keyOf("recent-versions"),
+  [],
+  readRecentVersions,
+);
+
+/** Values seen in rows; one list for each control plane, since another one's would mislead. */
+export const seenValuesPreference = createPreference(
+  keyOf(`known:${pageConfig.host ?? pageConfig.source}`),
+  NO_SEEN_VALUES,
+  readSeenValues,
 );

@@ -3,7 +3,7 @@ import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
 
-/** Failures that may be over in a moment are asked again once; all others show at once. */
+/** Failures that may be brief are retried once; all others show at once. */
 function shouldRetry(failures: number, error: Error): boolean {
   return (
     failures < 1 &&
@@ -14,8 +14,8 @@ function shouldRetry(failures: number, error: Error): boolean {
 }
 
 /**
- * Whether to ask when the network or the page's window is back: what failed always, what is there
- * when it is old. A limit on the rate has a wait of its own.
+ * Whether to refetch when the network or the window is back: failed queries always, others if they
+ * are stale. Rate limits have their own countdown.
  */
 function onReturn({ state: { error } }: Pick<Query, "state">): boolean | "always" {
   if (error instanceof ApiError && error.status === 429) return false;
@@ -28,11 +28,11 @@ export const queryClient = new QueryClient({
       retry: shouldRetry,
       retryDelay: 500,
       staleTime: 60_000,
-      // The gateway may be this very machine: only asking tells whether it is there.
+      // The gateway may run on this machine, where it can be reached offline.
       networkMode: "always",
       refetchOnReconnect: onReturn,
       refetchOnWindowFocus: onReturn,
-      // Rows are compared by identity, and comparing megabytes of metadata costs more than drawing.
+      // Comparing megabytes of metadata would cost more than rendering the rows again.
       structuralSharing: false,
     },
   },

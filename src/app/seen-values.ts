@@ -1,16 +1,17 @@
 import { useEffect } from "react";
 import { type Row, versionsOf } from "../api/schema.ts";
-import { type RepoNameOf, repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
-import { createSeenValuesStore } from "../filters/seen-values-store.ts";
-import { usePreference } from "../lib/preference.ts";
-import { pageConfig } from "./page-config.ts";
-
-const seenValuesStore = createSeenValuesStore(pageConfig.host ?? pageConfig.source);
+import {
+  type RepoNameOf,
+  repoNamesIn,
+  type SeenValues,
+  withSeen,
+} from "../artifact/seen-values.ts";
+import { useStore } from "../lib/store.ts";
+import { seenValuesPreference } from "./preferences.ts";
 
 /** The values this browser has seen in rows of this control plane. */
 export function useSeenValues(): SeenValues {
-  const [known] = usePreference(seenValuesStore);
-  return known;
+  return useStore(seenValuesPreference);
 }
 
 /** Names the ML repos that this browser has seen. */
@@ -18,10 +19,20 @@ export function useRepoNames(): RepoNameOf {
   return repoNamesIn(useSeenValues());
 }
 
-/** Keeps the values of rows, to be suggested later. */
+/** Remembers the values in rows, to suggest them later. */
 export function useRecordSeenValues(rows: readonly Row[] | undefined): void {
   useEffect(() => {
     if (rows === undefined) return;
-    seenValuesStore.record(versionsOf(rows));
+    whenIdle(() => {
+      const seen = seenValuesPreference.get();
+      const next = withSeen(seen, versionsOf(rows));
+      if (next !== seen) seenValuesPreference.set(next);
+    });
   }, [rows]);
+}
+
+function whenIdle(task: () => void): void {
+  // Safari has no idle callbacks.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(task);
+  else setTimeout(task, 200);
 }

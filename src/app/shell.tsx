@@ -1,79 +1,47 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
-import { useLazyModuleState } from "../lib/lazy-module.ts";
 import { usePreference } from "../lib/preference.ts";
-import { keyHandlersOf } from "../lib/shortcut-list.ts";
-import { useShortcuts } from "../lib/use-shortcuts.ts";
-import { useTypedAhead } from "../lib/use-typed-ahead.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
-import { format, type UrlState } from "../url-state/url-state.ts";
+import { paths } from "../url-state/paths.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { type PageScope, shortcutGroups, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
-import type { ListContext } from "./list-context.ts";
 import { zonePreference } from "./preferences.ts";
+import { type Layers, useLayers } from "./use-layers.ts";
 import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
   readonly state: UrlState;
-  /** The list, where the view has one: the palette offers what can be done with it. */
-  readonly list?: ListContext;
+  /** What the page's shortcuts and its palette actions act on. */
+  readonly scope: PageScope;
   readonly children: ReactNode;
 }
 
-/** What surrounds every view: its head, the palette, the shortcuts, and what floats above all. */
-export function Shell({ state, list, children }: ShellProps) {
+/** What surrounds every page: the header, the shortcuts, and the layers above it. */
+export function Shell({ state, scope, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
-  const [layer, setLayer] = useState<"palette" | "shortcuts">();
-  const openPalette = () => setLayer("palette");
-  const openShortcuts = () => setLayer("shortcuts");
-  const [typed, setTyped] = useState("");
-  const onClose = () => {
-    setLayer(undefined);
-    setTyped("");
-  };
+  const layers = useLayers();
   const navigate = useNavigate();
-  const navigateToList = (next: UrlState) => navigate({ pathname: "/", search: format(next) });
-  useShortcuts(keyHandlersOf({ palette: openPalette, help: openShortcuts }));
-  const paletteState = useLazyModuleState(palettePart);
-  useFocusInView();
-  useTypedAhead(layer === "palette" && paletteState === "loading", setTyped, onClose);
+  const goToList = (next: UrlState) => navigate(paths.versions(next));
+  usePageShortcuts(scope, layers);
+  useInitialFocus();
 
   return (
     <ZoneContext value={zone}>
       <div className="flex h-full flex-col">
-        <AppHeader
-          typed={typed}
-          onPalette={openPalette}
-          onPaletteIntent={palettePart.load}
-          onShortcuts={openShortcuts}
-          onShortcutsIntent={shortcutSheetPart.load}
-        />
+        <AppHeader layers={layers} />
         {children}
       </div>
-      <ValueMenuSlot state={state} onNavigate={navigateToList} />
-      {layer === "palette" && (
-        <LazyPart part={palettePart} onFailed={onClose}>
-          {({ PaletteView }) => (
-            <PaletteView
-              state={state}
-              list={list}
-              onNavigate={navigateToList}
-              initialText={typed}
-              onShortcuts={openShortcuts}
-              onClose={onClose}
-            />
-          )}
-        </LazyPart>
+      <ValueMenuSlot state={state} onNavigate={goToList} />
+      {layers.shown === "palette" && (
+        <PaletteSlot state={state} scope={scope} layers={layers} onNavigate={goToList} />
       )}
-      {layer === "shortcuts" && (
-        <LazyPart part={shortcutSheetPart} onFailed={onClose}>
-          {({ ShortcutSheet }) => <ShortcutSheet onClose={onClose} />}
-        </LazyPart>
-      )}
+      {layers.shown === "shortcuts" && <ShortcutSheetSlot onClose={layers.close} />}
       <Announcer />
       <Toaster />
       <Tooltip />
@@ -81,8 +49,29 @@ export function Shell({ state, list, children }: ShellProps) {
   );
 }
 
-/** When one view took another's place, what had the focus is gone: it goes to the view itself. */
-function useFocusInView(): void {
+interface PaletteSlotProps extends Omit<ShellProps, "children"> {
+  readonly layers: Layers;
+  readonly onNavigate: (next: UrlState) => void;
+}
+
+function PaletteSlot({ layers, ...props }: PaletteSlotProps) {
+  return (
+    <LazyPart part={palettePart} onFailed={layers.close}>
+      {({ PaletteView }) => <PaletteView {...props} layers={layers} />}
+    </LazyPart>
+  );
+}
+
+function ShortcutSheetSlot({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <LazyPart part={shortcutSheetPart} onFailed={onClose}>
+      {({ ShortcutSheet }) => <ShortcutSheet groups={shortcutGroups()} onClose={onClose} />}
+    </LazyPart>
+  );
+}
+
+/** After navigation the element that had the focus is gone, so the new page takes it. */
+function useInitialFocus(): void {
   useEffect(() => {
     if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)
       return;

@@ -1,24 +1,25 @@
 import { type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { usePreference } from "../lib/preference.ts";
-import { PHONE, useMediaQuery, WIDE } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { filtersPreference } from "./preferences.ts";
 
-/** Whether the filters are in sight, and the ways to open, shut and reach them. */
+/** Whether the filters are visible, and how to open, close and reach them. */
 export interface FiltersSidebar {
   readonly isOpen: boolean;
-  /** On a phone they are a sheet over the page, else a panel beside the table. */
+  /** On a phone they are a sheet over the page, otherwise a panel beside the table. */
   readonly isSheet: boolean;
-  /** Opens them; the focus goes to the button that shuts them again. */
+  /** Opens them; the focus moves to the button that hides them. */
   readonly open: () => void;
-  /** Shuts them; the focus goes to the button that opens them again. */
+  /** Hides them; the focus moves to the button that opens them. */
   readonly hide: () => void;
-  /** Opens them and puts the focus into a field, the first one unless named. */
+  /** Opens them and moves the focus to a field, by default the first one. */
   readonly show: (field?: string) => void;
   readonly container: RefObject<HTMLDivElement | null>;
 }
 
-/** The panel's state is this browser's choice; the sheet always starts shut. */
+/** The state of the filters: the panel's is remembered in this browser, the sheet always starts closed. */
 export function useFiltersSidebar(): FiltersSidebar {
   const [preference, setPreference] = usePreference(filtersPreference);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -28,12 +29,12 @@ export function useFiltersSidebar(): FiltersSidebar {
   const panelOpen = preference === "auto" ? isWide : preference === "open";
   const isOpen = isSheet ? sheetOpen : panelOpen;
 
-  // A sheet that was open when the window grew wide does not come back with a narrow one.
+  // A sheet that was open when the window grew stays closed when it shrinks again.
   if (!isSheet && sheetOpen) setSheetOpen(false);
 
   function setOpen(open: boolean): void {
     flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "shut")));
-    // The button that was pressed is gone; a sheet takes the focus and gives it back by itself.
+    // The button that was pressed is gone. A sheet moves and restores the focus by itself.
     if (!isSheet) document.querySelector<HTMLElement>("[data-filters-toggle]")?.focus();
   }
 

@@ -39,7 +39,7 @@ export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, 
 }
 
 /** The row that `open` names, and what names its neighbors; rows that can't be read are passed over. */
-export function besideOpen(rows: readonly Row[], open: string) {
+function besideOpen(rows: readonly Row[], open: string) {
   const versions = rows.filter((row) => row.kind === "version");
   const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
   const keyAt = (place: number) => {

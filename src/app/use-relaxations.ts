@@ -17,16 +17,16 @@ import type { UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 
 /**
- * Asks for the count without each of the filters; where that is none for all of them, for the count
- * with each one alone, and without any. Another query, or leaving, cancels the asking.
+ * Fetches how many versions match without each of the filters. If that is 0 for all of them, it
+ * fetches the counts with each filter alone and without any. Changing the filters cancels requests.
  */
 export function useRelaxations(state: UrlState, names: readonly FilterName[]): Relaxations {
   const without = useCounts(names.map((name) => withoutFilter(state, name)));
-  const isInVain = areAllZero(without);
-  // Of two filters, keeping one is dropping the other.
-  const alone = isInVain && names.length > 2 ? names : [];
+  const isOneTooFew = areAllZero(without);
+  // With two filters, keeping one means removing the other.
+  const alone = isOneTooFew && names.length > 2 ? names : [];
   const only = useCounts(alone.map((name) => withOnly(state, name)));
-  const [all] = useCounts(isInVain ? [withFilters(state, {})] : []);
+  const [all] = useCounts(isOneTooFew ? [withFilters(state, {})] : []);
   return relaxations(names, { without, only }, all);
 }
 
@@ -37,7 +37,7 @@ function useCounts(states: readonly UrlState[]): readonly RequestedCount[] {
   return results.map(({ data, isPending }) => ({ count: data, isPending }));
 }
 
-/** One filter alone, and what only adds to its rows; offset 0. */
+/** Keeps one filter and those that don't narrow the list; offset 0. */
 export function withOnly(state: UrlState, name: FilterName): UrlState {
   return withFilterTexts(withoutNarrowing(state), name, textsOf(state.filters)[name] ?? []);
 }

@@ -7,8 +7,8 @@ import { requestOf, type UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 
 /**
- * The page of versions that a state asks for; the page after it is fetched ahead. `onRefresh` asks
- * anew for whatever is in sight: the open version too, where it is not among the rows.
+ * The page of versions for a state; the page after it is prefetched. `onRefresh` refetches everything
+ * on screen, including an open version that isn't among the rows.
  */
 export function useVersions(state: UrlState) {
   const client = useQueryClient();
@@ -25,7 +25,7 @@ export function useVersions(state: UrlState) {
   useEffect(() => {
     if (next === "") return;
     const options = artifactVersionsQuery(pageConfig.base, next);
-    // A page fetched ahead that fails is asked again, and its failure told, when it is opened.
+    // If prefetching fails, opening that page fetches it again and reports the failure.
     client.query({ ...options, retry: false }).catch(() => undefined);
   }, [client, next]);
 

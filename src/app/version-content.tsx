@@ -5,9 +5,10 @@ import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import { Button } from "../ui/button.tsx";
+import { runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import { pageConfig, runUrlOf } from "./page-config.ts";
+import { pageConfig } from "./page-config.ts";
 import type { useOpenVersion } from "./use-open-version.ts";
 
 interface VersionContentProps {
@@ -26,7 +27,7 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
 
   if (row?.kind === "version") {
     const { version } = row;
-    const runUrl = runUrlOf(version.mlRepoId, version.runId);
+    const runUrl = runUrlOf(pageConfig.host, version.mlRepoId, version.runId);
     return (
       <VersionDetails
         version={version}

@@ -2,27 +2,20 @@ import { ArrowLeft } from "lucide-react";
 import { Link } from "react-router";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
-import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { StateBlock } from "../ui/state-block.tsx";
-import { format, type UrlState } from "../url-state/url-state.ts";
-import { pageConfig } from "./page-config.ts";
-import { useOpenVersion } from "./use-open-version.ts";
-import { useRemembered } from "./use-remembered.ts";
-import { useVersionShortcuts } from "./use-version-shortcuts.ts";
+import { paths } from "../url-state/paths.ts";
+import { copyVersionLinkAction, versionUrlOf } from "./actions/copy-link.ts";
+import { useDocumentTitle } from "./use-document-title.ts";
+import { useRecordRecentVersion } from "./use-record-recent-version.ts";
 import { VersionContent } from "./version-content.tsx";
+import { openVersionOf, type VersionScope } from "./version-scope.ts";
 
-interface VersionViewProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-}
-
-/** The version that the address names, whole. */
-export function VersionView({ state, navigate }: VersionViewProps) {
-  const found = useOpenVersion(state);
-  const version = found.row?.kind === "version" ? found.row.version : undefined;
+/** The content of a version's page. */
+export function VersionView({ scope }: { readonly scope: VersionScope }) {
+  const { state, navigate, openVersion } = scope;
+  const version = openVersionOf(scope);
   useDocumentTitle(version ? versionTitle(version) : (state.open ?? ""));
-  useRemembered(version);
-  useVersionShortcuts(state.open, version);
+  useRecordRecentVersion(version);
 
   return (
     <>
@@ -30,27 +23,36 @@ export function VersionView({ state, navigate }: VersionViewProps) {
         aria-label="Breadcrumb"
         className="flex h-11 shrink-0 items-center justify-between pr-2 pl-4"
       >
-        <Link to="/" className="flex items-center gap-2 rounded-4 text-2 hover:text-1">
+        <Link
+          to={paths.versions()}
+          className="flex items-center gap-2 rounded-4 text-2 hover:text-1"
+        >
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />
           All versions
         </Link>
         {state.open !== undefined && (
-          <DrawerActions link={`${location.origin}${pageConfig.base}version${format(state)}`} />
+          <DrawerActions copyLink={{ ...copyVersionLinkAction, text: versionUrlOf(scope) }} />
         )}
       </nav>
       {state.open === undefined ? (
-        <StateBlock role="status" title="No version named">
-          <p>The address of a version holds its FQN: /version?open=type:tenant/repo/name:1</p>
-        </StateBlock>
+        <NoVersionNamed />
       ) : (
         <VersionContent
           state={state}
           navigate={navigate}
-          found={found}
+          found={openVersion}
           layout="page"
           actions={null}
         />
       )}
     </>
+  );
+}
+
+function NoVersionNamed() {
+  return (
+    <StateBlock role="status" title="No version selected">
+      <p>The URL of a version contains its FQN: {paths.version()}?open=type:tenant/repo/name:1</p>
+    </StateBlock>
   );
 }

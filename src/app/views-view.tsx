@@ -1,17 +1,13 @@
 import { usePreference } from "../lib/preference.ts";
-import { format, parse, type UrlState } from "../url-state/url-state.ts";
+import { format, parse } from "../url-state/url-state.ts";
 import { ViewsPanel } from "../views/views-panel.tsx";
-import { viewsPreference } from "../views/views-preference.ts";
+import { useList } from "./list-context.ts";
+import { viewsPreference } from "./preferences.ts";
 import { useRepoNames } from "./seen-values.ts";
 
-interface ViewsViewProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-  readonly onClose: () => void;
-}
-
-/** What hangs on *Views*. */
-export function ViewsView({ state, navigate, onClose }: ViewsViewProps) {
+/** The content of *Views*. */
+export function ViewsView({ onClose }: { readonly onClose: () => void }) {
+  const { state, navigate } = useList();
   const [views, setViews] = usePreference(viewsPreference);
   const repoNameOf = useRepoNames();
   return (

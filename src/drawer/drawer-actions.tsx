@@ -1,67 +1,100 @@
-import { ChevronDown, ChevronLeft, ChevronUp, ExternalLink, Link, X } from "lucide-react";
+import { ChevronLeft, type LucideIcon } from "lucide-react";
 import type { MouseEvent } from "react";
-import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import type { Action } from "../ui/action.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 
-interface DrawerActionsProps {
-  /** Absent at the first version; the button stays, disabled. */
-  readonly onPrevious?: () => void;
-  readonly onNext?: () => void;
-  /** The absolute address that *Copy link* copies. */
-  readonly link: string;
-  /** What of the view found no room in it, in words. */
+interface CopyLink {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** The absolute URL. */
+  readonly text: string;
+  /** The parts of the view that don't fit in the URL. */
   readonly leftOut?: readonly string[];
-  readonly pageHref?: string;
-  readonly onOpenPage?: (event: MouseEvent) => void;
-  readonly onClose?: () => void;
 }
 
-/** What can be done with the open version as a whole. A page of its own has no neighbors to go to. */
-export function DrawerActions(props: DrawerActionsProps) {
-  const { onPrevious, onNext, link, leftOut = [], pageHref, onOpenPage, onClose } = props;
-  const isPhone = useMediaQuery(PHONE);
+interface PageLink extends Action {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+interface DrawerActionsProps {
+  readonly copyLink: CopyLink;
+  /** Only in the drawer: a version's own page has no neighbors. */
+  readonly drawer?: {
+    readonly previous: Action;
+    readonly next: Action;
+    readonly openAsPage: PageLink;
+    readonly close: Action;
+  };
+}
+
+/** The actions on the open version as a whole. */
+export function DrawerActions({ copyLink, drawer }: DrawerActionsProps) {
+  if (drawer === undefined) {
+    return (
+      <div className="flex items-center">
+        <CopyLinkButton {...copyLink} />
+      </div>
+    );
+  }
+  const { previous, next, openAsPage, close } = drawer;
   return (
-    <div className={`flex items-center ${onClose === undefined ? "" : "max-sm:w-full"}`}>
-      {onClose !== undefined && (
-        <>
-          <IconButton icon={ChevronUp} label="Previous version" {...press(onPrevious)} />
-          <IconButton icon={ChevronDown} label="Next version" {...press(onNext)} />
-          <span aria-hidden className="mx-1 h-4 border-line-2 border-l max-sm:hidden" />
-        </>
-      )}
-      {/* Only the icon of the button shows; the tip is on the frame, as the button has none. */}
-      <span data-tip={["Copy link", ...leftOut].join(", without ")} className="inline-flex">
-        <CopyButton
-          text={link}
-          label="Copy link"
-          icon={Link}
-          className="w-7 justify-center px-0! max-sm:w-11 [&>span]:hidden"
-        />
-      </span>
-      {pageHref !== undefined && (
-        <a
-          href={pageHref}
-          onClick={onOpenPage}
-          aria-label="Open as page"
-          data-tip="Open as page"
-          className="tint inline-flex size-7 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11"
-        >
-          <ExternalLink aria-hidden size={16} strokeWidth={1.5} />
-        </a>
-      )}
-      {onClose !== undefined && (
-        <IconButton
-          icon={isPhone ? ChevronLeft : X}
-          label="Close"
-          onClick={onClose}
-          className="max-sm:order-first max-sm:mr-auto"
-        />
-      )}
+    <div className="flex items-center max-sm:w-full">
+      <ActionButton action={previous} />
+      <ActionButton action={next} />
+      <span aria-hidden className="mx-1 h-4 border-line-2 border-l max-sm:hidden" />
+      <CopyLinkButton {...copyLink} />
+      <PageLinkButton {...openAsPage} />
+      <CloseButton action={close} />
     </div>
   );
 }
 
-function press(onClick: (() => void) | undefined) {
-  return onClick === undefined ? { disabled: true } : { onClick };
+function ActionButton({ action }: { readonly action: Action }) {
+  const { icon, label, isEnabled, run } = action;
+  return <IconButton icon={icon} label={label} disabled={!isEnabled} onClick={run} />;
+}
+
+function CopyLinkButton({ text, label, icon, leftOut = [] }: CopyLink) {
+  return (
+    // The button shows only its icon and has no tip of its own.
+    <span data-tip={[label, ...leftOut].join(", without ")} className="inline-flex">
+      <CopyButton
+        text={text}
+        label={label}
+        icon={icon}
+        className="w-7 justify-center px-0! max-sm:w-11 [&>span]:hidden"
+      />
+    </span>
+  );
+}
+
+function PageLinkButton({ href, onClick, label, icon: Icon }: PageLink) {
+  return (
+    <a
+      href={href}
+      onClick={onClick}
+      aria-label={label}
+      data-tip={label}
+      className="tint inline-flex size-7 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11"
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.5} />
+    </a>
+  );
+}
+
+/** On a phone the drawer fills the screen, so closing it looks like going back. */
+function CloseButton({ action }: { readonly action: Action }) {
+  const isPhone = useMediaQuery(PHONE);
+  return (
+    <IconButton
+      icon={isPhone ? ChevronLeft : action.icon}
+      label={action.label}
+      onClick={action.run}
+      className="max-sm:order-first max-sm:mr-auto"
+    />
+  );
 }

@@ -11,6 +11,11 @@ export function mostWidth(windowWidth: number): number {
   return Math.max(LEAST_WIDTH, Math.floor((windowWidth * 7) / 10));
 }
 
+/** Reads a stored width; where the drawer is drawn, the window limits it further. */
+export function readDrawerWidth(stored: unknown): number | undefined {
+  return typeof stored === "number" && stored >= LEAST_WIDTH ? stored : undefined;
+}
+
 /** A width held within its bounds, in whole pixels. */
 export function clampDrawerWidth(width: number, windowWidth: number): number {
   return Math.round(clamp(width, LEAST_WIDTH, mostWidth(windowWidth)));

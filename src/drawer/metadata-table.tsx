@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import type { MetadataRow } from "./metadata-rows.ts";

@@ -1,7 +1,8 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { type ReactNode, useMemo } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
 import { Manifest } from "./manifest.tsx";

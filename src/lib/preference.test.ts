@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createPreference } from "./preference.ts";
 
-/** Local storage as several tabs share it; `room` is how much it takes, in UTF-16 units. */
+/** Local storage that several tabs share; `room` is the longest text it accepts, in UTF-16 units. */
 function storage(room = Number.POSITIVE_INFINITY) {
   const texts = new Map<string, string>();
   return {
@@ -14,11 +14,11 @@ function storage(room = Number.POSITIVE_INFINITY) {
 }
 
 const readList = (stored: unknown) => (Array.isArray(stored) ? stored.map(String) : undefined);
-const list = () => createPreference<readonly string[]>("list", [], readList);
+const list = () => createPreference<readonly string[]>("test:list", [], readList);
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("starts from what another tab has stored, with nobody listening", () => {
+it("starts from what another tab stored, even without subscribers", () => {
   vi.stubGlobal("localStorage", storage());
   const [one, other] = [list(), list()];
   one.set(["a"]);
@@ -27,7 +27,7 @@ it("starts from what another tab has stored, with nobody listening", () => {
   expect(one.get()).toEqual(["a", "b"]);
 });
 
-it("gets the same value as long as nothing is stored", () => {
+it("returns the same object until something is stored", () => {
   vi.stubGlobal("localStorage", storage());
   const [one, other] = [list(), list()];
   one.set(["a"]);
@@ -35,7 +35,7 @@ it("gets the same value as long as nothing is stored", () => {
   expect(one.get()).toBe(one.get());
 });
 
-it("says when it can't be kept, and lasts all the same", () => {
+it("reports a value that storage refused, and keeps it for the page", () => {
   vi.stubGlobal("localStorage", storage(8));
   const preference = list();
   preference.set(["a"]);
@@ -44,7 +44,7 @@ it("says when it can't be kept, and lasts all the same", () => {
   expect(preference.get()).toEqual(["much too long"]);
 });
 
-it("does without storage, and takes nothing it can't read", () => {
+it("works without storage, and ignores what it can't read", () => {
   const closed = () => {
     throw new Error("closed");
   };
@@ -56,7 +56,7 @@ it("does without storage, and takes nothing it can't read", () => {
   expect(preference.get()).toEqual(["a"]);
 
   const shared = storage();
-  shared.setItem("artifact-versions:list", "{ no JSON");
+  shared.setItem("test:list", "{ no JSON");
   vi.stubGlobal("localStorage", shared);
   expect(list().get()).toEqual([]);
 });

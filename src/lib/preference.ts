@@ -1,32 +1,27 @@
-import { useSyncExternalStore } from "react";
+import { createStore, type Store, useStore } from "./store.ts";
 
-/** A choice this browser keeps, such as the theme. Never in the address. */
-export interface Preference<Value> {
-  readonly get: () => Value;
-  readonly set: (value: Value) => void;
-  /** Whether storage took what was set last; else it lasts as long as the page. */
+/** A choice that this browser keeps, such as the theme. */
+export interface Preference<Value> extends Store<Value> {
+  /** Whether storage accepted the last value; if not, it lasts as long as the page. */
   readonly isKept: () => boolean;
-  readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** Every key starts with this, so that pages sharing an origin do not meet. */
-const PREFIX = "artifact-versions:";
-
 /**
- * A preference kept in local storage, shared between tabs: what is got is what is stored at that
- * moment, the same value as long as its text is. Where storage is closed it lasts as long as the
- * page. `read` gets parsed JSON of unknown shape and answers a value, or `undefined` for the fallback.
+ * A preference in local storage, shared between tabs: `get` reads what is stored at that moment and
+ * returns the same object until that changes. If storage is blocked, values last as long as the page.
+ *
+ * @param key the storage key
+ * @param read takes parsed JSON of unknown shape; returns `undefined` for the fallback
  */
 export function createPreference<Value>(
-  name: string,
+  key: string,
   fallback: Value,
   read: (stored: unknown) => Value | undefined,
 ): Preference<Value> {
-  const key = `${PREFIX}${name}`;
-  const listeners = new Set<() => void>();
   let text = storedText(key);
   let value = parsed(text);
   let isKept = true;
+  const changes = createStore(0);
 
   function parsed(stored: string | null): Value {
     try {
@@ -34,14 +29,6 @@ export function createPreference<Value>(
     } catch {
       return fallback;
     }
-  }
-
-  function notify(): void {
-    for (const listener of listeners) listener();
-  }
-
-  function onStorage(event: StorageEvent): void {
-    if (event.key === null || event.key === key) notify();
   }
 
   return {
@@ -57,23 +44,30 @@ export function createPreference<Value>(
     set(next) {
       value = next;
       isKept = store(key, JSON.stringify(next));
-      // Else what is stored is what it was, and does not count any more.
+      // If storage refused it, the older text there no longer counts.
       text = storedText(key);
-      notify();
+      changes.set(changes.get() + 1);
     },
     isKept: () => isKept,
-    subscribe(onChange) {
-      if (listeners.size === 0) window.addEventListener("storage", onStorage);
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-        if (listeners.size === 0) window.removeEventListener("storage", onStorage);
-      };
-    },
+    subscribe: (onChange) => subscribeToBoth(changes, key, onChange),
   };
 }
 
-/** What is stored; `null` for nothing, and where storage is closed. */
+/** Calls back after changes in this tab and in others. */
+function subscribeToBoth(changes: Store<number>, key: string, onChange: () => void): () => void {
+  const end = new AbortController();
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === null || event.key === key) onChange();
+  };
+  window.addEventListener("storage", onStorage, { signal: end.signal });
+  const unsubscribe = changes.subscribe(onChange);
+  return () => {
+    end.abort();
+    unsubscribe();
+  };
+}
+
+/** The stored text; `null` if there is none or storage is blocked. */
 function storedText(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -82,7 +76,7 @@ function storedText(key: string): string | null {
   }
 }
 
-/** Answers whether storage took it: it may be closed or full. */
+/** Whether storage accepted the text: it may be blocked or full. */
 function store(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
@@ -92,14 +86,14 @@ function store(key: string, text: string): boolean {
   }
 }
 
-/** The preference's value, and its setter; renders anew when it changes, here or in another tab. */
+/** The preference's value and its setter; renders again when it changes, in this tab or another. */
 export function usePreference<Value>(
   preference: Preference<Value>,
 ): readonly [Value, Preference<Value>["set"]] {
-  return [useSyncExternalStore(preference.subscribe, preference.get), preference.set];
+  return [useStore(preference), preference.set];
 }
 
-/** A reader for `createPreference` that admits just these values. */
+/** A reader for `createPreference` that accepts only these values. */
 export function oneOf<const Value>(values: readonly Value[]) {
   return (stored: unknown): Value | undefined => values.find((value) => value === stored);
 }

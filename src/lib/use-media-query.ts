@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Whether a media query matches, kept true to the window. */
+/** Whether a media query matches; the component renders again when that changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -12,8 +12,3 @@ export function useMediaQuery(query: string): boolean {
   );
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
-
-/** Narrower than this is a phone: rows of three lines, sheets, a drawer that fills the screen. */
-export const PHONE = "(width < 640px)";
-/** From here on the filters stand open beside the table. */
-export const WIDE = "(width >= 1200px)";

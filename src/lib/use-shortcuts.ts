@@ -1,15 +1,12 @@
 import { useEffect, useEffectEvent } from "react";
-import { isApple, nameOfKey } from "./shortcut-list.ts";
+import { isApple, nameOfKey } from "./keys.ts";
 
-/**
- * What a key does; answering `false` leaves the key to the browser. Keys are named as in the list of
- * shortcuts: `f`, `ArrowDown`, `Mod+k`.
- */
+/** What each key does, by its name (`f`, `Mod+k`). A handler that returns `false` leaves it to the browser. */
 export type KeyHandlers = Readonly<Record<string, (() => unknown) | undefined>>;
 
 /**
- * Binds keys of the whole page. Not while typing, save for those with Mod, which type nothing; not
- * under a dialog or menu, which has keys of its own.
+ * Binds keys for the whole page. They are ignored while a dialog or menu is open, and while typing,
+ * except for those with Mod.
  */
 export function useShortcuts(handlers: KeyHandlers): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

@@ -1,20 +1,20 @@
-import { capsOf, isApple } from "../lib/shortcut-list.ts";
+import { capsOf, isApple } from "../lib/keys.ts";
 
-/** A key as drawn on a keyboard; keys pressed together stand side by side. Read as words. */
+/** A key as printed on a keyboard, or keys pressed together. Screen readers hear its name. */
 export function Kbd({ keyName }: { readonly keyName: string }) {
   return (
     <span className="inline-flex shrink-0 gap-1">
-      {capsOf(keyName, isApple(navigator.platform)).map(({ sign, word }) => (
+      {capsOf(keyName, isApple(navigator.platform)).map(({ symbol, name }) => (
         <kbd
-          key={sign}
+          key={symbol}
           className="inline-flex h-5 min-w-5 items-center justify-center rounded-4 border border-line-2 bg-surface px-1 font-mono text-2 text-tiny"
         >
-          {sign === word ? (
-            sign
+          {symbol === name ? (
+            symbol
           ) : (
             <>
-              <span aria-hidden>{sign}</span>
-              <span className="sr-only">{word}</span>
+              <span aria-hidden>{symbol}</span>
+              <span className="sr-only">{name}</span>
             </>
           )}
         </kbd>

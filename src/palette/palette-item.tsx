@@ -83,7 +83,7 @@ function presentationOf(item: PaletteItem): ItemPresentation {
       return { icon: Bookmark, label: highlighted(name, item.ranges), hint: summary || undefined };
     }
     case "action": {
-      const { icon, label, keys = [] } = item.action;
+      const { icon, label, keys } = item.action;
       return { icon, label: highlighted(label, item.ranges), shortcut: keys[0] };
     }
   }

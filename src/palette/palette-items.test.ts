@@ -18,6 +18,8 @@ const actions = ["Copy URL", "Columns", "Go to filters"].map((label) => ({
   id: label,
   label,
   icon: Link,
+  keys: [],
+  isEnabled: true,
   run: () => undefined,
 }));
 const data = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };

@@ -1,18 +1,8 @@
-import type { LucideIcon } from "lucide-react";
+import type { Action } from "../ui/action.ts";
 import { matchText, type TextMatch } from "./match-text.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import type { RecentVersion } from "./recent-versions.ts";
 import type { Suggestion } from "./suggestion.ts";
-
-/** Something the page does, as the palette lists it. */
-export interface PaletteAction {
-  readonly id: string;
-  readonly label: string;
-  readonly icon: LucideIcon;
-  /** Its keys, as the list of shortcuts has them; the first one is shown. */
-  readonly keys?: readonly string[];
-  readonly run: () => void;
-}
 
 /** A saved view, as the palette lists it. */
 export interface PaletteSavedView {
@@ -28,7 +18,7 @@ export type PaletteItem =
   | { readonly kind: "suggestion"; readonly id: string; readonly suggestion: Suggestion }
   | (Matched & { readonly kind: "recent"; readonly recent: RecentVersion })
   | (Matched & { readonly kind: "view"; readonly view: PaletteSavedView })
-  | (Matched & { readonly kind: "action"; readonly action: PaletteAction });
+  | (Matched & { readonly kind: "action"; readonly action: Action });
 
 interface Matched {
   readonly id: string;
@@ -45,7 +35,8 @@ export interface PaletteGroup {
 export interface PaletteContents {
   readonly recent: readonly RecentVersion[];
   readonly views: readonly PaletteSavedView[];
-  readonly actions: readonly PaletteAction[];
+  /** Those that can run now. */
+  readonly actions: readonly Action[];
 }
 
 /** How many recent versions are listed below suggestions, and without a text. */

@@ -1,7 +1,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { isApple, nameOfKey } from "../lib/shortcut-list.ts";
+import { isApple, nameOfKey } from "../lib/keys.ts";
 import { Modal } from "../ui/modal.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";

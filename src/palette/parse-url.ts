@@ -1,17 +1,15 @@
 import { FILTER_LIST } from "../url-state/filters.ts";
+import { isPageUrl, parseRunUrl } from "../url-state/paths.ts";
 import { parse } from "../url-state/url-state.ts";
 import { callInput, parseApiCall, unescaped } from "./parse-api-call.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { trimPunctuation } from "./trim-text.ts";
 
-/** A run's page in the control plane (docs/api.md, "Clients and links"). */
-const RUN_PAGE = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
-
 /** Recognizes URLs of a run's page, of the API, and of this page. */
 export function parseUrl(text: string, base: string): ParsedInput | undefined {
-  const run = RUN_PAGE.exec(text);
-  if (run?.[1] !== undefined && run[2] !== undefined) {
-    return { kind: "runs", badge: "Run page", ids: [run[2].toLowerCase()], mlRepoId: run[1] };
+  const run = parseRunUrl(text);
+  if (run !== undefined) {
+    return { kind: "runs", badge: "Run page", ids: [run.runId], mlRepoId: run.mlRepoId };
   }
   return parseApiCall(text) ?? parsePageUrl(text, base);
 }
@@ -24,7 +22,7 @@ function parsePageUrl(text: string, base: string): ParsedInput | undefined {
   const path = start < 0 ? url : url.slice(0, start);
   const search = start < 0 ? "" : unescaped(url.slice(start + 1).replace(/#.*$/, ""));
   if (start < 0 && hasKnownParams(url)) return callInput("Query", unescaped(url));
-  if (hasKnownParams(search) && isPagePath(path, base)) {
+  if (hasKnownParams(search) && isPageUrl(base, path)) {
     return { kind: "url", badge: "URL", ...parse(search) };
   }
   return /^https?:\/\//i.test(url) ? { kind: "other-url", badge: "Other URL" } : undefined;
@@ -41,10 +39,4 @@ const KNOWN_PARAMS = new Set<string>([
 function hasKnownParams(search: string): boolean {
   if (!search.includes("=")) return false;
   return [...new URLSearchParams(search).keys()].some((name) => KNOWN_PARAMS.has(name));
-}
-
-/** Whether a path may be one of this page's. Another host may serve it under another base. */
-function isPagePath(path: string, base: string): boolean {
-  const { pathname } = URL.parse(path, "http://page.invalid") ?? { pathname: "" };
-  return /\/(version|compare)?$/.test(pathname) || `${pathname}/` === base;
 }

@@ -1,5 +1,3 @@
-import { createPreference } from "../lib/preference.ts";
-
 /** A recently opened version, as the palette lists it. */
 export interface RecentVersion {
   /** The value of `open` in the URL: an FQN, or `id:<id>`. */
@@ -14,13 +12,6 @@ export const MAX_RECENT = 12;
 
 /** In UTF-16 units. This page stores no longer texts. */
 const MAX_TEXT_LENGTH = 1024;
-
-/** The recently opened versions, latest first. Stored in this browser. */
-export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
-  "recent-versions",
-  [],
-  readRecentVersions,
-);
 
 /**
  * Moves a version to the front of the list, with its current name and alias. Returns the same list if

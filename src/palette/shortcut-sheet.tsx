@@ -1,14 +1,24 @@
 import { X } from "lucide-react";
 import { useId } from "react";
-import { SHORTCUTS, type Shortcut } from "../lib/shortcut-list.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { Kbd } from "./kbd.tsx";
 
-const GROUPS = ["List", "Version", "Page"] as const;
+/** A shortcut as the sheet shows it. */
+export interface Shortcut {
+  readonly id: string;
+  readonly label: string;
+  /** Any of these. */
+  readonly keys: readonly string[];
+}
 
-/** Every shortcut of the page, from the list that binds them. */
-export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+interface ShortcutSheetProps {
+  readonly groups: readonly { readonly title: string; readonly shortcuts: readonly Shortcut[] }[];
+  readonly onClose: () => void;
+}
+
+/** The keyboard shortcuts, in groups. */
+export function ShortcutSheet({ groups, onClose }: ShortcutSheetProps) {
   const titleId = useId();
   return (
     <Modal
@@ -23,11 +33,11 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         <IconButton icon={X} label="Close" onClick={onClose} />
       </div>
       <div className="px-4 pb-4 sm:columns-2 sm:gap-8">
-        {GROUPS.map((group) => (
-          <section key={group} className="mb-4 break-inside-avoid">
-            <h3 className="py-1 text-3 text-tiny">{group}</h3>
+        {groups.map(({ title, shortcuts }) => (
+          <section key={title} className="mb-4 break-inside-avoid">
+            <h3 className="py-1 text-3 text-tiny">{title}</h3>
             <dl>
-              {SHORTCUTS.filter((shortcut) => shortcut.group === group).map((shortcut) => (
+              {shortcuts.map((shortcut) => (
                 <ShortcutLine key={shortcut.id} {...shortcut} />
               ))}
             </dl>
@@ -38,7 +48,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function ShortcutLine({ label, keys }: Pick<Shortcut, "label" | "keys">) {
+function ShortcutLine({ label, keys }: Shortcut) {
   return (
     <div className="flex min-h-8 items-center gap-2 border-line-1 border-t">
       <dt className="min-w-0 flex-1 text-body">{label}</dt>

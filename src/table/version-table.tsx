@@ -1,7 +1,8 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import type { Row } from "../api/schema.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
-import { PHONE, useMediaQuery } from "../lib/use-media-query.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
 import type { ColumnChoice, SortChoice } from "../url-state/columns.ts";
 import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
-import { recentVersionsPreference, withRecentVersion } from "../palette/recent-versions.ts";
+import { withRecentVersion } from "../palette/recent-versions.ts";
+import { recentVersionsPreference } from "./preferences.ts";
 
-/** Keeps an opened version among the recent ones of this browser. */
-export function useRemembered(version: ArtifactVersion | undefined): void {
+/** Remembers an opened version among this browser's recent ones. */
+export function useRecordRecentVersion(version: ArtifactVersion | undefined): void {
   useEffect(() => {
     if (version === undefined) return;
     const { name, version: number, aliases, mlRepo } = version;

@@ -1,0 +1,40 @@
+import { Link } from "lucide-react";
+import { type SharedUrl, shareUrl } from "../../share/share-url.ts";
+import { copyAtCommand } from "../../ui/copy-at-command.ts";
+import { hrefOf, paths } from "../../url-state/paths.ts";
+import type { List } from "../list-context.ts";
+import { pageConfig } from "../page-config.ts";
+import type { VersionScope } from "../version-scope.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+
+const COPY_LINK = { id: "copy-link", label: "Copy link", icon: Link };
+
+export const copyViewLinkAction = {
+  ...COPY_LINK,
+  paletteLabel: "Copy link to this view",
+  prepare: (list) => () => copyAtCommand(sharedUrlOf(list).url, "Link copied"),
+} satisfies ActionDefinition<List>;
+
+/** The same on the open version's own page. */
+export const copyVersionLinkAction = {
+  ...COPY_LINK,
+  paletteLabel: "Copy link to this version",
+  prepare: (version) =>
+    version.state.open === undefined
+      ? undefined
+      : () => copyAtCommand(versionUrlOf(version), "Link copied"),
+} satisfies ActionDefinition<VersionScope>;
+
+/** Returns the URL that restores the list as it is shown, and what doesn't fit in it. */
+export function sharedUrlOf({ state, columns }: List): SharedUrl {
+  return shareUrl(absoluteUrlOf(paths.versions()), state, columns.columns, columns.keepsOwn);
+}
+
+/** Returns the URL of the open version's own page. */
+export function versionUrlOf({ state }: VersionScope): string {
+  return absoluteUrlOf(paths.version(state));
+}
+
+function absoluteUrlOf(path: string): string {
+  return location.origin + hrefOf(pageConfig.base, path);
+}

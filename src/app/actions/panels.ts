@@ -1,0 +1,44 @@
+import { Bookmark, Columns3, Link, ListFilter, RefreshCw } from "lucide-react";
+import { openPopover } from "../../ui/popover-button.tsx";
+import type { List } from "../list-context.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+
+/** The bar above the list, and the filters. The id of a panel is the id of its popover. */
+export const panelActions = {
+  share: {
+    id: "share",
+    label: "Share",
+    paletteLabel: "Share this view",
+    icon: Link,
+    prepare: () => () => openPopover("share"),
+  },
+  views: {
+    id: "views",
+    label: "Views",
+    icon: Bookmark,
+    prepare: () => () => openPopover("views"),
+  },
+  columns: {
+    id: "columns",
+    label: "Columns",
+    icon: Columns3,
+    prepare: () => () => openPopover("columns"),
+  },
+  filters: {
+    id: "filters",
+    label: "Go to filters",
+    icon: ListFilter,
+    keys: ["f"],
+    group: "List",
+    prepare:
+      ({ sidebar }) =>
+      () =>
+        sidebar.show(),
+  },
+  refresh: {
+    id: "refresh",
+    label: "Refresh",
+    icon: RefreshCw,
+    prepare: ({ onRefresh }) => onRefresh,
+  },
+} satisfies Readonly<Record<string, ActionDefinition<List>>>;

@@ -1,0 +1,182 @@
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { describe, expect, it, vi } from "vitest";
+import type { Page } from "../../api/schema.ts";
+import { versionOf } from "../../artifact/test-version.ts";
+import { NO_SELECTION } from "../../table/selection.ts";
+import { DEFAULT_COLUMNS } from "../../url-state/columns.ts";
+import { INITIAL_STATE } from "../../url-state/url-state.ts";
+import type { List } from "../list-context.ts";
+import { keyHandlersOf } from "./action-definition.ts";
+import { copyFqnAction } from "./open-version.ts";
+import { LIST_PALETTE, pagePaletteActions, VERSION_PALETTE } from "./palette-registry.ts";
+import { ACTIONS_ON, LAYER_ACTIONS, LIST_ACTIONS, shortcutGroups } from "./registry.ts";
+
+vi.mock("../page-config.ts", () => ({
+  pageConfig: { source: "demo", host: undefined, prefix: "ml", base: "/" },
+}));
+vi.stubGlobal("document", { activeElement: null });
+// Preferences read storage as they are imported.
+vi.hoisted(() => vi.stubGlobal("localStorage", undefined));
+
+const ignore = () => undefined;
+const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
+
+const columns: List["columns"] = {
+  columns: DEFAULT_COLUMNS,
+  areKept: true,
+  keepsOwn: false,
+  onColumns: ignore,
+  onKeep: ignore,
+  onReset: ignore,
+};
+const sidebar: List["sidebar"] = {
+  isOpen: false,
+  isSheet: false,
+  open: ignore,
+  hide: ignore,
+  show: ignore,
+  container: { current: null },
+};
+const noVersion: List["openVersion"] = {
+  row: undefined,
+  error: null,
+  retry: ignore,
+  previous: undefined,
+  next: undefined,
+};
+
+function listWith(change: Partial<List> = {}): List {
+  const queryKey = ["unused"];
+  return {
+    state: INITIAL_STATE,
+    ignored: [],
+    navigate: vi.fn(),
+    goTo: ignore,
+    request: "",
+    result: new QueryObserver<Page>(new QueryClient(), { queryKey }).getCurrentResult(),
+    rows: [],
+    total: 120,
+    onRefresh: ignore,
+    columns,
+    selection: NO_SELECTION,
+    onSelection: ignore,
+    sidebar,
+    openVersion: noVersion,
+    title: "",
+    ...change,
+  };
+}
+
+const labelsOf = (list: List) =>
+  pagePaletteActions({ page: "versions", list }, layers).map(({ label }) => label);
+
+describe("the registry", () => {
+  it.each(Object.entries(ACTIONS_ON))("gives each key one meaning on the page %s", (_, entries) => {
+    const keys = entries.flatMap(({ keys = [], nativeKeys = [] }) => [...keys, ...nativeKeys]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each([
+    ["first load", ACTIONS_ON.versions],
+    ["palette on the list", LIST_PALETTE],
+    ["palette on a version's page", VERSION_PALETTE],
+  ])("names each action once: %s", (_, entries) => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it("binds every key that the shortcut sheet shows, unless it is native", () => {
+    const shown = shortcutGroups().flatMap(({ shortcuts }) =>
+      shortcuts.flatMap(({ keys }) => keys),
+    );
+    const native = ACTIONS_ON.versions.flatMap(({ nativeKeys = [] }) => nativeKeys);
+    const bound = [
+      ...Object.keys(keyHandlersOf(LAYER_ACTIONS, layers)),
+      ...Object.keys(keyHandlersOf(LIST_ACTIONS, listWith())),
+    ];
+    expect([...bound, ...native].toSorted()).toEqual(shown.toSorted());
+  });
+
+  it("offers in the palette everything that has a button or a key", () => {
+    const offered = new Set<string>(LIST_PALETTE.map(({ id }) => id));
+    const missing = LIST_ACTIONS.filter((entry) => "icon" in entry && !offered.has(entry.id));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("keys", () => {
+  it("run an action that applies, and are left to the browser otherwise", () => {
+    const list = listWith();
+    const handlers = keyHandlersOf(LIST_ACTIONS, list);
+    expect(handlers["["]?.()).toBe(false);
+    expect(handlers["]"]?.()).not.toBe(false);
+    expect(list.navigate).toHaveBeenCalledExactlyOnceWith({ ...INITIAL_STATE, offset: 50 });
+  });
+
+  it("leave Escape to the browser while no drawer is open", () => {
+    expect(keyHandlersOf(LIST_ACTIONS, listWith()).Escape?.()).toBe(false);
+  });
+
+  it("open the layers on every page", () => {
+    keyHandlersOf(LAYER_ACTIONS, layers)["?"]?.();
+    expect(layers.openShortcuts).toHaveBeenCalledOnce();
+  });
+});
+
+describe("c, which copies an FQN", () => {
+  const version = versionOf({ id: "i7", fqn: "artifact:t/r/open:7" });
+  const openVersion = { ...noVersion, row: { kind: "version", version } as const };
+  const copied = async (list: List, focusedRow?: string) => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    await copyFqnAction.prepare(list, focusedRow)?.();
+    return writeText.mock.calls.flat();
+  };
+
+  it("takes the row with the focus before the open version", async () => {
+    const list = listWith({ state: { ...INITIAL_STATE, open: "id:i7" }, openVersion });
+    expect(await copied(list, "artifact:t/r/focused:1")).toEqual(["artifact:t/r/focused:1"]);
+    expect(await copied(list)).toEqual(["artifact:t/r/open:7"]);
+  });
+
+  it("takes the URL's FQN while the version is loading", async () => {
+    const list = listWith({ state: { ...INITIAL_STATE, open: "artifact:t/r/n:1" } });
+    expect(await copied(list)).toEqual(["artifact:t/r/n:1"]);
+  });
+
+  it("copies nothing for a version without an FQN", async () => {
+    expect(await copied(listWith({ state: { ...INITIAL_STATE, open: "id:i7" } }))).toEqual([]);
+    expect(await copied(listWith({ openVersion }), "id:i9")).toEqual([]);
+  });
+});
+
+describe("the palette", () => {
+  it("offers what applies to the list's state", () => {
+    expect(labelsOf(listWith())).not.toContain("Previous page");
+    expect(labelsOf(listWith())).not.toContain("Clear all filters");
+    const filtered = listWith({
+      state: { ...INITIAL_STATE, filters: { tag: "prod" }, offset: 50, open: "artifact:t/r/n:1" },
+    });
+    expect(labelsOf(filtered)).toEqual(
+      expect.arrayContaining([
+        "Copy FQN of the open version",
+        "Close drawer",
+        "Clear all filters",
+        "Previous page",
+        "Copy link to this view",
+        "25 rows per page",
+      ]),
+    );
+    expect(labelsOf(filtered)).not.toContain("50 rows per page");
+  });
+
+  it("offers settings and help on every page, and nothing of the list elsewhere", () => {
+    const labels = pagePaletteActions({ page: "notFound" }, layers).map(({ label }) => label);
+    expect(labels).toEqual([
+      "Light theme",
+      "Dark theme",
+      "Compact rows",
+      "Show times in UTC",
+      "Keyboard shortcuts",
+    ]);
+  });
+});

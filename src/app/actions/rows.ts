@@ -1,0 +1,36 @@
+import { moveToRow, toggleFocusedRow } from "../../table/roving.ts";
+import type { ActionEntry } from "./action-definition.ts";
+
+/** Keys for the rows. The table handles arrow keys within its rows; elsewhere they scroll. */
+export const rowActions = [
+  {
+    id: "next-row",
+    label: "Next row",
+    keys: ["j"],
+    nativeKeys: ["ArrowDown"],
+    group: "List",
+    prepare: () => () => moveToRow(1),
+  },
+  {
+    id: "previous-row",
+    label: "Previous row",
+    keys: ["k"],
+    nativeKeys: ["ArrowUp"],
+    group: "List",
+    prepare: () => () => moveToRow(-1),
+  },
+  {
+    id: "select-row",
+    label: "Select row",
+    keys: ["x"],
+    group: "List",
+    prepare: () => toggleFocusedRow,
+  },
+  {
+    id: "open-version",
+    label: "Open version",
+    nativeKeys: ["Enter"],
+    group: "Version",
+    native: true,
+  },
+] as const satisfies readonly ActionEntry<unknown>[];

@@ -1,0 +1,26 @@
+import { Clock, type LucideIcon, Monitor, Moon, Rows3, Sun } from "lucide-react";
+import type { Store } from "../../lib/store.ts";
+import { densityPreference, themePreference, zonePreference } from "../preferences.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+
+/** What this browser remembers for every page. */
+export const settingActions: readonly ActionDefinition<unknown>[] = [
+  setting("theme-light", "Light theme", Sun, themePreference, "light"),
+  setting("theme-dark", "Dark theme", Moon, themePreference, "dark"),
+  setting("theme-system", "System theme", Monitor, themePreference, "system"),
+  setting("rows-compact", "Compact rows", Rows3, densityPreference, "compact"),
+  setting("rows-comfortable", "Comfortable rows", Rows3, densityPreference, "comfortable"),
+  setting("times-utc", "Show times in UTC", Clock, zonePreference, "utc"),
+  setting("times-local", "Show times in local time", Clock, zonePreference, "local"),
+];
+
+function setting<Value>(
+  id: string,
+  label: string,
+  icon: LucideIcon,
+  store: Pick<Store<Value>, "get" | "set">,
+  value: NoInfer<Value>,
+): ActionDefinition<unknown> {
+  const prepare = () => (store.get() === value ? undefined : () => store.set(value));
+  return { id, label, icon, prepare };
+}

@@ -1,0 +1,31 @@
+import { Columns3, Rows3, X } from "lucide-react";
+import { areDefaultColumns } from "../../url-state/columns.ts";
+import { withFilters, withLimit } from "../../url-state/transitions.ts";
+import { PAGE_SIZES } from "../../url-state/url-state.ts";
+import type { List } from "../list-context.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+
+/** Changes to the view, whose buttons are in the sidebar and in the panels. */
+export const viewActions: readonly ActionDefinition<List>[] = [
+  {
+    id: "clear-filters",
+    label: "Clear all filters",
+    icon: X,
+    prepare: ({ state, navigate }) =>
+      Object.keys(state.filters).length === 0 ? undefined : () => navigate(withFilters(state, {})),
+  },
+  {
+    id: "reset-columns",
+    label: "Reset columns",
+    icon: Columns3,
+    prepare: ({ columns }) => (areDefaultColumns(columns.columns) ? undefined : columns.onReset),
+  },
+];
+
+export const pageSizeActions: readonly ActionDefinition<List>[] = PAGE_SIZES.map((size) => ({
+  id: `rows-${size}`,
+  label: `${size} rows per page`,
+  icon: Rows3,
+  prepare: ({ state, navigate }) =>
+    size === state.limit ? undefined : () => navigate(withLimit(state, size)),
+}));

@@ -1,0 +1,39 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { openKeyOf } from "../artifact/artifact-version.ts";
+import { type TableActions as Actions, TableActionsProvider } from "../table/table-actions.ts";
+import { hrefOf, paths, runUrlOf } from "../url-state/paths.ts";
+import { withOpen } from "../url-state/transitions.ts";
+import { LazyPart } from "./lazy-part.tsx";
+import { rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
+import { useList } from "./list-context.ts";
+import { pageConfig } from "./page-config.ts";
+
+/** Provides the actions of the table's cells, and shows the JSON of a row that can't be read. */
+export function TableActions({ children }: { readonly children: ReactNode }) {
+  const { state, navigate } = useList();
+  const [raw, setRaw] = useState<{ readonly value: unknown }>();
+  const actions = useMemo<Actions>(
+    () => ({
+      hrefOf: (version) =>
+        hrefOf(pageConfig.base, paths.versions(withOpen(state, openKeyOf(version)))),
+      onOpen: (version) => navigate(withOpen(state, openKeyOf(version))),
+      onOpenRaw: (value) => setRaw({ value }),
+      runUrlOf: ({ mlRepoId, runId }) => runUrlOf(pageConfig.host, mlRepoId, runId),
+      onIntent: versionDrawerPart.load,
+    }),
+    [state, navigate],
+  );
+  const onClose = () => setRaw(undefined);
+  return (
+    <>
+      <TableActionsProvider value={actions}>{children}</TableActionsProvider>
+      {raw !== undefined && (
+        <LazyPart part={rawJsonPart} onFailed={onClose}>
+          {({ RawJsonDialog }) => (
+            <RawJsonDialog title="Raw row" value={raw.value} onClose={onClose} />
+          )}
+        </LazyPart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import { ApiError, type FieldProblem } from "../api/api-error.ts";
+import { type FilterName, textsOf } from "../url-state/filters.ts";
+import { withFilters, withFilterTexts } from "../url-state/transitions.ts";
+import { useList } from "./list-context.ts";
+import { useSeenValues } from "./seen-values.ts";
+
+const NO_PROBLEMS: readonly FieldProblem[] = [];
+
+/** The props of everything that shows or edits filters: the sidebar's fields and the chips. */
+export function useFilterFields() {
+  const { state, navigate, result } = useList();
+  const { filters } = state;
+  return {
+    texts: useMemo(() => textsOf(filters), [filters]),
+    problems: result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS,
+    seen: useSeenValues(),
+    onCommit: (name: FilterName, texts: readonly string[]) =>
+      navigate(withFilterTexts(state, name, texts)),
+    onClear: () => navigate(withFilters(state, {})),
+  };
+}

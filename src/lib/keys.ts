@@ -1,0 +1,54 @@
+/** The part of a `KeyboardEvent` that says which key was pressed. */
+export interface PressedKey {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly getModifierState: (modifier: "AltGraph") => boolean;
+}
+
+/**
+ * The name of a pressed key, as shortcuts are written: `?`, `Mod+k`. `undefined` with any other
+ * modifier, since those combinations belong to the browser. Shift counts as part of a character
+ * (`?`), and so do AltGr and Option (`[` on many keyboards). Caps Lock changes no letter.
+ */
+export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefined {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  const [mod, other] = apple ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
+  const isOption = apple && altKey && !mod && !other;
+  // Windows reports AltGr as Ctrl and Alt too.
+  if (isOption || pressed.getModifierState("AltGraph")) return SYMBOL.test(key) ? key : undefined;
+  if (altKey || other) return undefined;
+  if (mod) return shiftKey ? undefined : `Mod+${key.toLowerCase()}`;
+  return key.length === 1 && !shiftKey ? key.toLowerCase() : key;
+}
+
+/** One character that is neither a letter nor a digit. */
+const SYMBOL = /^[^\p{L}\p{N}]$/u;
+
+/** Whether a platform (`navigator.platform`) has Cmd where others have Ctrl. */
+export function isApple(platform: string): boolean {
+  return /^(Mac|iP)/.test(platform);
+}
+
+/** A key cap: what is printed on it, and its name for screen readers. */
+export interface KeyCap {
+  readonly symbol: string;
+  readonly name: string;
+}
+
+const CAPS: Readonly<Record<string, KeyCap>> = {
+  ArrowDown: { symbol: "↓", name: "Arrow down" },
+  ArrowUp: { symbol: "↑", name: "Arrow up" },
+  Enter: { symbol: "↵", name: "Enter" },
+  Escape: { symbol: "Esc", name: "Escape" },
+};
+
+/** The caps of keys pressed together: `Mod+k` is Ctrl and K. */
+export function capsOf(key: string, apple: boolean): readonly KeyCap[] {
+  const cap = (text: string) => CAPS[text] ?? { symbol: text, name: text };
+  if (!key.startsWith("Mod+")) return [cap(key)];
+  const mod = apple ? { symbol: "⌘", name: "Command" } : { symbol: "Ctrl", name: "Control" };
+  return [mod, cap(key.slice("Mod+".length).toUpperCase())];
+}
