@@ -1,6 +1,8 @@
 import { Braces } from "lucide-react";
 import { type ComponentProps, memo } from "react";
+import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
@@ -36,7 +38,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
       <td className="relative py-0 pr-2 pl-4 max-sm:static max-sm:col-span-2 max-sm:p-0">
-        <span className="flex whitespace-pre font-mono" data-tip={tipOf(path)} data-tip-when="cut">
+        <span className="flex whitespace-pre font-mono" {...tip(path)}>
           {parents.length > 0 && (
             <span className="truncate text-3">
               <Pieces pieces={parents} />
@@ -53,8 +55,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
         <span
           className={`block truncate font-mono ${COLORS[type]}`}
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
-          data-tip={tipOf(plain)}
-          data-tip-when="cut"
+          {...tip(plain)}
         >
           <Pieces pieces={piecesOf(shown.slice(0, LONGEST_SHOWN), pattern)} />
         </span>
@@ -63,6 +64,10 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
     </tr>
   );
 });
+
+function tip(text: string) {
+  return tipProps(truncate(text, LONGEST_TIP), { when: "cut" });
+}
 
 interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
   /** Where it stands on a phone, side by side with the other at the end of the row. */
@@ -91,8 +96,4 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
       text
     ),
   );
-}
-
-function tipOf(text: string): string {
-  return text.length > LONGEST_TIP ? `${text.slice(0, LONGEST_TIP)}…` : text;
 }

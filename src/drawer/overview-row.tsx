@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { Absent } from "../ui/absent.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 
 interface OverviewRowProps {
   readonly label: string;
@@ -23,7 +23,7 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
       </dt>
       <dd className="flex min-w-0 flex-1 items-start gap-2 text-1 text-body">
         <div className="min-w-0 flex-1 py-1.5 wrap-anywhere max-sm:py-3 [&_time>span]:inline">
-          {children || <Absent />}
+          {children || <EmptyValue />}
         </div>
         <span className="flex w-6 shrink-0 py-1 max-sm:-mr-3 max-sm:w-11 max-sm:py-0">
           {copy !== undefined && (

@@ -4,6 +4,7 @@ import { groupDigits } from "../lib/count.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { OverviewRow } from "./overview-row.tsx";
@@ -101,7 +102,7 @@ function Run({ runId, url }: { readonly runId: string; readonly url: string | un
           target="_blank"
           rel="noreferrer"
           aria-label="Open the run in the control plane"
-          data-tip="Open the run in the control plane"
+          {...tipProps("Open the run in the control plane")}
           className="flex size-6 shrink-0 items-center justify-center rounded-6 text-accent-text hover:bg-press max-sm:size-11"
         >
           <ExternalLink aria-hidden size={14} strokeWidth={1.5} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
-import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { DrawerHead } from "./drawer-head.tsx";
@@ -41,12 +41,12 @@ export function VersionHead(props: VersionHeadProps) {
       </Heading>
       {aliases.map((alias) => (
         <ValueButton key={alias} kind="alias" text={alias} className="flex">
-          <PointerChip text={alias} />
+          <SquareChip text={alias} />
         </ValueButton>
       ))}
       {[...new Set(tags)].map((tag) => (
         <ValueButton key={tag} kind="tag" text={tag} className="flex">
-          <GroupChip text={tag} />
+          <RoundChip text={tag} />
         </ValueButton>
       ))}
     </div>

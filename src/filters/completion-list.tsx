@@ -84,7 +84,7 @@ export function CompletionList(props: CompletionListProps) {
     );
   });
 
-  usePlacedLayer(list, input, isOpen);
+  usePlacedLayer(list, input, { isOpen });
 
   if (!isOpen) return null;
   return (

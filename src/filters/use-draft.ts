@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { joinLines, takePastedLines } from "../ui/paste-lines.ts";
 import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
 import { ambiguityWarning, normalizeInput } from "../url-state/normalize-input.ts";
 
@@ -49,13 +50,8 @@ export function useDraft({ definition, committed, known, onCommit }: DraftOption
 
   /** An input would drop the line breaks of a pasted list and join its items. */
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
-    const pasted = event.clipboardData.getData("text");
-    if (definition.many !== true || !/[\r\n]/.test(pasted)) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const head = text.slice(0, selectionStart ?? text.length);
-    const tail = text.slice(selectionEnd ?? text.length);
-    write(head + pasted.trim().replace(/\s*[\r\n]+\s*/g, ", ") + tail);
+    const lines = definition.many === true ? takePastedLines(event) : undefined;
+    if (lines !== undefined) write(lines.head + joinLines(lines.pasted, ", ") + lines.tail);
   }
 
   return {

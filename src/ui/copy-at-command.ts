@@ -1,4 +1,4 @@
-import { copyText } from "../lib/clipboard.ts";
+import { copyText } from "./clipboard.ts";
 import { showToast } from "./toast.tsx";
 
 /** Copies at the command of a key, a menu or the palette, and says so, as no button stays to do it. */

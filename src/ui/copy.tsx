@@ -1,8 +1,9 @@
 import { Check, Copy, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { copyText } from "../lib/clipboard.ts";
 import { announce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
+import { copyText } from "./clipboard.ts";
+import { tipProps } from "./data-attributes.ts";
 import { showToast } from "./toast.tsx";
 
 type Outcome = "none" | "copied" | "failed";
@@ -109,7 +110,7 @@ export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
     <button
       type="button"
       aria-label={label}
-      data-tip={outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label}
+      {...tipProps(outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label)}
       onClick={(event) => {
         event.stopPropagation();
         copy();

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
+import { tipProps } from "./data-attributes.ts";
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
   readonly icon: LucideIcon;
@@ -29,7 +30,7 @@ export function IconButton({
       aria-label={label}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
-      data-tip={label}
+      {...tipProps(label)}
       className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off ${ground} ${measure} ${className}`}
       {...props}
     >

@@ -1,6 +1,6 @@
 import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from "react";
-import { openModal } from "../lib/topmost-modal.ts";
 import { Announcer } from "./announcer.tsx";
+import { openModal } from "./modal-stack.ts";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
   readonly onClose: () => void;

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { markProps } from "./data-attributes.ts";
 
 interface StateBlockProps {
   readonly title: string;
@@ -28,7 +29,7 @@ export function StateBlock(props: StateBlockProps) {
   return (
     <section
       role={role}
-      data-state
+      {...markProps("state")}
       aria-labelledby={id}
       className="flex min-h-0 max-w-[504px] flex-1 flex-col items-start gap-4 overflow-auto px-8 pt-14 pb-8 text-2 max-sm:px-4 max-sm:pt-8"
     >

@@ -1,0 +1,8 @@
+/**
+ * A text of at most `max` UTF-16 units: where it is longer, its start and an ellipsis. A surrogate
+ * pair is never split.
+ */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
