@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { ValueData } from "../ui/data-attributes.ts";
 import { INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
-import { actionsOf, type ShownValue } from "./value-actions.ts";
+import { actionsOf } from "./value-actions.ts";
 
 function stateOf(search: string): UrlState {
   return parse(search).state;
 }
 
 /** The filters an action leads to, by its words. */
-function offered(value: ShownValue, search = "") {
+function offered(value: ValueData, search = "") {
   return actionsOf(value, stateOf(search)).map((action) => [
-    action.hint === undefined ? action.words : `${action.words} | ${action.hint}`,
+    action.hint === undefined ? action.label : `${action.label} | ${action.hint}`,
     action.kind === "copy" ? action.text : action.next.filters,
   ]);
 }
