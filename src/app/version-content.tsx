@@ -5,6 +5,7 @@ import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import { Button } from "../ui/button.tsx";
+import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { pageConfig, runUrlOf } from "./page-config.ts";
@@ -18,8 +19,29 @@ interface VersionContentProps {
   readonly actions: ReactNode;
 }
 
-/** One version, or why it can't be shown. */
-export function VersionContent({ state, navigate, found, layout, actions }: VersionContentProps) {
+/** One version, or why it can't be shown; what fails in it leaves its actions, such as Close. */
+export function VersionContent(props: VersionContentProps) {
+  const { found, actions } = props;
+  return (
+    <ErrorBoundary
+      part="This version"
+      resetKey={found.row}
+      fallback={(failure) => (
+        <DrawerMessage
+          title="Something went wrong"
+          headerActions={actions}
+          actions={<PartFailureActions {...failure} />}
+        >
+          <p>This version couldn’t be displayed. The rest of the page still works.</p>
+        </DrawerMessage>
+      )}
+    >
+      <FoundVersion {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function FoundVersion({ state, navigate, found, layout, actions }: VersionContentProps) {
   const titleId = useId();
   const { open = "", tab } = state;
   const { row, error, retry } = found;
@@ -44,6 +66,17 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
     return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
   }
   if (error === null) return <DrawerPending actions={actions} />;
+  return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
+}
+
+interface VersionFailureProps {
+  readonly open: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+  readonly actions: ReactNode;
+}
+
+function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) {
   const isMissing = error instanceof ApiError && error.status === 404;
   const { title, status, meaning, words } = describeFailure(error, {
     host: pageConfig.host,
@@ -55,7 +88,7 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
       title={isMissing ? "No such version" : title}
       status={isMissing ? undefined : status}
       headerActions={actions}
-      actions={<Button onClick={retry}>Try again</Button>}
+      actions={<Button onClick={onRetry}>Try again</Button>}
     >
       <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
       <p className="break-all font-mono text-code">{open}</p>

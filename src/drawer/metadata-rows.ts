@@ -16,8 +16,22 @@ export interface MetadataRow {
   readonly plain: string;
 }
 
-/** A row for every path of the metadata, in the order they came; none of what is no object or list. */
+/** The tab's count and its panel both need the rows of one value, of which there may be thousands. */
+const rowsOfObjects = new WeakMap<object, readonly MetadataRow[]>();
+
+/** A row for each path of the metadata, in its order; none for a value that is not an object or a list. */
 export function metadataRows(metadata: unknown): readonly MetadataRow[] {
+  if (typeof metadata !== "object" || metadata === null) return NO_ROWS;
+  const known = rowsOfObjects.get(metadata);
+  if (known !== undefined) return known;
+  const rows = flattenedRows(metadata);
+  rowsOfObjects.set(metadata, rows);
+  return rows;
+}
+
+const NO_ROWS: readonly MetadataRow[] = [];
+
+function flattenedRows(metadata: object): readonly MetadataRow[] {
   return flattenJson(metadata).map(({ path, parentLength, value }) => {
     const shown = value instanceof ExactNumber ? value.source : (JSON.stringify(value) ?? "null");
     const plain = typeof value === "string" ? value : shown;
