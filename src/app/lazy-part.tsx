@@ -23,7 +23,8 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
     if (module === "failed") return <NotLoaded onRetry={load} />;
     return <ErrorBoundary part={name}>{children(module)}</ErrorBoundary>;
   }
-  if (module === "failed") return <Closing text={`${name} couldn’t be loaded`} onClose={onFailed} />;
+  if (module === "failed")
+    return <Closing text={`${name} couldn’t be loaded`} onClose={onFailed} />;
   const closing = <Closing text={`${name} couldn’t be displayed`} onClose={onFailed} />;
   return (
     <ErrorBoundary part={name} fallback={() => closing}>
