@@ -50,3 +50,11 @@ function withBreak(part: string, index: number): ReactNode {
     </Fragment>
   );
 }
+
+/** What a row copies, if it has a text. */
+export function copyOf(text: string | undefined, label: string): OverviewRowProps["copy"] {
+  return text === undefined || text === "" ? undefined : { text, label };
+}
+
+/** The look of ids, paths and code in a row. */
+export const MONO = "font-mono text-code leading-5";

@@ -98,7 +98,7 @@ export async function highlight(
   const highlighter = await highlighterOf(language);
   const themed = codeToTokensBase(highlighter, code, { lang: language, theme: "kinds" });
   const lines = themed.map((line) => joinEqual(line.map(({ content, color }) => [content, color])));
-  return textOf(lines) === code ? lines : plainLines(code);
+  return codeOf(lines) === code ? lines : plainLines(code);
 }
 
 /** The lines of a code, uncolored. */
@@ -119,6 +119,6 @@ function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): 
   return tokens;
 }
 
-function textOf(lines: readonly TokenLine[]): string {
+function codeOf(lines: readonly TokenLine[]): string {
   return lines.map((line) => line.map(({ text }) => text).join("")).join("\n");
 }

@@ -62,7 +62,7 @@ export function tipOwnerWithin(element: Element): HTMLElement | undefined {
 }
 
 /** The tooltip of an element. */
-export function tipOf({ dataset }: HTMLElement): TipData | undefined {
+export function readTip({ dataset }: HTMLElement): TipData | undefined {
   const { tip: text, tipTime: time, tipWhen } = dataset;
   if (time !== undefined) return { time };
   return text === undefined ? undefined : { text, isForCut: tipWhen === "cut" };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { showTime } from "../lib/time.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
-import { tipOf, tipOwnerAround, tipOwnerWithin } from "./data-attributes.ts";
+import { readTip, tipOwnerAround, tipOwnerWithin } from "./data-attributes.ts";
 
 interface Tip {
   readonly text: string;
@@ -82,7 +82,7 @@ function ownerOf(focused: Element): HTMLElement | undefined {
 }
 
 function visibleTipOf(anchor: HTMLElement): Tip | undefined {
-  const tip = tipOf(anchor);
+  const tip = readTip(anchor);
   if (tip === undefined || !anchor.isConnected) return undefined;
   if ("time" in tip) {
     const shown = showTime(tip.time, "utc", Date.now());

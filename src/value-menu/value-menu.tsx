@@ -1,6 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { Copy, ListFilter, type LucideIcon, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -14,6 +14,17 @@ interface ValueMenuProps {
   readonly onClose: () => void;
 }
 
+const PLACEMENT = {
+  positionMethod: "fixed",
+  align: "start",
+  sideOffset: 4,
+  collisionPadding: 4,
+  className: "m-0 overflow-visible border-0 bg-transparent p-0",
+} as const;
+
+const POPUP =
+  "max-h-(--available-height) min-w-44 max-w-[min(420px,calc(100vw-8px))] overflow-y-auto rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float outline-none";
+
 /**
  * What can be done with a value, below its button. Esc and a choice return the focus to the button,
  * Tab goes on from there, a press elsewhere only closes the menu.
@@ -24,46 +35,26 @@ export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps
   const [layer] = useState(() => layerOf(anchor));
   useExpanded(anchor);
 
-  function close(): void {
-    anchor.focus();
-    onClose();
-  }
+  const { close, onOpenChange } = useClosing(anchor, onClose);
 
   function onAction(action: ValueAction): void {
     if (action.kind === "copy") copy(action.text);
     else onNavigate(action.next);
   }
 
-  function onOpenChange(_open: boolean, { reason, event }: Menu.Root.ChangeEventDetails): void {
-    if (reason === "escape-key" || reason === "item-press") close();
-    // A press on the button closes the menu by itself.
-    else if (!isAt(anchor, event)) onClose();
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    // The keys are the menu's: neither the page's shortcuts nor a dialog around it get them.
-    event.stopPropagation();
-    if (event.key === "Tab") close();
-  }
-
   return (
     <Menu.Root open modal={false} onOpenChange={onOpenChange}>
       <Menu.Portal container={layer}>
-        <Menu.Positioner
-          ref={show}
-          popover="manual"
-          anchor={anchor}
-          positionMethod="fixed"
-          align="start"
-          sideOffset={4}
-          collisionPadding={4}
-          className="m-0 overflow-visible border-0 bg-transparent p-0"
-        >
+        <Menu.Positioner ref={show} popover="manual" anchor={anchor} {...PLACEMENT}>
           <Menu.Popup
             aria-label={`Actions for ${target.label ?? target.text}`}
             finalFocus={false}
-            onKeyDown={onKeyDown}
-            className="max-h-(--available-height) min-w-44 max-w-[min(420px,calc(100vw-8px))] overflow-y-auto rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float outline-none"
+            onKeyDown={(event) => {
+              // The keys are the menu's, not the page's shortcuts.
+              event.stopPropagation();
+              if (event.key === "Tab") close();
+            }}
+            className={POPUP}
           >
             {actionsOf(target, state).map((action) => (
               <ActionItem key={action.label} action={action} onAction={onAction} />
@@ -73,6 +64,21 @@ export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+function useClosing(anchor: HTMLElement, onClose: () => void) {
+  function close(): void {
+    anchor.focus();
+    onClose();
+  }
+
+  function onOpenChange(_open: boolean, { reason, event }: Menu.Root.ChangeEventDetails): void {
+    if (reason === "escape-key" || reason === "item-press") close();
+    // A press on the button closes the menu by itself.
+    else if (!isAt(anchor, event)) onClose();
+  }
+
+  return { close, onOpenChange };
 }
 
 const ICONS: Readonly<Record<ValueAction["kind"], LucideIcon>> = {
