@@ -67,3 +67,65 @@ test("one menu gives way to the next, and Esc leaves the drawer open", async ({ 
   await expect(page.getByRole("menu")).toBeHidden();
   await expect(drawer).toBeVisible();
 });
+
+test("the menu has the keys of a menu, and keeps them from the page", async ({ page }) => {
+  const { rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  const repo = rows.first().getByRole("button", { name: "churn-prediction" });
+  const menu = page.getByRole("menu", { name: "Actions for churn-prediction" });
+  const item = (name: RegExp) => menu.getByRole("menuitem", { name });
+  await repo.press("Enter");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  await expect(repo).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(item(/^Copy ID/)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(item(/^Copy name/)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(item(/^Copy ID/)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  // On the page this key copies an FQN.
+  await page.keyboard.press("c");
+  await expect(item(/^Copy name/)).toBeFocused();
+  await expect(page.locator("[popover=manual]", { hasText: "FQN" })).toHaveCount(0);
+
+  await page.keyboard.press("Tab");
+  await expect(menu).toBeHidden();
+  // Tab goes on from the button, as it does without the menu.
+  const focused = page.locator(":focus");
+  const next = await focused.evaluate((element) => element.outerHTML);
+  await repo.focus();
+  await page.keyboard.press("Tab");
+  expect(await focused.evaluate((element) => element.outerHTML)).toBe(next);
+  await expect(repo).not.toBeFocused();
+  await expect(repo).not.toHaveAttribute("aria-expanded");
+
+  await repo.click();
+  await expect(menu).toBeVisible();
+  await page.getByText("1–1 of 1", { exact: true }).click();
+  await expect(menu).toBeHidden();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the menu opens in the drawer, which is a modal dialog there", async ({ page }) => {
+    const { drawer } = listOf(page);
+    await page.goto(`/?open=${CHURN_7}`);
+    const repo = drawer.getByRole("button", { name: "churn-prediction" });
+    await repo.tap();
+    const menu = page.getByRole("menu");
+    await expect(menu.getByRole("menuitem")).toHaveCount(3);
+    await expect(menu).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(drawer).toBeVisible();
+    await expect(repo).toBeFocused();
+    await repo.tap();
+    await menu.getByRole("menuitem", { name: /^Filter by ML repo/ }).tap();
+    await expect(page).toHaveURL(/\?ml_repo_id=420&open=/);
+  });
+});

@@ -13,9 +13,6 @@ interface DrawerProps {
   /** In CSS pixels; held within bounds where it is drawn. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
-  /** Whether focus moves into the drawer when it opens beside the table; by default when someone
-   * opened it, not when the page began with it open. */
-  readonly autoFocus?: boolean;
 }
 
 /** The place of one open version: beside the table, which stays in use, or over the whole phone. */
@@ -25,15 +22,15 @@ export function Drawer({ modal, ...props }: DrawerProps) {
 }
 
 function SideDrawer(props: Omit<DrawerProps, "modal">) {
-  const { label, onClose, children, width, onWidth, autoFocus } = props;
+  const { label, onClose, children, width, onWidth } = props;
   const [dragged, setDragged] = useState<number>();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
-  // Only the opening moves the focus, not what is given later.
-  const takesFocus = useRef(autoFocus ?? navigator.userActivation?.hasBeenActive ?? true);
   useLayoutEffect(() => {
-    if (takesFocus.current) dialog.current?.focus({ preventScroll: true });
+    // When someone opened it, not when the page was loaded with it open.
+    const isOpened = navigator.userActivation?.hasBeenActive ?? true;
+    if (isOpened) dialog.current?.focus({ preventScroll: true });
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
