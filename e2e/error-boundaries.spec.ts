@@ -14,14 +14,14 @@ const ROW = {
 const OTHER = { ...ROW, id: "v2", fqn: "artifact:t/r/fine:1", manifest: { metadata: { ok: 1 } } };
 const PAGE = JSON.stringify({ data: [ROW, OTHER], pagination: { total: 2 } });
 
-test("a tab that throws leaves the drawer and its other tabs alone, and can be retried", async ({
+test("a tab that throws affects no other tab, and can be retried", async ({
   page,
   context,
   expectedProblems,
 }) => {
   expectedProblems.push(/the trap/);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  // Only the metadata and the manifest write this text as JSON.
+  // Only the metadata and the manifest convert this text to JSON.
   await context.addInitScript((trap) => {
     const { stringify } = JSON;
     JSON.stringify = (value: unknown, ...rest: []) => {
@@ -35,21 +35,21 @@ test("a tab that throws leaves the drawer and its other tabs alone, and can be r
     const { drawer, rows } = listOf(page);
     const failure = drawer.getByRole("alert", { name: "Something went wrong" });
     await page.goto(`${server.url}/?open=${ROW.fqn}&tab=metadata`);
-    await expect(failure).toContainText("The tab Metadata couldn’t be displayed");
+    await expect(failure).toContainText("The Metadata tab couldn’t be displayed");
     await failure.getByRole("button", { name: "Copy details" }).click();
     const details = await page.evaluate(() => navigator.clipboard.readText());
     expect(details).toMatch(/^TypeError: the trap\n/);
 
-    // What can't be counted has no count.
+    // The count is missing too.
     await expect(drawer.getByRole("tab", { name: "Metadata", exact: true })).toBeVisible();
     await drawer.getByRole("tab", { name: "Usage" }).click();
     await expect(drawer.getByText("print('works')")).toBeVisible();
     await drawer.getByRole("tab", { name: "Overview" }).click();
     await expect(failure).toHaveCount(0);
     await drawer.getByRole("tab", { name: "Manifest" }).click();
-    await expect(failure).toContainText("The tab Manifest couldn’t be displayed");
+    await expect(failure).toContainText("The Manifest tab couldn’t be displayed");
 
-    // Another version starts afresh.
+    // Another version is not affected.
     await drawer.getByRole("button", { name: "Next version" }).click();
     await expect(drawer.getByText('"ok": 1')).toBeVisible();
     await drawer.getByRole("button", { name: "Previous version" }).click();
@@ -68,7 +68,7 @@ test("a tab that throws leaves the drawer and its other tabs alone, and can be r
   }
 });
 
-test("a part whose file is gone says so, and comes with a reload", async ({
+test("a part whose file is gone says so, and loads after a reload", async ({
   page,
   expectedProblems,
 }) => {
@@ -95,6 +95,6 @@ test("a layer that can't be loaded says so in a toast", async ({ page, expectedP
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
-  await expect(page.getByText("The list of shortcuts couldn’t be loaded").first()).toBeVisible();
+  await expect(page.getByText("The shortcut list couldn’t be loaded").first()).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });

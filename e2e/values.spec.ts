@@ -1,7 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
-test("filters from what is seen, by keyboard @dev", async ({ page }) => {
+test("filters by a value on the page, by keyboard @dev", async ({ page }) => {
   const { rows, pagination } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7&tag=champion");
   await expect(pagination).toContainText("1–1 of 1");
@@ -29,10 +29,7 @@ test("filters from what is seen, by keyboard @dev", async ({ page }) => {
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint&version=7$/);
 });
 
-test("copies a value, and opens on a right click only where a value is", async ({
-  page,
-  context,
-}) => {
+test("copies a value, and opens on a right click only on a value", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
@@ -51,7 +48,7 @@ test("copies a value, and opens on a right click only where a value is", async (
   await expect(page.getByRole("menu")).toBeHidden();
 });
 
-test("one menu gives way to the next, and Esc leaves the drawer open", async ({ page }) => {
+test("one menu replaces another, and Esc leaves the drawer open", async ({ page }) => {
   const { rows, drawer } = listOf(page);
   await page.goto(`/?name=churn-xgb-checkpoint&version=7&open=${CHURN_7}`);
   await expect(drawer).toBeVisible();
@@ -68,7 +65,7 @@ test("one menu gives way to the next, and Esc leaves the drawer open", async ({ 
   await expect(drawer).toBeVisible();
 });
 
-test("the menu has the keys of a menu, and keeps them from the page", async ({ page }) => {
+test("the menu handles its keys, and the page does not", async ({ page }) => {
   const { rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   const repo = rows.first().getByRole("button", { name: "churn-prediction" });

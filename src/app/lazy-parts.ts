@@ -13,18 +13,15 @@ export const failurePart = lazyModule(() => import("./failure-view.tsx"));
 export const emptyPart = lazyModule(() => import("./empty-view.tsx"));
 
 /** What can be done with a value on the page. */
-export const valueMenuPart = lazyModule(
-  () => import("../value-menu/value-menu.tsx"),
-  "The menu of this value",
-);
+export const valueMenuPart = lazyModule(() => import("../value-menu/value-menu.tsx"), "The menu");
 
-/** The search box of everything, and every action of the page. */
+/** The command palette. */
 export const palettePart = lazyModule(() => import("./palette-view.tsx"), "The command palette");
 
 /** The list of keyboard shortcuts. */
 export const shortcutSheetPart = lazyModule(
   () => import("../palette/shortcut-sheet.tsx"),
-  "The list of shortcuts",
+  "The shortcut list",
 );
 
 /** The popovers of the bar. */

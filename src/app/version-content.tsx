@@ -19,7 +19,7 @@ interface VersionContentProps {
   readonly actions: ReactNode;
 }
 
-/** One version, or why it can't be shown; what fails in it leaves its actions, such as Close. */
+/** One version, or why it can't be shown. If it fails to render, its actions such as Close stay. */
 export function VersionContent(props: VersionContentProps) {
   const { found, actions } = props;
   return (
@@ -85,12 +85,12 @@ function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) 
   });
   return (
     <DrawerMessage
-      title={isMissing ? "No such version" : title}
+      title={isMissing ? "Version not found" : title}
       status={isMissing ? undefined : status}
       headerActions={actions}
-      actions={<Button onClick={onRetry}>Try again</Button>}
+      actions={<Button onClick={onRetry}>Retry</Button>}
     >
-      <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
+      <p>{isMissing ? "It may have been deleted, or the URL is incomplete." : meaning}</p>
       <p className="break-all font-mono text-code">{open}</p>
       {!isMissing && words !== undefined && <p className="text-label">Server said: {words}</p>}
     </DrawerMessage>

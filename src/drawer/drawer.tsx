@@ -6,18 +6,18 @@ import { ResizeHandle } from "./resize-handle.tsx";
 interface DrawerProps {
   /** The accessible name: the FQN. */
   readonly label: string;
-  /** Fills the screen and takes it over, as on a phone; else stands beside the table. */
+  /** Fills the screen as a modal dialog, as on a phone; otherwise it is beside the table. */
   readonly modal: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** In CSS pixels; held within bounds where it is drawn. */
+  /** In CSS pixels; kept within its bounds when it is rendered. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
 }
 
-/** The place of one open version: beside the table, which stays in use, or over the whole phone. */
+/** The drawer of the open version: beside the table, which stays usable, or full screen on a phone. */
 export function Drawer({ modal, ...props }: DrawerProps) {
-  // Two parts, not one that changes: a dialog is shown either way, and only once.
+  // Two components: a dialog element is opened either as modal or not, and only once.
   return modal ? <ModalDrawer {...props} /> : <SideDrawer {...props} />;
 }
 
@@ -28,7 +28,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
   useLayoutEffect(() => {
-    // When someone opened it, not when the page was loaded with it open.
+    // Only when someone opened the drawer, not when the page was loaded with it open.
     const isOpened = navigator.userActivation?.hasBeenActive ?? true;
     if (isOpened) dialog.current?.focus({ preventScroll: true });
   }, []);

@@ -16,7 +16,7 @@ const FORMATS = [
 
 const MEDIA_TYPES = { json: "application/json", yaml: "application/yaml" } as const;
 
-/** The manifest as it came, whole, as JSON or YAML. */
+/** The whole manifest, unchanged, as JSON or YAML. */
 export function Manifest({ version }: { readonly version: ArtifactVersion }) {
   const [format, setFormat] = useState<ManifestFormat>("json");
   const [wrap, setWrap] = useState(true);
@@ -71,12 +71,12 @@ function ManifestText({ text = "", format, wrap }: ManifestTextProps) {
   if (text instanceof Error) {
     return (
       <p role="alert" className="px-4 py-6 text-2">
-        This manifest can’t be written as {format.toUpperCase()}: {text.message}
+        This manifest can’t be shown as {format.toUpperCase()}: {text.message}
       </p>
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
     <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
       <CodeText code={text} language={format} label="Manifest" wrap={wrap} className="px-4 py-2" />
     </div>

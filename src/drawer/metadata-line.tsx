@@ -6,7 +6,7 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
-/** The cell is cut long before; the page need not lay out the rest. In characters. */
+/** The cell is cut long before, so the browser need not lay out the rest. In characters. */
 const LONGEST_SHOWN = 400;
 const LONGEST_TIP = 1500;
 
@@ -23,11 +23,11 @@ interface MetadataLineProps {
   readonly row: MetadataRow;
   readonly rowIndex: number;
   readonly pattern: RegExp | undefined;
-  /** On which the points of numbers stand. */
+  /** Of the decimal points of all numbers. */
   readonly alignment: Alignment;
 }
 
-/** One path: its parents of less rank, the type in a word, the value, and both to copy. */
+/** One path: its parents in a weaker color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
   const { row, rowIndex, pattern, alignment } = props;
   const { path, parentLength, type, shown, plain } = row;
@@ -70,11 +70,11 @@ function tip(text: string) {
 }
 
 interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
-  /** Where it stands on a phone, side by side with the other at the end of the row. */
+  /** Its position on a phone, where both buttons are at the end of the row. */
   readonly place: string;
 }
 
-/** Over the end of what it copies, on the ground of the row, so that nothing moves when it appears. */
+/** Over the end of what it copies, with the background of the row, so that nothing moves when it appears. */
 function LineCopy({ place, ...copy }: LineCopyProps) {
   return (
     <span
@@ -88,7 +88,7 @@ function LineCopy({ place, ...copy }: LineCopyProps) {
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isHit }, index) =>
     isHit ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other identity than its place in the text
       <mark key={index} className="bg-hit text-1">
         {text}
       </mark>

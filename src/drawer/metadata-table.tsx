@@ -8,17 +8,17 @@ import type { MetadataRow } from "./metadata-rows.ts";
 /** Up to this many rows all are rendered, so that the browser's own search finds them. */
 const MOST_RENDERED = 150;
 const ROW_HEIGHT = 26;
-/** On a phone a row has two lines and targets for a finger. */
+/** On a phone a row has two lines and touch targets. */
 const PHONE_ROW_HEIGHT = 52;
 
 interface MetadataTableProps {
-  /** All rows, on whose numbers the points are aligned, whatever the search. */
+  /** All rows: the decimal points are aligned across them, regardless of the search. */
   readonly all: readonly MetadataRow[];
   readonly rows: readonly MetadataRow[];
   readonly pattern: RegExp | undefined;
 }
 
-/** Metadata as rows of path, type and value; of many rows only those in sight are in the page. */
+/** Metadata as rows of path, type and value; of many rows only the visible ones are rendered. */
 export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
@@ -27,7 +27,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
     [all],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another search is what scrolls to the top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search scrolls to the top
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [pattern]);
@@ -46,7 +46,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
             <MetadataLine
               key={row.path}
               row={row}
-              // The head is row 1.
+              // The header is row 1.
               rowIndex={first + index + 2}
               pattern={pattern}
               alignment={alignment}

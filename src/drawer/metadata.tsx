@@ -24,7 +24,7 @@ export function Metadata({ version: { id, metadata } }: MetadataProps) {
   return (
     <div className="overflow-auto p-4">
       <CodeBlock
-        title="Metadata, no object"
+        title="Metadata (not an object)"
         code={indentedJson(metadata)}
         language="json"
         copyLabel="Copy metadata"

@@ -4,15 +4,15 @@ import { EmptyValue } from "../ui/empty-value.tsx";
 
 interface OverviewRowProps {
   readonly label: string;
-  /** Labels that are field names of the wire stand in mono. */
+  /** Labels that are field names of the API are in monospace. */
   readonly isField?: boolean;
   /** What the copy button copies, and its accessible name. */
   readonly copy?: { readonly text: string; readonly label: string } | undefined;
-  /** The value; absent ones are a dash. */
+  /** The value; a dash if there is none. */
   readonly children?: ReactNode;
 }
 
-/** One fact of a version. Its copy button shows on hover and focus, in room kept for it. */
+/** One fact of a version. Its copy button appears on hover and focus, in a reserved place. */
 export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
   return (
     <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
@@ -39,7 +39,7 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
   );
 }
 
-/** Where a field's name may wrap: after the sign that joins its words. */
+/** Where a field's name may wrap: after the character that joins its words. */
 const JOINT = /(?<=[_.-])/;
 
 function withBreak(part: string, index: number): ReactNode {

@@ -14,7 +14,7 @@ interface OverviewProps {
   readonly runUrl?: string | undefined;
 }
 
-/** The facts of a version, then every field that the contract doesn't name, as it came. */
+/** The facts of a version, then every field that the API contract doesn't name, unchanged. */
 export function Overview({ version, runUrl }: OverviewProps) {
   const { type, createdBy, createdAt, updatedAt, id, description, extra } = version;
   return (

@@ -11,7 +11,7 @@ interface RawJsonDialogProps {
   readonly onClose: () => void;
 }
 
-/** The JSON of a row that can't be read as a version, over the page. */
+/** A dialog with the JSON of a row that can't be read as a version. */
 export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
   const titleId = useId();
 

@@ -13,7 +13,7 @@ interface TabListProps {
 export function TabList({ version }: TabListProps) {
   return (
     <Tabs.List
-      aria-label="About this version"
+      aria-label="Version details"
       className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
       {TABS.map((tab) => (
@@ -34,14 +34,18 @@ function VersionTab({ tab, version }: VersionTabProps) {
       value={tab}
       className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body max-sm:px-1 hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
     >
-      {/* The label's bold twin holds the width of the active one, so that no tab moves. */}
+      {/* A hidden bold copy of the label reserves its width, so that no tab moves. */}
       <span
         data-label={label}
         className="grid text-left after:invisible after:h-0 after:font-strong after:content-[attr(data-label)/'']"
       >
         {label}
       </span>
-      <ErrorBoundary part={`The count of ${label}`} resetKey={version} fallback={() => null}>
+      <ErrorBoundary
+        part={`The count of the ${label} tab`}
+        resetKey={version}
+        fallback={() => null}
+      >
         <TabCount tab={tab} version={version} />
       </ErrorBoundary>
     </Tabs.Tab>

@@ -50,7 +50,7 @@ function GeneratedSnippets(props: UsageProps) {
   return (
     <>
       <div className="mt-2 flex items-center gap-2">
-        <Heading className="font-strong text-1 text-body">Generated here</Heading>
+        <Heading className="font-strong text-1 text-body">Generated snippets</Heading>
         <span className="rounded-4 bg-sunken px-2 text-2 text-label leading-5">
           not from the server
         </span>
@@ -74,7 +74,7 @@ function GeneratedSnippets(props: UsageProps) {
   );
 }
 
-/** What *Copy snippet* copies: the server's text to the letter, else the first one written here. */
+/** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
 export function mainSnippet(version: ArtifactVersion, prefix: "ml" | "svc"): string {
   return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
 }

@@ -26,7 +26,7 @@ interface VersionDetailsProps {
   readonly titleId: string;
 }
 
-/** All about one version, in the drawer or as a page of its own. */
+/** Everything about one version, in the drawer or as a page of its own. */
 export function VersionDetails(props: VersionDetailsProps) {
   const { version, tab, onTab, runUrl, prefix, layout, actions, titleId } = props;
   const isPhone = useMediaQuery(PHONE);
@@ -77,7 +77,7 @@ function TabPanel({ tab, layout, ...props }: TabPanelProps) {
       value={tab}
       className={`min-h-0 flex-1 focus-visible:-outline-offset-2 ${scrolls ? "overflow-auto" : "flex flex-col"}`}
     >
-      <ErrorBoundary part={`The tab ${label}`} resetKey={props.version}>
+      <ErrorBoundary part={`The ${label} tab`} resetKey={props.version}>
         {scrolls ? (
           <div className={layout === "page" ? "max-w-[960px]" : ""}>{content}</div>
         ) : (
@@ -90,7 +90,7 @@ function TabPanel({ tab, layout, ...props }: TabPanelProps) {
 
 type FootProps = Pick<PanelProps, "version" | "prefix">;
 
-/** On a phone: what people come for, in reach of the thumb. */
+/** On a phone: the actions people come for, within reach of the thumb. */
 function Foot({ version, prefix }: FootProps) {
   return (
     <footer className="flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">

@@ -22,7 +22,7 @@ describe("fuzzyMatches", () => {
     expect(fuzzyMatches(text, NAMES)).toEqual(expected);
   });
 
-  it("leaves out the text itself and keeps to three", () => {
+  it("leaves out the text itself and returns at most three", () => {
     const known = ["prod", "prod-1", "prod-2", "prod-3", "prod-4"];
     expect(fuzzyMatches("prod", known)).toEqual(["prod-1", "prod-2", "prod-3"]);
     expect(fuzzyMatches("prod", known, 1)).toEqual(["prod-1"]);
@@ -53,7 +53,7 @@ describe("editDistance", () => {
 
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
 
-  it("is a distance: symmetric, zero for the same alone, never less than the lengths differ", () => {
+  it("is a distance: symmetric, zero only for equal texts, at least the difference in length", () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         const edits = editDistance(one, other, 8);
@@ -64,7 +64,7 @@ describe("editDistance", () => {
     );
   });
 
-  it("counts one for each slip made", () => {
+  it("counts one for each edit", () => {
     fc.assert(
       fc.property(word, fc.nat(7), fc.constantFrom("x", ""), (text, place, put) => {
         const slipped = text.slice(0, place) + put + text.slice(place + 1);

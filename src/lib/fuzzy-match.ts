@@ -1,7 +1,7 @@
 /**
- * The known texts that a mistyped one may have meant, the closest first, at most `most`. Case does
- * not count. Close is: the beginning of a known text, its letters in their order with some left out
- * ("churnxgb"), or up to two slips of the finger (fewer in short texts).
+ * The known texts that a mistyped one may have meant, the closest first, at most `most`. Ignores
+ * case. A text is close if it is the beginning of a known text, its letters in order with some left
+ * out ("churnxgb"), or up to two edits away (fewer for short texts).
  */
 export function fuzzyMatches(text: string, known: readonly string[], most = 3): readonly string[] {
   const wanted = text.trim().toLowerCase();
@@ -16,10 +16,10 @@ export function fuzzyMatches(text: string, known: readonly string[], most = 3): 
     .map(({ candidate }) => candidate);
 }
 
-/** The fewest letters from which a part of a text says which one is meant. */
+/** The fewest letters that are enough to recognize a text by its beginning. */
 const LEAST_PART = 3;
 
-/** From 0, the same but for case, to 3; `undefined` when the two are not close. */
+/** From 0 (the same except for case) to 3; `undefined` when the two are not close. */
 function distanceTo(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate) return 0;
   const part = wanted.length / candidate.length;
@@ -37,16 +37,16 @@ function allowedEdits({ length }: string): number {
 
 function isSubsequence(wanted: string, candidate: string): boolean {
   let from = 0;
-  for (const sign of wanted) {
-    from = candidate.indexOf(sign, from) + 1;
+  for (const character of wanted) {
+    from = candidate.indexOf(character, from) + 1;
     if (from === 0) return false;
   }
   return true;
 }
 
 /**
- * How many letters were left out, added, replaced or swapped with their neighbor (the
- * Damerau–Levenshtein distance of adjacent transpositions); `undefined` when more than `most`.
+ * The number of letters left out, added, replaced or swapped with their neighbor (the
+ * Damerau–Levenshtein distance with adjacent transpositions); `undefined` when more than `most`.
  */
 export function editDistance(one: string, other: string, most: number): number | undefined {
   if (Math.abs(one.length - other.length) > most) return undefined;

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { createStore, type Store, useStore } from "./store.ts";
 
-/** A module that isn't here: still loading, or its file could not be fetched. */
+/** A module that is not available: still loading, or its file could not be fetched. */
 type Missing = "loading" | "failed";
 
 /**
  * A part of the page that is loaded on demand and then rendered directly: React's own `lazy` shows
- * its fallback for some 300 ms even when the code is already here.
+ * its fallback for some 300 ms even when the code is already loaded.
  */
 export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set"> {
   /** The part, as the start of a sentence: "The command palette". */

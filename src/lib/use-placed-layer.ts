@@ -20,7 +20,7 @@ export function usePlacedLayer(
     const place = () => {
       const { current } = layer;
       if (current === null || !anchor?.isConnected) return;
-      // Others have a button that opens them, and are closed by the browser.
+      // Other popovers are opened by their button and closed by the browser.
       if (current.popover === "manual" && !current.matches(":popover-open")) current.showPopover();
       placeLayer(current, anchor, placement);
     };

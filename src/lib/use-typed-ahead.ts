@@ -1,10 +1,10 @@
 import { type Dispatch, type SetStateAction, useEffectEvent, useLayoutEffect } from "react";
 
 /**
- * Collects what is typed and pasted while the input that will take it is still loading, so that no
- * key is lost or taken for a shortcut. Does nothing as long as no input is awaited.
+ * Collects what is typed and pasted while the input for it is still loading, so that no key is lost or
+ * mistaken for a shortcut. Does nothing while no input is loading.
  *
- * @param onEscape gives up waiting
+ * @param onEscape cancels the waiting
  */
 export function useTypedAhead(
   isAwaited: boolean,
@@ -17,7 +17,7 @@ export function useTypedAhead(
     if (key === "Escape") onEscape();
     else if (key === "Backspace") setText((earlier) => [...earlier].slice(0, -1).join(""));
     else if ([...key].length === 1) setText((earlier) => earlier + key);
-    // Where the focus still is, Enter would act on something else.
+    // The focus is still elsewhere, where Enter would act.
     else if (key !== "Enter") return;
     event.preventDefault();
     event.stopPropagation();
@@ -28,7 +28,7 @@ export function useTypedAhead(
     event.preventDefault();
   });
 
-  // Before the next key, which may follow at once.
+  // In time for the next key, which may follow at once.
   useLayoutEffect(() => {
     if (!isAwaited) return;
     const end = new AbortController();

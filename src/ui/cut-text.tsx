@@ -29,17 +29,17 @@ export function CutText({ text, className = "" }: CutTextProps) {
   );
 }
 
-/** One for all, made at the first use, since the server has none. */
+/** One for all texts, created at the first use, as there is none outside a browser. */
 let observer: ResizeObserver | undefined;
 
 /** Runs after the layout and before the paint, so that reading widths costs no layout. */
 function onResize(entries: readonly ResizeObserverEntry[]): void {
-  const drawn = entries.flatMap(({ target, contentRect: { width: room } }) => {
+  const measured = entries.flatMap(({ target, contentRect: { width: room } }) => {
     if (!(target instanceof HTMLElement)) return [];
     const whole = target.firstElementChild?.getBoundingClientRect().width ?? 0;
     return [{ target, cut: whole > room + ROUNDING ? cutToRoom(target, room) : undefined }];
   });
-  for (const { target, cut } of drawn) {
+  for (const { target, cut } of measured) {
     if (cut === undefined) delete target.dataset.cut;
     else target.dataset.cut = cut;
   }

@@ -9,7 +9,7 @@ import { useTopmostModal } from "./modal-stack.ts";
 /** One line above the pagination bar. */
 interface Toast {
   readonly text: string;
-  /** Something was done, unless said otherwise. */
+  /** Whether it reports a success or a failure. */
   readonly tone?: "good" | "bad";
   /** The text that could not be copied; the toast stays until it is dismissed. */
   readonly failedCopy?: string;
@@ -39,7 +39,7 @@ export function Toaster() {
   const failedText = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // Once a toast, not when a layer opens or closes below it: that layer places the focus.
+    // Once per toast, not when a layer opens or closes below it: that layer moves the focus.
     failedText.current?.select();
     if (toast === undefined || toast.failedCopy !== undefined) return;
     const timer = setTimeout(dismiss, LIFE_MS);

@@ -75,7 +75,7 @@ function useTip(): Tip | undefined {
   return tip;
 }
 
-/** A button's tip may be within it, where its value is cut; a layer doesn't show its content's tips. */
+/** A button's tip may be inside it, where its value is cut. A focused layer shows no tip of its content. */
 function ownerOf(focused: Element): HTMLElement | undefined {
   const isControl = focused.matches("a, button");
   return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);

@@ -5,7 +5,7 @@ interface PointerResizeOptions {
   readonly edge: "left" | "right";
   /** The width at the start of a drag, in CSS pixels. */
   readonly width: (handle: HTMLElement) => number;
-  /** Holds a width within its bounds. */
+  /** Keeps a width within its bounds. */
   readonly clamp: (width: number) => number;
   /** While the pointer drags; `undefined` when the drag ends or is canceled. */
   readonly onDrag: (width: number | undefined) => void;
@@ -14,7 +14,7 @@ interface PointerResizeOptions {
 }
 
 interface Drag {
-  /** Where the pointer was pressed, from the window's left. */
+  /** Where the pointer was pressed, from the left edge of the window. */
   readonly x: number;
   readonly width: number;
 }

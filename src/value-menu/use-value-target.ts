@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type ValueData, valueAt } from "../ui/data-attributes.ts";
 
-/** A value that was pressed, and its button, by which its menu opens. */
+/** A value that was pressed, and the button beside which its menu opens. */
 export interface ValueTarget extends ValueData {
   readonly anchor: HTMLElement;
-  /** Tells this opening from every other one. */
+  /** Distinguishes this opening from every other one. */
   readonly opening: number;
 }
 
 /**
  * The value of the page whose menu is open: one listener serves every button that holds a value
  * (`valueProps`). A press opens the menu, a second one closes it; so do a right click and the menu
- * key on the button, which are the browser's everywhere else. `onIntent` is called when the pointer
+ * key on the button, which open the browser's menu everywhere else. `onIntent` is called when the pointer
  * or the focus is on one.
  */
 export function useValueTarget(onIntent: () => void) {

@@ -10,17 +10,17 @@ import {
 import { withFilterTexts } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
-/** Something to do with a value, as its menu offers it. */
+/** Something to do with a value, as an item of its menu. */
 export type ValueAction = {
   readonly label: string;
-  /** What goes with it: the filter it replaces, the text it copies. */
+  /** A detail: the filter it replaces, the text it copies. */
   readonly hint?: string;
 } & (
   | { readonly kind: "filter" | "remove"; readonly next: UrlState }
   | { readonly kind: "copy"; readonly text: string }
 );
 
-/** What can be done with a value while a query is in force; copying always. */
+/** What can be done with a value, given the current filters; copying always. */
 export function actionsOf(value: ValueData, state: UrlState): readonly ValueAction[] {
   const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
@@ -29,7 +29,7 @@ export function actionsOf(value: ValueData, state: UrlState): readonly ValueActi
   return [...filters(definition, { ...value, text: filterable }, state), ...copies(value)];
 }
 
-/** The text as its filter holds it; `undefined` where it takes none such, or only as several. */
+/** The text as its filter stores it; `undefined` if the filter doesn't accept it, or reads it as several values. */
 function filterTextOf(name: FilterName, text: string): string | undefined {
   const { filters, ignored } = readFilters({ [name]: [text] });
   const [first, ...others] = textsOf(filters)[name] ?? [];

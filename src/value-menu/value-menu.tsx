@@ -31,7 +31,7 @@ const POPUP =
  */
 export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps) {
   const { anchor } = target;
-  // The layer is where the button was when it was pressed, should the button go away.
+  // The layer in which the button was pressed, in case the button is removed.
   const [layer] = useState(() => layerOf(anchor));
   useExpanded(anchor);
 
@@ -119,28 +119,28 @@ function ActionItem({ action, onAction }: ActionItemProps) {
 function show(layer: HTMLElement | null): void {
   if (layer === null) return;
   layer.showPopover();
-  // Once the library has registered the items, and set its focus guards around the menu.
+  // Once the library has registered the items and rendered its focus guards around the menu.
   queueMicrotask(() => {
     layer.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
-    // Tab closes this menu, so the guards guard nothing; hidden elements must not take the focus.
+    // Tab closes this menu, so no guard is needed, and hidden elements must not take the focus.
     for (const guard of document.querySelectorAll<HTMLElement>("[data-base-ui-focus-guard]")) {
       guard.tabIndex = -1;
     }
   });
 }
 
-/** The menu must be in the layer that its button is in, else that would make it inert or be closed by it. */
+/** The layer of the button: elsewhere the menu would be inert, or its opening would close that layer. */
 function layerOf(anchor: HTMLElement): HTMLElement {
   return anchor.closest<HTMLElement>("[popover]:popover-open, dialog, main") ?? document.body;
 }
 
-/** Whether a press or a move of the focus went to the button. */
+/** Whether the button was pressed or got the focus. */
 function isAt(anchor: HTMLElement, event: Event): boolean {
   const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
   return to instanceof Node && anchor.contains(to);
 }
 
-/** Says on the button that its menu is open: the many buttons of values know nothing of it. */
+/** Sets the state of the button, as buttons of values don't know whether their menu is open. */
 function useExpanded(anchor: HTMLElement): void {
   useEffect(() => {
     anchor.setAttribute("aria-expanded", "true");
@@ -148,7 +148,7 @@ function useExpanded(anchor: HTMLElement): void {
   }, [anchor]);
 }
 
-/** In characters, of a toast's one line. */
+/** In characters, as a toast is one line. */
 const LONGEST_IN_TOAST = 60;
 
 function copy(text: string): void {
