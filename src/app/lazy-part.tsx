@@ -10,18 +10,24 @@ interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
   /** For a layer over the page, which closes when it fails; any other failure is shown in place. */
   readonly onFailed?: () => void;
+  /** A new value clears a failure to render: another version. */
+  readonly resetKey?: unknown;
   readonly children: (module: Module) => ReactNode;
 }
 
 /** The place of a part that is loaded on demand: empty until it is loaded. */
 export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
-  const { part, onFailed, children } = props;
+  const { part, onFailed, resetKey, children } = props;
   const { name, load } = part;
   const module = useLazyModule(part);
   if (module === "loading") return null;
   if (onFailed === undefined) {
     if (module === "failed") return <NotLoaded onRetry={load} />;
-    return <ErrorBoundary part={name}>{children(module)}</ErrorBoundary>;
+    return (
+      <ErrorBoundary part={name} resetKey={resetKey}>
+        {children(module)}
+      </ErrorBoundary>
+    );
   }
   if (module === "failed")
     return <Closing text={`${name} couldn’t be loaded`} onClose={onFailed} />;

@@ -135,7 +135,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           </TableActionsProvider>
         </main>
         {state.open !== undefined && (
-          <LazyPart part={versionDrawerPart}>
+          <LazyPart part={versionDrawerPart} resetKey={state.open}>
             {({ VersionDrawer }) => (
               <VersionDrawer
                 state={state}

@@ -18,7 +18,7 @@ test("the alignment has the longest part of each side", () => {
   expect(alignmentOf(numbers)).toEqual({ integer: 16, fraction: 5 });
 });
 
-/** The padding in pixels, in a column of that many characters of 8 pixels each. */
+/** The padding in characters, in a column of `lane` characters of 8 pixels each. */
 function paddingIn(lane: number, number: string): number {
   const padding = paddingOf(number, alignmentOf(numbers));
   const [, taken = "", room = "", wanted = ""] =
