@@ -6,12 +6,12 @@ import { announce } from "./announcer.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { useTopmostModal } from "./modal-stack.ts";
 
-/** One line above the pagination bar. */
+/** One line above the pagination bar. A failure stays until it is dismissed. */
 interface Toast {
   readonly text: string;
-  /** Whether it reports a success or a failure. */
+  /** Whether it reports a success, the default, or a failure. */
   readonly tone?: "good" | "bad";
-  /** The text that could not be copied; the toast stays until it is dismissed. */
+  /** The text that could not be copied, shown to be copied by hand. */
   readonly failedCopy?: string;
 }
 
@@ -41,7 +41,7 @@ export function Toaster() {
   useEffect(() => {
     // Once per toast, not when a layer opens or closes below it: that layer moves the focus.
     failedText.current?.select();
-    if (toast === undefined || toast.failedCopy !== undefined) return;
+    if (toast === undefined || isFailure(toast)) return;
     const timer = setTimeout(dismiss, LIFE_MS);
     return () => clearTimeout(timer);
   }, [toast]);
@@ -51,13 +51,18 @@ export function Toaster() {
   return createPortal(line, topmostModal ?? document.body);
 }
 
+function isFailure({ tone, failedCopy }: Toast): boolean {
+  return tone === "bad" || failedCopy !== undefined;
+}
+
 interface ToastLineProps extends Toast {
   readonly failedText: RefObject<HTMLInputElement | null>;
 }
 
-function ToastLine({ text, failedCopy, tone: givenTone, failedText }: ToastLineProps) {
-  const tone = givenTone ?? (failedCopy === undefined ? "good" : "bad");
-  const Icon = tone === "bad" ? TriangleAlert : Check;
+function ToastLine({ failedText, ...toast }: ToastLineProps) {
+  const { text, failedCopy } = toast;
+  const isBad = isFailure(toast);
+  const Icon = isBad ? TriangleAlert : Check;
   return (
     <div
       popover="manual"
@@ -68,7 +73,7 @@ function ToastLine({ text, failedCopy, tone: givenTone, failedText }: ToastLineP
         aria-hidden
         size={16}
         strokeWidth={1.5}
-        className={`shrink-0 ${tone === "bad" ? "text-bad-text" : "text-good-text"}`}
+        className={`shrink-0 ${isBad ? "text-bad-text" : "text-good-text"}`}
       />
       {text}
       {failedCopy !== undefined && (
