@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
-import { EmptyValue } from "../ui/empty-value.tsx";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 
 interface ChipsProps {

@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { EmptyValue } from "../ui/empty-value.tsx";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { Time } from "../ui/time.tsx";
 import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";

@@ -12,9 +12,9 @@ import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version
 import { shortRunId } from "../artifact/run-id.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
-import { EmptyValue } from "../ui/empty-value.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { useTableActions } from "./table-actions.ts";
 
