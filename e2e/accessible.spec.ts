@@ -9,19 +9,19 @@ const VIEWS = [
   ["Manifest", `/?open=${LLAMA_15}&limit=25&tab=manifest`],
   ["Usage", `/?open=${CHURN_7}&limit=25&tab=usage`],
   ["a version's page", `/version?open=${CHURN_7}`],
-  ["a refused token", "/?fqn=demo-401"],
-  ["a refused filter", "/?fqn=demo-422"],
-  ["a limited rate", "/?fqn=demo-429"],
+  ["a rejected API key", "/?fqn=demo-401"],
+  ["a rejected filter", "/?fqn=demo-422"],
+  ["rate limiting", "/?fqn=demo-429"],
   ["an unreadable row", "/?fqn=demo-malformed"],
   ["no match", "/?tag=prod&name=none"],
-  ["a hostile address", "/?bogus=1&offset=9999999"],
+  ["a hostile URL", "/?bogus=1&offset=9999999"],
 ] as const;
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const [view, address] of VIEWS) {
+  for (const [view, url] of VIEWS) {
     test(`axe finds nothing in ${view}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(address);
+      await page.goto(url);
       await expect(page.locator("table, h1:visible, h2").first()).toBeVisible();
       await page.waitForLoadState("networkidle");
       await expectNoAxeViolations(page);
@@ -29,13 +29,13 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("what is active is seen in forced colors", async ({ page }) => {
+test("what is active is visible in forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`/?limit=25&open=${CHURN_7}`);
   await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "Local" })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "UTC" })).toHaveCSS("outline-style", "none");
-  // No mark of ours lies over the browser's own boxes.
+  // The browser's own checkbox is shown, without the page's check mark.
   const box = page.getByRole("checkbox", { name: "Include internal metadata" });
   expect(await box.evaluate((it) => getComputedStyle(it, "::before").display)).toBe("none");
   await page.keyboard.press("/");
@@ -58,14 +58,14 @@ test.describe("on a phone", () => {
     await expectNoAxeViolations(page);
   });
 
-  test("a tap beside a layer shuts it and goes no further", async ({ page }) => {
+  test("a tap outside a layer closes it and has no other effect", async ({ page }) => {
     const { rows } = listOf(page);
     await page.goto("/?limit=25");
     await expect(rows).toHaveCount(25);
     await page.getByRole("button", { name: "Filters" }).tap();
     await expect(listOf(page).filters).toBeVisible();
     const below = await page.locator("[data-search-box]").boundingBox();
-    if (below === null) throw new Error("The way into the palette has no place");
+    if (below === null) throw new Error("The search box has no position");
     await page.touchscreen.tap(below.x + below.width / 2, below.y + below.height / 2);
     await expect(listOf(page).filters).toHaveCount(0);
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -73,7 +73,7 @@ test.describe("on a phone", () => {
     expect(new URL(page.url()).search).toBe("?limit=25");
   });
 
-  test("what is said in a modal layer is heard, and what it shows can be pressed", async ({
+  test("announcements in a modal layer are read, and its toasts can be pressed", async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -86,7 +86,7 @@ test.describe("on a phone", () => {
     await expect(drawer.locator("[aria-live=polite].sr-only")).toHaveText(/^Not copied/);
     await expect(drawer.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);
 
-    // A failure outlives its layer, and is in reach in the next one.
+    // A failure stays when its layer closes, and can be dismissed in the next one.
     await drawer.getByRole("button", { name: "Close" }).click();
     await expect(drawer).toHaveCount(0);
     await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);

@@ -1,9 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
 
-test("opens a version by keyboard, changes tabs, and gives the focus back @dev", async ({
-  page,
-}) => {
+test("opens a version by keyboard, changes tabs, and returns the focus @dev", async ({ page }) => {
   const { rows, drawer, opener } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await expect(rows.first()).toBeVisible();
@@ -37,7 +35,7 @@ test("opens a version by keyboard, changes tabs, and gives the focus back @dev",
   await expect(drawer).toBeVisible();
 });
 
-test("opens a pasted address whole: page, filters, version and tab", async ({ page }) => {
+test("opens all of a pasted URL: page, filters, version and tab", async ({ page }) => {
   const { drawer, pagination, field } = listOf(page);
   await page.goto(`/?ml_repo_id=88&offset=25&limit=25&open=${CHURN_7}&tab=usage`);
   await expect(drawer).toHaveAccessibleName(CHURN_7);
@@ -46,7 +44,7 @@ test("opens a pasted address whole: page, filters, version and tab", async ({ pa
   await expect(field("ML repo")).toHaveValue("88");
 });
 
-test("opens by id, and says when there is no such version", async ({ page, context }) => {
+test("opens by ID, and says when a version is not found", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { drawer } = listOf(page);
   await page.goto("/?open=id:3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71");
@@ -54,7 +52,7 @@ test("opens by id, and says when there is no such version", async ({ page, conte
   await page.keyboard.press("c");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(CHURN_7);
   await page.goto("/?open=artifact:northwind/none/such:1");
-  await expect(drawer.getByRole("heading", { name: "No such version" })).toBeVisible();
+  await expect(drawer.getByRole("heading", { name: "Version not found" })).toBeVisible();
   await drawer.getByRole("button", { name: "Close" }).click();
   await expect(drawer).toHaveCount(0);
 });
@@ -71,11 +69,11 @@ test("goes to the neighbors of the open version", async ({ page }) => {
   await expect(drawer.getByRole("button", { name: "Previous version" })).toBeDisabled();
 });
 
-test("keeps the open version when the page is turned, and refreshes it there", async ({ page }) => {
-  const asked: string[] = [];
+test("keeps the open version on the next page, and refreshes it there", async ({ page }) => {
+  const requests: string[] = [];
   page.on("request", (request) => {
     const { pathname, searchParams } = new URL(request.url());
-    if (pathname.includes("/api/")) asked.push(searchParams.get("fqn") ?? "the list");
+    if (pathname.includes("/api/")) requests.push(searchParams.get("fqn") ?? "the list");
   });
   const { drawer, rows, opener, pagination } = listOf(page);
   await page.goto("/?limit=25");
@@ -85,7 +83,7 @@ test("keeps the open version when the page is turned, and refreshes it there", a
   await expect(drawer).toHaveAccessibleName(fqn ?? "");
   await drawer.evaluate((element) => {
     new MutationObserver(() => {
-      if (element.textContent.includes("Loading the version")) element.dataset.dropped = "";
+      if (element.textContent.includes("Loading version")) element.dataset.dropped = "";
     }).observe(element, { childList: true, subtree: true });
   });
   await pagination.getByRole("button", { name: "Next page" }).click();
@@ -94,14 +92,14 @@ test("keeps the open version when the page is turned, and refreshes it there", a
   await expect(drawer.getByRole("button", { name: "Next version" })).toBeDisabled();
   await expect(drawer.getByRole("heading", { name: name ?? "" })).toBeVisible();
   await expect(drawer).not.toHaveAttribute("data-dropped");
-  expect(new Set(asked)).toEqual(new Set(["the list"]));
+  expect(new Set(requests)).toEqual(new Set(["the list"]));
 
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect.poll(() => asked).toContain(fqn);
+  await expect.poll(() => requests).toContain(fqn);
   await expect(drawer).not.toHaveAttribute("data-dropped");
 });
 
-test("a refresh leaves the manifest where it was scrolled to", async ({ page }) => {
+test("a refresh keeps the scroll position of the manifest", async ({ page }) => {
   const { drawer } = listOf(page);
   const refresh = page.getByRole("button", { name: "Refresh" });
   const text = drawer.getByRole("tabpanel", { name: "Manifest" }).locator("[tabindex='0']");
@@ -115,9 +113,9 @@ test("a refresh leaves the manifest where it was scrolled to", async ({ page }) 
     await text.evaluate((element) => {
       element.scrollTop = 300;
     });
-    const answer = page.waitForResponse(/\/api\//);
+    const response = page.waitForResponse(/\/api\//);
     await refresh.click();
-    await answer;
+    await response;
     await expect(refresh).toHaveAttribute("aria-busy", "false");
     expect(await text.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
   }
@@ -133,7 +131,7 @@ test("shows and copies integers above 2^53 exactly", async ({ page, context }) =
   const scrolled = () => lines.evaluate((element) => element.scrollTop);
   await lines.evaluate((element) => element.scrollTo(0, 5000));
   await search.fill("a");
-  // Another search begins at its top.
+  // A new search starts at its top.
   await expect.poll(scrolled).toBe(0);
   await expect(drawer.getByRole("row").nth(1)).toBeInViewport();
   await search.fill("9007199254740993");
@@ -153,7 +151,7 @@ test("shows and copies integers above 2^53 exactly", async ({ page, context }) =
   expect(await clipboard()).toMatch(/: 9007199254740993\n/);
 });
 
-test("copies the server's snippet as it came, and offers one where there is none", async ({
+test("copies the control plane's snippet unchanged, and generates one where there is none", async ({
   page,
   context,
 }) => {
@@ -177,7 +175,7 @@ test("copies the server's snippet as it came, and offers one where there is none
   );
 });
 
-test("shows a copy that fails, with the text to take by hand", async ({ page }) => {
+test("shows that a copy failed, with the text to copy by hand", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     document.execCommand = () => false;
@@ -230,14 +228,14 @@ test.describe("on a phone", () => {
     await expect(drawer).toHaveCount(0);
     await expect(opener(rows.first())).toBeFocused();
 
-    // A layer that takes the focus shows no tip of what is in it.
+    // A layer with the focus shows no tooltip of its content.
     await page.goto(`/?open=${CHURN_7}`);
     await expect(drawer).toBeFocused();
     await expect(drawer).toHaveAccessibleName(CHURN_7);
     expect(await page.locator("[popover=manual]:popover-open").count()).toBe(0);
   });
 
-  test("shows the JSON of an unreadable row within the screen", async ({ page, context }) => {
+  test("fits the JSON of an unreadable row on the screen", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto("/?fqn=demo-malformed");
     await page.getByRole("button", { name: "Open raw JSON" }).tap();

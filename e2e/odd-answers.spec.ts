@@ -6,7 +6,7 @@ import { sendJson, startBefore } from "./upstream.ts";
 const LEVELS = 9000;
 const BIG = "9007199254740993";
 
-/** A value in a list in a list, on thousands of levels. */
+/** A value nested in thousands of lists. */
 const nested = (value: string) => `${"[".repeat(LEVELS)}${value}${"]".repeat(LEVELS)}`;
 
 function rowText(name: string, fields: string): string {
@@ -25,7 +25,7 @@ const ROWS = [
 ];
 const PAGE = `{"data":[${ROWS.join()}],"pagination":{"total":${ROWS.length}}}`;
 
-test("no odd row costs more than itself", async ({ page, context }) => {
+test("an odd row affects only itself", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const server = await startBefore((_, response) => sendJson(response, PAGE));
@@ -35,7 +35,7 @@ test("no odd row costs more than itself", async ({ page, context }) => {
     await expect(rows).toHaveCount(4);
     await expect(rows.filter({ hasText: "odd-creator" })).toContainText("me");
 
-    // Rows with one id stay as many in another order.
+    // Rows with the same ID are all kept in another order.
     await table.getByRole("button", { name: "Name", exact: true }).click();
     await expect(rows).toHaveCount(4);
     await expect(rows.first()).toContainText("deep-metadata");
@@ -70,13 +70,13 @@ test("no odd row costs more than itself", async ({ page, context }) => {
   }
 });
 
-test("a Retry-After of 0 is waited for, longer each time; one of a day is told", async ({
+test("a Retry-After of 0 means a wait, longer each time; one of a day is shown", async ({
   page,
 }) => {
-  let asked = 0;
+  let requests = 0;
   const server = await startBefore((query, response) => {
     const isDay = query.get("name") === "day";
-    if (!isDay) asked += 1;
+    if (!isDay) requests += 1;
     response.setHeader("Retry-After", isDay ? "86400" : "0");
     sendJson(response, "{}", 429);
   });
@@ -90,26 +90,26 @@ test("a Retry-After of 0 is waited for, longer each time; one of a day is told",
     await expect(timer).toHaveAttribute("aria-live", "off");
     await setSeconds(2);
     await expect(timer).toHaveText("1 s");
-    expect(asked).toBe(1);
+    expect(requests).toBe(1);
     await setSeconds(3);
     await expect(timer).toHaveText("6 s");
-    expect(asked).toBe(2);
+    expect(requests).toBe(2);
 
-    // What is not seen does not ask; it does when it is seen again.
+    // A hidden page does not retry; it does when it is visible again.
     await setHidden(page, true);
     await setSeconds(60);
     await expect(timer).toHaveText("0 s");
-    expect(asked).toBe(2);
+    expect(requests).toBe(2);
     await setHidden(page, false);
     await expect(timer).toHaveText("12 s");
-    expect(asked).toBe(3);
+    expect(requests).toBe(3);
 
-    // Nor does the window's return cut the wait short.
+    // Nor does returning to the window shorten the wait.
     await setHidden(page, true);
     await setHidden(page, false);
     await setSeconds(61);
     await expect(timer).toHaveText("11 s");
-    expect(asked).toBe(3);
+    expect(requests).toBe(3);
 
     await page.goto(`${server.url}/?name=day`);
     await expect(timer).toHaveText("24 h 0 min");

@@ -1,7 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
-test("filters from what is seen, by keyboard @dev", async ({ page }) => {
+test("filters by a value on the page, by keyboard @dev", async ({ page }) => {
   const { rows, pagination } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7&tag=champion");
   await expect(pagination).toContainText("1–1 of 1");
@@ -29,10 +29,7 @@ test("filters from what is seen, by keyboard @dev", async ({ page }) => {
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint&version=7$/);
 });
 
-test("copies a value, and opens on a right click only where a value is", async ({
-  page,
-  context,
-}) => {
+test("copies a value, and opens on a right click only on a value", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
@@ -51,7 +48,7 @@ test("copies a value, and opens on a right click only where a value is", async (
   await expect(page.getByRole("menu")).toBeHidden();
 });
 
-test("one menu gives way to the next, and Esc leaves the drawer open", async ({ page }) => {
+test("one menu replaces another, and Esc leaves the drawer open", async ({ page }) => {
   const { rows, drawer } = listOf(page);
   await page.goto(`/?name=churn-xgb-checkpoint&version=7&open=${CHURN_7}`);
   await expect(drawer).toBeVisible();
@@ -66,4 +63,66 @@ test("one menu gives way to the next, and Esc leaves the drawer open", async ({ 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toBeHidden();
   await expect(drawer).toBeVisible();
+});
+
+test("the menu handles its keys, and the page does not", async ({ page }) => {
+  const { rows } = listOf(page);
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  const repo = rows.first().getByRole("button", { name: "churn-prediction" });
+  const menu = page.getByRole("menu", { name: "Actions for churn-prediction" });
+  const item = (name: RegExp) => menu.getByRole("menuitem", { name });
+  await repo.press("Enter");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  await expect(repo).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(item(/^Copy ID/)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(item(/^Copy name/)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(item(/^Copy ID/)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(item(/^Filter by ML repo/)).toBeFocused();
+  // On the page this key copies an FQN.
+  await page.keyboard.press("c");
+  await expect(item(/^Copy name/)).toBeFocused();
+  await expect(page.locator("[popover=manual]", { hasText: "FQN" })).toHaveCount(0);
+
+  await page.keyboard.press("Tab");
+  await expect(menu).toBeHidden();
+  // Tab goes on from the button, as it does without the menu.
+  const focused = page.locator(":focus");
+  const next = await focused.evaluate((element) => element.outerHTML);
+  await repo.focus();
+  await page.keyboard.press("Tab");
+  expect(await focused.evaluate((element) => element.outerHTML)).toBe(next);
+  await expect(repo).not.toBeFocused();
+  await expect(repo).not.toHaveAttribute("aria-expanded");
+
+  await repo.click();
+  await expect(menu).toBeVisible();
+  await page.getByText("1–1 of 1", { exact: true }).click();
+  await expect(menu).toBeHidden();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the menu opens in the drawer, which is a modal dialog there", async ({ page }) => {
+    const { drawer } = listOf(page);
+    await page.goto(`/?open=${CHURN_7}`);
+    const repo = drawer.getByRole("button", { name: "churn-prediction" });
+    await repo.tap();
+    const menu = page.getByRole("menu");
+    await expect(menu.getByRole("menuitem")).toHaveCount(3);
+    await expect(menu).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(drawer).toBeVisible();
+    await expect(repo).toBeFocused();
+    await repo.tap();
+    await menu.getByRole("menuitem", { name: /^Filter by ML repo/ }).tap();
+    await expect(page).toHaveURL(/\?ml_repo_id=420&open=/);
+  });
 });

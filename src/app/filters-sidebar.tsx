@@ -2,6 +2,7 @@ import { PanelLeft, X } from "lucide-react";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { countOf } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
+import { markProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { useList } from "./list-context.ts";
@@ -19,7 +20,12 @@ function Panel() {
   return (
     <div ref={container} className="w-58 shrink-0 overflow-y-auto border-line-2 border-r bg-canvas">
       <FilterPanel {...useFilterFields()}>
-        <IconButton data-filters-toggle icon={PanelLeft} label="Hide filters" onClick={hide} />
+        <IconButton
+          {...markProps("filtersToggle")}
+          icon={PanelLeft}
+          label="Hide filters"
+          onClick={hide}
+        />
       </FilterPanel>
     </div>
   );

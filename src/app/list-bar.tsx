@@ -2,6 +2,7 @@ import { ListFilter, PanelLeft } from "lucide-react";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
+import { markProps } from "../ui/data-attributes.ts";
 import { useList } from "./list-context.ts";
 import { ListTools } from "./list-tools.tsx";
 import { useFilterFields } from "./use-filter-fields.ts";
@@ -39,7 +40,7 @@ function FiltersButton({ activeCount }: { readonly activeCount: number }) {
   return (
     <Button
       icon={isSheet ? ListFilter : PanelLeft}
-      data-filters-toggle
+      {...markProps("filtersToggle")}
       aria-expanded={isOpen}
       className="-ml-2 max-sm:ml-0"
       onClick={open}

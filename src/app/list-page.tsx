@@ -36,7 +36,9 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           <FiltersSidebar />
           <ListMain />
           {state.open !== undefined && (
-            <LazyPart part={versionDrawerPart}>{({ VersionDrawer }) => <VersionDrawer />}</LazyPart>
+            <LazyPart part={versionDrawerPart} resetKey={state.open}>
+              {({ VersionDrawer }) => <VersionDrawer />}
+            </LazyPart>
           )}
         </div>
       </Shell>

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
+import { markSelector } from "../ui/data-attributes.ts";
 import { filtersPreference } from "./preferences.ts";
 
 /** Whether the filters are visible, and how to open, close and reach them. */
@@ -35,7 +36,7 @@ export function useFiltersSidebar(): FiltersSidebar {
   function setOpen(open: boolean): void {
     flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "shut")));
     // The button that was pressed is gone. A sheet moves and restores the focus by itself.
-    if (!isSheet) document.querySelector<HTMLElement>("[data-filters-toggle]")?.focus();
+    if (!isSheet) document.querySelector<HTMLElement>(markSelector("filtersToggle"))?.focus();
   }
 
   function show(field?: string): void {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Row } from "../api/schema.ts";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
 import { focusOpener, focusTabStop } from "../table/roving.ts";
+import { markSelector } from "../ui/data-attributes.ts";
 
 /**
  * Keeps the focus when what held it is gone, which would drop it to the page: a closed drawer gives
@@ -37,7 +38,8 @@ export function useKeptFocus(open: string | undefined, rows: readonly Row[] = []
 }
 
 function focusTableOrState(): void {
-  if (!focusTabStop()) document.querySelector<HTMLElement>("main [data-state] button")?.focus();
+  if (!focusTabStop())
+    document.querySelector<HTMLElement>(`main ${markSelector("state")} button`)?.focus();
 }
 
 function isOf(row: Row, open: string): boolean {

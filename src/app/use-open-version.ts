@@ -1,44 +1,74 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { openVersionQuery } from "../api/artifact-versions.ts";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { artifactVersionsQuery, openVersionQuery } from "../api/artifact-versions.ts";
 import type { Row } from "../api/schema.ts";
 import { isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
-import type { UrlState } from "../url-state/url-state.ts";
+import { withoutNarrowing, withoutOpen } from "../url-state/transitions.ts";
+import { INITIAL_STATE, parse, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
 
 const NO_ROWS: readonly Row[] = [];
 
 /**
- * The version that the address opens: from the rows at hand where it is among them, else as they last
- * had it, else fetched by its FQN or id. `previous` and `next` are its neighbors among the rows.
- * @param ready whether the rows answer the address: before, nothing is fetched that they may bring
+ * The version that the URL opens: from the page's rows where it is among them, else from the cached
+ * list that had it last, else fetched by its FQN or id. `previous` and `next` are its neighbors
+ * among the rows.
+ * @param ready whether the rows are those of the URL: before, nothing is fetched that they may have
  */
 export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, ready = true) {
   const { open = "" } = state;
-  const { atHand, previous, next } = besideOpen(rows, open);
-  const result = useQuery({
-    ...openVersionQuery(pageConfig.base, state),
-    enabled: ready && open !== "" && atHand === undefined,
-  });
+  const { inRows, previous, next } = besideOpen(rows, open);
   const client = useQueryClient();
-  const kept = ready ? atHand : undefined;
-
-  useEffect(() => {
-    // As if it had been fetched, for when the page is turned.
-    const { queryKey } = openVersionQuery(pageConfig.base, state);
-    if (kept !== undefined) client.setQueryData(queryKey, kept);
-  }, [client, state, kept]);
+  const listed = useMemo(
+    () => (inRows === undefined ? lastListed(client, state) : undefined),
+    [client, inRows, state],
+  );
+  const result = useQuery({
+    ...openVersionQuery(pageConfig.base, inRows === undefined ? state : withoutOpen(state)),
+    enabled: ready && open !== "" && inRows === undefined,
+    initialData: () => listed?.row,
+    initialDataUpdatedAt: () => listed?.updatedAt,
+  });
+  const isListNewer = listed !== undefined && listed.updatedAt > result.dataUpdatedAt;
 
   return {
-    row: atHand ?? result.data,
-    error: atHand === undefined ? result.error : null,
+    row: inRows ?? (isListNewer ? listed.row : result.data),
+    error: inRows === undefined ? result.error : null,
     retry: () => void result.refetch(),
     previous,
     next,
   };
 }
 
-/** The row that `open` names, and what names its neighbors; rows that can't be read are passed over. */
+interface ListedRow {
+  readonly row: Row;
+  /** When its list was fetched, in milliseconds since the epoch. */
+  readonly updatedAt: number;
+}
+
+/** The row that `open` names, from the newest cached list that has it. */
+function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined {
+  const { open = "" } = shown;
+  const lists = client
+    .getQueryCache()
+    .findAll({ queryKey: ["artifact-versions"] })
+    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt);
+  for (const { queryKey, state } of lists) {
+    const request = String(queryKey[1]);
+    if (additionsOf(parse(request).state) !== additionsOf(shown)) continue;
+    const list = client.getQueryData(artifactVersionsQuery(pageConfig.base, request).queryKey);
+    const { inRows } = besideOpen(list?.rows ?? NO_ROWS, open);
+    if (inRows !== undefined) return { row: inRows, updatedAt: state.dataUpdatedAt };
+  }
+  return undefined;
+}
+
+/** The filters that add to rows and don't narrow the list, as a request. */
+function additionsOf(state: UrlState): string {
+  return requestOf({ ...INITIAL_STATE, filters: withoutNarrowing(state).filters });
+}
+
+/** The row that `open` names, and what names its neighbors; unreadable rows are skipped. */
 function besideOpen(rows: readonly Row[], open: string) {
   const versions = rows.filter((row) => row.kind === "version");
   const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
@@ -46,6 +76,6 @@ function besideOpen(rows: readonly Row[], open: string) {
     const row = versions[place];
     return index < 0 ? undefined : row && openKeyOf(row.version);
   };
-  const atHand: Row | undefined = versions[index];
-  return { atHand, previous: keyAt(index - 1), next: keyAt(index + 1) };
+  const inRows: Row | undefined = versions[index];
+  return { inRows, previous: keyAt(index - 1), next: keyAt(index + 1) };
 }

@@ -8,7 +8,7 @@ interface ValueMenuSlotProps {
   readonly onNavigate: (next: UrlState) => void;
 }
 
-/** The one menu of all values in view: filter by it, copy it. */
+/** The one menu for all values on the page: filter by a value, copy it. */
 export function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
   const { target, close } = useValueTarget(valueMenuPart.load);
   if (target === undefined) return null;

@@ -5,6 +5,7 @@ import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import { Button } from "../ui/button.tsx";
+import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -19,8 +20,29 @@ interface VersionContentProps {
   readonly actions: ReactNode;
 }
 
-/** One version, or why it can't be shown. */
-export function VersionContent({ state, navigate, found, layout, actions }: VersionContentProps) {
+/** One version, or why it can't be shown. If it fails to render, its actions such as Close stay. */
+export function VersionContent(props: VersionContentProps) {
+  const { found, actions } = props;
+  return (
+    <ErrorBoundary
+      part="This version"
+      resetKey={found.row}
+      fallback={(failure) => (
+        <DrawerMessage
+          title="Something went wrong"
+          headerActions={actions}
+          actions={<PartFailureActions {...failure} />}
+        >
+          <p>This version couldn’t be displayed. The rest of the page still works.</p>
+        </DrawerMessage>
+      )}
+    >
+      <FoundVersion {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function FoundVersion({ state, navigate, found, layout, actions }: VersionContentProps) {
   const titleId = useId();
   const { open = "", tab } = state;
   const { row, error, retry } = found;
@@ -45,6 +67,17 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
     return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
   }
   if (error === null) return <DrawerPending actions={actions} />;
+  return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
+}
+
+interface VersionFailureProps {
+  readonly open: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+  readonly actions: ReactNode;
+}
+
+function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) {
   const isMissing = error instanceof ApiError && error.status === 404;
   const { title, status, meaning, serverMessage } = describeFailure(error, {
     host: pageConfig.host,
@@ -53,15 +86,15 @@ export function VersionContent({ state, navigate, found, layout, actions }: Vers
   });
   return (
     <DrawerMessage
-      title={isMissing ? "No such version" : title}
+      title={isMissing ? "Version not found" : title}
       status={isMissing ? undefined : status}
       headerActions={actions}
-      actions={<Button onClick={retry}>Try again</Button>}
+      actions={<Button onClick={onRetry}>Retry</Button>}
     >
-      <p>{isMissing ? "It may have been deleted, or the address is incomplete." : meaning}</p>
+      <p>{isMissing ? "It may have been deleted, or the URL is incomplete." : meaning}</p>
       <p className="break-all font-mono text-code">{open}</p>
       {!isMissing && serverMessage !== undefined && (
-        <p className="text-label">Server said: {serverMessage}</p>
+        <p className="text-label">The server said: {serverMessage}</p>
       )}
     </DrawerMessage>
   );

@@ -8,7 +8,7 @@ test.each([
   ["1e-9", 1],
   ["1.5e+22", 1],
   ["9007199254740993", 16],
-])("%s has %i signs before its point", (number, length) => {
+])("%s has %i characters before its decimal point", (number, length) => {
   expect(integerLength(number)).toBe(length);
 });
 
@@ -18,7 +18,7 @@ test("the alignment has the longest part of each side", () => {
   expect(alignmentOf(numbers)).toEqual({ integer: 16, fraction: 5 });
 });
 
-/** What the browser makes of the padding in a lane of so many signs, where a sign is 8 pixels wide. */
+/** The padding in characters, in a column of `lane` characters of 8 pixels each. */
 function paddingIn(lane: number, number: string): number {
   const padding = paddingOf(number, alignmentOf(numbers));
   const [, taken = "", room = "", wanted = ""] =
@@ -26,17 +26,17 @@ function paddingIn(lane: number, number: string): number {
   return Math.max(0, Math.min(lane - Number(taken) - Number(room) / 8, Number(wanted)));
 }
 
-test("points stand under each other: padding and integer part are as long in every number", () => {
+test("points are below each other: padding plus integer part is equally long for every number", () => {
   const places = numbers.map((number) => paddingIn(40, number) + integerLength(number));
   expect(places).toEqual([16, 16, 16, 16, 16]);
 });
 
-test("in a narrow lane they move left together, and only a longer number stands out", () => {
+test("in a narrow column they move left together, and only a longer number sticks out", () => {
   const places = numbers.map((number) => paddingIn(14, number) + integerLength(number));
   expect(places).toEqual([7, 7, 7, 16, 7]);
 });
 
-test("one giant does not push the others along", () => {
+test("one very long number does not move the others", () => {
   const giant = "1".repeat(300);
   expect(alignmentOf(["0.5", "12", giant, `0.${"3".repeat(40)}`])).toEqual({
     integer: 2,

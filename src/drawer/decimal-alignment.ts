@@ -1,21 +1,21 @@
-/** Longer parts than this stand out rather than push all others along. In signs. */
+/** A longer part sticks out instead of moving all other numbers. In characters. */
 const LONGEST_PART = 20;
 
-/** Where the points of a column of numbers stand. */
+/** Where the decimal points of a column of numbers are. */
 export interface Alignment {
-  /** The longest integer part, in signs. */
+  /** The longest integer part, in characters. */
   readonly integer: number;
-  /** The longest part from the point on, in signs. */
+  /** The longest part from the decimal point on, in characters. */
   readonly fraction: number;
 }
 
-/** How many signs of a number stand before its point, or before its exponent; the minus counts. */
+/** The number of characters before the decimal point or the exponent, including a minus. */
 export function integerLength(number: string): number {
   const end = number.search(/[.eE]/);
   return end < 0 ? number.length : end;
 }
 
-/** The alignment on which the points of all these numbers stand under each other. */
+/** The alignment that puts the decimal points of all these numbers below each other. */
 export function alignmentOf(numbers: readonly string[]): Alignment {
   const longest = { integer: 0, fraction: 0 };
   for (const number of numbers) {
@@ -27,12 +27,12 @@ export function alignmentOf(numbers: readonly string[]): Alignment {
   return longest;
 }
 
-/** Room kept at the lane's end for the copy button over it, in CSS pixels. */
+/** Space at the end of the column for the copy button, in CSS pixels. */
 const COPY_ROOM = 16;
 
 /**
- * The CSS length before a number so that its point stands at the alignment. Where the lane is too
- * narrow the points of all numbers move left together, so that no number is cut.
+ * The CSS padding that puts a number's decimal point at the alignment. Where the column is too narrow,
+ * the points of all numbers move left together, so that no number is cut.
  */
 export function paddingOf(number: string, { integer, fraction }: Alignment): string {
   const own = integerLength(number);

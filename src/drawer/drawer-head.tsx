@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 
 interface DrawerHeadProps {
-  /** Line 1, at the left. */
+  /** First line, at the left. */
   readonly title: ReactNode;
-  /** At the right of line 1; on a phone a line of its own above it; `null` for none. */
+  /** At the right of the first line; on a phone, a line of its own above it; `null` for none. */
   readonly actions: ReactNode;
-  /** Below line 1. */
+  /** Below the first line. */
   readonly children?: ReactNode;
 }
 
-/** The head of whatever the drawer shows, so that nothing moves when a version takes the skeleton's place. */
+/** The header of the drawer in every state, so that nothing moves when a version replaces the skeleton. */
 export function DrawerHead({ title, actions, children }: DrawerHeadProps) {
   return (
     <div className="shrink-0 px-4 pt-2 max-sm:pt-0">

@@ -5,7 +5,7 @@ import { DrawerHead } from "./drawer-head.tsx";
 const TAB_WIDTHS = [56, 80, 56, 40];
 const VALUE_WIDTHS = [160, 80, 120, 136, 136, 232, 48, 320, 264, 264, 240];
 
-/** The drawer before its version is here: the final layout, without words. */
+/** The drawer while its version loads: the final layout, without text. */
 export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
   return (
     <>
@@ -23,15 +23,15 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
       </DrawerHead>
       <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-[45px]">
         {TAB_WIDTHS.map((width, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a skeleton has no other identity than its place
           <Skeleton key={index} width={width} height={12} />
         ))}
       </div>
       <div role="status" className="min-h-0 flex-1 overflow-hidden">
-        <span className="sr-only">Loading the version</span>
+        <span className="sr-only">Loading version</span>
         {VALUE_WIDTHS.map((width, index) => (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bone is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a skeleton has no other identity than its place
             key={index}
             className="appear-late flex h-8 items-center border-line-1 border-b px-4 max-sm:h-11"
           >
@@ -60,9 +60,9 @@ interface DrawerMessageProps {
   /** The HTTP status. */
   readonly status?: string | number | undefined;
   readonly children?: ReactNode;
-  /** The ways out, below the words. */
+  /** Buttons below the message. */
   readonly actions?: ReactNode;
-  /** The drawer's own actions, where they stand for a version. */
+  /** The drawer's own actions, in their usual place. */
   readonly headerActions?: ReactNode;
 }
 

@@ -8,7 +8,7 @@ test.each([
   [600, 700, 490],
   [600, 500, 420],
   [612.6, 1440, 613],
-])("a width of %f in a window of %i is drawn as %i", (width, windowWidth, shown) => {
+])("a width of %f in a window of %i is shown as %i", (width, windowWidth, shown) => {
   expect(clampDrawerWidth(width, windowWidth)).toBe(shown);
 });
 
@@ -22,7 +22,7 @@ test.each([
   expect(widthAfterKey(key, 600, 1440)).toBe(width);
 });
 
-test("a key goes no further than the bounds", () => {
+test("a key stops at the bounds", () => {
   expect(widthAfterKey("ArrowRight", 425, 1440)).toBe(420);
   expect(widthAfterKey("ArrowLeft", 1000, 1440)).toBe(1008);
 });

@@ -1,22 +1,22 @@
 import { clamp } from "../lib/clamp.ts";
 
-/** The drawer's measures, in CSS pixels. */
+/** The drawer's widths, in CSS pixels. */
 export const DEFAULT_WIDTH = 600;
 export const LEAST_WIDTH = 420;
 /** One press of an arrow key. */
 const WIDTH_STEP = 16;
 
-/** The widest the drawer may be: 70 % of the window, but never less than the least. */
+/** The widest the drawer may be: 70 % of the window, but never less than the minimum. */
 export function mostWidth(windowWidth: number): number {
   return Math.max(LEAST_WIDTH, Math.floor((windowWidth * 7) / 10));
 }
 
-/** Reads a stored width; where the drawer is drawn, the window limits it further. */
+/** Reads a stored width; where the drawer is rendered, the window limits it further. */
 export function readDrawerWidth(stored: unknown): number | undefined {
   return typeof stored === "number" && stored >= LEAST_WIDTH ? stored : undefined;
 }
 
-/** A width held within its bounds, in whole pixels. */
+/** The width within its bounds, in whole pixels. */
 export function clampDrawerWidth(width: number, windowWidth: number): number {
   return Math.round(clamp(width, LEAST_WIDTH, mostWidth(windowWidth)));
 }

@@ -6,34 +6,31 @@ import { ResizeHandle } from "./resize-handle.tsx";
 interface DrawerProps {
   /** The accessible name: the FQN. */
   readonly label: string;
-  /** Fills the screen and takes it over, as on a phone; else stands beside the table. */
+  /** Fills the screen as a modal dialog, as on a phone; otherwise it is beside the table. */
   readonly modal: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** In CSS pixels; held within bounds where it is drawn. */
+  /** In CSS pixels; kept within its bounds when it is rendered. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
-  /** Whether focus moves into the drawer when it opens beside the table; by default when someone
-   * opened it, not when the page began with it open. */
-  readonly autoFocus?: boolean;
 }
 
-/** The place of one open version: beside the table, which stays in use, or over the whole phone. */
+/** The drawer of the open version: beside the table, which stays usable, or full screen on a phone. */
 export function Drawer({ modal, ...props }: DrawerProps) {
-  // Two parts, not one that changes: a dialog is shown either way, and only once.
+  // Two components: a dialog element is opened either as modal or not, and only once.
   return modal ? <ModalDrawer {...props} /> : <SideDrawer {...props} />;
 }
 
 function SideDrawer(props: Omit<DrawerProps, "modal">) {
-  const { label, onClose, children, width, onWidth, autoFocus } = props;
+  const { label, onClose, children, width, onWidth } = props;
   const [dragged, setDragged] = useState<number>();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
-  // Only the opening moves the focus, not what is given later.
-  const takesFocus = useRef(autoFocus ?? navigator.userActivation?.hasBeenActive ?? true);
   useLayoutEffect(() => {
-    if (takesFocus.current) dialog.current?.focus({ preventScroll: true });
+    // Only when someone opened the drawer, not when the page was loaded with it open.
+    const isOpened = navigator.userActivation?.hasBeenActive ?? true;
+    if (isOpened) dialog.current?.focus({ preventScroll: true });
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -16,7 +16,7 @@ const FORMATS = [
 
 const MEDIA_TYPES = { json: "application/json", yaml: "application/yaml" } as const;
 
-/** The manifest as it came, whole, as JSON or YAML. */
+/** The whole manifest, unchanged, as JSON or YAML. */
 export function Manifest({ version }: { readonly version: ArtifactVersion }) {
   const [format, setFormat] = useState<ManifestFormat>("json");
   const [wrap, setWrap] = useState(true);
@@ -26,7 +26,6 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
   if (manifest === null || manifest === undefined) {
     return <p className="px-4 py-6 text-2">The control plane sent no manifest</p>;
   }
-  const fileName = `${toFileName(versionTitle(version).replace(" ", "-"))}.${format}`;
   return (
     <>
       <div className="flex shrink-0 items-center gap-1 border-line-1 border-b px-4 py-2">
@@ -36,30 +35,50 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
         {typeof text === "string" && (
           <>
             <CopyButton text={text} label="Copy manifest" word="Copy" />
-            <IconButton
-              icon={Download}
-              label="Download manifest"
-              onClick={() => download(fileName, text, MEDIA_TYPES[format])}
-            />
+            <DownloadButton version={version} format={format} text={text} />
           </>
         )}
       </div>
-      {text instanceof Error ? (
-        <p role="alert" className="px-4 py-6 text-2">
-          This manifest can’t be written as {format.toUpperCase()}: {text.message}
-        </p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable
-        <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
-          <CodeText
-            code={text ?? ""}
-            language={format}
-            label="Manifest"
-            wrap={wrap}
-            className="px-4 py-2"
-          />
-        </div>
-      )}
+      <ManifestText text={text} format={format} wrap={wrap} />
     </>
+  );
+}
+
+interface DownloadButtonProps {
+  readonly version: ArtifactVersion;
+  readonly format: ManifestFormat;
+  readonly text: string;
+}
+
+function DownloadButton({ version, format, text }: DownloadButtonProps) {
+  const fileName = `${toFileName(versionTitle(version).replace(" ", "-"))}.${format}`;
+  return (
+    <IconButton
+      icon={Download}
+      label="Download manifest"
+      onClick={() => download(fileName, text, MEDIA_TYPES[format])}
+    />
+  );
+}
+
+interface ManifestTextProps {
+  readonly text: string | Error | undefined;
+  readonly format: ManifestFormat;
+  readonly wrap: boolean;
+}
+
+function ManifestText({ text = "", format, wrap }: ManifestTextProps) {
+  if (text instanceof Error) {
+    return (
+      <p role="alert" className="px-4 py-6 text-2">
+        This manifest can’t be shown as {format.toUpperCase()}: {text.message}
+      </p>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
+    <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
+      <CodeText code={text} language={format} label="Manifest" wrap={wrap} className="px-4 py-2" />
+    </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Braces } from "lucide-react";
 import { type ComponentProps, memo } from "react";
+import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
-/** The cell is cut long before; the page need not lay out the rest. In characters. */
+/** The cell is cut long before, so the browser need not lay out the rest. In characters. */
 const LONGEST_SHOWN = 400;
 const LONGEST_TIP = 1500;
 
@@ -21,11 +23,11 @@ interface MetadataLineProps {
   readonly row: MetadataRow;
   readonly rowIndex: number;
   readonly pattern: RegExp | undefined;
-  /** On which the points of numbers stand. */
+  /** Of the decimal points of all numbers. */
   readonly alignment: Alignment;
 }
 
-/** One path: its parents of less rank, the type in a word, the value, and both to copy. */
+/** One path: its parents in a weaker color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
   const { row, rowIndex, pattern, alignment } = props;
   const { path, parentLength, type, shown, plain } = row;
@@ -36,7 +38,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
       <td className="relative py-0 pr-2 pl-4 max-sm:static max-sm:col-span-2 max-sm:p-0">
-        <span className="flex whitespace-pre font-mono" data-tip={tipOf(path)} data-tip-when="cut">
+        <span className="flex whitespace-pre font-mono" {...tip(path)}>
           {parents.length > 0 && (
             <span className="truncate text-3">
               <Pieces pieces={parents} />
@@ -53,8 +55,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
         <span
           className={`block truncate font-mono ${COLORS[type]}`}
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
-          data-tip={tipOf(plain)}
-          data-tip-when="cut"
+          {...tip(plain)}
         >
           <Pieces pieces={piecesOf(shown.slice(0, LONGEST_SHOWN), pattern)} />
         </span>
@@ -64,12 +65,16 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
   );
 });
 
+function tip(text: string) {
+  return tipProps(truncate(text, LONGEST_TIP), { when: "cut" });
+}
+
 interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
-  /** Where it stands on a phone, side by side with the other at the end of the row. */
+  /** Its position on a phone, where both buttons are at the end of the row. */
   readonly place: string;
 }
 
-/** Over the end of what it copies, on the ground of the row, so that nothing moves when it appears. */
+/** Over the end of what it copies, with the background of the row, so that nothing moves when it appears. */
 function LineCopy({ place, ...copy }: LineCopyProps) {
   return (
     <span
@@ -83,7 +88,7 @@ function LineCopy({ place, ...copy }: LineCopyProps) {
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isHit }, index) =>
     isHit ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other identity than its place in the text
       <mark key={index} className="bg-hit text-1">
         {text}
       </mark>
@@ -91,8 +96,4 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
       text
     ),
   );
-}
-
-function tipOf(text: string): string {
-  return text.length > LONGEST_TIP ? `${text.slice(0, LONGEST_TIP)}…` : text;
 }

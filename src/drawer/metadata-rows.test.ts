@@ -45,12 +45,12 @@ test.each([
   expect(matchingRows(rows, searchPattern(search)).map(({ path }) => path)).toEqual(paths);
 });
 
-test("an empty search is none", () => {
+test("an empty search matches everything", () => {
   expect(searchPattern("  ")).toBeUndefined();
   expect(matchingRows(rows, undefined)).toBe(rows);
 });
 
-test("hits are cut out of a text, which stays whole", () => {
+test("matches are split from a text, and nothing is lost", () => {
   const pieces = piecesOf("aXbxa", searchPattern("x"));
   expect(pieces).toEqual([
     { text: "a", isHit: false },
@@ -61,7 +61,7 @@ test("hits are cut out of a text, which stays whole", () => {
   ]);
 });
 
-test("a hit that lies over parents and leaf is cut between them", () => {
+test("a match across parents and leaf is split between them", () => {
   const [parents, leaf] = splitPieces(piecesOf("task.acc", searchPattern("k.a")), 5);
   expect(parents).toEqual([
     { text: "tas", isHit: false },

@@ -4,20 +4,34 @@ import { flattenJson } from "../lib/flatten-json.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
-/** One path of the metadata, ready to be drawn, searched and copied. */
+/** One path of the metadata, ready to be shown, searched and copied. */
 export interface MetadataRow {
   readonly path: string;
-  /** How many characters of `path` name the parents. */
+  /** The length of the parents in `path`, in characters. */
   readonly parentLength: number;
   readonly type: ValueType;
-  /** The value as JSON: texts in quotes, numbers as their digits. */
+  /** The value as JSON: strings in quotes, numbers with their exact digits. */
   readonly shown: string;
-  /** What is copied: the same, texts without quotes and escapes. */
+  /** What is copied: the same, but strings without quotes and escapes. */
   readonly plain: string;
 }
 
-/** A row for every path of the metadata, in the order they came; none of what is no object or list. */
+/** The tab's count and its panel both need the rows of one value, of which there may be thousands. */
+const rowsOfObjects = new WeakMap<object, readonly MetadataRow[]>();
+
+/** A row for each path of the metadata, in its order; none for a value that is not an object or a list. */
 export function metadataRows(metadata: unknown): readonly MetadataRow[] {
+  if (typeof metadata !== "object" || metadata === null) return NO_ROWS;
+  const known = rowsOfObjects.get(metadata);
+  if (known !== undefined) return known;
+  const rows = flattenedRows(metadata);
+  rowsOfObjects.set(metadata, rows);
+  return rows;
+}
+
+const NO_ROWS: readonly MetadataRow[] = [];
+
+function flattenedRows(metadata: object): readonly MetadataRow[] {
   return flattenJson(metadata).map(({ path, parentLength, value }) => {
     const shown = value instanceof ExactNumber ? value.source : (JSON.stringify(value) ?? "null");
     const plain = typeof value === "string" ? value : shown;
@@ -33,13 +47,13 @@ function typeOf(value: unknown): ValueType {
   return Array.isArray(value) ? "[]" : "{}";
 }
 
-/** A search without regard to case, or `undefined` for an empty one. Spaces around it don't count. */
+/** A case-insensitive pattern for a search, without the spaces around it; `undefined` for an empty search. */
 export function searchPattern(search: string): RegExp | undefined {
   const text = search.trim();
   return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");
 }
 
-/** The rows whose path or value the pattern hits. */
+/** The rows whose path or value matches the pattern. */
 export function matchingRows(
   rows: readonly MetadataRow[],
   pattern: RegExp | undefined,
@@ -53,7 +67,7 @@ export interface Piece {
   readonly isHit: boolean;
 }
 
-/** A text cut where the pattern begins and ends to hit it. */
+/** The text split into what matches the pattern and what doesn't. */
 export function piecesOf(text: string, pattern: RegExp | undefined): readonly Piece[] {
   if (pattern === undefined) return [{ text, isHit: false }];
   const pieces: Piece[] = [];
@@ -67,7 +81,7 @@ export function piecesOf(text: string, pattern: RegExp | undefined): readonly Pi
   return pieces;
 }
 
-/** Pieces before and after a place in the text they make up; a piece that lies over it is cut. */
+/** The pieces before and after a position in their text; a piece across the position is split. */
 export function splitPieces(
   pieces: readonly Piece[],
   at: number,

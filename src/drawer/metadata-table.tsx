@@ -1,49 +1,38 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import type { MetadataRow } from "./metadata-rows.ts";
 
-/** Up to this many rows all are drawn, so that the browser's own search finds them. */
-const MOST_DRAWN = 150;
+/** Up to this many rows all are rendered, so that the browser's own search finds them. */
+const MOST_RENDERED = 150;
 const ROW_HEIGHT = 26;
-/** On a phone a row has two lines and targets for a finger. */
+/** On a phone a row has two lines and touch targets. */
 const PHONE_ROW_HEIGHT = 52;
 
 interface MetadataTableProps {
-  /** All rows, on whose numbers the points are aligned, whatever the search. */
+  /** All rows: the decimal points are aligned across them, regardless of the search. */
   readonly all: readonly MetadataRow[];
   readonly rows: readonly MetadataRow[];
   readonly pattern: RegExp | undefined;
 }
 
-/** Metadata as rows of path, type and value; of many rows only those in sight are in the page. */
+/** Metadata as rows of path, type and value; of many rows only the visible ones are rendered. */
 export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const isPhone = useMediaQuery(PHONE);
-  const isVirtual = rows.length > MOST_DRAWN;
-  const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
-  const virtualizer = useVirtualizer({
-    count: isVirtual ? rows.length : 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 20,
-  });
+  const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
   const alignment = useMemo(
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another search is what scrolls to the top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search scrolls to the top
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [pattern]);
 
-  const items = virtualizer.getVirtualItems();
-  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
-  const end = isVirtual ? (items.at(-1)?.index ?? -1) + 1 : rows.length;
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
       <table
@@ -51,25 +40,14 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
         aria-rowcount={rows.length + 1}
         className="w-full table-fixed border-collapse text-code max-sm:block"
       >
-        <colgroup>
-          <col className="w-[53.5%]" />
-          <col className="w-10" />
-          <col />
-        </colgroup>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Path</th>
-            <th scope="col">Type</th>
-            <th scope="col">Value</th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody className="max-sm:block">
           <Spacer rows={first} rowHeight={rowHeight} />
           {rows.slice(first, end).map((row, index) => (
             <MetadataLine
               key={row.path}
               row={row}
-              // The head is row 1.
+              // The header is row 1.
               rowIndex={first + index + 2}
               pattern={pattern}
               alignment={alignment}
@@ -79,6 +57,41 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The rows to render, `first` to before `end`, and the height of each. */
+function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
+  const isPhone = useMediaQuery(PHONE);
+  const isVirtual = count > MOST_RENDERED;
+  const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const virtualizer = useVirtualizer({
+    count: isVirtual ? count : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+  });
+  if (!isVirtual) return { first: 0, end: count, rowHeight };
+  const items = virtualizer.getVirtualItems();
+  return { first: items[0]?.index ?? 0, end: (items.at(-1)?.index ?? -1) + 1, rowHeight };
+}
+
+function TableHead() {
+  return (
+    <>
+      <colgroup>
+        <col className="w-[53.5%]" />
+        <col className="w-10" />
+        <col />
+      </colgroup>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Path</th>
+          <th scope="col">Type</th>
+          <th scope="col">Value</th>
+        </tr>
+      </thead>
+    </>
   );
 }
 

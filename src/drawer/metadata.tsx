@@ -1,22 +1,22 @@
 import { useMemo, useState } from "react";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
-import { type MetadataRow, matchingRows, searchPattern } from "./metadata-rows.ts";
+import { type MetadataRow, matchingRows, metadataRows, searchPattern } from "./metadata-rows.ts";
 import { MetadataSearch } from "./metadata-search.tsx";
 import { MetadataTable } from "./metadata-table.tsx";
 
 interface MetadataProps {
-  /** As it came, of any type. */
-  readonly metadata: unknown;
-  /** Its paths as rows. */
-  readonly rows: readonly MetadataRow[];
+  readonly version: Pick<ArtifactVersion, "id" | "metadata">;
 }
 
-/** The metadata as rows with a search; what is no object or list is shown as it came. */
-export function Metadata({ metadata, rows }: MetadataProps) {
-  if (rows.length > 0) return <SearchableRows metadata={metadata} rows={rows} />;
+/** The metadata as rows with a search; a value that is not an object or a list is shown as JSON. */
+export function Metadata({ version: { id, metadata } }: MetadataProps) {
+  const rows = metadataRows(metadata);
+  // A search belongs to the version it was typed for.
+  if (rows.length > 0) return <SearchableRows key={id} metadata={metadata} rows={rows} />;
   const isEmpty = metadata === null || metadata === undefined || Array.isArray(metadata);
   if (isEmpty || isJsonObject(metadata)) {
     return <p className="px-4 py-6 text-2">No metadata</p>;
@@ -24,7 +24,7 @@ export function Metadata({ metadata, rows }: MetadataProps) {
   return (
     <div className="overflow-auto p-4">
       <CodeBlock
-        title="Metadata, no object"
+        title="Metadata (not an object)"
         code={indentedJson(metadata)}
         language="json"
         copyLabel="Copy metadata"
@@ -33,7 +33,12 @@ export function Metadata({ metadata, rows }: MetadataProps) {
   );
 }
 
-function SearchableRows({ metadata, rows }: MetadataProps) {
+interface SearchableRowsProps {
+  readonly metadata: unknown;
+  readonly rows: readonly MetadataRow[];
+}
+
+function SearchableRows({ metadata, rows }: SearchableRowsProps) {
   const [search, setSearch] = useState("");
   const term = search.trim();
   const pattern = useMemo(() => searchPattern(term), [term]);

@@ -1,18 +1,18 @@
 import { Fragment, type ReactNode } from "react";
-import { Absent } from "../ui/absent.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 
 interface OverviewRowProps {
   readonly label: string;
-  /** Labels that are field names of the wire stand in mono. */
+  /** Labels that are field names of the API are in monospace. */
   readonly isField?: boolean;
   /** What the copy button copies, and its accessible name. */
   readonly copy?: { readonly text: string; readonly label: string } | undefined;
-  /** The value; absent ones are a dash. */
+  /** The value; a dash if there is none. */
   readonly children?: ReactNode;
 }
 
-/** One fact of a version. Its copy button shows on hover and focus, in room kept for it. */
+/** One fact of a version. Its copy button appears on hover and focus, in a reserved place. */
 export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
   return (
     <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
@@ -23,7 +23,7 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
       </dt>
       <dd className="flex min-w-0 flex-1 items-start gap-2 text-1 text-body">
         <div className="min-w-0 flex-1 py-1.5 wrap-anywhere max-sm:py-3 [&_time>span]:inline">
-          {children || <Absent />}
+          {children || <EmptyValue />}
         </div>
         <span className="flex w-6 shrink-0 py-1 max-sm:-mr-3 max-sm:w-11 max-sm:py-0">
           {copy !== undefined && (
@@ -39,7 +39,7 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
   );
 }
 
-/** Where a field's name may wrap: after the sign that joins its words. */
+/** Where a field's name may wrap: after the character that joins its words. */
 const JOINT = /(?<=[_.-])/;
 
 function withBreak(part: string, index: number): ReactNode {
@@ -50,3 +50,11 @@ function withBreak(part: string, index: number): ReactNode {
     </Fragment>
   );
 }
+
+/** What a row copies, if it has a text. */
+export function copyOf(text: string | undefined, label: string): OverviewRowProps["copy"] {
+  return text === undefined || text === "" ? undefined : { text, label };
+}
+
+/** The look of ids, paths and code in a row. */
+export const MONO = "font-mono text-code leading-5";

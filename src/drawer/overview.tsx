@@ -1,12 +1,11 @@
-import { ExternalLink } from "lucide-react";
 import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
-import { groupDigits } from "../lib/count.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
-import { OverviewRow } from "./overview-row.tsx";
+import { copyOf, MONO, OverviewRow } from "./overview-row.tsx";
+import { RunRows } from "./run-rows.tsx";
 import { sourceText } from "./source-text.ts";
 
 interface OverviewProps {
@@ -15,44 +14,19 @@ interface OverviewProps {
   readonly runUrl?: string | undefined;
 }
 
-/** The facts of a version, then every field the contract does not name, as it came. */
+/** The facts of a version, then every field that the API contract doesn't name, unchanged. */
 export function Overview({ version, runUrl }: OverviewProps) {
-  const { mlRepo, mlRepoId, type, createdBy, createdAt, updatedAt, runId, step, artifactId } =
-    version;
-  const { id, description, extra } = version;
+  const { type, createdBy, createdAt, updatedAt, id, description, extra } = version;
   return (
     <dl>
-      <OverviewRow label="ML repo" copy={copyOf(mlRepoId, "Copy ML repo ID")}>
-        {mlRepoId === undefined ? (
-          mlRepo
-        ) : (
-          <ValueButton kind="ml_repo_id" text={mlRepoId} label={mlRepo ?? mlRepoId}>
-            {mlRepo} <span className="text-3">{mlRepoId}</span>
-          </ValueButton>
-        )}
-      </OverviewRow>
+      <RepoRow version={version} />
       <OverviewRow label="Type">{type}</OverviewRow>
       <OverviewRow label="Created by">{createdBy && <Creator createdBy={createdBy} />}</OverviewRow>
       <OverviewRow label="Created">{createdAt && <Time text={createdAt} focusable />}</OverviewRow>
       <OverviewRow label="Updated">{updatedAt && <Time text={updatedAt} focusable />}</OverviewRow>
-      <OverviewRow label="Run" copy={copyOf(runId, "Copy run ID")}>
-        {runId && <Run runId={runId} url={runUrl} />}
-      </OverviewRow>
-      <OverviewRow label="Step">
-        {step && (
-          <ValueButton kind="run_steps" text={step} className="tabular-nums">
-            {groupDigits(step)}
-          </ValueButton>
-        )}
-      </OverviewRow>
+      <RunRows version={version} runUrl={runUrl} />
       <SourceRow source={version.source} />
-      <OverviewRow label="Artifact ID" copy={copyOf(artifactId, "Copy artifact ID")}>
-        {artifactId && (
-          <ValueButton kind="artifact_id" text={artifactId} className="block w-full">
-            <CutText text={artifactId} className={MONO} />
-          </ValueButton>
-        )}
-      </OverviewRow>
+      <ArtifactRow version={version} />
       <OverviewRow label="ID" copy={copyOf(id, "Copy ID")}>
         <CutText text={id} className={MONO} />
       </OverviewRow>
@@ -66,11 +40,31 @@ export function Overview({ version, runUrl }: OverviewProps) {
   );
 }
 
-function copyOf(text: string | undefined, label: string) {
-  return text === undefined || text === "" ? undefined : { text, label };
+function RepoRow({ version: { mlRepo, mlRepoId } }: OverviewProps) {
+  return (
+    <OverviewRow label="ML repo" copy={copyOf(mlRepoId, "Copy ML repo ID")}>
+      {mlRepoId === undefined ? (
+        mlRepo
+      ) : (
+        <ValueButton kind="ml_repo_id" text={mlRepoId} label={mlRepo ?? mlRepoId}>
+          {mlRepo} <span className="text-3">{mlRepoId}</span>
+        </ValueButton>
+      )}
+    </OverviewRow>
+  );
 }
 
-const MONO = "font-mono text-code leading-5";
+function ArtifactRow({ version: { artifactId } }: OverviewProps) {
+  return (
+    <OverviewRow label="Artifact ID" copy={copyOf(artifactId, "Copy artifact ID")}>
+      {artifactId && (
+        <ValueButton kind="artifact_id" text={artifactId} className="block w-full">
+          <CutText text={artifactId} className={MONO} />
+        </ValueButton>
+      )}
+    </OverviewRow>
+  );
+}
 
 function Creator({ createdBy }: { readonly createdBy: Subject }) {
   const { label, type, slug } = createdBy;
@@ -86,28 +80,6 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
         </span>
       )}
     </>
-  );
-}
-
-function Run({ runId, url }: { readonly runId: string; readonly url: string | undefined }) {
-  return (
-    <span className="flex items-center gap-1">
-      <ValueButton kind="run_ids" text={runId} className="min-w-0 flex-1">
-        <CutText text={runId} className={MONO} />
-      </ValueButton>
-      {url !== undefined && (
-        <a
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          aria-label="Open the run in the control plane"
-          data-tip="Open the run in the control plane"
-          className="flex size-6 shrink-0 items-center justify-center rounded-6 text-accent-text hover:bg-press max-sm:size-11"
-        >
-          <ExternalLink aria-hidden size={14} strokeWidth={1.5} />
-        </a>
-      )}
-    </span>
   );
 }
 

@@ -11,9 +11,9 @@ test.each([
     "local",
     "./a → b\n./c",
   ],
-  ["a text alone", "s3://just/a/text", undefined, "s3://just/a/text"],
+  ["a plain text", "s3://just/a/text", undefined, "s3://just/a/text"],
   ["a URI without a kind", { uri: "s3://b" }, undefined, "s3://b"],
-])("%s is its kind and its places", (_case, source, kind, text) => {
+])("%s is shown as its kind and its locations", (_case, source, kind, text) => {
   expect(sourceText(source)).toEqual({ kind, text });
 });
 
@@ -24,10 +24,10 @@ test.each([
   { type: "local", paths: [{ dest: "b" }] },
   {},
   ["s3://just/a/list"],
-])("%j is shown as JSON, whole", (source) => {
+])("%j is shown as its whole JSON", (source) => {
   expect(sourceText(source)).toEqual({ kind: undefined, text: JSON.stringify(source, null, 2) });
 });
 
-test.each([null, undefined, ""])("%j is no source", (source) => {
+test.each([null, undefined, ""])("%j is not a source", (source) => {
   expect(sourceText(source)).toBeUndefined();
 });

@@ -5,13 +5,13 @@ import { isJsonObject } from "../lib/json-value.ts";
 export interface SourceText {
   /** The kind of source, when it is one this page knows: truefoundry, external, local. */
   readonly kind: string | undefined;
-  /** What is shown and copied: a URI, one line a local path, or the JSON of any other source. */
+  /** What is shown and copied: a URI, a line for each local path, or the JSON of any other source. */
   readonly text: string;
 }
 
 /**
- * Where a version's files are, by kind (docs/api.md, "A version"). A managed source may come
- * without URI: then `text` is empty. Whatever has another shape is shown as JSON, so nothing is lost.
+ * Where a version's files are, by kind (docs/api.md, "A version"). A managed source may have no URI:
+ * then `text` is empty. A source of any other shape is shown as JSON, so nothing is lost.
  */
 export function sourceText(source: unknown): SourceText | undefined {
   if (source === null || source === undefined || source === "") return undefined;
@@ -30,7 +30,7 @@ export function sourceText(source: unknown): SourceText | undefined {
   return lines.includes(undefined) ? json : { kind: type, text: lines.join("\n") };
 }
 
-/** `src → dest`, or just `src` where no destination is said; `undefined` for another shape. */
+/** `src → dest`, or just `src` where there is no destination; `undefined` for another shape. */
 function pathLine(path: unknown): string | undefined {
   if (!isJsonObject(path) || typeof path.src !== "string") return undefined;
   const { dest } = path;

@@ -1,41 +1,61 @@
 import { Tabs } from "@base-ui/react/tabs";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
+import { TAB_DEFINITIONS } from "./tabs.tsx";
 
-const LABELS: Readonly<Record<Tab, string>> = {
-  overview: "Overview",
-  metadata: "Metadata",
-  manifest: "Manifest",
-  usage: "Usage",
-};
+interface TabListProps {
+  readonly version: ArtifactVersion;
+}
 
 /** The tabs of a version; inside `Tabs.Root`. */
-export function TabList({ pathCount }: { readonly pathCount: number }) {
+export function TabList({ version }: TabListProps) {
   return (
     <Tabs.List
-      aria-label="About this version"
+      aria-label="Version details"
       className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
       {TABS.map((tab) => (
-        <Tabs.Tab
-          key={tab}
-          value={tab}
-          className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body max-sm:px-1 hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
-        >
-          {/* The label's bold twin holds the width of the active one, so that no tab moves. */}
-          <span
-            data-label={LABELS[tab]}
-            className="grid text-left after:invisible after:h-0 after:font-strong after:content-[attr(data-label)/'']"
-          >
-            {LABELS[tab]}
-          </span>
-          {tab === "metadata" && (
-            <span className="font-normal text-3 text-tiny tabular-nums">
-              {formatCount(pathCount)}
-            </span>
-          )}
-        </Tabs.Tab>
+        <VersionTab key={tab} tab={tab} version={version} />
       ))}
     </Tabs.List>
+  );
+}
+
+interface VersionTabProps extends TabListProps {
+  readonly tab: Tab;
+}
+
+function VersionTab({ tab, version }: VersionTabProps) {
+  const { label } = TAB_DEFINITIONS[tab];
+  return (
+    <Tabs.Tab
+      value={tab}
+      className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body max-sm:px-1 hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
+    >
+      {/* A hidden bold copy of the label reserves its width, so that no tab moves. */}
+      <span
+        data-label={label}
+        className="grid text-left after:invisible after:h-0 after:font-strong after:content-[attr(data-label)/'']"
+      >
+        {label}
+      </span>
+      <ErrorBoundary
+        part={`The count of the ${label} tab`}
+        resetKey={version}
+        fallback={() => null}
+      >
+        <TabCount tab={tab} version={version} />
+      </ErrorBoundary>
+    </Tabs.Tab>
+  );
+}
+
+function TabCount({ tab, version }: VersionTabProps) {
+  const { count } = TAB_DEFINITIONS[tab];
+  if (count === undefined) return null;
+  return (
+    <span className="font-normal text-3 text-tiny tabular-nums">{formatCount(count(version))}</span>
   );
 }

@@ -4,20 +4,28 @@ import { CodeBlock } from "../ui/code-block.tsx";
 
 interface UsageProps {
   readonly version: ArtifactVersion;
-  /** The control plane's API generation, for the snippets that name its address. */
+  /** The control plane's API generation, for the snippets that contain its URL. */
   readonly prefix: "ml" | "svc";
-  /** The rank of its headings. */
+  /** The level of its headings. */
   readonly heading: "h2" | "h3";
-  /** Whether *Copy snippet* stands elsewhere in view; a name belongs to one button. */
+  /** Whether *Copy snippet* is elsewhere in the drawer; a name belongs to one button. */
   readonly isCopyElsewhere: boolean;
 }
 
-/** How to use a version: the server's own words first, then ways this page writes, marked as such. */
-export function Usage({ version, prefix, heading: Heading, isCopyElsewhere }: UsageProps) {
-  const { usageSnippet } = version;
-  const copyMain = isCopyElsewhere ? undefined : "Copy snippet";
+/** How to use a version: the control plane's snippet first, then generated ones, marked as such. */
+export function Usage(props: UsageProps) {
   return (
     <div className="flex flex-col gap-4 p-4">
+      <StoredSnippet {...props} />
+      <GeneratedSnippets {...props} />
+    </div>
+  );
+}
+
+function StoredSnippet({ version, heading: Heading, isCopyElsewhere }: UsageProps) {
+  const { usageSnippet } = version;
+  return (
+    <>
       <div className="flex items-baseline gap-2">
         <Heading className="font-strong text-1 text-body">From the control plane</Heading>
         {usageSnippet !== undefined && <span className="text-2">as stored, unchanged</span>}
@@ -29,35 +37,44 @@ export function Usage({ version, prefix, heading: Heading, isCopyElsewhere }: Us
           title="Python"
           code={usageSnippet}
           language="python"
-          copyLabel={copyMain}
+          copyLabel={isCopyElsewhere ? undefined : "Copy snippet"}
           copyWord="Copy snippet"
         />
       )}
+    </>
+  );
+}
+
+function GeneratedSnippets(props: UsageProps) {
+  const { version, prefix, heading: Heading, isCopyElsewhere } = props;
+  return (
+    <>
       <div className="mt-2 flex items-center gap-2">
-        <Heading className="font-strong text-1 text-body">Generated here</Heading>
+        <Heading className="font-strong text-1 text-body">Generated snippets</Heading>
         <span className="rounded-4 bg-sunken px-2 text-2 text-label leading-5">
           not from the server
         </span>
       </div>
       {generatedSnippets(version, prefix).map(({ title, language, code }, index) => {
-        const isMain = usageSnippet === undefined && index === 0;
+        const isMain = version.usageSnippet === undefined && index === 0;
+        const mainLabel = isCopyElsewhere ? undefined : "Copy snippet";
         return (
           <CodeBlock
             key={title}
             title={title}
             code={code}
             language={language}
-            copyLabel={isMain ? copyMain : `Copy ${title}`}
+            copyLabel={isMain ? mainLabel : `Copy ${title}`}
             copyWord={isMain ? "Copy snippet" : "Copy"}
             wrapToggle={false}
           />
         );
       })}
-    </div>
+    </>
   );
 }
 
-/** What *Copy snippet* copies: the server's text to the letter, else the first one written here. */
+/** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
 export function mainSnippet(version: ArtifactVersion, prefix: "ml" | "svc"): string {
   return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
 }

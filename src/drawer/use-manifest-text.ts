@@ -6,8 +6,8 @@ import { indentedJson } from "../lib/indented-json.ts";
 export type ManifestFormat = "json" | "yaml";
 
 /**
- * The manifest of a version in a format; `undefined` until it is written, an error where it can't be.
- * JSON is there at once. While YAML is written anew, the last of the same version stands.
+ * The manifest of a version in a format; `undefined` until it is ready, an error if it can't be
+ * written. JSON is ready at once. While new YAML is being written, the version's previous text stays.
  */
 export function useManifestText(
   version: ArtifactVersion,
@@ -28,18 +28,18 @@ interface Written {
   readonly text: string | Error;
 }
 
-function useYaml(manifest: unknown, key: string, isWanted: boolean): string | Error | undefined {
+function useYaml(manifest: unknown, key: string, isNeeded: boolean): string | Error | undefined {
   const [written, setWritten] = useState<Written>();
 
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isNeeded) return;
     let current = true;
     const write = (text: string | Error) => current && setWritten({ key, text });
     manifestYaml(manifest).then(write, (error: unknown) => write(problemOf(error)));
     return () => {
       current = false;
     };
-  }, [manifest, key, isWanted]);
+  }, [manifest, key, isNeeded]);
 
   return written?.key === key ? written.text : undefined;
 }

@@ -1,17 +1,17 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
-import { Manifest } from "./manifest.tsx";
-import { Metadata } from "./metadata.tsx";
-import { metadataRows } from "./metadata-rows.ts";
-import { Overview } from "./overview.tsx";
 import { TabList } from "./tab-list.tsx";
-import { mainSnippet, Usage } from "./usage.tsx";
+import { type PanelProps, TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
+import { mainSnippet } from "./usage.tsx";
 import { VersionHead } from "./version-head.tsx";
+
+type Layout = "drawer" | "page";
 
 interface VersionDetailsProps {
   readonly version: ArtifactVersion;
@@ -20,24 +20,30 @@ interface VersionDetailsProps {
   /** The control plane's page of the run. */
   readonly runUrl?: string;
   readonly prefix: "ml" | "svc";
-  readonly layout: "drawer" | "page";
+  readonly layout: Layout;
   /** At the right of the title; on a phone above it. */
   readonly actions: ReactNode;
-  /** The id the heading gets. */
+  /** The id that the heading gets. */
   readonly titleId: string;
 }
 
-/** All about one version, in the drawer or as a page of its own. */
+/** Everything about one version, in the drawer or as a page of its own. */
 export function VersionDetails(props: VersionDetailsProps) {
   const { version, tab, onTab, runUrl, prefix, layout, actions, titleId } = props;
   const isPhone = useMediaQuery(PHONE);
-  const rows = useMemo(() => metadataRows(version.metadata), [version.metadata]);
-  const measure = layout === "page" ? "max-w-[960px]" : "";
+  const isPage = layout === "page";
+  const panel: PanelProps = {
+    version,
+    runUrl,
+    prefix,
+    heading: isPage ? "h2" : "h3",
+    isCopyElsewhere: isPhone,
+  };
   return (
     <Tabs.Root
       value={tab}
       onValueChange={(value) => {
-        const next = TABS.find((known) => known === value);
+        const next = tabOf(value);
         if (next !== undefined) onTab(next);
       }}
       className="flex min-h-0 flex-1 flex-col"
@@ -46,45 +52,57 @@ export function VersionDetails(props: VersionDetailsProps) {
         version={version}
         actions={actions}
         titleId={titleId}
-        heading={layout === "page" ? "h1" : "h2"}
+        heading={isPage ? "h1" : "h2"}
         hasCopy={!isPhone}
       />
-      <TabList pathCount={rows.length} />
-      <Tabs.Panel value="overview" className={SCROLLING}>
-        <div className={measure}>
-          <Overview version={version} runUrl={runUrl} />
-        </div>
-      </Tabs.Panel>
-      <Tabs.Panel value="metadata" className={PANEL}>
-        <Metadata key={version.id} metadata={version.metadata} rows={rows} />
-      </Tabs.Panel>
-      <Tabs.Panel value="manifest" className={PANEL}>
-        <Manifest version={version} />
-      </Tabs.Panel>
-      <Tabs.Panel value="usage" className={SCROLLING}>
-        <div className={measure}>
-          <Usage
-            version={version}
-            prefix={prefix}
-            heading={layout === "page" ? "h2" : "h3"}
-            isCopyElsewhere={isPhone}
-          />
-        </div>
-      </Tabs.Panel>
-      {isPhone && <Foot version={version} snippet={mainSnippet(version, prefix)} />}
+      <TabList version={version} />
+      {TABS.map((each) => (
+        <TabPanel key={each} tab={each} layout={layout} {...panel} />
+      ))}
+      {isPhone && <Foot version={version} prefix={prefix} />}
     </Tabs.Root>
   );
 }
 
-const PANEL = "flex min-h-0 flex-1 flex-col focus-visible:-outline-offset-2";
-const SCROLLING = "min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2";
+interface TabPanelProps extends PanelProps {
+  readonly tab: Tab;
+  readonly layout: Layout;
+}
 
-/** On a phone: what people come for, at the thumb. */
-function Foot({ version, snippet }: { readonly version: ArtifactVersion; snippet: string }) {
+/** One tab's panel; an error in it leaves the other tabs alone. */
+function TabPanel({ tab, layout, ...props }: TabPanelProps) {
+  const { label, panel: Panel, scrolls } = TAB_DEFINITIONS[tab];
+  const content = <Panel {...props} />;
+  return (
+    <Tabs.Panel
+      value={tab}
+      className={`min-h-0 flex-1 focus-visible:-outline-offset-2 ${scrolls ? "overflow-auto" : "flex flex-col"}`}
+    >
+      <ErrorBoundary part={`The ${label} tab`} resetKey={props.version}>
+        {scrolls ? (
+          <div className={layout === "page" ? "max-w-[960px]" : ""}>{content}</div>
+        ) : (
+          content
+        )}
+      </ErrorBoundary>
+    </Tabs.Panel>
+  );
+}
+
+type FootProps = Pick<PanelProps, "version" | "prefix">;
+
+/** On a phone: the actions people come for, within reach of the thumb. */
+function Foot({ version, prefix }: FootProps) {
   return (
     <footer className="flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">
       {version.fqn !== "" && <CopyButton text={version.fqn} label="Copy FQN" kind="outlined" />}
-      <CopyButton text={snippet} label="Copy snippet" kind="filled" />
+      <ErrorBoundary part="The snippet" resetKey={version} fallback={() => null}>
+        <CopySnippet version={version} prefix={prefix} />
+      </ErrorBoundary>
     </footer>
   );
+}
+
+function CopySnippet({ version, prefix }: FootProps) {
+  return <CopyButton text={mainSnippet(version, prefix)} label="Copy snippet" kind="filled" />;
 }

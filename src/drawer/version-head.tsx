@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
-import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { DrawerHead } from "./drawer-head.tsx";
@@ -10,17 +10,35 @@ interface VersionHeadProps {
   readonly version: ArtifactVersion;
   readonly actions: ReactNode;
   readonly titleId: string;
-  /** The heading's rank: the page's own, or the drawer's below it. */
+  /** The level of the heading: the page's own, or the drawer's below it. */
   readonly heading: "h1" | "h2";
-  /** Whether *Copy FQN* stands here and not in the foot. */
+  /** Whether *Copy FQN* is here and not in the foot. */
   readonly hasCopy: boolean;
 }
 
-/** Which version this is: name, version, aliases and tags; below, the FQN whole. */
-export function VersionHead(props: VersionHeadProps) {
-  const { version, actions, titleId, heading: Heading, hasCopy } = props;
-  const { name, aliases, tags, fqn } = version;
-  const title = (
+/** Which version this is: name, version, aliases and tags; below, the whole FQN. */
+export function VersionHead({ version, actions, hasCopy, ...title }: VersionHeadProps) {
+  const { fqn } = version;
+  return (
+    <DrawerHead title={<Title version={version} {...title} />} actions={actions}>
+      <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
+        <span className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
+          <BreakableText text={fqn} />
+        </span>
+        {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
+      </div>
+    </DrawerHead>
+  );
+}
+
+type TitleProps = Pick<VersionHeadProps, "version" | "titleId" | "heading">;
+
+function Title({
+  version: { name, version, aliases, tags },
+  titleId,
+  heading: Heading,
+}: TitleProps) {
+  return (
     <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1">
       <Heading
         id={titleId}
@@ -29,36 +47,26 @@ export function VersionHead(props: VersionHeadProps) {
         <ValueButton kind="name" text={name} className="min-h-6">
           {name}
         </ValueButton>{" "}
-        {version.version !== undefined && (
+        {version !== undefined && (
           <ValueButton
             kind="version"
-            text={version.version}
+            text={version}
             className="-mr-1 min-h-6 min-w-6 text-center! font-normal text-2 tabular-nums"
           >
-            {version.version}
+            {version}
           </ValueButton>
         )}
       </Heading>
       {aliases.map((alias) => (
         <ValueButton key={alias} kind="alias" text={alias} className="flex">
-          <PointerChip text={alias} />
+          <SquareChip text={alias} />
         </ValueButton>
       ))}
       {[...new Set(tags)].map((tag) => (
         <ValueButton key={tag} kind="tag" text={tag} className="flex">
-          <GroupChip text={tag} />
+          <RoundChip text={tag} />
         </ValueButton>
       ))}
     </div>
-  );
-  return (
-    <DrawerHead title={title} actions={actions}>
-      <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
-        <span className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
-          <BreakableText text={fqn} />
-        </span>
-        {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
-      </div>
-    </DrawerHead>
   );
 }

@@ -2,6 +2,7 @@ import { CornerDownLeft } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { markProps } from "../ui/data-attributes.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
@@ -37,7 +38,7 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
   }
 
   return (
-    <span data-chip className={CHIP}>
+    <span {...markProps("filterChip")} className={CHIP}>
       <ChipInput
         {...{ definition, draft }}
         ref={setInput}

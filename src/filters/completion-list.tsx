@@ -27,7 +27,7 @@ export function CompletionList(props: CompletionListProps) {
   const isOpen = active !== undefined;
 
   useComboboxAttributes(input, id, active);
-  usePlacedLayer(list, input, isOpen);
+  usePlacedLayer(list, input, { isOpen });
 
   if (!isOpen) return null;
   return (

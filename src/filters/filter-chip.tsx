@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
+import { markProps, markSelector } from "../ui/data-attributes.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 
@@ -51,7 +52,7 @@ export function FilterChip(props: FilterChipProps) {
   return (
     <span
       ref={chip}
-      data-chip
+      {...markProps("filterChip")}
       className={`${CHIP} ${isRejected ? "border-bad-fill" : "border-line-2"}`}
     >
       <Body editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
@@ -136,7 +137,7 @@ function RemoveButton({
  */
 function focusNextTo(chip: HTMLElement): void {
   const neighbor = [chip.nextElementSibling, chip.previousElementSibling].find((element) =>
-    element?.matches("[data-chip]"),
+    element?.matches(markSelector("filterChip")),
   );
   const target =
     neighbor?.querySelector("button") ??

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { truncate } from "../lib/truncate.ts";
+import { joinLines, takePastedLines } from "../ui/paste-lines.ts";
 import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
 import { ambiguityWarning, normalizeInput } from "../url-state/normalize-input.ts";
 
@@ -48,10 +49,8 @@ export function useDraft(options: DraftOptions) {
   }
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
-    const pasted = definition.kind === "list" ? withPastedLines(event, text) : undefined;
-    if (pasted === undefined) return;
-    event.preventDefault();
-    write(pasted);
+    const lines = definition.kind === "list" ? takePastedLines(event) : undefined;
+    if (lines !== undefined) write(lines.head + joinLines(lines.pasted, ", ") + lines.tail);
   }
 
   const revert = () => write(committed);
@@ -84,19 +83,6 @@ function problemOf({ name, kind }: FilterDefinition, text: string): string | und
   const { reason, text: item } = ignored;
   if (kind === "list") return `${truncate(item, LONGEST_QUOTE)}: ${reason}`;
   return reason.charAt(0).toUpperCase() + reason.slice(1);
-}
-
-/**
- * The text of an input after lines are pasted as a list; `undefined` for a paste of one line. The
- * browser itself would drop the line breaks and join the items.
- */
-function withPastedLines(event: ClipboardEvent<HTMLInputElement>, text: string) {
-  const pasted = event.clipboardData.getData("text");
-  if (!/[\r\n]/.test(pasted)) return undefined;
-  const { selectionStart, selectionEnd } = event.currentTarget;
-  const before = text.slice(0, selectionStart ?? text.length);
-  const after = text.slice(selectionEnd ?? text.length);
-  return before + pasted.trim().replace(/\s*[\r\n]+\s*/g, ", ") + after;
 }
 
 /** Whether a key commits: Enter, unless it ends the composition of a character. */

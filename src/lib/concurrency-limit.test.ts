@@ -3,14 +3,14 @@ import { concurrencyLimit } from "./concurrency-limit.ts";
 
 const NEVER = new AbortController().signal;
 
-/** A task that ends when it is told to. */
+/** A task that the test ends. */
 function held() {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   return { task: vi.fn(() => promise), resolve, reject };
 }
 
 describe("concurrencyLimit", () => {
-  it("runs so many at once, the others in their order", async () => {
+  it("runs that many at once, the others in order", async () => {
     const run = concurrencyLimit(2);
     const tasks = [held(), held(), held(), held()] as const;
     const results = tasks.map(({ task }) => run(NEVER, task));
@@ -28,7 +28,7 @@ describe("concurrencyLimit", () => {
     expect(await Promise.all([results[2], results[3]])).toEqual(["third", "fourth"]);
   });
 
-  it("never begins what was given up while it waited, and hands the turn on", async () => {
+  it("never starts a task that was aborted while it waited, and passes the slot on", async () => {
     const run = concurrencyLimit(1);
     const first = held();
     const second = held();
@@ -45,7 +45,7 @@ describe("concurrencyLimit", () => {
     expect(await results[0]).toBe("first");
   });
 
-  it("frees its turns when all is done", async () => {
+  it("frees its slots when all tasks are done", async () => {
     const run = concurrencyLimit(1);
     for (const text of ["a", "b", "c"]) expect(await run(NEVER, async () => text)).toBe(text);
   });

@@ -1,6 +1,6 @@
 /**
- * Runs tasks, at most `most` at once; the others wait for their turn, in their order. A task whose
- * signal was aborted while it waited is not begun, and its promise rejects with the signal's reason.
+ * Runs tasks, at most `most` at once; the others wait in order. A task whose signal was aborted while
+ * it waited is not started, and its promise rejects with the signal's reason.
  */
 export function concurrencyLimit(most: number) {
   const waiting: (() => void)[] = [];
@@ -8,7 +8,7 @@ export function concurrencyLimit(most: number) {
 
   return async <Value>(signal: AbortSignal, task: () => Promise<Value>): Promise<Value> => {
     if (running < most) running += 1;
-    // Whoever ends hands over its turn.
+    // A task that ends passes its slot on.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       signal.throwIfAborted();

@@ -1,11 +1,11 @@
 const grouped = new Intl.NumberFormat("en");
 
-/** A count with its thousands grouped: 12,400. */
+/** A count with thousands separators: 12,400. */
 export function formatCount(count: number): string {
   return grouped.format(count);
 }
 
-/** Digits of a whole number grouped, any other text as it is. */
+/** The digits of a whole number with thousands separators; any other text unchanged. */
 export function groupDigits(text: string): string {
   return /^\d+$/.test(text) ? grouped.format(BigInt(text)) : text;
 }

@@ -1,15 +1,15 @@
-/** Hands a text to the browser as a file to save, encoded as UTF-8. */
+/** Saves a text as a file, encoded as UTF-8. */
 export function download(fileName: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement("a");
-  link.href = address;
+  link.href = url;
   link.download = fileName;
   link.click();
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  // Some browsers read the URL only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** A text made fit for file names on any system: letters, digits, dot, dash and underscore stay. */
+/** The text as a file name for any system: letters, digits, dots, dashes and underscores stay. */
 export function toFileName(text: string): string {
   return text.replace(/[^\p{L}\p{N}._-]+/gu, "_").slice(0, 120);
 }

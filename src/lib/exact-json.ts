@@ -1,9 +1,9 @@
 /**
- * JSON that keeps integers a double cannot hold.
+ * JSON with integers that a double can't hold.
  *
  * `JSON.parse` rounds 9007199254740993 to …992. So such integers are marked in the text before it is
- * parsed, and taken out of their marks after. A reviver with source text access would do it too, but
- * it calls itself for every level, and an odd row may have thousands of them.
+ * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses
+ * into every level, and an odd row may have thousands of levels.
  */
 declare global {
   interface JSON {
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** An integer beyond ±(2^53 − 1), kept as the digits it was written with. */
+/** An integer beyond ±(2^53 − 1), kept as its original digits. */
 export class ExactNumber {
   readonly source: string;
 
@@ -36,11 +36,11 @@ const TOKEN = /\\.|"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 /**
  * Parses JSON, however deep it is nested; integers that a double would round become
  * {@link ExactNumber}.
- * @throws SyntaxError on text that is no JSON.
+ * @throws SyntaxError on text that is not JSON.
  */
 export function parseExactJson(text: string): unknown {
   if (!MAY_HOLD_LARGE_INTEGER.test(text)) return JSON.parse(text);
-  // Drawn anew each time, so that no text can hold it.
+  // Random each time, so that no text can contain it.
   const mark = `exact ${Math.random()}`;
   let inString = false;
   const marked = text.replace(TOKEN, (token) => {
@@ -53,7 +53,7 @@ export function parseExactJson(text: string): unknown {
   return root[0];
 }
 
-/** Puts exact numbers where their marks stand. Walks with a list of its own, not by calls. */
+/** Replaces marks by exact numbers. Keeps its own stack instead of recursing. */
 function unmark(root: object, mark: string): void {
   const pending = [root];
   for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
@@ -67,7 +67,7 @@ function unmark(root: object, mark: string): void {
   }
 }
 
-/** The JSON of a value in one line, exact numbers as the digits they came with. */
+/** The JSON of a value in one line, exact numbers with their original digits. */
 export function formatExactJson(value: unknown): string {
   return JSON.stringify(value) ?? "null";
 }

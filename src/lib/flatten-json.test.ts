@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ExactNumber } from "./exact-json.ts";
 import { flattenJson, joinPath } from "./flatten-json.ts";
 
-it("flattens to one row a scalar, in document order, empties included", () => {
+it("returns a row for each scalar, in document order, including empty objects and lists", () => {
   const value = { a: 1, b: { c: [true, { d: null }] }, "odd.key": "x", e: {}, f: [] };
   expect(flattenJson(value).map(({ path, value }) => [path, value])).toEqual([
     ["a", 1],
@@ -14,7 +14,7 @@ it("flattens to one row a scalar, in document order, empties included", () => {
   ]);
 });
 
-it("tells the parents of a path from its leaf", () => {
+it("separates the parents of a path from its leaf", () => {
   const leaves = flattenJson({ summary: { mean: 1 }, list: [2], "a b": { "c.d": 3 } });
   expect(leaves.map(({ path, parentLength }) => path.slice(parentLength))).toEqual([
     "mean",
@@ -23,7 +23,7 @@ it("tells the parents of a path from its leaf", () => {
   ]);
 });
 
-it("takes exact numbers as scalars, and nests deeper than a call stack", () => {
+it("treats exact numbers as scalars, and handles nesting deeper than the call stack", () => {
   expect(flattenJson({ n: new ExactNumber("1") })).toHaveLength(1);
   let deep: unknown = 1;
   for (let level = 0; level < 20_000; level++) deep = [deep];

@@ -3,8 +3,8 @@ import { childrenOf } from "./json-value.ts";
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
 /**
- * A path one step longer, in the notation of JavaScript: `a.b`, `a[0]`, `a["odd.key"]`.
- * Keys with a dash stay plain, as they are common and read better so.
+ * The path of a child, in JavaScript notation: `a.b`, `a[0]`, `a["odd.key"]`.
+ * Keys with a dash are not quoted: they are common, and easier to read that way.
  */
 export function joinPath(parent: string, key: string | number): string {
   if (typeof key === "number") return `${parent}[${key}]`;
@@ -15,7 +15,7 @@ export function joinPath(parent: string, key: string | number): string {
 export interface Leaf {
   /** The whole path, `per_task.task_000.accuracy`. */
   readonly path: string;
-  /** How many characters of `path` name the parents, the joining dot included. */
+  /** The length of the parents in `path`, in characters, including the joining dot. */
   readonly parentLength: number;
   /** A scalar, an ExactNumber, or an empty object or list. */
   readonly value: unknown;
@@ -23,7 +23,7 @@ export interface Leaf {
 
 /**
  * Every scalar of a JSON value as one row, in document order; empty objects and lists are rows too,
- * so nothing is lost. Walks with a stack of its own: metadata may be nested deeper than calls may be.
+ * so nothing is lost. Keeps its own stack: metadata may be nested deeper than the call stack allows.
  */
 export function flattenJson(root: unknown): readonly Leaf[] {
   const leaves: Leaf[] = [];

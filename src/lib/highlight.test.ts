@@ -6,7 +6,7 @@ async function kindsOf(code: string, language: CodeLanguage): Promise<[string, T
   return lines.flat().map(({ text, kind }) => [text.trim(), kind]);
 }
 
-test("Python: keywords, strings and comments are told apart", async () => {
+test("Python: keywords, strings and comments have their own kinds", async () => {
   expect(await kindsOf('from a import b  # why\nx = get("a:b")\n', "python")).toEqual([
     ["from", "keyword"],
     ["a", "plain"],
@@ -58,7 +58,7 @@ test.each([
   ["a trailing line break", "a = 1\n"],
   ["no trailing line break", "a = 1"],
   ["Windows line breaks", 'a = "x"\r\nb = 2\r\n'],
-  ["markup and astral signs", 'print("<b>&amp;</b> 🧪")\n\n\n'],
+  ["markup and astral characters", 'print("<b>&amp;</b> 🧪")\n\n\n'],
   ["nothing", ""],
 ])("the pieces join to the code to the letter: %s", async (_case, code) => {
   const lines = await highlight(code, "python");

@@ -9,7 +9,7 @@ import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 
 export type CodeLanguage = "python" | "json" | "yaml" | "shellscript";
 
-/** What a piece of code is, as far as it is colored. */
+/** The kinds of code that have a color. */
 export type TokenKind = "plain" | "string" | "number" | "keyword" | "comment";
 
 export interface Token {
@@ -26,7 +26,7 @@ const GRAMMARS: Readonly<Record<CodeLanguage, LanguageInput>> = {
   shellscript: () => import("shiki/langs/shellscript.mjs"),
 };
 
-/** The highlighter colors by theme only, so each kind is a color that no screen ever shows. */
+/** The highlighter only knows colors, so each kind has one that is never shown. */
 const COLORS = {
   plain: "#000000",
   string: "#000001",
@@ -46,7 +46,7 @@ function rule(kind: TokenKind, scope: string[]) {
   return { scope, settings: { foreground: COLORS[kind] } };
 }
 
-/** TextMate scopes to kinds; the longer scope wins. Keys are plain, though grammars call them strings. */
+/** TextMate scopes to kinds; the longer scope wins. Keys are plain, although grammars call them strings. */
 const THEME: ThemeRegistrationRaw = {
   name: "kinds",
   type: "light",
@@ -80,14 +80,14 @@ function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
     engine: createJavaScriptRegexEngine(),
   });
   highlighters.set(language, created);
-  // A chunk that failed to load is asked for again the next time.
+  // A chunk that failed to load is fetched again the next time.
   created.catch(() => highlighters.delete(language));
   return created;
 }
 
 /**
- * The lines of a code as colored pieces. Joined again, with "\n" between the lines, they are the
- * code to the letter; where the highlighter would change it, the lines come back plain.
+ * The lines of code as colored tokens. Joined again, with "\n" between the lines, they are exactly the
+ * code; if the highlighter changed anything, the lines are plain.
  * Runs on the browser's own regular expressions: no eval, no WebAssembly, no HTML.
  * @throws Error when a grammar's chunk can't be loaded.
  */
@@ -98,15 +98,15 @@ export async function highlight(
   const highlighter = await highlighterOf(language);
   const themed = codeToTokensBase(highlighter, code, { lang: language, theme: "kinds" });
   const lines = themed.map((line) => joinEqual(line.map(({ content, color }) => [content, color])));
-  return textOf(lines) === code ? lines : plainLines(code);
+  return codeOf(lines) === code ? lines : plainLines(code);
 }
 
-/** The lines of a code, uncolored. */
+/** The lines of code, without colors. */
 function plainLines(code: string): readonly TokenLine[] {
   return code.split("\n").map((text) => [{ text, kind: "plain" }]);
 }
 
-/** Neighbors of one kind become one piece: fewer elements to draw. */
+/** Joins neighbors of one kind into one token: fewer elements to render. */
 function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): TokenLine {
   const tokens: Token[] = [];
   for (const [text, color] of pieces) {
@@ -119,6 +119,6 @@ function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): 
   return tokens;
 }
 
-function textOf(lines: readonly TokenLine[]): string {
+function codeOf(lines: readonly TokenLine[]): string {
   return lines.map((line) => line.map(({ text }) => text).join("")).join("\n");
 }

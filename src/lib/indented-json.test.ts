@@ -17,7 +17,7 @@ it("keeps digits, and a key named __proto__", () => {
   expect(indentedJson(parseExactJson(text))).toBe(text);
 });
 
-it("writes what is nested deeper than a call stack, the depths in one line", () => {
+it("writes values nested deeper than the call stack, the deepest levels in one line", () => {
   const deep = `${"[".repeat(100_000)}1${"]".repeat(100_000)}`;
   const text = indentedJson(JSON.parse(deep));
   expect(text.replaceAll(/\s/g, "")).toBe(deep);

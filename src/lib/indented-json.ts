@@ -1,15 +1,15 @@
 import { formatExactJson } from "./exact-json.ts";
 import { isJsonObject } from "./json-value.ts";
 
-/** What lies deeper stands in one line: indented, it would be mostly spaces. */
+/** Deeper levels are written in one line: indented, they would be mostly spaces. */
 const MOST_INDENTED = 100;
 
-/** A piece of text, or a value whose text is to come, at its level. */
+/** A piece of text, or a value still to be written, with its level. */
 type Part = string | { readonly value: unknown; readonly level: number };
 
 /**
- * The JSON of a value as `JSON.stringify` indents it by two spaces, exact numbers as the digits they
- * came with. Total: walks with a list of its own, since a value may be nested deeper than calls may be.
+ * The JSON of a value as `JSON.stringify` indents it by two spaces, exact numbers with their original
+ * digits. Keeps its own stack, since a value may be nested deeper than the call stack allows.
  */
 export function indentedJson(root: unknown): string {
   const texts: string[] = [];

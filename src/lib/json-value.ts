@@ -5,13 +5,13 @@ export function isJsonObject(value: unknown): value is Readonly<Record<string, u
   return prototype === Object.prototype || prototype === null;
 }
 
-/** What stands in a list by index, in an object by key, in document order; in a scalar nothing. */
+/** The children of a list by index or of an object by key, in document order; none for a scalar. */
 export function childrenOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return value.map((child: unknown, index) => [index, child]);
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
-/** Whether lists and objects stand in each other on more levels than so many. */
+/** Whether lists and objects are nested on more than this many levels. */
 export function isDeeperThan(levels: number, value: unknown): boolean {
   let inLevel = [value];
   for (let level = 0; level <= levels && inLevel.length > 0; level++) {

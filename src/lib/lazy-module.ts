@@ -1,56 +1,48 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { createStore, type Store, useStore } from "./store.ts";
+
+/** A module that is not available: still loading, or its file could not be fetched. */
+type Missing = "loading" | "failed";
 
 /**
- * A part of the page that is loaded on demand and then drawn directly: React's own `lazy` shows its
- * fallback for some 300 ms even when the code is there already.
+ * A part of the page that is loaded on demand and then rendered directly: React's own `lazy` shows
+ * its fallback for some 300 ms even when the code is already loaded.
  */
-export interface LazyModule<Module> {
+export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set"> {
+  /** The part, as the start of a sentence: "The command palette". */
+  readonly name: string;
   /** Starts loading, once. After a failure the next call tries again. */
   readonly load: () => void;
-  readonly get: () => Module | "loading" | "failed";
-  readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** A part of the page from its import, which is made at the first `load`. */
+/** A part of the page from its import, which runs at the first `load`. */
 export function lazyModule<Module extends object>(
   importModule: () => Promise<Module>,
+  name = "This part",
 ): LazyModule<Module> {
-  const listeners = new Set<() => void>();
-  let state: Module | "loading" | "failed" = "loading";
+  const { get, set, subscribe } = createStore<Module | Missing>("loading");
   let started = false;
 
-  function become(next: Module | "loading" | "failed"): void {
-    state = next;
-    for (const listener of listeners) listener();
+  function load(): void {
+    if (started) return;
+    started = true;
+    set("loading");
+    importModule().then(set, () => {
+      started = false;
+      set("failed");
+    });
   }
 
-  return {
-    get: () => state,
-    load() {
-      if (started) return;
-      started = true;
-      become("loading");
-      importModule().then(become, () => {
-        started = false;
-        become("failed");
-      });
-    },
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-  };
+  return { name, load, get, subscribe };
 }
 
-/** The part's module once it is loaded; loading begins with the first drawing. */
-export function useLazyModule<Module>(part: LazyModule<Module>): Module | "loading" | "failed" {
+/** The part's module once it is loaded; the first render starts loading it. */
+export function useLazyModule<Module>(part: LazyModule<Module>): Module | Missing {
   useEffect(() => part.load(), [part]);
   return useLazyModuleState(part);
 }
 
-/** The same without asking for it. */
-export function useLazyModuleState<Module>(
-  part: LazyModule<Module>,
-): Module | "loading" | "failed" {
-  return useSyncExternalStore(part.subscribe, part.get, part.get);
+/** The same, without loading it. */
+export function useLazyModuleState<Module>(part: LazyModule<Module>): Module | Missing {
+  return useStore(part);
 }

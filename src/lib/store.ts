@@ -27,5 +27,5 @@ export function createStore<Value>(initial: Value): Store<Value> {
 
 /** The store's value; the component renders again when it changes. */
 export function useStore<Value>({ subscribe, get }: Omit<Store<Value>, "set">): Value {
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, get, get);
 }

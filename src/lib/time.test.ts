@@ -30,7 +30,7 @@ it.each([
   expect(showTime(text, "local", NOW)).toBeUndefined();
 });
 
-it("says distances in the largest whole unit", () => {
+it("gives distances in the largest whole unit", () => {
   expect(relativeTime(NOW - 59_000, NOW)).toBe("just now");
   expect(relativeTime(NOW - 61_000, NOW)).toBe("1 minute ago");
   expect(relativeTime(NOW + 3 * 86_400_000, NOW)).toBe("in 3 days");

@@ -3,7 +3,7 @@ export type Zone = "local" | "utc";
 export interface ShownTime {
   /** `2026-06-30 16:00` */
   readonly minutes: string;
-  /** `:00`, of less rank. */
+  /** `:00`, less important. */
   readonly seconds: string;
   /** `4 months ago · 2026-06-30 16:00:00 UTC` */
   readonly detail: string;
@@ -21,13 +21,13 @@ export interface Instant {
 }
 
 /**
- * Reads a timestamp of ISO 8601 or RFC 3339, where a space may stand for the `T`; `undefined` for any
- * other text. Seconds, a fraction of any length and an offset may be missing; without offset it is UTC.
+ * Parses an ISO 8601 or RFC 3339 timestamp, with `T` or a space; `undefined` for any other text.
+ * Seconds, a fraction of any length and an offset may be missing; without an offset it is UTC.
  */
 export function readInstant(text: string): Instant | undefined {
   const [, date, clock, second = "00", fraction = "", offset = "Z"] = TIMESTAMP.exec(text) ?? [];
   if (date === undefined) return undefined;
-  // The one form that every engine reads: with T, Z and a colon in the offset.
+  // The only form that every engine parses: with T, Z and a colon in the offset.
   const zone = offset.toUpperCase().replace(/:?(\d\d)$/, ":$1");
   const milliseconds = Date.parse(`${date}T${clock}:${second}${zone}`);
   if (Number.isNaN(milliseconds)) return undefined;
@@ -35,7 +35,7 @@ export function readInstant(text: string): Instant | undefined {
 }
 
 /**
- * A timestamp for the page, or `undefined` for a text that is none.
+ * A timestamp for the page, or `undefined` for any other text.
  * @param now milliseconds since the epoch
  */
 export function showTime(text: string, zone: Zone, now: number): ShownTime | undefined {

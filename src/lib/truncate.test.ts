@@ -7,7 +7,7 @@ it.each([
   ["longer", 5, "long…"],
   ["abc🚀🚀", 5, "abc…"],
   ["ab🚀🚀", 5, "ab🚀…"],
-])("cuts %j at %i to %j", (text, max, expected) => {
+])("of %j with %i characters is %j", (text, max, expected) => {
   expect(truncate(text, max)).toBe(expected);
 });
 

@@ -1,23 +1,28 @@
 import { type RefObject, useLayoutEffect } from "react";
-import { placeBeside } from "./place-beside.ts";
+import { type Placement, placeLayer } from "./place-layer.ts";
 
-const GAP = 4;
+interface PlacedLayerOptions extends Placement {
+  readonly isOpen?: boolean;
+}
 
 /**
- * Shows a popover below its anchor, and keeps it there while the page scrolls, the window changes and
- * the popover itself is drawn anew. Where the anchor is gone it stays put.
+ * Keeps a popover beside its anchor while the page scrolls, the window changes and the popover itself
+ * renders again; a manual popover is also shown. Where the anchor is gone the popover stays put.
  */
 export function usePlacedLayer(
   layer: RefObject<HTMLElement | null>,
-  anchor: HTMLElement | null,
-  isOpen = true,
+  anchor: Element | null | undefined,
+  { isOpen = true, ...placement }: PlacedLayerOptions = {},
 ): void {
   useLayoutEffect(() => {
     if (!isOpen) return;
     const end = new AbortController();
     const place = () => {
-      if (layer.current === null || !anchor?.isConnected) return;
-      placeBeside(layer.current, anchor.getBoundingClientRect(), GAP);
+      const { current } = layer;
+      if (current === null || !anchor?.isConnected) return;
+      // Other popovers are opened by their button and closed by the browser.
+      if (current.popover === "manual" && !current.matches(":popover-open")) current.showPopover();
+      placeLayer(current, anchor, placement);
     };
     place();
     document.addEventListener("scroll", place, { capture: true, signal: end.signal });

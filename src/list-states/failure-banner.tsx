@@ -1,5 +1,6 @@
 import { Clock, RefreshCw, TriangleAlert } from "lucide-react";
 import { Button } from "../ui/button.tsx";
+import { NoticeBar } from "../ui/notice-bar.tsx";
 import { Countdown } from "./countdown.tsx";
 import type { Failure } from "./describe-failure.ts";
 
@@ -13,13 +14,16 @@ interface FailureBannerProps {
 /** A failed refresh, above the rows of the last successful one. */
 export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps) {
   const { title, status, serverMessage, waitSeconds } = failure;
-  const Icon = waitSeconds === undefined ? TriangleAlert : Clock;
   return (
-    <div
+    <NoticeBar
       role="alert"
-      className="flex min-h-9 shrink-0 items-center gap-2 bg-warn-soft px-4 py-1 text-warn-text"
+      icon={waitSeconds === undefined ? TriangleAlert : Clock}
+      action={
+        <Button kind="plain" icon={RefreshCw} onClick={onRetry}>
+          {waitSeconds === undefined ? "Retry" : "Retry now"}
+        </Button>
+      }
     >
-      <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       <h2 className="shrink-0 font-normal">
         {title}
         {status !== undefined && waitSeconds === undefined ? ` (${status})` : ""}.
@@ -33,9 +37,6 @@ export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps
           Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
         </span>
       )}
-      <Button kind="plain" icon={RefreshCw} className="ml-auto" onClick={onRetry}>
-        {waitSeconds === undefined ? "Retry" : "Retry now"}
-      </Button>
-    </div>
+    </NoticeBar>
   );
 }

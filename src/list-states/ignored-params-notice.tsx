@@ -1,5 +1,6 @@
 import { TriangleAlert, X } from "lucide-react";
 import { IconButton } from "../ui/icon-button.tsx";
+import { NoticeBar } from "../ui/notice-bar.tsx";
 import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
 
 interface IgnoredParamsNoticeProps {
@@ -15,16 +16,15 @@ export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeP
   if (ignored.length === 0) return null;
   const more = ignored.length - SHOWN;
   return (
-    <div
+    <NoticeBar
       role="status"
-      className="flex min-h-9 shrink-0 items-center gap-2 bg-warn-soft px-4 py-1 text-warn-text"
+      icon={TriangleAlert}
+      action={<IconButton icon={X} label="Clean up URL" onClick={onDismiss} />}
     >
-      <TriangleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       <p className="min-w-0 break-words">
         Ignored from the URL: {ignored.slice(0, SHOWN).map(describeIgnored).join("; ")}
         {more > 0 && `; and ${more} more`}
       </p>
-      <IconButton icon={X} label="Clean up URL" className="ml-auto" onClick={onDismiss} />
-    </div>
+    </NoticeBar>
   );
 }

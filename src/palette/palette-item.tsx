@@ -1,7 +1,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Activity, Bookmark, Box, Clock, ListFilter, type LucideIcon, Rows3 } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
-import { PointerChip } from "../ui/chip.tsx";
+import { SquareChip } from "../ui/chip.tsx";
 import { Kbd } from "./kbd.tsx";
 import type { TextMatch } from "./match-text.ts";
 import { nameOfRecent, type PaletteItem } from "./palette-items.ts";
@@ -101,7 +101,7 @@ function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }
   return (
     <span className="inline-flex max-w-full items-center gap-2">
       <span className="truncate">{highlighted(nameOfRecent(recent), ranges)}</span>
-      {recent.alias !== undefined && <PointerChip text={recent.alias} />}
+      {recent.alias !== undefined && <SquareChip text={recent.alias} />}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/keys.ts";
+import { markSelector } from "../ui/data-attributes.ts";
 import { Modal } from "../ui/modal.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -89,7 +90,7 @@ function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
 
 /** The palette's left edge: it is centered on the search box it opens over. */
 function leftOverSearchBox(): string {
-  const box = document.querySelector("[data-search-box]")?.getBoundingClientRect();
+  const box = document.querySelector(markSelector("searchBox"))?.getBoundingClientRect();
   const center = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
   return `clamp(8px, ${center} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
 }

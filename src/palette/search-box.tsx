@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { markProps } from "../ui/data-attributes.ts";
 
 /** The placeholder of the search box and of the palette's input. */
 export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a command";
@@ -20,7 +21,7 @@ export function SearchBox({ typed, onOpen, onIntent }: SearchBoxProps) {
       aria-label="Search or run a command"
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
-      data-search-box
+      {...markProps("searchBox")}
       onClick={onOpen}
       onPointerEnter={onIntent}
       onFocus={onIntent}

@@ -1,6 +1,5 @@
-import { X } from "lucide-react";
 import { useId } from "react";
-import { IconButton } from "../ui/icon-button.tsx";
+import { DialogHeader } from "../ui/dialog-header.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { Kbd } from "./kbd.tsx";
 
@@ -26,12 +25,7 @@ export function ShortcutSheet({ groups, onClose }: ShortcutSheetProps) {
       aria-labelledby={titleId}
       className="m-auto max-h-[80dvh] w-[640px] max-w-[calc(100vw-32px)] flex-col overflow-auto rounded-12 max-sm:mb-0 max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none"
     >
-      <div className="sticky top-0 flex shrink-0 items-center gap-2 bg-raised py-2 pr-2 pl-4">
-        <h2 id={titleId} className="min-w-0 flex-1 font-strong text-title">
-          Keyboard shortcuts
-        </h2>
-        <IconButton icon={X} label="Close" onClick={onClose} />
-      </div>
+      <DialogHeader titleId={titleId} title="Keyboard shortcuts" onClose={onClose} />
       <div className="px-4 pb-4 sm:columns-2 sm:gap-8">
         {groups.map(({ title, shortcuts }) => (
           <section key={title} className="mb-4 break-inside-avoid">

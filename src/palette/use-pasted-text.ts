@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useState } from "react";
+import { joinLines, takePastedLines } from "../ui/paste-lines.ts";
 
 interface PastedText {
   /** What the input shows: one line. */
@@ -12,21 +13,14 @@ interface PastedText {
  * them, and pasted code could not be recognized.
  */
 export function usePastedText(initial: string) {
-  const [text, setText] = useState<PastedText>({ shown: oneLine(initial), raw: initial });
+  const [text, setText] = useState<PastedText>({ shown: joinLines(initial, " "), raw: initial });
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
-    const pasted = event.clipboardData.getData("text");
-    if (!/[\r\n]/.test(pasted)) return;
-    event.preventDefault();
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const head = value.slice(0, selectionStart ?? value.length);
-    const tail = value.slice(selectionEnd ?? value.length);
-    setText({ shown: head + oneLine(pasted) + tail, raw: head + pasted + tail });
+    const lines = takePastedLines(event);
+    if (lines === undefined) return;
+    const { head, pasted, tail } = lines;
+    setText({ shown: head + joinLines(pasted, " ") + tail, raw: head + pasted + tail });
   }
 
   return { ...text, onType: (typed: string) => setText({ shown: typed, raw: typed }), onPaste };
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\r\n]+\s*/g, " ");
 }

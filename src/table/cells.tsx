@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Absent } from "../ui/absent.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import type { ColumnId } from "../url-state/columns.ts";
@@ -46,7 +46,7 @@ const MONO = "font-mono text-2 text-code";
 
 /** Nothing filters by a time: it is only copied, and told more exactly by its tip. */
 function TimeCell({ kind, text }: { readonly kind: string; readonly text: string | undefined }) {
-  if (text === undefined) return <Absent />;
+  if (text === undefined) return <EmptyValue />;
   return (
     <ValueButton kind={kind} text={text} className="block">
       <Time text={text} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
-import { Absent } from "../ui/absent.tsx";
-import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { RoundChip, SquareChip } from "../ui/chip.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 
 interface ChipsProps {
@@ -15,7 +15,7 @@ interface ChipsProps {
 /** The first chips in a line, the rest behind a count. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   const all = [...new Set(texts)];
-  if (all.length === 0) return <Absent />;
+  if (all.length === 0) return <EmptyValue />;
   return (
     <span className="flex items-center gap-1">
       {all.slice(0, shown).map(chip)}
@@ -58,7 +58,7 @@ const AROUND_CHIP =
 export function aliasButton(alias: string): ReactNode {
   return (
     <ValueButton key={alias} kind="alias" text={alias} className={`flex shrink-0 ${AROUND_CHIP}`}>
-      <PointerChip text={alias} />
+      <SquareChip text={alias} />
     </ValueButton>
   );
 }
@@ -72,7 +72,7 @@ export function tagButton(tag: string): ReactNode {
       text={tag}
       className={`flex min-w-0 rounded-full! ${AROUND_CHIP}`}
     >
-      <GroupChip text={tag} />
+      <RoundChip text={tag} />
     </ValueButton>
   );
 }

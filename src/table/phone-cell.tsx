@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { Absent } from "../ui/absent.tsx";
-import { GroupChip, PointerChip } from "../ui/chip.tsx";
+import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { Time } from "../ui/time.tsx";
 import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
@@ -19,7 +19,7 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
           <NameCell version={version} />
         </div>
         {version.version === undefined ? (
-          <Absent />
+          <EmptyValue />
         ) : (
           <span className="text-1 text-title tabular-nums">{version.version}</span>
         )}
@@ -27,7 +27,7 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
       {aliases.length + tags.length > 0 && (
         <div className="flex items-center gap-1 overflow-hidden">
           {aliases.map((alias) => (
-            <PointerChip key={alias} text={alias} />
+            <SquareChip key={alias} text={alias} />
           ))}
           {tags.length > 0 && <Chips texts={tags} shown={2} noun="tags" chip={plainTag} />}
         </div>
@@ -42,16 +42,16 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
         <div className="min-w-0 flex-1">
           <PlainText text={version.createdBy?.label} />
         </div>
-        {version.createdAt === undefined ? <Absent /> : <Time text={version.createdAt} />}
+        {version.createdAt === undefined ? <EmptyValue /> : <Time text={version.createdAt} />}
       </div>
     </div>
   );
 }
 
 function plainTag(tag: string) {
-  return <GroupChip key={tag} text={tag} />;
+  return <RoundChip key={tag} text={tag} />;
 }
 
 function PlainText({ text }: { readonly text: string | undefined }) {
-  return text === undefined ? <Absent /> : <CutText text={text} className="text-2" />;
+  return text === undefined ? <EmptyValue /> : <CutText text={text} className="text-2" />;
 }

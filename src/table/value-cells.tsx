@@ -11,9 +11,9 @@ import {
 import { type ArtifactVersion, shortRunId, versionTitle } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
 import { groupDigits } from "../lib/count.ts";
-import { Absent } from "../ui/absent.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { useTableActions } from "./table-actions.ts";
 
@@ -33,7 +33,7 @@ interface ValueProps {
 
 /** A value cut in the middle, which offers what can be done with it. */
 export function Value({ kind, text, label, className = "text-2" }: ValueProps) {
-  if (text === undefined || text === "") return <Absent />;
+  if (text === undefined || text === "") return <EmptyValue />;
   const named = label === undefined ? {} : { label };
   return (
     <ValueButton kind={kind} text={text} {...named} className="block min-w-0">
@@ -64,13 +64,13 @@ interface NumberValueProps {
 
 /** The version's number, or the text it came as. */
 export function VersionCell({ version: { version } }: CellProps) {
-  if (version === undefined) return <Absent />;
+  if (version === undefined) return <EmptyValue />;
   return <NumberValue kind="version" text={version} className="text-1" />;
 }
 
 /** The step within the run; without a run it stands back. */
 export function StepCell({ version: { step, runId } }: CellProps) {
-  if (step === undefined) return <Absent />;
+  if (step === undefined) return <EmptyValue />;
   const rank = runId === undefined ? "text-3" : "text-1";
   return <NumberValue kind="run_steps" text={step} shown={groupDigits(step)} className={rank} />;
 }
@@ -95,7 +95,7 @@ const SUBJECT_ICONS: ReadonlyMap<string | undefined, LucideIcon> = new Map([
 
 /** Who made the version, with a sign for the kind of subject. */
 export function CreatorCell({ version: { createdBy } }: CellProps) {
-  if (createdBy === undefined) return <Absent />;
+  if (createdBy === undefined) return <EmptyValue />;
   const Icon = SUBJECT_ICONS.get(createdBy.type) ?? CircleUser;
   return (
     <span className="flex min-w-0 items-center gap-1.5">
@@ -109,7 +109,7 @@ export function CreatorCell({ version: { createdBy } }: CellProps) {
 export function RunCell({ version }: CellProps) {
   const { runUrlOf } = useTableActions();
   const { runId } = version;
-  if (runId === undefined) return <Absent />;
+  if (runId === undefined) return <EmptyValue />;
   const url = runUrlOf(version);
   return (
     <span className="flex items-center">
@@ -137,7 +137,7 @@ export function RunCell({ version }: CellProps) {
 /** Where the files are: nothing filters by it, so it is only copied. */
 export function SourceCell({ version }: CellProps) {
   const text = sourceLabel(version.source);
-  if (text === undefined) return <Absent />;
+  if (text === undefined) return <EmptyValue />;
   return (
     <span className="flex items-center gap-1">
       <CutText text={text} className="text-2" />
@@ -152,7 +152,7 @@ export function SourceCell({ version }: CellProps) {
 
 /** A text that people wrote: cut at the end, as its head tells the most. */
 export function DescriptionCell({ version: { description } }: CellProps) {
-  if (description === undefined) return <Absent />;
+  if (description === undefined) return <EmptyValue />;
   return (
     <span className="block truncate text-2" data-tip={description} data-tip-when="cut">
       {description}

@@ -1,27 +1,22 @@
-import { useSyncExternalStore } from "react";
+import { createStore, useStore } from "../lib/store.ts";
 
-/** What screen readers hear next, politely. One region serves the page: several would interrupt. */
-let message = "";
-const listeners = new Set<() => void>();
+/** What screen readers read next, politely. */
+const message = createStore("");
 
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
-}
-
-/** Says a text to screen readers. The same text twice is said twice. */
+/** Announces a text to screen readers. The same text twice is read twice. */
 export function announce(text: string): void {
   // A no-break space at the end makes a repeated text a new one.
-  message = text === message ? `${text}\u00a0` : text;
-  for (const listener of listeners) listener();
+  message.set(text === message.get() ? `${text}\u00a0` : text);
 }
 
-/** The live region: once in the page, and once in each modal dialog, beside which nothing is heard. */
+/**
+ * The live region: one for the page, since several would interrupt each other, and one in each modal
+ * dialog, as nothing outside the dialog is read while it is open.
+ */
 export function Announcer() {
-  const text = useSyncExternalStore(subscribe, () => message);
   return (
     <div aria-live="polite" className="sr-only">
-      {text}
+      {useStore(message)}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** After a sign that joins parts, unless a space or another such sign follows. */
+/** After a character that joins parts, unless a space or another such character follows. */
 const BREAK = /(?<=[/:(,&?@])(?=[^\s/:(,&?@])/;
 const BREAK_AT_END = /[/:(,&?@]$/;
 
@@ -11,14 +11,14 @@ interface BreakableTextProps {
 }
 
 /**
- * A text that may wrap after `/ : ( , & ? @`, where FQNs, URIs and calls have their joints. The places
- * are `<wbr>` elements, so that what is copied by hand is exact.
+ * A text that may wrap after `/ : ( , & ? @`, which join the parts of FQNs, URIs and calls. The breaks
+ * are `<wbr>` elements, so that copied text is exact.
  */
 export function BreakableText({ text, breakAtEnd = false }: BreakableTextProps) {
   return (
     <>
       {text.split(BREAK).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place, nothing else names it
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity than its place
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {part}

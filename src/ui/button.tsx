@@ -6,15 +6,15 @@ interface ButtonProps extends ComponentProps<"button"> {
   readonly kind?: "plain" | "outlined" | "filled";
 }
 
-const GROUNDS = {
+const BACKGROUNDS = {
   plain: "text-2 hover:bg-press",
   outlined: "border border-line-2 bg-surface text-1 hover:bg-press",
   filled: "bg-accent text-on-accent hover:bg-accent-hover",
 };
 
 /**
- * A button with words. Filled at most once in view. Disabled it does nothing and says so, but keeps
- * the focus: it is often disabled by its own press, and the browser would drop the focus then.
+ * A button with a text. At most one filled button is visible at a time. A disabled button does nothing
+ * but keeps the focus: it is often disabled by its own press, and the browser would drop the focus.
  */
 export function Button({ icon: Icon, kind = "outlined", className = "", ...props }: ButtonProps) {
   const { children, disabled = false, onClick, ...rest } = props;
@@ -23,7 +23,7 @@ export function Button({ icon: Icon, kind = "outlined", className = "", ...props
       type="button"
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
-      className={`tint inline-flex h-7 shrink-0 items-center gap-2 whitespace-nowrap rounded-6 px-2 text-body aria-disabled:bg-transparent! aria-disabled:text-off max-sm:h-11 max-sm:px-4 ${GROUNDS[kind]} ${className}`}
+      className={`tint inline-flex h-7 shrink-0 items-center gap-2 whitespace-nowrap rounded-6 px-2 text-body aria-disabled:bg-transparent! aria-disabled:text-off max-sm:h-11 max-sm:px-4 ${BACKGROUNDS[kind]} ${className}`}
       {...rest}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />}

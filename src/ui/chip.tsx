@@ -1,7 +1,8 @@
 import { Flag } from "lucide-react";
+import { tipProps } from "./data-attributes.ts";
 
-/** A unique pointer (an alias): square, mono, accent, with a flag. */
-export function PointerChip({ text }: { readonly text: string }) {
+/** A chip for a unique pointer: square, monospace, in the accent color, with a flag. */
+export function SquareChip({ text }: { readonly text: string }) {
   return (
     <span className="inline-flex h-5 shrink-0 items-center gap-1 whitespace-nowrap rounded-3 border border-accent-line bg-accent-soft px-1 font-mono text-accent-text text-tiny">
       <Flag aria-hidden size={10} strokeWidth={1.5} />
@@ -10,12 +11,11 @@ export function PointerChip({ text }: { readonly text: string }) {
   );
 }
 
-/** A membership (a tag): round, sans, gray, no icon. */
-export function GroupChip({ text }: { readonly text: string }) {
+/** A chip for a group that many share: round, sans-serif, gray, without an icon. */
+export function RoundChip({ text }: { readonly text: string }) {
   return (
     <span
-      data-tip={text}
-      data-tip-when="cut"
+      {...tipProps(text, { when: "cut" })}
       className="inline-block h-5 min-w-0 max-w-40 truncate rounded-full bg-tag px-2 text-2 text-label leading-5"
     >
       {text}

@@ -7,20 +7,20 @@ import { CopyButton } from "./copy.tsx";
 
 interface CodeBlockProps {
   readonly title: string;
-  /** Shown and copied to the letter. */
+  /** Shown and copied exactly. */
   readonly code: string;
   readonly language: CodeLanguage;
-  /** The copy button's accessible name; without it there is no such button. */
+  /** The copy button's accessible name; without it there is no copy button. */
   readonly copyLabel?: string | undefined;
-  /** The word in the copy button, "Copy" when it says no more. */
+  /** The text in the copy button, "Copy" by default. */
   readonly copyWord?: string;
-  /** Whether long lines wrap at first. */
+  /** Whether long lines wrap initially. */
   readonly wrap?: boolean;
-  /** Whether wrapping can be switched. */
+  /** Whether wrapping can be turned on and off. */
   readonly wrapToggle?: boolean;
 }
 
-/** A piece of code with its title, a switch for wrapping and a copy button. */
+/** A piece of code with its title, a toggle for wrapping and a copy button. */
 export function CodeBlock(props: CodeBlockProps) {
   const { title, code, language, copyLabel, copyWord, wrapToggle = true } = props;
   const [wrap, setWrap] = useState(props.wrap ?? true);
@@ -43,7 +43,7 @@ interface WrapToggleProps {
   readonly onWrap: (wrap: boolean) => void;
 }
 
-/** The switch for wrapping long lines; not on a phone, where nothing reads well unwrapped. */
+/** The toggle for wrapping long lines; not on a phone, where unwrapped code is hard to read. */
 export function WrapToggle({ wrap, onWrap }: WrapToggleProps) {
   return (
     <Button

@@ -3,8 +3,8 @@ import type { CodeLanguage, Token, TokenKind, TokenLine } from "../lib/highlight
 import { BreakableText } from "./breakable-text.tsx";
 import { LONGEST_COLORED, useHighlight } from "./use-highlight.ts";
 
-/** Lines in one block; of several blocks the browser draws only those in sight. */
-const LINES_A_BLOCK = 100;
+/** Of several blocks the browser lays out only the visible ones. */
+const LINES_PER_BLOCK = 100;
 const LINE_HEIGHT = 18;
 
 const COLORS: Readonly<Record<TokenKind, string | undefined>> = {
@@ -25,20 +25,20 @@ interface CodeTextProps {
 }
 
 /**
- * Code as text: plain at first, colored once the highlighter has arrived, without a shift, since only
- * the ink changes. Long lines wrap whole, or scroll sideways.
+ * Code as text: plain at first, colored once the highlighter is loaded, without a layout shift, since
+ * only the colors change. Long lines wrap or scroll sideways.
  */
 export function CodeText({ code, language, label, wrap, className = "" }: CodeTextProps) {
   const colored = useHighlight(code, language);
   const blocks = useMemo(() => blocksOf(colored ?? code.split("\n")), [colored, code]);
   const flow = wrap ? "whitespace-pre-wrap wrap-anywhere" : "overflow-x-auto whitespace-pre";
-  // Only what scrolls is a stop of the keyboard, and only a stop needs a name.
+  // Only code that scrolls is a tab stop, and only a tab stop needs a name.
   const stop = wrap ? {} : { tabIndex: 0, role: "group", "aria-label": label };
   return (
     <pre {...stop} className={`font-mono text-1 text-code ${flow} ${className}`}>
       {blocks.map((lines, index) => (
         <Block
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place, nothing else names it
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no other identity than its place
           key={index}
           lines={lines}
           isLast={index === blocks.length - 1}
@@ -53,8 +53,8 @@ export function CodeText({ code, language, label, wrap, className = "" }: CodeTe
 type Line = string | TokenLine;
 
 function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  return Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, block) =>
-    lines.slice(block * LINES_A_BLOCK, (block + 1) * LINES_A_BLOCK),
+  return Array.from({ length: Math.ceil(lines.length / LINES_PER_BLOCK) }, (_, block) =>
+    lines.slice(block * LINES_PER_BLOCK, (block + 1) * LINES_PER_BLOCK),
   );
 }
 
@@ -62,7 +62,7 @@ interface BlockProps {
   readonly lines: readonly Line[];
   readonly isLast: boolean;
   readonly isOnly: boolean;
-  /** One text node: a long code would otherwise be tens of thousands of elements. */
+  /** Rendered as one text node: long code would otherwise be tens of thousands of elements. */
   readonly isBare: boolean;
 }
 
@@ -81,7 +81,7 @@ const Block = memo(function Block({ lines, isLast, isOnly, isBare }: BlockProps)
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, nothing else names it
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its place
     <Fragment key={index}>
       {index > 0 && "\n"}
       {typeof line === "string" ? <BreakableText text={line} /> : <Tokens tokens={line} />}
@@ -91,7 +91,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 
 function Tokens({ tokens }: { readonly tokens: readonly Token[] }) {
   return tokens.map(({ text, kind }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place in the line
+    // biome-ignore lint/suspicious/noArrayIndexKey: a token has no other identity than its place in the line
     <span key={index} className={COLORS[kind]}>
       <BreakableText text={text} breakAtEnd={index < tokens.length - 1} />
     </span>

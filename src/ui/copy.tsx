@@ -1,15 +1,16 @@
 import { Check, Copy, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { copyText } from "../lib/clipboard.ts";
 import { announce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
+import { copyText } from "./clipboard.ts";
+import { tipProps } from "./data-attributes.ts";
 import { showToast } from "./toast.tsx";
 
 type Outcome = "none" | "copied" | "failed";
 
 const SHOWN_MS = 2000;
 
-/** Copies on call; the outcome stands for two seconds and is said to screen readers. */
+/** Copies when called; the outcome is shown for two seconds and announced to screen readers. */
 function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
   const [outcome, setOutcome] = useState<Outcome>("none");
 
@@ -30,7 +31,7 @@ function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
 }
 
 interface CopyProps {
-  /** What goes on the clipboard, exactly. */
+  /** Copied exactly. */
   readonly text: string;
   /** The accessible name: "Copy FQN". */
   readonly label: string;
@@ -38,23 +39,23 @@ interface CopyProps {
 }
 
 interface CopyButtonProps extends CopyProps {
-  /** The word in the button; without it the label stands. */
+  /** The text in the button, the label by default. */
   readonly word?: string;
-  /** Whether the word stays and "Copied" stands at the right: in a line as wide as its layer. */
+  /** Whether the text stays and "Copied" appears at its right, where there is room for both. */
   readonly keepsWord?: boolean;
   readonly icon?: LucideIcon;
   readonly kind?: "plain" | "outlined" | "filled";
-  /** Takes the focus when it appears: the first thing to do in a layer. */
+  /** Takes the focus when it appears, as the first thing to do in a layer. */
   readonly autoFocus?: boolean;
 }
 
-/** A copy button with a word; "Copied" takes the word's place without changing the width. */
+/** A copy button with a text; "Copied" replaces the text without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, word = label, keepsWord, icon, kind = "plain", className = "" } = props;
   const button = useRef<HTMLButtonElement>(null);
   const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
-  const ink = kind === "filled" ? "" : COLORS[outcome];
+  const color = kind === "filled" ? "" : COLORS[outcome];
 
   useEffect(() => {
     if (autoFocus) button.current?.focus();
@@ -67,20 +68,20 @@ export function CopyButton(props: CopyButtonProps) {
       icon={iconOf(outcome, icon)}
       aria-label={label}
       onClick={copy}
-      className={`${ink} ${className}`}
+      className={`${color} ${className}`}
     >
       {keepsWord ? (
         <>
           <span className="flex-1 text-left">{word}</span>
-          <span aria-hidden>{SAID[outcome]}</span>
+          <span aria-hidden>{OUTCOME_TEXTS[outcome]}</span>
         </>
       ) : (
         <span className="grid text-left *:col-start-1 *:row-start-1">
           <span className={outcome === "none" ? "" : "invisible"}>{word}</span>
-          {/* Both hold their width, so that the button keeps its own. */}
+          {/* Both reserve their width, so that the button keeps its own. */}
           {(["copied", "failed"] as const).map((end) => (
             <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
-              {SAID[end]}
+              {OUTCOME_TEXTS[end]}
             </span>
           ))}
         </span>
@@ -89,7 +90,7 @@ export function CopyButton(props: CopyButtonProps) {
   );
 }
 
-const SAID = { none: "", copied: "Copied", failed: "Failed" };
+const OUTCOME_TEXTS = { none: "", copied: "Copied", failed: "Failed" };
 const COLORS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
 
 function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
@@ -97,11 +98,11 @@ function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
 }
 
 interface CopyIconProps extends CopyProps {
-  /** At rest, where two of them stand side by side. */
+  /** Shown before it is pressed, to tell two copy buttons side by side apart. */
   readonly icon?: LucideIcon;
 }
 
-/** A copy button of one icon, for lines and cells. */
+/** A copy button with only an icon, for lines and cells. */
 export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
   const [outcome, copy] = useCopy(text);
   const Shown = iconOf(outcome, icon);
@@ -109,7 +110,7 @@ export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
     <button
       type="button"
       aria-label={label}
-      data-tip={outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label}
+      {...tipProps(outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label)}
       onClick={(event) => {
         event.stopPropagation();
         copy();

@@ -1,3 +1,3 @@
-/** How high rows are: 32 or 26 px. */
+/** The height of rows: 32 or 26 px. */
 export const DENSITIES = ["comfortable", "compact"] as const;
 export type Density = (typeof DENSITIES)[number];

@@ -54,22 +54,27 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 }
 
-function PartFailed({ part, details, retry }: PartFailure & { readonly part: string }) {
+function PartFailed({ part, ...failure }: PartFailure & { readonly part: string }) {
   return (
     <StateBlock
       role="alert"
       title="Something went wrong"
-      actions={
-        <>
-          <Button icon={RefreshCw} onClick={retry}>
-            Retry
-          </Button>
-          <CopyButton kind="outlined" text={details} label="Copy details" />
-        </>
-      }
+      actions={<PartFailureActions {...failure} />}
     >
       <p>{part} couldn’t be displayed. The rest of the page still works.</p>
     </StateBlock>
+  );
+}
+
+/** What can be done about a part that threw. */
+export function PartFailureActions({ details, retry }: PartFailure) {
+  return (
+    <>
+      <Button icon={RefreshCw} onClick={retry}>
+        Retry
+      </Button>
+      <CopyButton kind="outlined" text={details} label="Copy details" />
+    </>
   );
 }
 

@@ -1,16 +1,17 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
+import { tipProps } from "./data-attributes.ts";
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
   readonly icon: LucideIcon;
-  /** The accessible name, and the tip. */
+  /** The accessible name and the tooltip. */
   readonly label: string;
-  /** 28 in bars, 24 in lines; larger under a finger. */
+  /** 28 px in bars, 24 px in lines; larger on phones. */
   readonly size?: "normal" | "small";
   readonly edge?: boolean;
 }
 
-/** A button of one icon, named by its tip. Disabled it keeps the focus: see `Button`. */
+/** A button with only an icon, named by its tooltip. A disabled one keeps the focus: see `Button`. */
 export function IconButton({
   icon: Icon,
   label,
@@ -21,16 +22,16 @@ export function IconButton({
   onClick,
   ...props
 }: IconButtonProps) {
-  const measure = size === "small" ? "size-6" : "size-7 max-sm:size-11";
-  const ground = edge ? "border-line-2 bg-surface text-1 sm:border" : "text-2";
+  const dimensions = size === "small" ? "size-6" : "size-7 max-sm:size-11";
+  const colors = edge ? "border-line-2 bg-surface text-1 sm:border" : "text-2";
   return (
     <button
       type="button"
       aria-label={label}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
-      data-tip={label}
-      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off ${ground} ${measure} ${className}`}
+      {...tipProps(label)}
+      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off ${colors} ${dimensions} ${className}`}
       {...props}
     >
       <Icon aria-hidden size={size === "small" ? 14 : 16} strokeWidth={1.5} />

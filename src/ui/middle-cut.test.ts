@@ -14,22 +14,22 @@ test("keeps about 60 % of the room for the head", () => {
   expect(cutInMiddle("session-embedding-index", 11, widthOf)).toBe("sessio…ndex");
 });
 
-test("fills the room with widths that differ", () => {
+test("fills the room when widths differ", () => {
   const narrowI = (text: string) =>
-    [...text].reduce((sum, sign) => sum + (sign === "i" ? 1 : 4), 0);
+    [...text].reduce((sum, character) => sum + (character === "i" ? 1 : 4), 0);
   expect(cutInMiddle("mmmmmmmmmmiiiiiiii", 24, narrowI)).toBe("mmm…iiiiiiii");
 });
 
-test("sets no space beside the ellipsis", () => {
+test("leaves no space beside the ellipsis", () => {
   expect(cutInMiddle("Ada of the Lovelaces", 9, widthOf)).toBe("Ada…laces");
 });
 
-test("does not cut a sign in two", () => {
+test("does not split a character", () => {
   expect(cutInMiddle("🚀🚀🚀🚀🚀🚀", 3, widthOf)).toBe("🚀…🚀");
   expect(cutInMiddle("👩‍🔬e\u0301xyz👩‍🔬", 3, widthOf)).toBe("👩‍🔬…👩‍🔬");
 });
 
-test("fits where there is room for both ends, which it keeps, and leaves something out", () => {
+test("fits where there is room for both ends, keeps both, and leaves something out", () => {
   const text = fc.string({ unit: "grapheme-ascii", minLength: 4 });
   fc.assert(
     fc.property(text, fc.integer({ min: 3, max: 40 }), (text, room) => {

@@ -1,31 +1,27 @@
-import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from "react";
-import { openModal } from "../lib/topmost-modal.ts";
+import {
+  type ComponentProps,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { Announcer } from "./announcer.tsx";
+import { openModal } from "./modal-stack.ts";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
   readonly onClose: () => void;
 }
 
 /**
- * A modal dialog, open as long as it is drawn; the focus then returns to where it was. Esc and a
- * press beside it close it.
+ * A modal dialog, open as long as it is rendered; then the focus returns to where it was. Esc and a
+ * press outside close it.
  */
 export function Modal({ onClose, className = "", children, ...props }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenModal();
   const beganBeside = useRef(false);
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    const close = openModal(element);
-    // The browser focused the first part that takes it: right for an input, but a mere *Close* would
-    // show its ring and its tip over what was opened to be read.
-    if (!document.activeElement?.matches("input")) element.focus();
-    return close;
-  }, []);
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what a click beside it does, Esc does by key
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does by key what a click outside does
     <dialog
       ref={dialog}
       tabIndex={-1}
@@ -34,14 +30,14 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
         event.preventDefault();
         onClose();
       }}
-      // The browser may close it without asking, on a second Esc.
+      // On a second Esc the browser may close it without a cancel event.
       onClose={({ target, currentTarget }) => {
         if (target === currentTarget && !currentTarget.open) onClose();
       }}
       onPointerDown={(event) => {
         beganBeside.current = isBeside(event);
       }}
-      // Not before the press ends: the rest of it would go to what lies below.
+      // Not before the press ends: the rest of it would go to what is below.
       onClick={(event) => {
         if (beganBeside.current && isBeside(event)) onClose();
       }}
@@ -54,7 +50,22 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
   );
 }
 
-/** Whether a press on the dialog fell on what lies around it, not on its edge or scrollbar. */
+/** A ref for the dialog element, which is open as long as it is rendered. */
+function useOpenModal(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    const close = openModal(element);
+    // The browser focused the first element that can have the focus: right for an input, but a mere
+    // *Close* would show its ring and its tooltip over what was opened to be read.
+    if (!document.activeElement?.matches("input")) element.focus();
+    return close;
+  }, []);
+  return dialog;
+}
+
+/** Whether a press on the dialog was outside of its box, not on its edge or scrollbar. */
 function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): boolean {
   if (target !== currentTarget) return false;
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();

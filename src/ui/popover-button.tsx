@@ -1,5 +1,8 @@
 import type { LucideIcon } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { placeLayer } from "../lib/place-layer.ts";
+import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { tipProps } from "./data-attributes.ts";
 
 interface PopoverButtonProps {
   /** Names the popover for {@link openPopover}. */
@@ -7,15 +10,16 @@ interface PopoverButtonProps {
   readonly icon: LucideIcon;
   /** The accessible name of the button and of what it opens. */
   readonly label: string;
-  /** On a phone the palette opens it, and the bar has room for more. */
+  /** On a phone the palette opens it, which leaves more room in the bar. */
   readonly isHiddenOnPhone?: boolean;
   /** Loads what opening needs, before the click. */
   readonly onIntent?: () => void;
-  /** What stands in the popover, drawn only while it is open. */
+  /** The popover's content, rendered only while it is open. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-const GAP = 4;
+/** Right edges in line: the buttons are at the right end of a bar. */
+const PLACEMENT = { align: "end" } as const;
 
 /** Opens a popover from elsewhere: a key, the palette. */
 export function openPopover(id: string): void {
@@ -23,24 +27,13 @@ export function openPopover(id: string): void {
 }
 
 /**
- * A button of a bar and the popover that hangs on it; on a phone, a sheet from the bottom. Esc, a
- * click outside and another popover close it, and the browser gives the focus back.
+ * A button of a bar and the popover that it opens; on a phone, a sheet from the bottom. Esc, a
+ * click outside and another popover close it, and the browser returns the focus.
  */
 export function PopoverButton(props: PopoverButtonProps) {
   const { id, icon: Icon, label, isHiddenOnPhone = false, onIntent, children } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const popover = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!isOpen) return;
-    popover.current?.focus();
-    const end = new AbortController();
-    const onResize = () => hang(popover.current, button.current);
-    window.addEventListener("resize", onResize, { signal: end.signal });
-    return () => end.abort();
-  }, [isOpen]);
-
   return (
     <>
       <button
@@ -49,7 +42,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         popoverTarget={id}
         aria-label={label}
         aria-expanded={isOpen}
-        data-tip={label}
+        {...tipProps(label)}
         onPointerEnter={onIntent}
         onFocus={onIntent}
         className={`tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:h-11 max-sm:px-3 ${isHiddenOnPhone ? "max-sm:hidden" : ""}`}
@@ -57,30 +50,45 @@ export function PopoverButton(props: PopoverButtonProps) {
         <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
         <span className="@max-[1100px]:hidden">{label}</span>
       </button>
-      <div
-        ref={popover}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        tabIndex={-1}
-        // Before it shows, so that it never stands elsewhere for a frame.
-        onBeforeToggle={({ newState }) => {
-          if (newState === "open") hang(popover.current, button.current);
-        }}
-        onToggle={({ newState }) => setOpen(newState === "open")}
-        className="fixed inset-auto m-0 max-h-[min(640px,80vh)] max-w-[100vw] overflow-auto rounded-8 border border-line-2 bg-raised text-1 shadow-float outline-none max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:w-full max-sm:rounded-b-none"
-      >
-        {isOpen && children(() => popover.current?.hidePopover())}
-      </div>
+      <Popover id={id} label={label} anchor={button} isOpen={isOpen} onOpen={setOpen}>
+        {children}
+      </Popover>
     </>
   );
 }
 
-/** Below its button, their right edges in line, inside the window. */
-function hang(popover: HTMLElement | null, button: HTMLElement | null): void {
-  if (popover === null || button === null) return;
-  const { bottom, right } = button.getBoundingClientRect();
-  popover.style.top = `${bottom + GAP}px`;
-  popover.style.right = `${Math.max(GAP, document.documentElement.clientWidth - right)}px`;
+interface PopoverProps extends Pick<PopoverButtonProps, "id" | "label" | "children"> {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function Popover({ id, label, anchor, isOpen, onOpen, children }: PopoverProps) {
+  const popover = useRef<HTMLDivElement>(null);
+  usePlacedLayer(popover, anchor.current, { isOpen, ...PLACEMENT });
+
+  useEffect(() => {
+    if (isOpen) popover.current?.focus();
+  }, [isOpen]);
+
+  return (
+    <div
+      ref={popover}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      // Before it shows, so that it is never elsewhere for a frame.
+      onBeforeToggle={({ newState, currentTarget }) => {
+        if (newState === "open" && anchor.current !== null) {
+          placeLayer(currentTarget, anchor.current, PLACEMENT);
+        }
+      }}
+      onToggle={({ newState }) => onOpen(newState === "open")}
+      className="fixed inset-auto m-0 max-h-[min(640px,80vh)] max-w-[calc(100vw-8px)] overflow-auto rounded-8 border border-line-2 bg-raised text-1 shadow-float outline-none max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none"
+    >
+      {isOpen && children(() => popover.current?.hidePopover())}
+    </div>
+  );
 }

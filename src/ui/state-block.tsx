@@ -1,34 +1,35 @@
 import type { LucideIcon } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { markProps } from "./data-attributes.ts";
 
 interface StateBlockProps {
   readonly title: string;
-  /** A failure interrupts screen readers; an empty result waits its turn. */
+  /** A failure interrupts screen readers; an empty result waits. */
   readonly role: "alert" | "status";
   readonly icon?: LucideIcon | undefined;
-  /** How icon and badge judge: a failure, or something to wait for. */
+  /** The color of icon and badge: a failure, or something to wait for. */
   readonly tone?: "bad" | "warn";
   /** The HTTP status. */
   readonly badge?: string | undefined;
-  /** One line, what it means. */
+  /** What it means, in one line. */
   readonly children?: ReactNode;
-  /** The ways out. */
+  /** Buttons for what to do next. */
   readonly actions?: ReactNode;
 }
 
 const TONES = {
-  bad: { ink: "text-bad-text", ground: "bg-bad-soft" },
-  warn: { ink: "text-warn-text", ground: "bg-warn-soft" },
+  bad: { color: "text-bad-text", background: "bg-bad-soft" },
+  warn: { color: "text-warn-text", background: "bg-warn-soft" },
 };
 
-/** What stands where rows would: the name of the state, one line, the ways out. */
+/** A state in place of the content: its name, one line, and what to do next. */
 export function StateBlock(props: StateBlockProps) {
   const { title, role, icon: Icon, tone = "bad", badge, children, actions } = props;
   const id = useId();
   return (
     <section
       role={role}
-      data-state
+      {...markProps("state")}
       aria-labelledby={id}
       className="flex min-h-0 max-w-[504px] flex-1 flex-col items-start gap-4 overflow-auto px-8 pt-14 pb-8 text-2 max-sm:px-4 max-sm:pt-8"
     >
@@ -37,12 +38,17 @@ export function StateBlock(props: StateBlockProps) {
         className="-mb-3 flex min-h-6 items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
       >
         {Icon && (
-          <Icon aria-hidden size={16} strokeWidth={1.5} className={`shrink-0 ${TONES[tone].ink}`} />
+          <Icon
+            aria-hidden
+            size={16}
+            strokeWidth={1.5}
+            className={`shrink-0 ${TONES[tone].color}`}
+          />
         )}
         {title}
         {badge !== undefined && (
           <span
-            className={`rounded-4 px-2 font-normal text-label leading-5 tabular-nums ${TONES[tone].ink} ${TONES[tone].ground}`}
+            className={`rounded-4 px-2 font-normal text-label leading-5 tabular-nums ${TONES[tone].color} ${TONES[tone].background}`}
           >
             {badge}
           </span>

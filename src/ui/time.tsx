@@ -1,12 +1,13 @@
 import { createContext, useContext } from "react";
 import { showTime, type Zone } from "../lib/time.ts";
+import { timeTipProps } from "./data-attributes.ts";
 
 /** The zone in which times are shown. */
 export const ZoneContext = createContext<Zone>("local");
 
 /**
- * A timestamp: absolute, seconds of less rank, relative and UTC in the tip, which is made when it is
- * shown. Odd ones as they came.
+ * A timestamp: absolute, its seconds in a weaker color; the tooltip has the relative and the UTC time.
+ * A text that is not a timestamp is shown as it came.
  */
 export function Time({ text, focusable = false }: { text: string; focusable?: boolean }) {
   const zone = useContext(ZoneContext);
@@ -16,7 +17,7 @@ export function Time({ text, focusable = false }: { text: string; focusable?: bo
   return (
     <time
       dateTime={text}
-      data-tip-time={text}
+      {...timeTipProps(text)}
       className="whitespace-nowrap tabular-nums"
       {...(focusable ? { tabIndex: 0 } : {})}
     >

@@ -1,55 +1,69 @@
 import { Check, TriangleAlert, X } from "lucide-react";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { useTopmostModal } from "../lib/topmost-modal.ts";
+import { createStore, useStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { useTopmostModal } from "./modal-stack.ts";
 
-/** One line above the pager. A failure stays and holds the text that could not be copied. */
+/** One line above the pagination bar. A failure stays until it is dismissed. */
 interface Toast {
   readonly text: string;
+  /** Whether it reports a success, the default, or a failure. */
+  readonly tone?: "good" | "bad";
+  /** The text that could not be copied, shown to be copied by hand. */
   readonly failedCopy?: string;
 }
 
-let current: Toast | undefined;
-const listeners = new Set<() => void>();
+const current = createStore<Toast | undefined>(undefined);
 
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
-}
-
-/** Shows a toast in place of the one before, and says it to screen readers. */
+/** Shows a toast in place of the previous one, and announces it to screen readers. */
 export function showToast(toast: Toast): void {
-  replace(toast);
+  current.set(toast);
   announce(toast.text);
 }
 
-function replace(toast: Toast | undefined): void {
-  current = toast;
-  for (const listener of listeners) listener();
+function dismiss(): void {
+  current.set(undefined);
 }
 
 const LIFE_MS = 4000;
 
-/** Where toasts show; once in the page, in the topmost layer: beside a modal dialog nothing can be pressed. */
+/**
+ * Where toasts show, once in the page. They go into the topmost modal dialog, since nothing outside it
+ * can be pressed.
+ */
 export function Toaster() {
-  const toast = useSyncExternalStore(subscribe, () => current);
-  const layer = useTopmostModal() ?? document.body;
+  const toast = useStore(current);
+  const topmostModal = useTopmostModal();
   const failedText = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // Once only: a layer that opens or closes below the toast has its own place for the focus.
+    // Once per toast, not when a layer opens or closes below it: that layer moves the focus.
     failedText.current?.select();
-    if (toast === undefined || toast.failedCopy !== undefined) return;
-    const timer = setTimeout(() => replace(undefined), LIFE_MS);
+    if (toast === undefined || isFailure(toast)) return;
+    const timer = setTimeout(dismiss, LIFE_MS);
     return () => clearTimeout(timer);
   }, [toast]);
 
   if (toast === undefined) return null;
-  const failed = toast.failedCopy !== undefined;
-  const Icon = failed ? TriangleAlert : Check;
-  return createPortal(
+  const line = <ToastLine {...toast} failedText={failedText} />;
+  return createPortal(line, topmostModal ?? document.body);
+}
+
+function isFailure({ tone, failedCopy }: Toast): boolean {
+  return tone === "bad" || failedCopy !== undefined;
+}
+
+interface ToastLineProps extends Toast {
+  readonly failedText: RefObject<HTMLInputElement | null>;
+}
+
+function ToastLine({ failedText, ...toast }: ToastLineProps) {
+  const { text, failedCopy } = toast;
+  const isBad = isFailure(toast);
+  const Icon = isBad ? TriangleAlert : Check;
+  return (
     <div
       popover="manual"
       ref={show}
@@ -59,21 +73,20 @@ export function Toaster() {
         aria-hidden
         size={16}
         strokeWidth={1.5}
-        className={`shrink-0 ${failed ? "text-bad-text" : "text-good-text"}`}
+        className={`shrink-0 ${isBad ? "text-bad-text" : "text-good-text"}`}
       />
-      {toast.text}
-      {toast.failedCopy !== undefined && (
+      {text}
+      {failedCopy !== undefined && (
         <input
           ref={failedText}
           readOnly
           aria-label="Text to copy"
-          value={toast.failedCopy}
+          value={failedCopy}
           className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
         />
       )}
-      <IconButton icon={X} label="Dismiss" size="small" onClick={() => replace(undefined)} />
-    </div>,
-    layer,
+      <IconButton icon={X} label="Dismiss" size="small" onClick={dismiss} />
+    </div>
   );
 }
 

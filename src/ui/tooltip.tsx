@@ -1,73 +1,29 @@
 import { useEffect, useRef, useState } from "react";
-import { placeBeside } from "../lib/place-beside.ts";
 import { showTime } from "../lib/time.ts";
+import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { readTip, tipOwnerAround, tipOwnerWithin } from "./data-attributes.ts";
 
 interface Tip {
   readonly text: string;
-  readonly anchor: DOMRect;
+  readonly anchor: HTMLElement;
 }
 
 const DELAY_MS = 400;
 const GAP = 6;
 
-const TIPPED = "[data-tip], [data-tip-time]";
-
 /**
- * The one tooltip of the page, for every element with `data-tip`, or with `data-tip-time`, a
- * timestamp whose distance changes: after 400 ms under the pointer, at
- * once on keyboard focus; Esc hides it. With `data-tip-when="cut"` only where the text is cut.
- * Hidden from screen readers: a tip only repeats the name or shows what the layout cut.
+ * The one tooltip of the page, for every element with `tipProps` or `timeTipProps`: after 400 ms
+ * under the pointer, at once on keyboard focus; Esc hides it. Hidden from screen readers, as a tip
+ * only repeats the name or shows what the layout cut.
  */
 export function Tooltip() {
-  const [tip, setTip] = useState<Tip>();
-  const element = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    let timer = 0;
-    const hide = () => {
-      clearTimeout(timer);
-      setTip(undefined);
-    };
-    const show = (target: EventTarget | null, delay: number) => {
-      hide();
-      const owner = target instanceof Element ? target.closest(TIPPED) : null;
-      if (!(owner instanceof HTMLElement)) return;
-      timer = window.setTimeout(() => setTip(tipOf(owner)), delay);
-    };
-    const onOver = (event: PointerEvent) => {
-      if (event.pointerType === "mouse") show(event.target, DELAY_MS);
-    };
-    const onFocus = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
-      // A value that is cut has its tip within the button; a layer is no owner of what it holds.
-      show((target.matches("a, button") && target.querySelector(TIPPED)) || target, 0);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") hide();
-    };
-    const end = new AbortController();
-    const options = { signal: end.signal, capture: true };
-    document.addEventListener("pointerover", onOver, options);
-    document.addEventListener("pointerdown", hide, options);
-    document.addEventListener("focusin", onFocus, options);
-    document.addEventListener("focusout", hide, options);
-    document.addEventListener("keydown", onKey, options);
-    document.addEventListener("scroll", hide, options);
-    return () => {
-      end.abort();
-      clearTimeout(timer);
-    };
-  }, []);
-
-  useEffect(() => {
-    if (tip !== undefined && element.current !== null)
-      placeBeside(element.current, tip.anchor, GAP);
-  }, [tip]);
-
+  const tip = useTip();
+  const layer = useRef<HTMLDivElement>(null);
+  usePlacedLayer(layer, tip?.anchor, { gap: GAP });
   if (tip === undefined) return null;
   return (
     <div
-      ref={element}
+      ref={layer}
       aria-hidden
       popover="manual"
       className="pointer-events-none fixed inset-auto z-tip m-0 max-w-96 break-words rounded-4 border-0 bg-inverse px-2 py-1 text-label text-on-inverse tabular-nums"
@@ -77,16 +33,65 @@ export function Tooltip() {
   );
 }
 
-function tipOf(owner: HTMLElement): Tip | undefined {
-  const { tipWhen, tipTime } = owner.dataset;
-  const tip =
-    tipTime === undefined ? owner.dataset.tip : showTime(tipTime, "utc", Date.now())?.detail;
-  if (!owner.isConnected || tip === undefined || (tipWhen === "cut" && !isCut(owner))) {
-    return undefined;
-  }
-  return { text: tip, anchor: owner.getBoundingClientRect() };
+/** The tip of what is under the pointer or has the focus. */
+function useTip(): Tip | undefined {
+  const [tip, setTip] = useState<Tip>();
+  const timer = useRef<number>(undefined);
+
+  useEffect(() => {
+    const hide = () => {
+      clearTimeout(timer.current);
+      setTip(undefined);
+    };
+    const show = (owner: HTMLElement | undefined, delay: number) => {
+      hide();
+      if (owner === undefined) return;
+      timer.current = window.setTimeout(() => setTip(visibleTipOf(owner)), delay);
+    };
+    const onOver = ({ target, pointerType }: PointerEvent) => {
+      const owner = target instanceof Element ? tipOwnerAround(target) : undefined;
+      if (pointerType === "mouse") show(owner, DELAY_MS);
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches(":focus-visible")) show(ownerOf(target), 0);
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") hide();
+    };
+    const end = new AbortController();
+    const options = { signal: end.signal, capture: true };
+    document.addEventListener("pointerover", onOver, options);
+    document.addEventListener("focusin", onFocus, options);
+    document.addEventListener("keydown", onKey, options);
+    for (const type of ["pointerdown", "focusout", "scroll"]) {
+      document.addEventListener(type, hide, options);
+    }
+    return () => {
+      end.abort();
+      clearTimeout(timer.current);
+    };
+  }, []);
+
+  return tip;
 }
 
-function isCut(owner: HTMLElement): boolean {
-  return owner.scrollWidth > owner.clientWidth || owner.scrollHeight > owner.clientHeight + 1;
+/** A button's tip may be inside it, where its value is cut. A focused layer shows no tip of its content. */
+function ownerOf(focused: Element): HTMLElement | undefined {
+  const isControl = focused.matches("a, button");
+  return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);
+}
+
+function visibleTipOf(anchor: HTMLElement): Tip | undefined {
+  const tip = readTip(anchor);
+  if (tip === undefined || !anchor.isConnected) return undefined;
+  if ("time" in tip) {
+    const shown = showTime(tip.time, "utc", Date.now());
+    return shown && { text: shown.detail, anchor };
+  }
+  return tip.isForCut && !isCut(anchor) ? undefined : { text: tip.text, anchor };
+}
+
+function isCut(element: HTMLElement): boolean {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
 }

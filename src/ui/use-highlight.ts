@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CodeLanguage, TokenLine } from "../lib/highlight.ts";
 
-/** Longer codes stay plain: coloring them would hold the page up. In characters. */
+/** Longer code stays plain: coloring it would block the page. In characters. */
 export const LONGEST_COLORED = 60_000;
 
 interface Colored {
@@ -10,7 +10,7 @@ interface Colored {
   readonly lines: readonly TokenLine[];
 }
 
-/** The colored lines of this very code, or `undefined` as long as there are none. */
+/** The colored lines of this code; `undefined` until they are ready. */
 export function useHighlight(
   code: string,
   language: CodeLanguage,
@@ -23,7 +23,7 @@ export function useHighlight(
     import("../lib/highlight.ts")
       .then(({ highlight }) => highlight(code, language))
       .then((lines) => current && setColored({ code, language, lines }))
-      // Without its colors a code is still a code.
+      // Code without colors is still readable.
       .catch(() => undefined);
     return () => {
       current = false;

@@ -1,32 +1,36 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { ShownValue } from "./value-actions.ts";
+import { type ValueData, valueAt } from "../ui/data-attributes.ts";
 
-/** A value that was pressed, and its button, by which its menu opens. */
-export interface ValueTarget extends ShownValue {
+/** A value that was pressed, and the button beside which its menu opens. */
+export interface ValueTarget extends ValueData {
   readonly anchor: HTMLElement;
-  /** Tells this opening from every other one. */
+  /** Distinguishes this opening from every other one. */
   readonly opening: number;
 }
 
 /**
- * The value of the page whose menu is wanted: one listener serves every button that holds a value
- * (`data-value-kind`). A press opens, a second one shuts; so do a right click and the menu key on
- * it, which are the browser's everywhere else. `onIntent` is called when one is pointed at.
+ * The value of the page whose menu is open: one listener serves every button that holds a value
+ * (`valueProps`). A press opens the menu, a second one closes it; so do a right click and the menu
+ * key on the button, which open the browser's menu everywhere else. `onIntent` is called when the pointer
+ * or the focus is on one.
  */
 export function useValueTarget(onIntent: () => void) {
   const [target, setTarget] = useState<ValueTarget>();
   const openings = useRef(0);
 
   const onEvent = useEffectEvent((event: Event) => {
-    const next = targetOf(event);
-    if (next === undefined) return;
+    const found = valueAt(event.target);
+    if (found === undefined) return;
     if (event.type !== "click" && event.type !== "contextmenu") return onIntent();
-    // Shift asks for the browser's own menu.
+    // Shift opens the browser's own menu.
     if (event instanceof MouseEvent && event.type === "contextmenu" && event.shiftKey) return;
     event.preventDefault();
     openings.current += 1;
     const opening = openings.current;
-    setTarget((current) => (current?.anchor === next.anchor ? undefined : { ...next, opening }));
+    const { element: anchor, ...value } = found;
+    setTarget((current) =>
+      current?.anchor === anchor ? undefined : { ...value, anchor, opening },
+    );
   });
 
   useEffect(() => {
@@ -37,18 +41,10 @@ export function useValueTarget(onIntent: () => void) {
     return () => end.abort();
   }, []);
 
-  /** Another menu may be open by the time that one has shut. */
-  function close(shut: ValueTarget): void {
-    setTarget((current) => (current === shut ? undefined : current));
+  /** Closes the menu of this value; another one may be open by then. */
+  function close(closed: ValueTarget): void {
+    setTarget((current) => (current === closed ? undefined : current));
   }
 
   return { target, close };
-}
-
-function targetOf({ target }: Event): Omit<ValueTarget, "opening"> | undefined {
-  const anchor = target instanceof Element ? target.closest("[data-value-kind]") : null;
-  if (!(anchor instanceof HTMLElement)) return undefined;
-  const { valueKind: kind, value: text, valueLabel: label } = anchor.dataset;
-  if (kind === undefined || text === undefined) return undefined;
-  return { kind, text, anchor, ...(label === undefined ? {} : { label }) };
 }

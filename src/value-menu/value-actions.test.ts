@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { ValueData } from "../ui/data-attributes.ts";
 import { INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
-import { actionsOf, type ShownValue } from "./value-actions.ts";
+import { actionsOf } from "./value-actions.ts";
 
 function stateOf(search: string): UrlState {
   return parse(search).state;
 }
 
-/** The filters an action leads to, by its words. */
-function offered(value: ShownValue, search = "") {
+/** The filters that each action leads to, by its label. */
+function offered(value: ValueData, search = "") {
   return actionsOf(value, stateOf(search)).map((action) => [
-    action.hint === undefined ? action.words : `${action.words} | ${action.hint}`,
+    action.hint === undefined ? action.label : `${action.label} | ${action.hint}`,
     action.kind === "copy" ? action.text : action.next.filters,
   ]);
 }
@@ -22,7 +23,7 @@ describe("actionsOf", () => {
     ]);
   });
 
-  it("says which filter it replaces", () => {
+  it("names the filter it replaces", () => {
     expect(offered({ kind: "tag", text: "prod" }, "?tag=lora")).toEqual([
       ["Filter by Tag: prod | replaces Tag: lora", { tag: "prod" }],
       ["Copy | prod", "prod"],
@@ -33,14 +34,14 @@ describe("actionsOf", () => {
     ]);
   });
 
-  it("removes the filter that is in force already", () => {
+  it("removes a filter that is already active", () => {
     expect(offered({ kind: "tag", text: "prod" }, "?tag=prod&name=x")[0]).toEqual([
       "Remove filter Tag: prod",
       { name: "x" },
     ]);
   });
 
-  it("calls an ML repo by its name, filters by its id, and copies both", () => {
+  it("shows an ML repo by its name, filters by its ID, and copies both", () => {
     expect(offered({ kind: "ml_repo_id", text: "502", label: "llm-finetune" })).toEqual([
       ["Filter by ML repo: llm-finetune", { ml_repo_id: "502" }],
       ["Copy name | llm-finetune", "llm-finetune"],
@@ -48,16 +49,16 @@ describe("actionsOf", () => {
     ]);
   });
 
-  it("adds to a list, takes out of it, or stands alone in it", () => {
+  it("adds to a list, removes from it, or replaces it", () => {
     const run = { kind: "run_ids", text: "r1" };
-    const words = (search: string) => offered(run, search).slice(0, -1);
-    expect(words("")).toEqual([["Filter by Run IDs: r1", { run_ids: ["r1"] }]]);
-    expect(words("?run_ids=r1")).toEqual([["Remove filter Run IDs: r1", {}]]);
-    expect(words("?run_ids=r2")).toEqual([
+    const filterActions = (search: string) => offered(run, search).slice(0, -1);
+    expect(filterActions("")).toEqual([["Filter by Run IDs: r1", { run_ids: ["r1"] }]]);
+    expect(filterActions("?run_ids=r1")).toEqual([["Remove filter Run IDs: r1", {}]]);
+    expect(filterActions("?run_ids=r2")).toEqual([
       ["Add to Run IDs", { run_ids: ["r2", "r1"] }],
       ["Only this run | replaces r2", { run_ids: ["r1"] }],
     ]);
-    expect(words("?run_ids=r2&run_ids=r1&run_ids=r3")).toEqual([
+    expect(filterActions("?run_ids=r2&run_ids=r1&run_ids=r3")).toEqual([
       ["Remove from Run IDs", { run_ids: ["r2", "r3"] }],
       ["Only this run | replaces 2 others", { run_ids: ["r1"] }],
     ]);
@@ -76,7 +77,7 @@ describe("actionsOf", () => {
     ["tag", " "],
     ["tag", "x".repeat(2000)],
     ["__proto__", "x"],
-  ])("only copies what no filter takes: %s", (kind, text) => {
+  ])("only copies what no filter accepts: %s", (kind, text) => {
     expect(offered({ kind, text })).toEqual([[`Copy | ${text}`, text]]);
   });
 

@@ -1,5 +1,5 @@
-/** An empty cell: a dash, said as "none". */
-export function Absent() {
+/** An empty cell: a dash, read as "none". */
+export function EmptyValue() {
   return (
     <span className="text-off">
       <span aria-hidden>–</span>

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { act, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { lazyModule } from "../lib/lazy-module.ts";
+import { LazyPart } from "./lazy-part.tsx";
+
+const container = document.createElement("div");
+const root = createRoot(container, { onCaughtError: () => undefined });
+const render = (node: ReactNode) => act(async () => root.render(node));
+const press = (name: string) =>
+  act(async () => {
+    const buttons = [...container.querySelectorAll("button")];
+    buttons.find(({ textContent }) => textContent === name)?.click();
+  });
+
+const loaded = { View: () => <p>The view</p> };
+
+function partOf(importModule: () => Promise<typeof loaded>) {
+  return lazyModule(importModule, "The view");
+}
+
+beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
+afterEach(async () => {
+  await render(null);
+  vi.unstubAllGlobals();
+});
+
+test("a part that can't be loaded says so in its place, and Retry loads it", async () => {
+  const part = partOf(
+    vi
+      .fn<() => Promise<typeof loaded>>()
+      .mockRejectedValueOnce(new TypeError("404"))
+      .mockResolvedValue(loaded),
+  );
+  await render(<LazyPart part={part}>{({ View }) => <View />}</LazyPart>);
+  expect(container.querySelector("h2")?.textContent).toBe("This part couldn’t be loaded");
+  await press("Retry");
+  expect(container.textContent).toBe("The view");
+});
+
+test("a part that throws says so in its place", async () => {
+  function Broken(): ReactNode {
+    throw new Error("broken");
+  }
+  await render(<LazyPart part={partOf(async () => loaded)}>{() => <Broken />}</LazyPart>);
+  expect(container.textContent).toContain("The view couldn’t be displayed");
+});
+
+test("a layer that can't be loaded closes", async () => {
+  const onFailed = vi.fn();
+  const part = partOf(() => Promise.reject(new TypeError("404")));
+  await render(
+    <LazyPart part={part} onFailed={onFailed}>
+      {({ View }) => <View />}
+    </LazyPart>,
+  );
+  expect(onFailed).toHaveBeenCalledTimes(1);
+  expect(container.textContent).toBe("");
+});

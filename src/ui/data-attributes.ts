@@ -1,0 +1,93 @@
+/**
+ * The attributes by which one listener serves many elements, and one part of the page finds another.
+ * Whoever writes or reads one does it here.
+ */
+
+/** A value on the page, with a menu of what can be done with it. */
+export interface ValueData {
+  /** What the value is, such as the name of a filter. */
+  readonly kind: string;
+  /** The whole value, as it is filtered by and copied. */
+  readonly text: string;
+  /** The readable name where the text is an id: the name of an ML repo. */
+  readonly label?: string | undefined;
+}
+
+/** Marks an element as a value; {@link valueAt} reads it. */
+export function valueProps({ kind, text, label }: ValueData) {
+  return { "data-value-kind": kind, "data-value": text, "data-value-label": label };
+}
+
+/** The value that an event's target belongs to, and the element marked as such. */
+export function valueAt(
+  target: EventTarget | null,
+): (ValueData & { readonly element: HTMLElement }) | undefined {
+  const element = target instanceof Element ? target.closest("[data-value-kind]") : null;
+  if (!(element instanceof HTMLElement)) return undefined;
+  const { valueKind: kind, value: text, valueLabel: label } = element.dataset;
+  return kind === undefined || text === undefined ? undefined : { kind, text, label, element };
+}
+
+/** What a tooltip shows. */
+export type TipData =
+  | { readonly text: string; readonly isForCut: boolean }
+  /** A timestamp, whose distance is computed when the tooltip shows. */
+  | { readonly time: string };
+
+interface TipOptions {
+  /** Only while the element's text is cut. */
+  readonly when?: "cut";
+}
+
+/** Gives an element a tooltip. */
+export function tipProps(text: string | undefined, { when }: TipOptions = {}) {
+  return { "data-tip": text, "data-tip-when": when };
+}
+
+/** Gives a timestamp a tooltip with its distance and its time in UTC. */
+export function timeTipProps(time: string) {
+  return { "data-tip-time": time };
+}
+
+const TIP_SELECTOR = "[data-tip], [data-tip-time]";
+
+/** The nearest element around (and including) this one that has a tooltip. */
+export function tipOwnerAround(element: Element): HTMLElement | undefined {
+  return asHtml(element.closest(TIP_SELECTOR));
+}
+
+/** The first element within this one that has a tooltip. */
+export function tipOwnerWithin(element: Element): HTMLElement | undefined {
+  return asHtml(element.querySelector(TIP_SELECTOR));
+}
+
+/** The tooltip of an element. */
+export function readTip({ dataset }: HTMLElement): TipData | undefined {
+  const { tip: text, tipTime: time, tipWhen } = dataset;
+  if (time !== undefined) return { time };
+  return text === undefined ? undefined : { text, isForCut: tipWhen === "cut" };
+}
+
+function asHtml(element: Element | null): HTMLElement | undefined {
+  return element instanceof HTMLElement ? element : undefined;
+}
+
+/** Parts of the page that others find, to measure them or to move the focus there. */
+const MARKS = {
+  filtersToggle: "data-filters-toggle",
+  filterChip: "data-chip",
+  searchBox: "data-search-box",
+  state: "data-state",
+} as const;
+
+type Mark = keyof typeof MARKS;
+
+/** Marks an element as one of these parts; {@link markSelector} finds it. */
+export function markProps(mark: Mark) {
+  return { [MARKS[mark]]: "" };
+}
+
+/** The CSS selector of a marked part. */
+export function markSelector(mark: Mark): string {
+  return `[${MARKS[mark]}]`;
+}
