@@ -19,7 +19,7 @@ import { keysOf } from "../lib/shortcut-list.ts";
 import type { PaletteAction } from "../palette/palette-items.ts";
 import { NO_SELECTION, withPage } from "../table/selection.ts";
 import { openPopover } from "../ui/popover-button.tsx";
-import { areDefaultColumns } from "../url-state/columns.ts";
+import { areDefaultColumns } from "../url-state/column-choices.ts";
 import { lastOffset, nextOffset, previousOffset } from "../url-state/paging.ts";
 import {
   withFilters,

@@ -1,6 +1,5 @@
 import type { Row } from "../api/schema.ts";
-import type { Selection } from "../table/selection.ts";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import type { OnSelection, Selection } from "../table/selection.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { Navigate } from "../url-state/use-url-state.ts";
 import type { Columns } from "./use-columns.ts";

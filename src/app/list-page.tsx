@@ -3,13 +3,13 @@ import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { useDocumentTitle } from "../lib/use-document-title.ts";
 import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
-import type { Selection } from "../table/selection.ts";
-import { sortRows } from "../table/sort-rows.ts";
+import { RowFocus } from "../table/row-focus.ts";
+import type { OnSelection, Selection } from "../table/selection.ts";
 import { type TableActions, TableActionsProvider } from "../table/table-actions.ts";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import { useVersionTable } from "../table/use-version-table.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { type FilterName, textsOf } from "../url-state/filters.ts";
-import { withFilters, withFilterTexts, withOpen } from "../url-state/transitions.ts";
+import { withFilters, withFilterTexts, withOpen, withSort } from "../url-state/transitions.ts";
 import { format } from "../url-state/url-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
@@ -44,7 +44,17 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   const side = useFiltersSidebar();
   const columns = useColumns(state, navigate);
   const given = result.data?.rows;
-  const rows = useMemo(() => given && sortRows(given, state.sort), [given, state.sort]);
+  const [rowFocus] = useState(() => new RowFocus());
+  const model = useVersionTable({
+    rows: given,
+    columns: columns.columns,
+    onColumns: columns.onColumns,
+    sort: state.sort,
+    onSort: (sort) => navigate(withSort(state, sort)),
+    selection,
+    onSelection,
+  });
+  const rows = given && model.shownRows;
   const total = result.data?.total;
   const problems = result.error instanceof ApiError ? result.error.fields : NO_PROBLEMS;
   const repoNameOf = useRepoNames();
@@ -79,9 +89,9 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
     [state, navigate],
   );
 
-  useListShortcuts(list);
+  useListShortcuts(list, rowFocus);
   useDocumentTitle(state.open === undefined ? title : undefined);
-  useKeptFocus(state.open, rows);
+  useKeptFocus(state.open, model.shownRows, rowFocus);
   useRecordSeenValues(given);
   usePreloaded(!result.isPending);
 
@@ -115,6 +125,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
               state={state}
               navigate={navigate}
               columns={columns}
+              table={model.table}
               title={title}
               refreshing={result.isFetching}
               onRefresh={onRefresh}
@@ -126,8 +137,8 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
               navigate={navigate}
               request={request}
               result={result}
-              rows={rows}
-              columns={columns}
+              model={model}
+              rowFocus={rowFocus}
               selection={selection}
               onSelection={onSelection}
               side={side}

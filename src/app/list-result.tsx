@@ -1,21 +1,21 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Page, Row } from "../api/schema.ts";
+import type { Page } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { Pagination, rangeOf } from "../table/pagination.tsx";
-import { countOnPage, NO_SELECTION, type Selection } from "../table/selection.ts";
+import type { RowFocus } from "../table/row-focus.ts";
+import { NO_SELECTION, type OnSelection, type Selection } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import type { VersionTableModel } from "../table/use-version-table.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { withLimit, withOffset, withSort } from "../url-state/transitions.ts";
+import { withLimit, withOffset } from "../url-state/transitions.ts";
 import { PAGE_SIZES, type UrlState } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { emptyPart, failurePart } from "./lazy-parts.ts";
 import { densityPreference } from "./preferences.ts";
-import type { Columns } from "./use-columns.ts";
 import type { FiltersSidebar } from "./use-filters-sidebar.ts";
 
 interface ListResultProps {
@@ -23,19 +23,16 @@ interface ListResultProps {
   readonly navigate: (next: UrlState) => void;
   readonly request: string;
   readonly result: UseQueryResult<Page>;
-  /** The rows of the result in the order of the address. */
-  readonly rows: readonly Row[] | undefined;
-  readonly columns: Columns;
+  readonly model: VersionTableModel;
+  readonly rowFocus: RowFocus;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
   readonly side: FiltersSidebar;
 }
 
-const NO_ROWS: readonly Row[] = [];
-
 /** The answer to the query, whatever it is: rows, none, or a failure. */
 export function ListResult(props: ListResultProps) {
-  const { state, navigate, result, rows = NO_ROWS, selection, onSelection } = props;
+  const { state, navigate, result, model, selection, onSelection } = props;
   const { data, isPlaceholderData } = result;
   useAnnouncedRange(data, state.offset, isPlaceholderData);
   return (
@@ -43,7 +40,7 @@ export function ListResult(props: ListResultProps) {
       <Rows {...props} />
       <SelectionBar
         selection={selection}
-        onPage={countOnPage(selection, rows).selected}
+        onPage={model.table.getSelectedRowModel().rows.length}
         onClear={() => onSelection(() => NO_SELECTION)}
       />
       <Pagination
@@ -61,12 +58,46 @@ export function ListResult(props: ListResultProps) {
 }
 
 function Rows(props: ListResultProps) {
-  const { state, navigate, request, result, rows = NO_ROWS, selection, onSelection, side } = props;
-  const { columns, onColumns } = props.columns;
+  const { state, navigate, request, result, model, rowFocus } = props;
   const [density] = usePreference(densityPreference);
   const { data, error, isPlaceholderData } = result;
-  const onRetry = () => void result.refetch();
-  const failure = error !== null && (
+  const failure = error !== null && <Failure {...props} error={error} />;
+
+  if (data === undefined) {
+    return failure || <TableSkeleton table={model.table} density={density} />;
+  }
+  if (data.rows.length === 0 && !isPlaceholderData) {
+    return (
+      <LazyPart part={emptyPart}>
+        {({ EmptyView }) => (
+          <EmptyView
+            state={state}
+            navigate={navigate}
+            total={data.total}
+            onRefresh={() => void result.refetch()}
+          />
+        )}
+      </LazyPart>
+    );
+  }
+  return (
+    <>
+      {failure}
+      <VersionTable
+        model={model}
+        rowFocus={rowFocus}
+        density={density}
+        open={state.open ?? ""}
+        isDimmed={isPlaceholderData}
+        request={request}
+      />
+    </>
+  );
+}
+
+function Failure(props: ListResultProps & { readonly error: Error }) {
+  const { state, navigate, request, result, side, error } = props;
+  return (
     <LazyPart part={failurePart}>
       {({ FailureView }) => (
         <FailureView
@@ -79,37 +110,6 @@ function Rows(props: ListResultProps) {
         />
       )}
     </LazyPart>
-  );
-
-  if (data === undefined) {
-    return failure || <TableSkeleton columns={columns} density={density} />;
-  }
-  if (rows.length === 0 && !isPlaceholderData) {
-    return (
-      <LazyPart part={emptyPart}>
-        {({ EmptyView }) => (
-          <EmptyView state={state} navigate={navigate} total={data.total} onRefresh={onRetry} />
-        )}
-      </LazyPart>
-    );
-  }
-  return (
-    <>
-      {failure}
-      <VersionTable
-        rows={rows}
-        columns={columns}
-        onColumns={onColumns}
-        sort={state.sort}
-        onSort={(sort) => navigate(withSort(state, sort))}
-        density={density}
-        selection={selection}
-        onSelection={onSelection}
-        open={state.open ?? ""}
-        dimmed={isPlaceholderData}
-        request={request}
-      />
-    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Bookmark, Columns3, Link as LinkIcon, RefreshCw } from "lucide-react";
+import type { TableInstance } from "../table/table-columns.tsx";
 import { Button } from "../ui/button.tsx";
 import { PopoverButton } from "../ui/popover-button.tsx";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -10,6 +11,7 @@ interface ListToolsProps {
   readonly state: UrlState;
   readonly navigate: (next: UrlState) => void;
   readonly columns: Columns;
+  readonly table: TableInstance;
   /** The name of the view, for a link that is pasted elsewhere. */
   readonly title: string;
   readonly refreshing: boolean;
@@ -21,6 +23,7 @@ export function ListTools({
   state,
   navigate,
   columns,
+  table,
   title,
   refreshing,
   onRefresh,
@@ -36,7 +39,7 @@ export function ListTools({
       >
         {() => (
           <LazyPart part={columnsPart}>
-            {({ ColumnsView }) => <ColumnsView columns={columns} />}
+            {({ ColumnsView }) => <ColumnsView table={table} columns={columns} />}
           </LazyPart>
         )}
       </PopoverButton>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Row } from "../api/schema.ts";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
-import { focusOpener, focusTabStop } from "../table/roving.ts";
+import type { RowFocus } from "../table/row-focus.ts";
 
 /**
  * Keeps the focus when what held it is gone, which would drop it to the page: a closed drawer gives
@@ -10,7 +10,11 @@ import { focusOpener, focusTabStop } from "../table/roving.ts";
  *
  * @param rows in the order in which they are shown
  */
-export function useKeptFocus(open: string | undefined, rows: readonly Row[] = []): void {
+export function useKeptFocus(
+  open: string | undefined,
+  rows: readonly Row[],
+  rowFocus: RowFocus,
+): void {
   const holder = useRef<Element>(null);
   const lastOpen = useRef(open);
 
@@ -31,13 +35,15 @@ export function useKeptFocus(open: string | undefined, rows: readonly Row[] = []
     if (holder.current === null || holder.current.isConnected) return;
     const index = closed === undefined ? -1 : rows.findIndex((row) => isOf(row, closed));
     // A row out of sight is drawn for it, which has to wait until this drawing is done.
-    if (index >= 0) queueMicrotask(() => focusOpener(index) || focusTableOrState());
-    else focusTableOrState();
+    if (index >= 0)
+      queueMicrotask(() => rowFocus.focusOpener(index) || focusTableOrState(rowFocus));
+    else focusTableOrState(rowFocus);
   });
 }
 
-function focusTableOrState(): void {
-  if (!focusTabStop()) document.querySelector<HTMLElement>("main [data-state] button")?.focus();
+function focusTableOrState(rowFocus: RowFocus): void {
+  if (!rowFocus.focusTabStop())
+    document.querySelector<HTMLElement>("main [data-state] button")?.focus();
 }
 
 function isOf(row: Row, open: string): boolean {

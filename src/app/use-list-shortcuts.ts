@@ -1,23 +1,25 @@
 import { keyHandlersOf } from "../lib/shortcut-list.ts";
 import { useShortcuts } from "../lib/use-shortcuts.ts";
-import { focusedOpenKey, moveToRow, toggleFocusedRow } from "../table/roving.ts";
+import { focusedOpenKey } from "../table/row-dom.ts";
+import type { RowFocus } from "../table/row-focus.ts";
 import { nextOffset, previousOffset } from "../url-state/paging.ts";
 import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { copyFqn } from "./copy-fqn.ts";
 import type { ListContext } from "./list-context.ts";
 
 /** Binds the keys of the list. */
-export function useListShortcuts({ state, navigate, total, onFilters }: ListContext): void {
+export function useListShortcuts(list: ListContext, rowFocus: RowFocus): void {
+  const { state, navigate, total, onFilters } = list;
   const { open } = state;
   // The arrows move rows only from within them: elsewhere they scroll.
   const move = (distance: 1 | -1) => (key: string) =>
-    (!key.startsWith("Arrow") || focusedOpenKey() !== undefined) && moveToRow(distance);
+    (!key.startsWith("Arrow") || focusedOpenKey() !== undefined) && rowFocus.move(distance);
   useShortcuts(
     keyHandlersOf({
       filters: onFilters,
       "next-row": move(1),
       "previous-row": move(-1),
-      select: toggleFocusedRow,
+      select: () => rowFocus.toggleSelected(),
       "next-page": () => {
         const next = nextOffset(state, total);
         if (next === undefined) return false;

@@ -11,7 +11,8 @@ interface WindowedBodyProps extends Omit<TableBodyProps, "rowWindow"> {
 
 /** The body of a long page: draws what is in sight. */
 export function WindowedBody({ scroller, height, ...body }: WindowedBodyProps) {
-  const rowWindow = useRowWindow(scroller, body.rows.length, height);
+  const count = body.table.getRowModel().rows.length;
+  const rowWindow = useRowWindow(scroller, count, height);
   return <TableBody {...body} rowWindow={rowWindow} />;
 }
 

@@ -1,5 +1,5 @@
 import { omitUndefined } from "../lib/omit-undefined.ts";
-import type { ColumnChoice, SortChoice } from "./columns.ts";
+import type { ColumnChoice, SortChoice } from "./column-choices.ts";
 import { type FilterName, type Filters, readFilters, textsOf } from "./filters.ts";
 import type { Tab, UrlState } from "./url-state.ts";
 

@@ -7,7 +7,7 @@ import {
   type SortChoice,
   writeColumns,
   writeSort,
-} from "./columns.ts";
+} from "./column-choices.ts";
 import {
   FILTER_LIST,
   type FilterName,

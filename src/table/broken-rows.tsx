@@ -1,0 +1,63 @@
+import { TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Row } from "../api/schema.ts";
+import { Button } from "../ui/button.tsx";
+import { rowAttributes } from "./row-dom.ts";
+import { useTableActions } from "./table-actions.ts";
+import { CELL_CLASS, type PlaceProps } from "./version-row.tsx";
+
+const BUTTON_CLASS = "h-6 in-data-[density=compact]:h-5";
+
+interface SpanProps extends PlaceProps {
+  /** How many columns the table has. */
+  readonly span: number;
+}
+
+interface MalformedRowProps extends SpanProps {
+  readonly row: Extract<Row, { kind: "malformed" }>;
+}
+
+/** A row that breaks the API contract: it says what is wrong, and its JSON can be opened. */
+export function MalformedRow({ row: { problem, raw }, ...place }: MalformedRowProps) {
+  const { onOpenRaw } = useTableActions();
+  return (
+    <WarningRow {...place} text={`Unreadable row: ${problem}`} detail={problem}>
+      <Button className={BUTTON_CLASS} onClick={() => onOpenRaw(raw)}>
+        Open raw JSON
+      </Button>
+    </WarningRow>
+  );
+}
+
+interface WarningRowProps extends SpanProps {
+  readonly text: string;
+  /** Shown on hover where the text is cut. */
+  readonly detail?: string;
+  readonly children: ReactNode;
+}
+
+function WarningRow({ index, measure, span, text, detail, children }: WarningRowProps) {
+  return (
+    <tr
+      ref={measure}
+      {...rowAttributes(index)}
+      aria-rowindex={measure && index + 2}
+      className="bg-surface hover:bg-hover"
+    >
+      <td colSpan={span} className={`${CELL_CLASS} pl-4`}>
+        <span className="flex items-center gap-2">
+          <TriangleAlert
+            aria-hidden
+            size={16}
+            strokeWidth={1.5}
+            className="shrink-0 text-warn-text"
+          />
+          <span className="min-w-0 truncate" data-tip={detail} data-tip-when="cut">
+            {text}
+          </span>
+          {children}
+        </span>
+      </td>
+    </tr>
+  );
+}
