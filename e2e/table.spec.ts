@@ -1,5 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
+import type { RunningServer } from "./server.ts";
+import { sendJson, startBefore } from "./upstream.ts";
 
 test("selects rows, ranges and across pages, and copies their FQNs", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -206,4 +208,84 @@ test("a width that was dragged goes with Back, and an edge takes the next drag",
   await table.getByRole("button", { name: "Created by" }).click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
   expect(await width()).toBe(before);
+});
+
+test.describe("a part that throws", () => {
+  const CREATED_AT = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z"];
+  const ROWS = CREATED_AT.map(
+    (time, n) => `{"id":"id-${n}","fqn":"artifact:t/r/part-${n}:1","created_at":"${time}"}`,
+  );
+  let server: RunningServer;
+
+  test.beforeAll(async () => {
+    const page = `{"data":[${ROWS.join()}],"pagination":{"total":${ROWS.length}}}`;
+    server = await startBefore((_, response) => sendJson(response, page));
+  });
+  test.afterAll(() => server.stop());
+
+  test("one row that throws leaves the others, and can be retried", async ({
+    page,
+    context,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/no time for this row/);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.addInitScript((time) => {
+      const { toISOString } = Date.prototype;
+      Date.prototype.toISOString = function () {
+        const text = toISOString.call(this);
+        if (text === time) throw new Error("no time for this row");
+        return text;
+      };
+      addEventListener("repair", () => {
+        Date.prototype.toISOString = toISOString;
+      });
+    }, "2026-01-02T00:00:00.000Z");
+    const { rows } = listOf(page);
+    await page.goto(server.url);
+    await expect(rows).toHaveCount(3);
+    const failed = rows.nth(1);
+    await expect(failed).toContainText("This row couldn’t be displayed");
+    await expect(failed).toHaveCSS("height", "32px");
+    await expect(rows.nth(0).getByRole("link", { name: "part-0 1" })).toBeVisible();
+    await expect(rows.nth(2).getByRole("link", { name: "part-2 1" })).toBeVisible();
+    await expectNoAxeViolations(page);
+
+    await failed.getByRole("button", { name: "Copy details" }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain("Error: no time for this row");
+
+    await failed.getByRole("button", { name: "Retry" }).click();
+    await expect(failed).toContainText("This row couldn’t be displayed");
+    await page.evaluate(() => dispatchEvent(new Event("repair")));
+    await failed.getByRole("button", { name: "Retry" }).click();
+    await expect(rows.nth(1).getByRole("link", { name: "part-1 1" })).toBeVisible();
+  });
+
+  test("a table that throws leaves the rest of the page, and can be retried", async ({
+    page,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/no table/);
+    await page.addInitScript(() => {
+      const { observe } = ResizeObserver.prototype;
+      ResizeObserver.prototype.observe = function (target, options) {
+        if (target.matches("[data-density]")) throw new Error("no table");
+        observe.call(this, target, options);
+      };
+      addEventListener("repair", () => {
+        ResizeObserver.prototype.observe = observe;
+      });
+    });
+    const { rows, filters, pagination } = listOf(page);
+    await page.goto(server.url);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The table couldn’t be displayed");
+    await expect(filters).toBeVisible();
+    await expect(pagination).toContainText("1–3 of 3");
+    await page.evaluate(() => dispatchEvent(new Event("repair")));
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await expect(rows).toHaveCount(3);
+    await expect(alert).toHaveCount(0);
+  });
 });

@@ -11,6 +11,7 @@ import { TableSkeleton } from "../table/table-skeleton.tsx";
 import type { VersionTableModel } from "../table/use-version-table.ts";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { withLimit, withOffset } from "../url-state/transitions.ts";
 import { PAGE_SIZES, type UrlState } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
@@ -32,12 +33,14 @@ interface ListResultProps {
 
 /** The answer to the query, whatever it is: rows, none, or a failure. */
 export function ListResult(props: ListResultProps) {
-  const { state, navigate, result, model, selection, onSelection } = props;
+  const { state, navigate, request, result, model, selection, onSelection } = props;
   const { data, isPlaceholderData } = result;
   useAnnouncedRange(data, state.offset, isPlaceholderData);
   return (
     <>
-      <Rows {...props} />
+      <ErrorBoundary part="The table" resetKey={request}>
+        <Rows {...props} />
+      </ErrorBoundary>
       <SelectionBar
         selection={selection}
         onPage={model.table.getSelectedRowModel().rows.length}

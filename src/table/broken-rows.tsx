@@ -1,7 +1,9 @@
-import { TriangleAlert } from "lucide-react";
+import { RefreshCw, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Row } from "../api/schema.ts";
 import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy.tsx";
+import type { PartFailure } from "../ui/error-boundary.tsx";
 import { rowAttributes } from "./row-dom.ts";
 import { useTableActions } from "./table-actions.ts";
 import { CELL_CLASS, type PlaceProps } from "./version-row.tsx";
@@ -25,6 +27,22 @@ export function MalformedRow({ row: { problem, raw }, ...place }: MalformedRowPr
       <Button className={BUTTON_CLASS} onClick={() => onOpenRaw(raw)}>
         Open raw JSON
       </Button>
+    </WarningRow>
+  );
+}
+
+interface FailedRowProps extends SpanProps {
+  readonly failure: PartFailure;
+}
+
+/** A row whose cells threw while they rendered. */
+export function FailedRow({ failure: { details, retry }, ...place }: FailedRowProps) {
+  return (
+    <WarningRow {...place} text="This row couldn’t be displayed">
+      <Button icon={RefreshCw} className={BUTTON_CLASS} onClick={retry}>
+        Retry
+      </Button>
+      <CopyButton kind="outlined" text={details} label="Copy details" className={BUTTON_CLASS} />
     </WarningRow>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, type RefObject } from "react";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
-import { MalformedRow } from "./broken-rows.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FailedRow, MalformedRow } from "./broken-rows.tsx";
 import { bodyAttributes } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 import type { RowWindow } from "./row-window.ts";
@@ -34,7 +35,15 @@ export function TableBody(props: TableBodyProps) {
     const row = rows[index];
     if (row === undefined) return null;
     const place = { index, measure, span };
-    return <BodyRow {...rest} {...place} row={row} hasFiller={hasFiller} />;
+    return (
+      <ErrorBoundary
+        part="This row"
+        resetKey={row.original}
+        fallback={(failure) => <FailedRow {...place} failure={failure} />}
+      >
+        <BodyRow {...rest} {...place} row={row} hasFiller={hasFiller} />
+      </ErrorBoundary>
+    );
   }
 
   return (

@@ -29,10 +29,13 @@ export const MALFORMED_COLUMN = "malformed";
 export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
   const pinned = choices.filter((choice) => choice.pinned).map(({ id }) => id);
   const others = choices.filter((choice) => !choice.pinned).map(({ id }) => id);
-  const visibility = COLUMN_IDS.map((id) => [id, choices.some((choice) => choice.id === id)]);
-  const sizes = choices
-    .filter(({ width }) => width !== undefined)
-    .map(({ id, width }) => [id, width]);
+  const visibility = COLUMN_IDS.map((id): [string, boolean] => [
+    id,
+    choices.some((choice) => choice.id === id),
+  ]);
+  const sizes = choices.flatMap(({ id, width }): [string, number][] =>
+    width === undefined ? [] : [[id, width]],
+  );
   return {
     columnOrder: [...pinned, ...others],
     columnPinning: { start: pinned, end: [] },
