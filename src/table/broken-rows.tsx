@@ -8,7 +8,7 @@ import { rowAttributes } from "./row-dom.ts";
 import { useTableActions } from "./table-actions.ts";
 import { CELL_CLASS, type PlaceProps } from "./version-row.tsx";
 
-const BUTTON_CLASS = "h-6 in-data-[density=compact]:h-5";
+const BUTTON_CLASS = "sm:h-6! sm:in-data-[density=compact]:h-5!";
 
 interface SpanProps extends PlaceProps {
   /** How many columns the table has. */
