@@ -31,7 +31,7 @@ interface ListResultProps {
   readonly side: FiltersSidebar;
 }
 
-/** The answer to the query, whatever it is: rows, none, or a failure. */
+/** The response to the request: rows, no rows, or a failure. */
 export function ListResult(props: ListResultProps) {
   const { state, navigate, request, result, model, selection, onSelection } = props;
   const { data, isPlaceholderData } = result;
@@ -116,7 +116,7 @@ function Failure(props: ListResultProps & { readonly error: Error }) {
   );
 }
 
-/** Says the count and the rows in sight when they change. */
+/** Announces the count and the range of the rows when they change. */
 function useAnnouncedRange(data: Page | undefined, offset: number, isEarlier: boolean): void {
   const text =
     data === undefined || isEarlier

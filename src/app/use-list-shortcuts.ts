@@ -7,11 +7,11 @@ import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { copyFqn } from "./copy-fqn.ts";
 import type { ListContext } from "./list-context.ts";
 
-/** Binds the keys of the list. */
+/** Binds the keyboard shortcuts of the list. */
 export function useListShortcuts(list: ListContext, rowFocus: RowFocus): void {
   const { state, navigate, total, onFilters } = list;
   const { open } = state;
-  // The arrows move rows only from within them: elsewhere they scroll.
+  // The arrow keys move among rows only from within the rows; elsewhere they scroll.
   const move = (distance: 1 | -1) => (key: string) =>
     (!key.startsWith("Arrow") || focusedOpenKey() !== undefined) && rowFocus.move(distance);
   useShortcuts(

@@ -47,7 +47,7 @@ export function ShownItem({ column: { id, pinned, width }, index, actions }: Sho
         <IconButton
           icon={MoveHorizontal}
           size="small"
-          label={`Own width for ${label}`}
+          label={`Reset width of ${label}`}
           onClick={() => actions.onResetWidth(id)}
         />
       )}
@@ -126,7 +126,7 @@ function Handle({ id, index, onMove }: HandleProps) {
       type="button"
       draggable
       aria-label={`Move ${COLUMNS[id].label}`}
-      data-tip="Drag, or arrow keys"
+      data-tip="Drag or use the arrow keys"
       onKeyDown={onKeyDown}
       onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
       className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"

@@ -31,7 +31,7 @@ export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps)
   return (
     <div ref={panel} className="flex max-h-[inherit] w-84 flex-col max-sm:w-full">
       <ColumnSearch search={search} onSearch={setSearch} />
-      <ul aria-label="Columns shown" className="min-h-0 overflow-y-auto px-1">
+      <ul aria-label="Shown columns" className="min-h-0 overflow-y-auto px-1">
         {columns.map((column, index) =>
           isMatch(column.id) ? (
             <ShownItem
@@ -43,7 +43,7 @@ export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps)
           ) : null,
         )}
       </ul>
-      {!COLUMN_IDS.some(isMatch) && <p className="px-4 py-2 text-2">No column is called that.</p>}
+      {!COLUMN_IDS.some(isMatch) && <p className="px-4 py-2 text-2">No results</p>}
       <HiddenColumns ids={hidden.filter(isMatch)} onShow={onShow} />
       <Footer {...footer} />
     </div>
@@ -84,8 +84,8 @@ function HiddenColumns({ ids, onShow }: HiddenColumnsProps) {
   if (ids.length === 0) return null;
   return (
     <>
-      <h2 className="px-4 pt-2 text-3 text-tiny">Not shown</h2>
-      <ul aria-label="Columns not shown" className="min-h-0 overflow-y-auto px-1">
+      <h2 className="px-4 pt-2 text-3 text-tiny">Hidden</h2>
+      <ul aria-label="Hidden columns" className="min-h-0 overflow-y-auto px-1">
         {ids.map((id) => (
           <HiddenItem key={id} id={id} onShow={onShow} />
         ))}
@@ -117,7 +117,7 @@ function Footer({ density, onDensity, isDefault, onSaveAsDefault, onReset }: Foo
         Reset
       </Button>
       <Button kind="plain" disabled={isDefault} onClick={onSaveAsDefault}>
-        Keep as default
+        Save as default
       </Button>
     </div>
   );

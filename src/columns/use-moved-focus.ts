@@ -3,9 +3,9 @@ import type { ColumnChoice } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
 
 /**
- * Keeps the focus on a column's checkbox when the column goes from one list to the other: it is
- * rendered anew there, and the focus would drop to the page.
- * @returns to be called with the column that was shown or hidden, before the columns change
+ * Keeps the focus on a column's checkbox when the column moves from one list to the other, where it
+ * is a new element: the focus would go to the body.
+ * @returns a function to call with the column that was shown or hidden, before the columns change
  */
 export function useMovedFocus(
   panel: RefObject<HTMLElement | null>,

@@ -29,7 +29,7 @@ function SelectPage({ table }: { readonly table: TableInstance }) {
   const isAllSelected = table.getIsAllPageRowsSelected();
   return (
     <Checkbox
-      aria-label="Select all rows of this page"
+      aria-label="Select all rows on this page"
       checked={isAllSelected}
       indeterminate={!isAllSelected && table.getIsSomePageRowsSelected()}
       disabled={!table.getRowModel().rows.some((row) => row.getCanSelect())}

@@ -74,8 +74,8 @@ function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string
 }
 
 /**
- * Marks an element with `data-more` while it hides content at its right, so that style can say so.
- * An attribute, not state: scrolling must not draw the table anew.
+ * Marks an element with `data-more` while it hides content at its right, for a style that shows it.
+ * It is an attribute rather than state, because scrolling must not render the table.
  */
 function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
