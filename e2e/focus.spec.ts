@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
-/** Presses a button by keyboard where it stands. */
+/** Presses a button with the keyboard. */
 async function press(
   page: Page,
   name: string,
@@ -12,7 +12,7 @@ async function press(
   await page.keyboard.press("Enter");
 }
 
-test("a button that its own press disables keeps the focus", async ({ page }) => {
+test("a button that is disabled by its own click keeps the focus", async ({ page }) => {
   const { pagination, rows, drawer, filters } = listOf(page);
   await page.goto("/?tag=prod&limit=200");
   await expect(rows.first()).toBeVisible();
@@ -33,7 +33,7 @@ test("a button that its own press disables keeps the focus", async ({ page }) =>
   await expect(drawer.getByRole("button", { name: "Next version" })).toBeFocused();
 });
 
-test("what goes away with the focus in it gives it to the rows, or to what stands there", async ({
+test("the focus moves to the rows, or to what replaced them, when its element is removed", async ({
   page,
 }) => {
   const { rows, table, opener } = listOf(page);
@@ -77,7 +77,9 @@ test("what goes away with the focus in it gives it to the rows, or to what stand
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("a closed drawer gives the focus back to its row, wherever that is", async ({ page }) => {
+test("closing the drawer returns the focus to its row, even if it is scrolled out of view", async ({
+  page,
+}) => {
   const { rows, opener, drawer } = listOf(page);
   await page.goto("/?limit=500");
   await expect(rows.nth(3)).toBeVisible();
@@ -91,7 +93,9 @@ test("a closed drawer gives the focus back to its row, wherever that is", async 
   await expect(page.locator(`[data-opener="${name}"]`)).toBeInViewport();
 });
 
-test("the filters' two buttons hand the focus to each other", async ({ page }) => {
+test("showing and hiding the filters moves the focus between their two buttons", async ({
+  page,
+}) => {
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await press(page, "Hide filters");

@@ -1,7 +1,12 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
+import type { RunningServer } from "./server-process.ts";
+import { sendJson, startBefore } from "./upstream.ts";
 
-test("selects rows, ranges and across pages, and copies their FQNs", async ({ page, context }) => {
+test("selects single rows, ranges, and rows of several pages, and copies their FQNs", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows, opener } = listOf(page);
   await page.goto("/?limit=25");
@@ -30,7 +35,7 @@ test("selects rows, ranges and across pages, and copies their FQNs", async ({ pa
   await expect(bar).toHaveCount(0);
 });
 
-test("is one tab stop, in which the arrows move", async ({ page }) => {
+test("the rows are one tab stop, and the arrow keys move among them", async ({ page }) => {
   const { rows, opener } = listOf(page);
   await page.goto("/?limit=25");
   await expect(rows).toHaveCount(25);
@@ -45,7 +50,7 @@ test("is one tab stop, in which the arrows move", async ({ page }) => {
   expect(await page.locator('tbody [tabindex="0"]').count()).toBe(1);
 });
 
-test("sorts the page by a column, and says that it is the page", async ({ page }) => {
+test("sorts the page by a column, and says that only the page is sorted", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&limit=25");
   const versions = () =>
@@ -68,9 +73,7 @@ test("sorts the page by a column, and says that it is the page", async ({ page }
   await expect.poll(versions).toEqual([...ascending].reverse());
 });
 
-test("shows, hides, orders and pins columns, in the address and in this browser", async ({
-  page,
-}) => {
+test("shows, hides, orders and pins columns, in the URL and in this browser", async ({ page }) => {
   const { table } = listOf(page);
   await page.goto("/?limit=25");
   await page.getByRole("button", { name: "Columns" }).click();
@@ -83,7 +86,7 @@ test("shows, hides, orders and pins columns, in the address and in this browser"
   await expectNoAxeViolations(page);
   await panel.getByRole("button", { name: "Compact" }).click();
   await expect(listOf(page).rows.first()).toHaveCSS("height", "26px");
-  await panel.getByRole("button", { name: "Keep as default" }).click();
+  await panel.getByRole("button", { name: "Save as default" }).click();
   await page.keyboard.press("Escape");
   await page.goto("/?limit=25");
   await expect(table.getByRole("columnheader", { name: "Tags" })).toHaveCount(0);
@@ -92,7 +95,7 @@ test("shows, hides, orders and pins columns, in the address and in this browser"
   await expect(table.getByRole("columnheader", { name: "Tags" })).toBeVisible();
 });
 
-test("cells stay what they are when columns are hidden or resized", async ({ page }) => {
+test("cells keep their elements when columns are hidden or resized", async ({ page }) => {
   const { table, rows, opener } = listOf(page);
   await page.goto("/?limit=25&cols=!name~200,!version,tags,type");
   const before = await opener(rows.nth(2)).elementHandle();
@@ -105,7 +108,7 @@ test("cells stay what they are when columns are hidden or resized", async ({ pag
   await page.keyboard.press("Escape");
 
   const box = await table.locator("[data-edge=name]").boundingBox();
-  if (box === null) throw new Error("The column has no edge.");
+  if (box === null) throw new Error("The column has no edge");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 3 });
@@ -115,7 +118,7 @@ test("cells stay what they are when columns are hidden or resized", async ({ pag
   expect(await isSame()).toBe(true);
 });
 
-test("cuts a long name in the middle of what is drawn, not of the text", async ({ page }) => {
+test("truncates a long name in the middle, visually only", async ({ page }) => {
   const { rows, opener } = listOf(page);
   await page.goto("/?name=llama-sft-eval-report&version=15&cols=name~120,fqn");
   const link = opener(rows.first());
@@ -137,7 +140,7 @@ test("cuts a long name in the middle of what is drawn, not of the text", async (
   await expect(page.locator("[data-cut]")).toHaveCount(0);
 });
 
-test("changes of columns in quick succession are one step back", async ({ page }) => {
+test("column changes in quick succession are one step of the history", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?tag=prod");
   await expect(rows).toHaveCount(50);
@@ -148,7 +151,7 @@ test("changes of columns in quick succession are one step back", async ({ page }
   await expect(page).toHaveURL(/\?tag=prod$/);
 });
 
-test("keeps the selection on another page and back, and tells a time at focus", async ({
+test("keeps the selection across pages of the app, and shows a time in full on focus", async ({
   page,
 }) => {
   const { rows, opener } = listOf(page);
@@ -170,9 +173,7 @@ test("keeps the selection on another page and back, and tells a time at focus", 
   await expect(page.getByText("2026-03-14 09:26:53 UTC")).toBeVisible();
 });
 
-test("a width that was dragged goes with Back, and an edge takes the next drag", async ({
-  page,
-}) => {
+test("Back undoes a dragged width, and the edge can be dragged again", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
@@ -201,9 +202,90 @@ test("a width that was dragged goes with Back, and an edge takes the next drag",
   await drag(40);
   await expect(page).toHaveURL(/created_by~\d{3}/);
 
-  // An order changes no width.
+  // Sorting changes no width.
   const before = await width();
   await table.getByRole("button", { name: "Created by" }).click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
   expect(await width()).toBe(before);
+});
+
+test.describe("a part that throws", () => {
+  const CREATED_AT = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z"];
+  const ROWS = CREATED_AT.map(
+    (time, n) => `{"id":"id-${n}","fqn":"artifact:t/r/part-${n}:1","created_at":"${time}"}`,
+  );
+  let server: RunningServer;
+
+  test.beforeAll(async () => {
+    const page = `{"data":[${ROWS.join()}],"pagination":{"total":${ROWS.length}}}`;
+    server = await startBefore((_, response) => sendJson(response, page));
+  });
+  test.afterAll(() => server.stop());
+
+  test("one row that throws leaves the others, and can be retried", async ({
+    page,
+    context,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/no time for this row/);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.addInitScript((time) => {
+      const { toISOString } = Date.prototype;
+      Date.prototype.toISOString = function () {
+        const text = toISOString.call(this);
+        if (text === time) throw new Error("no time for this row");
+        return text;
+      };
+      addEventListener("repair", () => {
+        Date.prototype.toISOString = toISOString;
+      });
+    }, "2026-01-02T00:00:00.000Z");
+    const { rows } = listOf(page);
+    await page.goto(server.url);
+    await expect(rows).toHaveCount(3);
+    const failed = rows.nth(1);
+    await expect(failed).toContainText("This row couldn’t be displayed");
+    await expect(failed).toHaveCSS("height", "32px");
+    await expect(failed.getByRole("button", { name: "Retry" })).toHaveCSS("height", "24px");
+    await expect(rows.nth(0).getByRole("link", { name: "part-0 1" })).toBeVisible();
+    await expect(rows.nth(2).getByRole("link", { name: "part-2 1" })).toBeVisible();
+    await expectNoAxeViolations(page);
+
+    await failed.getByRole("button", { name: "Copy details" }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain("Error: no time for this row");
+
+    await failed.getByRole("button", { name: "Retry" }).click();
+    await expect(failed).toContainText("This row couldn’t be displayed");
+    await page.evaluate(() => dispatchEvent(new Event("repair")));
+    await failed.getByRole("button", { name: "Retry" }).click();
+    await expect(rows.nth(1).getByRole("link", { name: "part-1 1" })).toBeVisible();
+  });
+
+  test("a table that throws leaves the rest of the page, and can be retried", async ({
+    page,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/no table/);
+    await page.addInitScript(() => {
+      const { observe } = ResizeObserver.prototype;
+      ResizeObserver.prototype.observe = function (target, options) {
+        if (target.matches("[data-density]")) throw new Error("no table");
+        observe.call(this, target, options);
+      };
+      addEventListener("repair", () => {
+        ResizeObserver.prototype.observe = observe;
+      });
+    });
+    const { rows, filters, pagination } = listOf(page);
+    await page.goto(server.url);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The table couldn’t be displayed");
+    await expect(filters).toBeVisible();
+    await expect(pagination).toContainText("1–3 of 3");
+    await page.evaluate(() => dispatchEvent(new Event("repair")));
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await expect(rows).toHaveCount(3);
+    await expect(alert).toHaveCount(0);
+  });
 });

@@ -1,25 +1,39 @@
+import type { ColumnActions } from "../columns/column-item.tsx";
 import { ColumnsPanel } from "../columns/columns-panel.tsx";
 import { usePreference } from "../lib/preference.ts";
+import { moveColumn, resizeColumn } from "../table/column-commands.ts";
+import type { TableInstance } from "../table/table-columns.tsx";
+import { choicesOf } from "../table/table-state.ts";
 import { densityPreference } from "./preferences.ts";
 import type { Columns } from "./use-columns.ts";
 
 interface ColumnsViewProps {
+  readonly table: TableInstance;
   readonly columns: Columns;
 }
 
-/** What hangs on *Columns*. */
-export function ColumnsView({ columns: choice }: ColumnsViewProps) {
+/** The popover of *Columns*. */
+export function ColumnsView({ table, columns }: ColumnsViewProps) {
   const [density, setDensity] = usePreference(densityPreference);
-  const { columns, areKept, onColumns, onKeep, onReset } = choice;
+  const { isDefault, onSaveAsDefault, onReset } = columns;
   return (
     <ColumnsPanel
-      columns={columns}
-      onColumns={onColumns}
+      columns={choicesOf(table.state)}
+      actions={actionsOn(table)}
       density={density}
       onDensity={setDensity}
-      isDefaultKept={areKept}
-      onKeepAsDefault={onKeep}
+      isDefault={isDefault}
+      onSaveAsDefault={onSaveAsDefault}
       onReset={onReset}
     />
   );
+}
+
+function actionsOn(table: TableInstance): ColumnActions {
+  return {
+    onShow: (id, isShown) => table.getColumn(id)?.toggleVisibility(isShown),
+    onPin: (id, isPinned) => table.getColumn(id)?.pin(isPinned && "start"),
+    onResetWidth: (id) => resizeColumn(table, id, undefined),
+    onMove: (id, to) => moveColumn(table, id, to),
+  };
 }

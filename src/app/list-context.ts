@@ -1,8 +1,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { Page, Row } from "../api/schema.ts";
-import type { Selection } from "../table/selection.ts";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import type { RowFocus } from "../table/row-focus.ts";
+import type { OnSelection, Selection } from "../table/selection.ts";
+import type { VersionTableModel } from "../table/use-version-table.ts";
 import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { Columns } from "./use-columns.ts";
 import type { FiltersSidebar } from "./use-filters-sidebar.ts";
@@ -21,6 +22,8 @@ export interface List extends VersionScope {
   readonly total: number | undefined;
   readonly onRefresh: () => void;
   readonly columns: Columns;
+  readonly model: VersionTableModel;
+  readonly rowFocus: RowFocus;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
   readonly sidebar: FiltersSidebar;

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
-import type { Selection } from "../table/selection.ts";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import type { OnSelection, Selection } from "../table/selection.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
@@ -23,9 +22,9 @@ interface ListPageProps {
 /** The list of versions, its filters, and the open version in the drawer. */
 export function ListPage({ selection, onSelection }: ListPageProps) {
   const list = useListState(selection, onSelection);
-  const { state, result, rows, title } = list;
+  const { state, result, model, rowFocus, title } = list;
   useDocumentTitle(state.open === undefined ? title : undefined);
-  useKeptFocus(state.open, rows);
+  useKeptFocus(state.open, model.shownRows, rowFocus);
   useRecordSeenValues(result.data?.rows);
   usePreloaded(!result.isPending);
 
@@ -55,7 +54,7 @@ function ListMain() {
       <IgnoredParamsNotice ignored={ignored} onDismiss={() => navigate(state, { replace: true })} />
       <ListBar />
       <TableActions>
-        <ListResult {...list} />
+        <ListResult />
       </TableActions>
     </main>
   );

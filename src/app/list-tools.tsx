@@ -14,7 +14,7 @@ export function ListTools() {
       <PopoverButton isHiddenOnPhone {...lookOf(panelActions.columns)} onIntent={columnsPart.load}>
         {() => (
           <LazyPart part={columnsPart}>
-            {({ ColumnsView }) => <ColumnsView columns={list.columns} />}
+            {({ ColumnsView }) => <ColumnsView table={list.model.table} columns={list.columns} />}
           </LazyPart>
         )}
       </PopoverButton>

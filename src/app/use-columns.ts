@@ -6,53 +6,58 @@ import {
   DEFAULT_COLUMNS,
   readColumns,
   writeColumns,
-} from "../url-state/columns.ts";
+} from "../url-state/column-choices.ts";
 import { withColumns } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { Navigate } from "../url-state/use-url-state.ts";
 import { columnsPreference } from "./preferences.ts";
 
-/** The columns in sight, and the ways to choose others, for this view or for this browser. */
+/** The columns that are shown, and the ways to change them, for this view or for this browser. */
 export interface Columns {
   readonly columns: readonly ColumnChoice[];
-  /** Whether these are the ones that stand in this browser where the address names none. */
-  readonly areKept: boolean;
-  /** Whether this browser keeps columns other than the page's own. */
+  /** Whether these are the columns that this browser shows by default. */
+  readonly isDefault: boolean;
+  /** Whether this browser's default differs from the app's. */
   readonly keepsOwn: boolean;
   readonly onColumns: (next: readonly ColumnChoice[]) => void;
-  readonly onKeep: () => void;
-  /** Back to the page's own columns, here and in this browser. */
+  readonly onSaveAsDefault: () => void;
+  /** Returns to the app's default columns, here and in this browser. */
   readonly onReset: () => void;
 }
 
-/** Changes in quicker succession are one step of the history, as by a key that is held. */
+/** Faster changes, as by a key that is held, are one step of the history. */
 const ONE_STEP_MS = 1000;
 
-/** The address names the columns; where it names none, this browser's stand, else the page's own. */
+/** The columns of the URL, or this browser's default, or the app's. */
 export function useColumns(state: UrlState, navigate: Navigate): Columns {
-  const [text, setText] = usePreference(columnsPreference);
+  const [saved, setSaved] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
-  // The same columns as long as they are kept: a width being dragged belongs to them.
-  const kept = useMemo(() => readColumns(text).columns ?? DEFAULT_COLUMNS, [text]);
-  const columns = state.cols ?? kept;
-  const isSame = (some: readonly ColumnChoice[]) => writeColumns(some) === writeColumns(kept);
+  const text = state.cols === undefined ? saved : writeColumns(state.cols);
+  // Memoized by their text: other changes of the URL must not render every row.
+  const columns = useMemo(() => columnsFrom(text), [text]);
+  const isSaved = (some: readonly ColumnChoice[]) =>
+    writeColumns(some) === writeColumns(columnsFrom(saved));
 
   return {
     columns,
-    areKept: isSame(columns),
-    keepsOwn: text !== "",
+    isDefault: isSaved(columns),
+    keepsOwn: saved !== "",
     onColumns(next) {
       const replace = performance.now() - lastChange.current < ONE_STEP_MS;
       lastChange.current = performance.now();
-      navigate(withColumns(state, isSame(next) ? undefined : next), { replace });
+      navigate(withColumns(state, isSaved(next) ? undefined : next), { replace });
     },
-    onKeep() {
-      setText(areDefaultColumns(columns) ? "" : writeColumns(columns));
+    onSaveAsDefault() {
+      setSaved(areDefaultColumns(columns) ? "" : writeColumns(columns));
       navigate(withColumns(state, undefined));
     },
     onReset() {
-      setText("");
+      setSaved("");
       navigate(withColumns(state, undefined));
     },
   };
+}
+
+function columnsFrom(text: string): readonly ColumnChoice[] {
+  return readColumns(text).columns ?? DEFAULT_COLUMNS;
 }

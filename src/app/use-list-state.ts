@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
-import type { Selection } from "../table/selection.ts";
-import { sortRows } from "../table/sort-rows.ts";
-import type { OnSelection } from "../table/use-row-selection.ts";
+import { RowFocus } from "../table/row-focus.ts";
+import type { OnSelection, Selection } from "../table/selection.ts";
+import { useVersionTable } from "../table/use-version-table.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
+import { withSort } from "../url-state/transitions.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
 import type { List } from "./list-context.ts";
 import { useRepoNames } from "./seen-values.ts";
@@ -18,7 +19,18 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
   const goTo = useNavigate();
   const { request, result, onRefresh } = useVersions(state);
   const { data, isSuccess, isPlaceholderData, isError } = result;
-  const rows = useMemo(() => data && sortRows(data.rows, state.sort), [data, state.sort]);
+  const columns = useColumns(state, navigate);
+  const model = useVersionTable({
+    rows: data?.rows,
+    columns: columns.columns,
+    onColumns: columns.onColumns,
+    sort: state.sort,
+    onSort: (sort) => navigate(withSort(state, sort)),
+    selection,
+    onSelection,
+  });
+  const [rowFocus] = useState(() => new RowFocus());
+  const rows = data && model.shownRows;
   const areRowsSettled = (isSuccess && !isPlaceholderData) || isError;
   const repoNameOf = useRepoNames();
   return {
@@ -31,7 +43,9 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
     rows,
     total: data?.total,
     onRefresh,
-    columns: useColumns(state, navigate),
+    columns,
+    model,
+    rowFocus,
     selection,
     onSelection,
     sidebar: useFiltersSidebar(),

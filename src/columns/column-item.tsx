@@ -1,91 +1,137 @@
 import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
-import { type DragEvent, type KeyboardEvent, useId } from "react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { COLUMN_LABELS, type ColumnChoice } from "../url-state/columns.ts";
+import type { ColumnChoice } from "../url-state/column-choices.ts";
+import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
 
-interface ColumnItemProps {
-  readonly column: ColumnChoice;
-  /** Its place among those shown, counted from 0; absent for a column that is not. */
-  readonly place?: number;
-  readonly onShown: () => void;
-  readonly onPinned?: (pinned: boolean) => void;
-  /** Gives up a width that was set by hand. */
-  readonly onOwnWidth?: () => void;
-  readonly onMove?: (to: number) => void;
-  /** Another column, named by its place, was dropped on this one. */
-  readonly onDropHere?: (from: number) => void;
+/** What the panel can do with a column. */
+export interface ColumnActions {
+  readonly onShow: (id: ColumnId, isShown: boolean) => void;
+  readonly onPin: (id: ColumnId, isPinned: boolean) => void;
+  readonly onResetWidth: (id: ColumnId) => void;
+  /** Moves a column to an index among the shown columns, counted from 0. */
+  readonly onMove: (id: ColumnId, to: number) => void;
 }
 
-/** What is dragged, in the list of columns: the place it comes from. */
-const DRAG_TYPE = "application/x-column-place";
+/** The type of the data that is dragged within the panel: the ID of a column. */
+const DRAG_TYPE = "application/x-column";
 
-/** A column to show or hide, move, and pin. The handle moves it by pointer and by arrow keys. */
-export function ColumnItem(props: ColumnItemProps) {
-  const { column, place, onShown, onPinned, onOwnWidth, onMove, onDropHere } = props;
-  const label = COLUMN_LABELS[column.id];
-  const id = useId();
-  const isShown = place !== undefined;
+interface ShownItemProps {
+  readonly column: ColumnChoice;
+  /** Its index among the shown columns. */
+  readonly index: number;
+  readonly actions: ColumnActions;
+}
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!isShown || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    onMove?.(place + (event.key === "ArrowUp" ? -1 : 1));
-  }
+/** A shown column: it can be hidden, moved, pinned, and given its default width. */
+export function ShownItem({ column: { id, pinned, width }, index, actions }: ShownItemProps) {
+  const { label } = COLUMNS[id];
 
   function onDrop(event: DragEvent): void {
-    const from = event.dataTransfer.getData(DRAG_TYPE);
-    if (from === "") return;
+    const dragged = event.dataTransfer.getData(DRAG_TYPE);
+    if (!isColumnId(dragged)) return;
     event.preventDefault();
-    onDropHere?.(Number(from));
+    actions.onMove(dragged, index);
   }
 
   return (
+    <Item
+      id={id}
+      isShown
+      handle={<Handle id={id} index={index} onMove={actions.onMove} />}
+      onShow={actions.onShow}
+      onDrop={onDrop}
+    >
+      {width !== undefined && (
+        <IconButton
+          icon={MoveHorizontal}
+          size="small"
+          label={`Reset width of ${label}`}
+          onClick={() => actions.onResetWidth(id)}
+        />
+      )}
+      <IconButton
+        icon={Pin}
+        size="small"
+        label={pinned ? `Unpin ${label}` : `Pin ${label}`}
+        data-pinned={pinned}
+        className="data-pinned:text-accent-text data-pinned:[&>svg]:fill-current"
+        onClick={() => actions.onPin(id, !pinned)}
+      />
+    </Item>
+  );
+}
+
+interface HiddenItemProps extends Pick<ColumnActions, "onShow"> {
+  readonly id: ColumnId;
+}
+
+/** A hidden column, which can be shown. */
+export function HiddenItem({ id, onShow }: HiddenItemProps) {
+  return (
+    <Item id={id} isShown={false} handle={<span className="w-5 shrink-0" />} onShow={onShow} />
+  );
+}
+
+interface ItemProps extends Pick<ColumnActions, "onShow"> {
+  readonly id: ColumnId;
+  readonly isShown: boolean;
+  readonly handle: ReactNode;
+  readonly onDrop?: (event: DragEvent) => void;
+  readonly children?: ReactNode;
+}
+
+function Item({ id, isShown, handle, onShow, onDrop, children }: ItemProps) {
+  const inputId = useId();
+  return (
     <li
-      data-column={column.id}
+      data-column={id}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault();
       }}
       onDrop={onDrop}
       className="flex h-7 items-center gap-2 rounded-4 pr-1 hover:bg-hover max-sm:h-11"
     >
-      {isShown ? (
-        <button
-          type="button"
-          draggable
-          aria-label={`Move ${label}`}
-          data-tip="Drag, or arrow keys"
-          onKeyDown={onKeyDown}
-          onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, String(place))}
-          className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"
-        >
-          <GripVertical aria-hidden size={14} strokeWidth={1.5} />
-        </button>
-      ) : (
-        <span className="w-5 shrink-0" />
-      )}
-      <Checkbox id={id} checked={isShown} disabled={column.id === "name"} onChange={onShown} />
-      <label htmlFor={id} className="min-w-0 flex-1 truncate leading-7">
-        {label}
+      {handle}
+      <Checkbox
+        id={inputId}
+        checked={isShown}
+        disabled={id === "name"}
+        onChange={() => onShow(id, !isShown)}
+      />
+      <label htmlFor={inputId} className="min-w-0 flex-1 truncate leading-7">
+        {COLUMNS[id].label}
       </label>
-      {column.width !== undefined && (
-        <IconButton
-          icon={MoveHorizontal}
-          size="small"
-          label={`Own width for ${label}`}
-          onClick={onOwnWidth}
-        />
-      )}
-      {isShown && (
-        <IconButton
-          icon={Pin}
-          size="small"
-          label={column.pinned ? `Unpin ${label}` : `Pin ${label}`}
-          data-pinned={column.pinned}
-          className="data-pinned:text-accent-text data-pinned:[&>svg]:fill-current"
-          onClick={() => onPinned?.(!column.pinned)}
-        />
-      )}
+      {children}
     </li>
+  );
+}
+
+interface HandleProps extends Pick<ColumnActions, "onMove"> {
+  readonly id: ColumnId;
+  readonly index: number;
+}
+
+/** Moves the column: the pointer drags it, and the arrow keys move it by one. */
+function Handle({ id, index, onMove }: HandleProps) {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    onMove(id, index + (event.key === "ArrowUp" ? -1 : 1));
+  }
+
+  return (
+    <button
+      type="button"
+      draggable
+      aria-label={`Move ${COLUMNS[id].label}`}
+      data-tip="Drag or use the arrow keys"
+      onKeyDown={onKeyDown}
+      onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
+      className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"
+    >
+      <GripVertical aria-hidden size={14} strokeWidth={1.5} />
+    </button>
   );
 }

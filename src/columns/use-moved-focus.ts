@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { ColumnChoice, ColumnId } from "../url-state/columns.ts";
+import type { ColumnChoice } from "../url-state/column-choices.ts";
+import type { ColumnId } from "../url-state/columns.ts";
 
 /**
- * Keeps the focus on a column's checkbox when it goes from one list to the other: its line is drawn
- * anew there, and the focus would drop to the page.
- * @returns to be told which column was shown or hidden, before the columns change
+ * Keeps the focus on a column's checkbox when the column moves from one list to the other, where it
+ * is a new element: the focus would go to the body.
+ * @returns a function to call with the column that was shown or hidden, before the columns change
  */
 export function useMovedFocus(
   panel: RefObject<HTMLElement | null>,

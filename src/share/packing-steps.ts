@@ -1,4 +1,4 @@
-import type { ColumnChoice } from "../url-state/columns.ts";
+import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { nounOf } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, type FilterDefinition, textsOf } from "../url-state/filters.ts";
 import {

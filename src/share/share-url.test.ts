@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   areDefaultColumns,
-  COLUMN_IDS,
   type ColumnChoice,
   DEFAULT_COLUMNS,
-} from "../url-state/columns.ts";
+} from "../url-state/column-choices.ts";
+import { COLUMN_IDS } from "../url-state/columns.ts";
 import { statesFrom } from "../url-state/test-states.ts";
 import { withColumns } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";

@@ -1,4 +1,4 @@
-import { areDefaultColumns, type ColumnChoice } from "../url-state/columns.ts";
+import { areDefaultColumns, type ColumnChoice } from "../url-state/column-choices.ts";
 import { withColumns } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, type UrlState } from "../url-state/url-state.ts";
 import { packingSteps } from "./packing-steps.ts";

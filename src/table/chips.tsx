@@ -5,14 +5,14 @@ import { ValueButton } from "../ui/value-button.tsx";
 
 interface ChipsProps {
   readonly texts: readonly string[];
-  /** How many stand in the cell; the rest hang on "+3". */
+  /** How many the cell shows; "+3" opens the rest. */
   readonly shown: number;
-  /** What they are, in the plural. */
+  /** The plural noun for them: "tags". */
   readonly noun: string;
   readonly chip: (text: string) => ReactNode;
 }
 
-/** The first chips in a line, the rest behind a count. */
+/** The first chips in a line, and a count that opens the rest. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   const all = [...new Set(texts)];
   if (all.length === 0) return <EmptyValue />;
@@ -24,7 +24,7 @@ export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   );
 }
 
-/** "+3", which opens the rest in a popover that hangs on it; drawn only while it is open. */
+/** "+3", which opens the rest in a popover; its chips are rendered only while it is open. */
 function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -50,7 +50,7 @@ function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   );
 }
 
-/** The chip inside keeps its look, an alias whole, tags as far as there is room; the pointer gives it an edge, a compact table 18 px. */
+/** Outlines the chip on hover, and makes it 18 px high in a compact table. */
 const AROUND_CHIP =
   "hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
 

@@ -1,18 +1,19 @@
 import { type PointerEvent, useRef } from "react";
-import { clampColumnWidth } from "../url-state/column-transitions.ts";
+import { clampColumnWidth } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
-import type { Resizing } from "./use-column-layout.ts";
+import { resizeColumn } from "./column-commands.ts";
+import type { VersionTableModel } from "./use-version-table.ts";
 
-interface ColumnEdgeProps extends Resizing {
+interface ColumnEdgeProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
   readonly id: ColumnId;
 }
 
 /**
- * The edge between two heads: dragged, it changes the column's width; a double click gives the
- * column its own again. No tab stop of its own: the head takes the keys for it.
+ * The edge between two headers: dragging it resizes the column, and a double click resets the width.
+ * It is not focusable; the header handles the keys for it.
  */
-export function ColumnEdge({ id, onDrag, onCancel, onWidth }: ColumnEdgeProps) {
-  /** Where the column starts while its edge is dragged, in CSS pixels from the window's left. */
+export function ColumnEdge({ id, table, onPreviewWidth }: ColumnEdgeProps) {
+  /** The left edge of the column while it is dragged, in CSS pixels from the window's left. */
   const start = useRef<number>(undefined);
   const dragged = useRef<number>(undefined);
 
@@ -25,16 +26,16 @@ export function ColumnEdge({ id, onDrag, onCancel, onWidth }: ColumnEdgeProps) {
   function onPointerMove({ clientX }: PointerEvent): void {
     if (start.current === undefined) return;
     dragged.current = clampColumnWidth(clientX - start.current);
-    onDrag(id, dragged.current);
+    onPreviewWidth(id, dragged.current);
   }
 
-  function onLetGo({ type }: PointerEvent): void {
-    const settled = dragged.current;
+  function onRelease({ type }: PointerEvent): void {
+    const width = dragged.current;
     start.current = undefined;
     dragged.current = undefined;
-    if (settled === undefined) return;
-    if (type === "pointerup") onWidth(id, settled);
-    else onCancel();
+    if (width === undefined) return;
+    if (type === "pointerup") resizeColumn(table, id, width);
+    else onPreviewWidth(id, undefined);
   }
 
   return (
@@ -43,9 +44,9 @@ export function ColumnEdge({ id, onDrag, onCancel, onWidth }: ColumnEdgeProps) {
       data-edge={id}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={onLetGo}
-      onPointerCancel={onLetGo}
-      onDoubleClick={() => onWidth(id, undefined)}
+      onPointerUp={onRelease}
+      onPointerCancel={onRelease}
+      onDoubleClick={() => resizeColumn(table, id, undefined)}
       className="absolute top-0 right-0 h-full w-2 cursor-col-resize touch-none select-none after:absolute after:inset-y-2 after:right-0 after:w-px hover:after:bg-line-3 active:after:bg-accent"
     />
   );

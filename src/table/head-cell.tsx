@@ -1,73 +1,89 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { announce } from "../ui/announcer.tsx";
-import { COLUMN_LABELS, type SortChoice } from "../url-state/columns.ts";
-import { isAtEnd } from "./cells.tsx";
+import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { resizeColumn } from "./column-commands.ts";
 import { ColumnEdge } from "./column-edge.tsx";
-import type { PlacedColumn } from "./column-layout.ts";
-import { nextSort } from "./sort-rows.ts";
-import type { Resizing } from "./use-column-layout.ts";
+import type { TableColumn } from "./table-columns.tsx";
+import { columnStyle } from "./table-layout.tsx";
+import type { VersionTableModel } from "./use-version-table.ts";
 
-const KEY_STEP = 16;
+const ORDERS = { asc: "ascending", desc: "descending" } as const;
 
-interface HeadCellProps {
-  readonly column: PlacedColumn;
-  readonly sort: SortChoice | undefined;
-  readonly onSort: (sort: SortChoice | undefined) => void;
-  readonly resizing: Resizing;
+/** By how much Shift and an arrow key resize a column, in CSS pixels. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
+
+interface HeadCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
+  readonly id: ColumnId;
+  readonly column: TableColumn;
 }
 
-/** A column's head: a press sorts the page, its edge or Shift with arrows changes the width. */
-export function HeadCell({ column: { id, left }, sort, onSort, resizing }: HeadCellProps) {
+/** A column's header: a click sorts the page; its edge, or Shift and an arrow key, resizes it. */
+export function HeadCell({ id, column, table, onPreviewWidth }: HeadCellProps) {
   const labelId = useId();
-  const label = COLUMN_LABELS[id];
-  const order = sort?.id === id ? (sort.descending ? "descending" : "ascending") : undefined;
-  const Arrow = order === "descending" ? ArrowDown : ArrowUp;
-
-  function onClick(): void {
-    const next = nextSort(sort, id);
-    const words = next?.descending ? "descending" : "ascending";
-    announce(next ? `This page sorted by ${label}, ${words}` : "This page in its own order");
-    onSort(next);
-  }
+  const sorted = column.getIsSorted();
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const step = STEPS[event.key];
     if (step === undefined || !event.shiftKey) return;
     event.preventDefault();
-    resizing.onWidth(id, event.currentTarget.getBoundingClientRect().width + step);
+    resizeColumn(table, id, event.currentTarget.getBoundingClientRect().width + step);
   }
 
   return (
     <th
       scope="col"
       aria-labelledby={labelId}
-      aria-sort={order ?? "none"}
+      aria-sort={sorted === false ? "none" : ORDERS[sorted]}
       onKeyDown={onKeyDown}
-      style={{ left }}
-      className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label last:pr-2 ${left === undefined ? "z-head" : "z-[11]"} ${order === undefined ? "text-3" : "text-1"}`}
+      style={columnStyle(column)}
+      className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label last:pr-2 ${column.getIsPinned() === false ? "z-head" : "z-[11]"} ${sorted === false ? "text-3" : "text-1"}`}
     >
-      <button
-        type="button"
-        onClick={onClick}
-        data-tip="Sort this page"
-        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${isAtEnd(id) ? "justify-end" : ""}`}
-      >
-        <span id={labelId} className="truncate">
-          {label}
-        </span>
-        {/* Beside the label, or below it in a narrow column: no width changes with the order. */}
-        {order !== undefined && (
-          <span className="flex shrink-0 items-center gap-1">
-            <Arrow aria-hidden size={12} strokeWidth={1.5} />
-            <span className="rounded-4 bg-press px-1 text-2 text-tiny leading-3.5">page</span>
-          </span>
-        )}
-      </button>
-      <ColumnEdge id={id} {...resizing} />
+      <SortButton id={id} column={column} labelId={labelId} />
+      <ColumnEdge id={id} table={table} onPreviewWidth={onPreviewWidth} />
     </th>
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -KEY_STEP, ArrowRight: KEY_STEP };
+interface SortButtonProps {
+  readonly id: ColumnId;
+  readonly column: TableColumn;
+  readonly labelId: string;
+}
+
+function SortButton({ id, column, labelId }: SortButtonProps) {
+  const { label, numeric } = COLUMNS[id];
+  const sorted = column.getIsSorted();
+  const Arrow = sorted === "desc" ? ArrowDown : ArrowUp;
+
+  function onClick(): void {
+    const next = column.getNextSortingOrder();
+    announce(
+      next === false
+        ? "This page is no longer sorted"
+        : `This page sorted by ${label}, ${ORDERS[next]}`,
+    );
+    column.toggleSorting();
+  }
+
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      data-tip="Sort this page"
+      aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+      className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
+    >
+      <span id={labelId} className="truncate">
+        {label}
+      </span>
+      {/* Beside the label, or below it in a narrow column, so that sorting changes no width. */}
+      {sorted !== false && (
+        <span className="flex shrink-0 items-center gap-1">
+          <Arrow aria-hidden size={12} strokeWidth={1.5} />
+          <span className="rounded-4 bg-press px-1 text-2 text-tiny leading-3.5">page</span>
+        </span>
+      )}
+    </button>
+  );
+}

@@ -4,16 +4,17 @@ import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artif
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import { openerAttributes } from "./row-dom.ts";
 import { useTableActions } from "./table-actions.ts";
 
-/** Seen under the pointer and with the focus, in room kept for it; not on a phone. */
+/** Visible on hover and on focus, without moving its neighbors; not on a phone. */
 const ON_DEMAND =
   "opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 max-sm:hidden aria-expanded:opacity-100";
 
 /**
- * The opener of the row, a link to the list with this version open; its FQN to copy, and what can be
- * done with its name, which as a link has no menu of its own. The latter lies over the tail of a long
- * name rather than take its room.
+ * The opener of the row, which is a link to the list with this version open; a button that copies
+ * the FQN; and the menu of the name, a separate button because the name itself is a link. The menu
+ * button overlays the tail of a long name, so that it takes no width.
  */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   const { hrefOf, onOpen, onIntent } = useTableActions();
@@ -29,7 +30,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
       <a
         href={hrefOf(version)}
         aria-label={versionTitle(version)}
-        data-opener={openKeyOf(version)}
+        {...openerAttributes(openKeyOf(version))}
         onClick={onClick}
         onPointerEnter={onIntent}
         onFocus={onIntent}

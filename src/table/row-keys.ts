@@ -1,4 +1,5 @@
-import { focusablesIn, focusRow, indexOf, rowOf } from "./roving.ts";
+import { focusablesIn, indexOf, openersIn, rowOf, scrollerOf } from "./row-dom.ts";
+import type { RowFocus } from "./row-focus.ts";
 
 interface Key {
   readonly key: string;
@@ -9,20 +10,21 @@ interface Key {
 }
 
 /**
- * Moves the focus as a key in the table says: arrows, Home and End, with Ctrl the whole page,
- * PageUp and PageDown by what is in sight. False for any other key.
+ * Handles a key in the table: arrows, Home and End move the focus, with Ctrl to the ends of the
+ * page, PageUp and PageDown by the rows that are visible. False for any other key.
  */
-export function moveByKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): boolean {
+export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const from = document.activeElement;
   const row = rowOf(from);
   if (row === undefined || altKey || metaKey || shiftKey) return false;
   if (ctrlKey) {
-    if (key === "Home") return focusRow(0);
-    return key === "End" && focusRow(Number.MAX_SAFE_INTEGER);
+    if (key === "Home") return rowFocus.focusRow(0);
+    return key === "End" && rowFocus.focusRow(Number.MAX_SAFE_INTEGER);
   }
   if (key === "Enter" && from instanceof HTMLInputElement) return open(row);
   const distance = rowsOn(key, row);
-  if (distance !== 0) return focusRow(indexOf(row) + distance);
+  if (distance !== 0) return rowFocus.focusRow(indexOf(row) + distance);
   const all = focusablesIn(row);
   const at = from instanceof HTMLElement ? all.indexOf(from) : -1;
   const to = placeAfter(key, at, all.length);
@@ -33,20 +35,19 @@ export function moveByKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): boo
   return true;
 }
 
-/** A checkbox does nothing at Enter, which opens the version wherever in its row the focus is. */
+/** Enter opens the version from anywhere in its row; on a checkbox it would do nothing. */
 function open(row: HTMLElement): boolean {
-  row.querySelector<HTMLElement>("[data-opener]")?.click();
+  openersIn(row)[0]?.click();
   return true;
 }
 
-/** How many rows on a key goes, 0 for a key that stays in the row. */
+/** By how many rows a key moves; 0 for a key that stays in the row. */
 function rowsOn(key: string, row: HTMLElement): number {
   if (key === "ArrowDown") return 1;
   if (key === "ArrowUp") return -1;
   if (key !== "PageDown" && key !== "PageUp") return 0;
-  const scroller = row.closest("table")?.parentElement;
-  // One row less than fit, beside the head: the last one in sight is the next one's first.
-  const fit = Math.floor((scroller?.clientHeight ?? 0) / row.offsetHeight) - 2;
+  // One row less than fit below the header, so that the last visible row stays visible.
+  const fit = Math.floor((scrollerOf(row)?.clientHeight ?? 0) / row.offsetHeight) - 2;
   return Math.max(1, fit) * (key === "PageDown" ? 1 : -1);
 }
 

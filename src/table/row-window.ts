@@ -1,4 +1,4 @@
-/** A row to draw, and the height of those before it that are not, in CSS pixels. */
+/** A row to draw, and the height of the rows left out before it, in CSS pixels. */
 export interface DrawnRow {
   readonly index: number;
   readonly gap: number;
@@ -9,18 +9,18 @@ export interface RowWindow {
   readonly drawn: readonly DrawnRow[];
   /** The height of the rows after the last one drawn, in CSS pixels. */
   readonly below: number;
-  /** Measures a row that it is given as `ref`; absent where all rows are drawn. */
+  /** A `ref` that measures a row; absent if all rows are drawn. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
-  /** Has a row drawn, and stay so, wherever the table is scrolled; -1 lets go of it. */
+  /** Draws a row and keeps it, wherever the table is scrolled; -1 releases it. */
   readonly keep: (index: number) => void;
 }
 
-/** Longer pages draw only the rows in sight; shorter ones stay whole, for the browser's own search. */
+/** Longer pages draw only the visible rows; shorter ones are drawn whole, so that the browser's search finds all. */
 export const LONGEST_WHOLE = 100;
 
 const keepNothing = () => undefined;
 
-/** A page that is drawn whole, as far as a whole page may be long. */
+/** Draws the whole page, up to the longest that is drawn whole. */
 export function wholeWindow(count: number, height: number): RowWindow {
   const length = Math.min(count, LONGEST_WHOLE);
   return {

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { formatCount } from "../lib/count.ts";
 import { announce } from "../ui/announcer.tsx";
 import { CopyButton } from "../ui/copy.tsx";
@@ -8,15 +8,13 @@ import { fqnsOf, type Selection } from "./selection.ts";
 
 interface SelectionBarProps {
   readonly selection: Selection;
-  /** How many of them are rows of this page. */
+  /** How many of the selected versions are on this page. */
   readonly onPage: number;
   readonly onClear: () => void;
-  /** What else can be done with them. */
-  readonly children?: ReactNode;
 }
 
-/** How many versions are chosen, and what can be done with them. Floats above the pager. */
-export function SelectionBar({ selection, onPage, onClear, children }: SelectionBarProps) {
+/** The number of selected versions, and what can be done with them. Floats above the pagination. */
+export function SelectionBar({ selection, onPage, onClear }: SelectionBarProps) {
   const { size } = selection;
   const elsewhere = size - onPage;
   useAnnouncedCount(size, elsewhere);
@@ -35,14 +33,13 @@ export function SelectionBar({ selection, onPage, onClear, children }: Selection
           )}
         </p>
         {fqns.length > 0 && <CopyButton text={fqns.join("\n")} label="Copy FQNs" />}
-        {children}
         <IconButton icon={X} label="Clear selection" onClick={onClear} />
       </section>
     </div>
   );
 }
 
-/** Says the count when it changes, and that nothing is chosen any more. */
+/** Announces the number of selected versions when it changes. */
 function useAnnouncedCount(size: number, elsewhere: number): void {
   const last = useRef(size);
 

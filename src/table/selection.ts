@@ -1,29 +1,28 @@
+import { functionalUpdate, type RowSelectionState, type Updater } from "@tanstack/react-table";
 import { type Row, versionsOf } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 
-/** What is kept of a chosen version, so that it can be named and used once its page is gone. */
+/** What is kept of a selected version, so that it can be named and used on other pages too. */
 interface SelectedVersion {
   readonly fqn: string;
   readonly name: string;
   readonly version: string | undefined;
 }
 
-/** The chosen versions by the value of `open` that names each, in the order they were chosen. */
+/** The selected versions by their value of `open`, in the order in which they were selected. */
 export type Selection = ReadonlyMap<string, SelectedVersion>;
+
+/** Changes the selection, given what it is at that moment. */
+export type OnSelection = (change: (selection: Selection) => Selection) => void;
 
 export const NO_SELECTION: Selection = new Map();
 
-/** The FQNs of the chosen versions, in the order they were chosen; a version may have none. */
+/** The FQNs of the selected versions, in the order of selection; a version may have none. */
 export function fqnsOf(selection: Selection): string[] {
   return [...selection.values()].map(({ fqn }) => fqn).filter((fqn) => fqn !== "");
 }
 
-/** Whether the version of a row is chosen; a row that can't be read never is. */
-export function isSelected(selection: Selection, row: Row): boolean {
-  return row.kind === "version" && selection.has(openKeyOf(row.version));
-}
-
-/** Chooses some versions or lets go of them; the selection itself where that changes nothing. */
+/** Selects or deselects versions; returns the same selection where nothing changes. */
 export function withVersions(
   selection: Selection,
   versions: readonly ArtifactVersion[],
@@ -40,30 +39,41 @@ export function withVersions(
   return next.size === selection.size ? selection : next;
 }
 
-/** Chooses every readable row of a page or lets go of them; other pages stay as they are. */
+/** Selects or deselects every readable row of a page; other pages keep their selection. */
 export function withPage(selection: Selection, rows: readonly Row[], selected: boolean): Selection {
   return withVersions(selection, versionsOf(rows), selected);
 }
 
-/**
- * Chooses the rows from one to another, both included and either way round, or lets go of them.
- * Places are counted from 0; rows that can't be read are passed over.
- */
-export function withRange(
+/** Returns the table's selection state for one page, whose rows have these ids. */
+export function rowSelectionOf(
   selection: Selection,
   rows: readonly Row[],
-  from: number,
-  to: number,
-  selected: boolean,
-): Selection {
-  const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return withVersions(selection, versionsOf(range), selected);
+  ids: readonly string[],
+): RowSelectionState {
+  const state: RowSelectionState = {};
+  for (const [index, row] of rows.entries()) {
+    const id = ids[index];
+    if (id === undefined || row.kind !== "version") continue;
+    if (selection.has(openKeyOf(row.version))) state[id] = true;
+  }
+  return state;
 }
 
-/** How many rows of a page are chosen, and how many could be. */
-export function countOnPage(selection: Selection, rows: readonly Row[]) {
-  return {
-    selected: rows.filter((row) => isSelected(selection, row)).length,
-    selectable: versionsOf(rows).length,
-  };
+/** Applies a change of the table's selection state to the selection of all pages. */
+export function withRowSelection(
+  selection: Selection,
+  rows: readonly Row[],
+  ids: readonly string[],
+  updater: Updater<RowSelectionState>,
+): Selection {
+  const before = rowSelectionOf(selection, rows, ids);
+  const after = functionalUpdate(updater, before);
+  // Only what changed: a version that is on the page twice is selected by two ids.
+  const changed = (from: RowSelectionState, to: RowSelectionState) =>
+    rows.filter((_, index) => {
+      const id = ids[index] ?? "";
+      return from[id] !== true && to[id] === true;
+    });
+  const without = withPage(selection, changed(after, before), false);
+  return withPage(without, changed(before, after), true);
 }

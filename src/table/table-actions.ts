@@ -1,16 +1,16 @@
 import { createContext, useContext } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
-/** What the cells of a row may do; the page says how. */
+/** What cells can do on the page. */
 export interface TableActions {
-  /** The address that shows the list with this version open. */
+  /** The URL of the list with this version open. */
   readonly hrefOf: (version: ArtifactVersion) => string;
   readonly onOpen: (version: ArtifactVersion) => void;
-  /** Shows a row that can't be read as the JSON it came in. */
+  /** Shows the JSON of a malformed row. */
   readonly onOpenRaw: (raw: unknown) => void;
-  /** The control plane's page of the version's run, where there is one. */
+  /** The URL of the version's run on the control plane, if it has a page there. */
   readonly runUrlOf: (version: ArtifactVersion) => string | undefined;
-  /** Loads what opening needs, before the click. */
+  /** Preloads the drawer before the click. */
   readonly onIntent: () => void;
 }
 
@@ -18,9 +18,9 @@ const TableActionsContext = createContext<TableActions | undefined>(undefined);
 
 export const TableActionsProvider = TableActionsContext.Provider;
 
-/** @throws Error outside the table. */
+/** @throws {Error} outside the table. */
 export function useTableActions(): TableActions {
   const actions = useContext(TableActionsContext);
-  if (actions === undefined) throw new Error("A cell stands outside its table");
+  if (actions === undefined) throw new Error("A cell was rendered outside the table");
   return actions;
 }

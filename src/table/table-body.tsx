@@ -1,57 +1,58 @@
 import { Fragment, type ReactNode, type RefObject } from "react";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
-import type { PlacedColumn } from "./column-layout.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FailedRow, MalformedRow } from "./broken-rows.tsx";
+import { bodyAttributes } from "./row-dom.ts";
+import type { RowFocus } from "./row-focus.ts";
 import type { RowWindow } from "./row-window.ts";
-import { MalformedRow, type OnSelect, VersionRow } from "./rows.tsx";
-import { isSelected, type Selection } from "./selection.ts";
-import type { TableRow } from "./table-model.tsx";
-import { useRoving } from "./use-roving.ts";
+import type { TableInstance, TableRow } from "./table-columns.tsx";
+import { isNameFlexible, shownColumns } from "./table-layout.tsx";
+import { useRowFocus } from "./use-row-focus.ts";
+import { type PlaceProps, VersionRow } from "./version-row.tsx";
 
 export interface TableBodyProps {
   readonly element: RefObject<HTMLTableSectionElement | null>;
-  readonly rows: readonly TableRow[];
+  readonly table: TableInstance;
+  readonly rowFocus: RowFocus;
   readonly rowWindow: RowWindow;
-  /** `undefined` on a phone, where a row is one cell of three lines. */
-  readonly columns: readonly PlacedColumn[] | undefined;
-  /** An empty cell at the end takes the width that is left. */
-  readonly isFilled: boolean;
+  readonly isPhone: boolean;
+  /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  readonly selection: Selection;
-  readonly onSelect: OnSelect;
-  readonly dimmed: boolean;
+  /** Rows of an earlier request, shown while others load. */
+  readonly isDimmed: boolean;
 }
 
-/** The rows of the page, as far as they are drawn; one tab stop in all. */
+/** The rows of the page that are drawn; they are one tab stop. */
 export function TableBody(props: TableBodyProps) {
-  const { element, rows, rowWindow, columns, isFilled, open, selection, onSelect, dimmed } = props;
+  const { element, table, rowFocus, rowWindow, isDimmed, ...rest } = props;
   const { drawn, below, measure, keep } = rowWindow;
-  const roving = useRoving(element, keep);
-  const span = columns === undefined ? 1 : columns.length + (isFilled ? 2 : 1);
+  const { rows } = table.getRowModel();
+  const focusHandlers = useRowFocus(rowFocus, element, keep);
+  const hasFiller = !isNameFlexible(table);
+  const span = rest.isPhone ? 1 : shownColumns(table).length + (hasFiller ? 2 : 1);
 
   function rowAt(index: number): ReactNode {
     const row = rows[index];
     if (row === undefined) return null;
-    const { original } = row;
-    if (original.kind === "malformed") {
-      return <MalformedRow row={original} span={span} index={index} measure={measure} />;
-    }
+    const place = { index, measure, span };
     return (
-      <VersionRow
-        row={row}
-        version={original.version}
-        columns={columns}
-        isFilled={isFilled}
-        isOpen={isOpenedBy(original.version, open)}
-        isSelected={isSelected(selection, original)}
-        onSelect={onSelect}
-        index={index}
-        measure={measure}
-      />
+      <ErrorBoundary
+        part="This row"
+        resetKey={row.original}
+        fallback={(failure) => <FailedRow {...place} failure={failure} />}
+      >
+        <BodyRow {...rest} {...place} row={row} hasFiller={hasFiller} />
+      </ErrorBoundary>
     );
   }
 
   return (
-    <tbody ref={element} data-rows={rows.length} className={dimmed ? "opacity-60" : ""} {...roving}>
+    <tbody
+      ref={element}
+      {...bodyAttributes(rows.length)}
+      className={isDimmed ? "opacity-60" : ""}
+      {...focusHandlers}
+    >
       {drawn.map(({ index, gap }) => (
         <Fragment key={rows[index]?.id}>
           <Spacer height={gap} />
@@ -63,7 +64,29 @@ export function TableBody(props: TableBodyProps) {
   );
 }
 
-/** Holds the place of the rows out of sight. */
+interface BodyRowProps extends PlaceProps, Pick<TableBodyProps, "isPhone" | "open"> {
+  readonly row: TableRow;
+  readonly span: number;
+  readonly hasFiller: boolean;
+}
+
+function BodyRow({ row, span, hasFiller, isPhone, open, ...place }: BodyRowProps) {
+  const { original } = row;
+  if (original.kind === "malformed") return <MalformedRow row={original} span={span} {...place} />;
+  return (
+    <VersionRow
+      row={row}
+      version={original.version}
+      cells={isPhone ? undefined : row.getVisibleCells()}
+      hasFiller={hasFiller}
+      isOpen={isOpenedBy(original.version, open)}
+      isSelected={row.getIsSelected()}
+      {...place}
+    />
+  );
+}
+
+/** Takes the height of the rows that are not drawn. */
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (

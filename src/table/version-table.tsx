@@ -1,35 +1,25 @@
-import { type ComponentProps, useEffect, useRef } from "react";
-import type { Row } from "../api/schema.ts";
+import { type ComponentProps, type RefObject, useEffect, useRef } from "react";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
-import type { ColumnChoice, SortChoice } from "../url-state/columns.ts";
+import type { RowFocus } from "./row-focus.ts";
 import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";
-import { countOnPage, type Selection, withPage } from "./selection.ts";
 import { TableBody } from "./table-body.tsx";
-import { TableColumns, TableHead } from "./table-head.tsx";
-import { useTableRows } from "./table-model.tsx";
-import { useColumnLayout } from "./use-column-layout.ts";
-import { useOverflowMark } from "./use-overflow-mark.ts";
-import { type OnSelection, useRowSelection } from "./use-row-selection.ts";
+import { PhoneHead, TableHead } from "./table-head.tsx";
+import { ColumnWidths, pinnedWidth, tableStyle } from "./table-layout.tsx";
+import type { VersionTableModel } from "./use-version-table.ts";
 import type { WindowedBody } from "./windowed-body.tsx";
 
 interface VersionTableProps {
-  /** In the order in which they stand; `sort` only marks the head. */
-  readonly rows: readonly Row[];
-  readonly columns: readonly ColumnChoice[];
-  readonly onColumns: (columns: readonly ColumnChoice[]) => void;
-  readonly sort: SortChoice | undefined;
-  readonly onSort: (sort: SortChoice | undefined) => void;
+  readonly model: VersionTableModel;
+  readonly rowFocus: RowFocus;
   readonly density: Density;
-  readonly selection: Selection;
-  readonly onSelection: OnSelection;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Earlier rows, shown while others load. */
-  readonly dimmed: boolean;
-  /** What was asked; another question scrolls back to the top. */
+  /** Rows of an earlier request, shown while others load. */
+  readonly isDimmed: boolean;
+  /** The current request; another one scrolls back to the top. */
   readonly request: string;
 }
 
@@ -37,79 +27,85 @@ const ROW_HEIGHT = { comfortable: 32, compact: 26, phone: 80 };
 
 /** One page of artifact versions. */
 export function VersionTable(props: VersionTableProps) {
-  const { rows, columns, onColumns, sort, onSort, density, selection, onSelection } = props;
-  const { open, dimmed, request } = props;
-  const phone = useMediaQuery(PHONE);
+  const { model, rowFocus, density, open, isDimmed, request } = props;
+  const { table, onPreviewWidth } = model;
+  const isPhone = useMediaQuery(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { layout, rowColumns, resizing } = useColumnLayout(columns, onColumns);
-  const height = ROW_HEIGHT[phone ? "phone" : density];
-  const tableRows = useTableRows(rows, rowColumns);
-  const isLong = rows.length > LONGEST_WHOLE;
-  const onSelect = useRowSelection(rows, onSelection);
+  const count = table.getRowModel().rows.length;
   useOverflowMark(scroller);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls
-  useEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [request]);
+  useScrollToTop(scroller, request);
 
   return (
     <div
       ref={scroller}
       data-density={density}
-      style={phone ? {} : { scrollPaddingLeft: layout.covered }}
+      style={isPhone ? {} : { scrollPaddingLeft: pinnedWidth(table) }}
       className="fade-more min-h-0 flex-1 scroll-pt-8 scroll-pb-14 overflow-auto pb-14"
     >
       <table
         aria-label="Artifact versions"
-        aria-busy={dimmed}
-        aria-rowcount={isLong ? rows.length + 1 : undefined}
-        style={phone ? {} : { minWidth: layout.least }}
+        aria-busy={isDimmed}
+        aria-rowcount={count > LONGEST_WHOLE ? count + 1 : undefined}
+        style={isPhone ? {} : tableStyle(table)}
         className="w-full table-fixed border-separate border-spacing-0"
       >
-        {phone ? (
-          <PhoneHead />
-        ) : (
-          <>
-            <TableColumns layout={layout} />
-            <TableHead
-              layout={layout}
-              sort={sort}
-              onSort={onSort}
-              resizing={resizing}
-              count={countOnPage(selection, rows)}
-              onSelectPage={(selected) =>
-                onSelection((current) => withPage(current, rows, selected))
-              }
-            />
-          </>
-        )}
+        {!isPhone && <ColumnWidths table={table} />}
+        {isPhone ? <PhoneHead /> : <TableHead table={table} onPreviewWidth={onPreviewWidth} />}
         <Body
           element={body}
-          rows={tableRows}
+          table={table}
+          rowFocus={rowFocus}
           scroller={scroller}
-          height={height}
-          columns={phone ? undefined : rowColumns}
-          isFilled={layout.isFilled}
+          height={ROW_HEIGHT[isPhone ? "phone" : density]}
+          isPhone={isPhone}
           open={open}
-          selection={selection}
-          onSelect={onSelect}
-          dimmed={dimmed}
+          isDimmed={isDimmed}
         />
       </table>
     </div>
   );
 }
 
-/** Needed for long pages only, and then at once. */
+function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [request]);
+}
+
+/**
+ * Marks an element with `data-more` while it hides content at its right, for a style that shows it.
+ * It is an attribute rather than state, because scrolling must not render the table.
+ */
+function useOverflowMark(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const scroller = element.current;
+    if (scroller === null) return;
+    const mark = () => {
+      const hidden = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft;
+      scroller.toggleAttribute("data-more", hidden > 1);
+    };
+    const observer = new ResizeObserver(mark);
+    observer.observe(scroller);
+    for (const child of scroller.children) observer.observe(child);
+    scroller.addEventListener("scroll", mark, { passive: true });
+    return () => {
+      observer.disconnect();
+      scroller.removeEventListener("scroll", mark);
+    };
+  }, [element]);
+}
+
+/** Loaded with the first long page only. */
 const windowedBodyPart = lazyModule(() => import("./windowed-body.tsx"));
 
 type BodyProps = ComponentProps<typeof WindowedBody>;
 
-/** The rows: all of a short page; of a long one those in sight, once it is known how to tell. */
+/** All rows of a short page; of a long page the visible ones, once that part is loaded. */
 function Body(props: BodyProps) {
-  return props.rows.length > LONGEST_WHOLE ? <LongBody {...props} /> : <WholeBody {...props} />;
+  const isLong = props.table.getRowModel().rows.length > LONGEST_WHOLE;
+  return isLong ? <LongBody {...props} /> : <WholeBody {...props} />;
 }
 
 function LongBody(props: BodyProps) {
@@ -118,16 +114,6 @@ function LongBody(props: BodyProps) {
 }
 
 function WholeBody({ scroller: _, height, ...body }: BodyProps) {
-  return <TableBody {...body} rowWindow={wholeWindow(body.rows.length, height)} />;
-}
-
-/** On a phone a row is one cell, and needs no head but for screen readers. */
-function PhoneHead() {
-  return (
-    <thead className="sr-only">
-      <tr>
-        <th scope="col">Artifact version</th>
-      </tr>
-    </thead>
-  );
+  const count = body.table.getRowModel().rows.length;
+  return <TableBody {...body} rowWindow={wholeWindow(count, height)} />;
 }

@@ -5,19 +5,20 @@ import { TableBody, type TableBodyProps } from "./table-body.tsx";
 
 interface WindowedBodyProps extends Omit<TableBodyProps, "rowWindow"> {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** What a row has, in CSS pixels. */
+  /** The estimated height of a row, in CSS pixels. */
   readonly height: number;
 }
 
-/** The body of a long page: draws what is in sight. */
+/** The body of a long page, which draws only the visible rows. */
 export function WindowedBody({ scroller, height, ...body }: WindowedBodyProps) {
-  const rowWindow = useRowWindow(scroller, body.rows.length, height);
+  const count = body.table.getRowModel().rows.length;
+  const rowWindow = useRowWindow(scroller, count, height);
   return <TableBody {...body} rowWindow={rowWindow} />;
 }
 
 /**
- * Which rows of a long page to draw: those in sight and some around them, and the one that has the
- * focus, wherever it is: removing a focused element drops the focus.
+ * Returns which rows of a long page to draw: the visible ones, some around them, and the row that
+ * contains the focus, because removing a focused element loses the focus.
  */
 function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -26,7 +27,7 @@ function useRowWindow(
 ): RowWindow {
   const [kept, setKept] = useState(-1);
   const rangeExtractor = useCallback(
-    (range: Range) => withPlace(defaultRangeExtractor(range), kept, range.count),
+    (range: Range) => withIndex(defaultRangeExtractor(range), kept, range.count),
     [kept],
   );
   const virtualizer = useVirtualizer({
@@ -37,7 +38,7 @@ function useRowWindow(
     rangeExtractor,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes the old ones void
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row height invalidates the measured ones
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, height]);
@@ -52,8 +53,8 @@ function useRowWindow(
   return { drawn, below, measure: virtualizer.measureElement, keep: setKept };
 }
 
-/** Some places in their order, and one more among them, unless there is no such row. */
-function withPlace(places: number[], place: number, count: number): number[] {
-  if (place < 0 || place >= count || places.includes(place)) return places;
-  return [...places, place].sort((a, b) => a - b);
+/** Adds an index to ascending ones, unless the page has no such row. */
+function withIndex(indexes: number[], index: number, count: number): number[] {
+  if (index < 0 || index >= count || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((a, b) => a - b);
 }

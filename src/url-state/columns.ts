@@ -1,134 +1,129 @@
-/** A column of the list as the address has it: which, how wide, pinned or not. */
-export interface ColumnChoice {
-  readonly id: ColumnId;
-  /** CSS pixels; absent is the column's own width. */
-  readonly width?: number;
-  /** Stays in sight at the left while the others scroll. */
-  readonly pinned?: true;
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { sourceLabel } from "../artifact/source.ts";
+
+/** How a column's cells are rendered; src/table/cells.tsx has one renderer for each kind. */
+export type CellKind =
+  | "name"
+  | "text"
+  | "prose"
+  | "code"
+  | "number"
+  | "time"
+  | "aliases"
+  | "tags"
+  | "ml-repo"
+  | "creator"
+  | "run"
+  | "step"
+  | "source";
+
+/** Everything that is specific to one column; the rest of the app derives from it. */
+export interface ColumnSpec {
+  /** The column's name in its header and wherever columns are chosen. */
+  readonly label: string;
+  /** The default width in CSS pixels. */
+  readonly width: number;
+  readonly cell: CellKind;
+  /** The cell's value as text; `undefined` shows a dash and sorts last. */
+  readonly value: (version: ArtifactVersion) => string | undefined;
+  /** How values compare; without it, as text. */
+  readonly sort?: "number" | "instant";
+  /** Right-aligned, like its header. */
+  readonly numeric?: true;
+  /** Hidden until the user shows it. */
+  readonly optional?: true;
 }
+
+const SPECS = {
+  // The name column also takes the width that the other columns leave.
+  name: { label: "Name", width: 208, cell: "name", value: (v) => v.name },
+  version: {
+    label: "Version",
+    width: 64,
+    cell: "number",
+    numeric: true,
+    sort: "number",
+    value: (v) => v.version,
+  },
+  aliases: {
+    label: "Aliases",
+    width: 120,
+    cell: "aliases",
+    value: (v) => v.aliases.join(", ") || undefined,
+  },
+  tags: { label: "Tags", width: 148, cell: "tags", value: (v) => v.tags.join(", ") || undefined },
+  ml_repo: { label: "ML repo", width: 128, cell: "ml-repo", value: (v) => v.mlRepo ?? v.mlRepoId },
+  type: { label: "Type", width: 64, cell: "text", value: (v) => v.type },
+  created_by: {
+    label: "Created by",
+    width: 124,
+    cell: "creator",
+    value: (v) => v.createdBy?.label,
+  },
+  created_at: {
+    label: "Created",
+    width: 140,
+    cell: "time",
+    sort: "instant",
+    value: (v) => v.createdAt,
+  },
+  run: { label: "Run", width: 104, cell: "run", value: (v) => v.runId },
+  step: {
+    label: "Step",
+    width: 68,
+    cell: "step",
+    numeric: true,
+    sort: "number",
+    value: (v) => v.step,
+  },
+  updated_at: {
+    label: "Updated",
+    width: 140,
+    cell: "time",
+    sort: "instant",
+    optional: true,
+    value: (v) => v.updatedAt,
+  },
+  description: {
+    label: "Description",
+    width: 240,
+    cell: "prose",
+    optional: true,
+    value: (v) => v.description,
+  },
+  source: {
+    label: "Source",
+    width: 240,
+    cell: "source",
+    optional: true,
+    value: (v) => sourceLabel(v.source),
+  },
+  fqn: { label: "FQN", width: 320, cell: "code", optional: true, value: (v) => v.fqn || undefined },
+  id: { label: "ID", width: 200, cell: "code", optional: true, value: (v) => v.id || undefined },
+  artifact_id: {
+    label: "Artifact ID",
+    width: 200,
+    cell: "code",
+    optional: true,
+    value: (v) => v.artifactId,
+  },
+  ml_repo_id: {
+    label: "ML repo ID",
+    width: 96,
+    cell: "code",
+    sort: "number",
+    optional: true,
+    value: (v) => v.mlRepoId,
+  },
+} satisfies Record<string, ColumnSpec>;
+
+export type ColumnId = keyof typeof SPECS;
 
 /** Every column the list can show, in the order in which they are offered. */
-export const COLUMN_IDS = [
-  "name",
-  "version",
-  "aliases",
-  "tags",
-  "ml_repo",
-  "type",
-  "created_by",
-  "created_at",
-  "run",
-  "step",
-  "updated_at",
-  "description",
-  "source",
-  "fqn",
-  "id",
-  "artifact_id",
-  "ml_repo_id",
-] as const;
+export const COLUMNS: Readonly<Record<ColumnId, ColumnSpec>> = SPECS;
 
-export type ColumnId = (typeof COLUMN_IDS)[number];
-
-/** What a column is called in its head and wherever columns are chosen. */
-export const COLUMN_LABELS: Readonly<Record<ColumnId, string>> = {
-  name: "Name",
-  version: "Version",
-  aliases: "Aliases",
-  tags: "Tags",
-  ml_repo: "ML repo",
-  type: "Type",
-  created_by: "Created by",
-  created_at: "Created",
-  run: "Run",
-  step: "Step",
-  updated_at: "Updated",
-  description: "Description",
-  source: "Source",
-  fqn: "FQN",
-  id: "ID",
-  artifact_id: "Artifact ID",
-  ml_repo_id: "ML repo ID",
-};
-
-/** The order of the page's rows by one column; the whole result has an order of its own. */
-export interface SortChoice {
-  readonly id: ColumnId;
-  readonly descending: boolean;
+export function isColumnId(text: string): text is ColumnId {
+  return Object.hasOwn(COLUMNS, text);
 }
 
-/** What stands where nobody chose: the name pinned, every column at its own width. */
-export const DEFAULT_COLUMNS: readonly ColumnChoice[] = [
-  { id: "name", pinned: true },
-  ...COLUMN_IDS.slice(1, 10).map((id) => ({ id })),
-];
-
-export const LEAST_COLUMN_WIDTH = 48;
-export const LARGEST_COLUMN_WIDTH = 999;
-
-/** The word for the default columns, for a browser that keeps others. */
-const DEFAULT_WORD = "default";
-
-/** One column in the address: `!name~240` is pinned and 240 wide. */
-const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
-
-/**
- * Reads the parameter `cols`, `name,version,tags~200`. Parts that name no column, or one again, are
- * left out and reported. The name is always there: it opens the row. Where no part can be read, no
- * columns were chosen.
- */
-export function readColumns(text: string): {
-  columns: readonly ColumnChoice[] | undefined;
-  ignored: string[];
-} {
-  if (text === DEFAULT_WORD) return { columns: DEFAULT_COLUMNS, ignored: [] };
-  const columns: ColumnChoice[] = [];
-  const ignored: string[] = [];
-  for (const part of text.split(",")) {
-    const column = readColumn(part);
-    if (column === undefined || columns.some(({ id }) => id === column.id)) ignored.push(part);
-    else columns.push(column);
-  }
-  if (columns.length === 0) return { columns: undefined, ignored };
-  const hasName = columns.some(({ id }) => id === "name");
-  return { columns: hasName ? columns : [{ id: "name", pinned: true }, ...columns], ignored };
-}
-
-function readColumn(part: string): ColumnChoice | undefined {
-  const [, pin, name, size] = ITEM.exec(part) ?? [];
-  const id = COLUMN_IDS.find((known) => known === name);
-  const width = size === undefined ? undefined : Number(size);
-  if (id === undefined || (width !== undefined && width < LEAST_COLUMN_WIDTH)) return undefined;
-  return {
-    id,
-    ...(width === undefined ? {} : { width }),
-    ...(pin === "!" ? { pinned: true } : {}),
-  };
-}
-
-/** The parameter `cols` of some columns; `readColumns` reads it back to the same. */
-export function writeColumns(columns: readonly ColumnChoice[]): string {
-  const text = columns
-    .map(({ id, width, pinned }) => `${pinned ? "!" : ""}${id}${width ? `~${width}` : ""}`)
-    .join(",");
-  return text === DEFAULT_TEXT ? DEFAULT_WORD : text;
-}
-
-const DEFAULT_TEXT = DEFAULT_COLUMNS.map(({ id, pinned }) => `${pinned ? "!" : ""}${id}`).join(",");
-
-/** Whether these are the columns that stand where nobody chose. */
-export function areDefaultColumns(columns: readonly ColumnChoice[]): boolean {
-  return writeColumns(columns) === DEFAULT_WORD;
-}
-
-/** Reads the parameter `sort`: `step`, or `-step` for the largest first. */
-export function readSort(text: string): SortChoice | undefined {
-  const descending = text.startsWith("-");
-  const id = COLUMN_IDS.find((known) => known === (descending ? text.slice(1) : text));
-  return id === undefined ? undefined : { id, descending };
-}
-
-/** The parameter `sort` of an order; `readSort` reads it back to the same. */
-export function writeSort({ id, descending }: SortChoice): string {
-  return descending ? `-${id}` : id;
-}
+export const COLUMN_IDS: readonly ColumnId[] = Object.keys(COLUMNS).filter(isColumnId);

@@ -1,4 +1,4 @@
-import type { ColumnChoice, SortChoice } from "./columns.ts";
+import type { ColumnChoice, SortChoice } from "./column-choices.ts";
 import { type FilterName, type Filters, pickFilters, readFilters, textsOf } from "./filters.ts";
 import type { Tab, UrlState } from "./url-state.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COLUMN_IDS, LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./columns.ts";
+import { LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./column-choices.ts";
+import { COLUMN_IDS } from "./columns.ts";
 import { statesFrom } from "./test-states.ts";
 import { withOpen } from "./transitions.ts";
 import {

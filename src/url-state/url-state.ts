@@ -7,7 +7,7 @@ import {
   type SortChoice,
   writeColumns,
   writeSort,
-} from "./columns.ts";
+} from "./column-choices.ts";
 import { LONGEST_VALUE } from "./filter-parsers.ts";
 import {
   FILTER_LIST,

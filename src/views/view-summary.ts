@@ -1,5 +1,5 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
-import { areDefaultColumns } from "../url-state/columns.ts";
+import { areDefaultColumns } from "../url-state/column-choices.ts";
 import { filterPhrases } from "../url-state/describe-filters.ts";
 import { DEFAULT_LIMIT, parse, type UrlState } from "../url-state/url-state.ts";
 

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { KeyHandlers } from "../../lib/use-shortcuts.ts";
-import { focusedOpenKey } from "../../table/roving.ts";
+import { focusedOpenKey } from "../../table/row-dom.ts";
 import type { Action } from "../../ui/action.ts";
 
 /** The groups of the shortcut sheet, in its order. */

@@ -1,9 +1,13 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import type { Page } from "../../api/schema.ts";
 import { versionOf } from "../../artifact/test-version.ts";
+import { RowFocus } from "../../table/row-focus.ts";
 import { NO_SELECTION } from "../../table/selection.ts";
-import { DEFAULT_COLUMNS } from "../../url-state/columns.ts";
+import { useVersionTable } from "../../table/use-version-table.ts";
+import { DEFAULT_COLUMNS } from "../../url-state/column-choices.ts";
 import { INITIAL_STATE } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import { keyHandlersOf } from "./action-definition.ts";
@@ -23,10 +27,10 @@ const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
 
 const columns: List["columns"] = {
   columns: DEFAULT_COLUMNS,
-  areKept: true,
+  isDefault: true,
   keepsOwn: false,
   onColumns: ignore,
-  onKeep: ignore,
+  onSaveAsDefault: ignore,
   onReset: ignore,
 };
 const sidebar: List["sidebar"] = {
@@ -45,6 +49,20 @@ const noVersion: List["openVersion"] = {
   next: undefined,
 };
 
+function tableModel(): List["model"] {
+  const models: List["model"][] = [];
+  renderToString(
+    createElement(() => {
+      const options = { rows: [], sort: undefined, onSort: ignore, selection: NO_SELECTION };
+      models.push(useVersionTable({ ...columns, ...options, onSelection: ignore }));
+      return null;
+    }),
+  );
+  const [model] = models;
+  if (model === undefined) throw new Error("The table was not rendered");
+  return model;
+}
+
 function listWith(change: Partial<List> = {}): List {
   const queryKey = ["unused"];
   return {
@@ -58,6 +76,8 @@ function listWith(change: Partial<List> = {}): List {
     total: 120,
     onRefresh: ignore,
     columns,
+    model: tableModel(),
+    rowFocus: new RowFocus(),
     selection: NO_SELECTION,
     onSelection: ignore,
     sidebar,

@@ -1,4 +1,4 @@
-import { moveToRow, toggleFocusedRow } from "../../table/roving.ts";
+import type { List } from "../list-context.ts";
 import type { ActionEntry } from "./action-definition.ts";
 
 /** Keys for the rows. The table handles arrow keys within its rows; elsewhere they scroll. */
@@ -9,7 +9,10 @@ export const rowActions = [
     keys: ["j"],
     nativeKeys: ["ArrowDown"],
     group: "List",
-    prepare: () => () => moveToRow(1),
+    prepare:
+      ({ rowFocus }) =>
+      () =>
+        rowFocus.move(1),
   },
   {
     id: "previous-row",
@@ -17,14 +20,20 @@ export const rowActions = [
     keys: ["k"],
     nativeKeys: ["ArrowUp"],
     group: "List",
-    prepare: () => () => moveToRow(-1),
+    prepare:
+      ({ rowFocus }) =>
+      () =>
+        rowFocus.move(-1),
   },
   {
     id: "select-row",
     label: "Select row",
     keys: ["x"],
     group: "List",
-    prepare: () => toggleFocusedRow,
+    prepare:
+      ({ rowFocus }) =>
+      () =>
+        rowFocus.toggleSelected(),
   },
   {
     id: "open-version",
@@ -33,4 +42,4 @@ export const rowActions = [
     group: "Version",
     native: true,
   },
-] as const satisfies readonly ActionEntry<unknown>[];
+] as const satisfies readonly ActionEntry<List>[];

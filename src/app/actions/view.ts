@@ -1,5 +1,5 @@
 import { Columns3, Rows3, X } from "lucide-react";
-import { areDefaultColumns } from "../../url-state/columns.ts";
+import { areDefaultColumns } from "../../url-state/column-choices.ts";
 import { withFilters, withLimit } from "../../url-state/transitions.ts";
 import { PAGE_SIZES } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";

@@ -1,0 +1,81 @@
+import { RefreshCw, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Row } from "../api/schema.ts";
+import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy.tsx";
+import type { PartFailure } from "../ui/error-boundary.tsx";
+import { rowAttributes } from "./row-dom.ts";
+import { useTableActions } from "./table-actions.ts";
+import { CELL_CLASS, type PlaceProps } from "./version-row.tsx";
+
+const BUTTON_CLASS = "sm:h-6! sm:in-data-[density=compact]:h-5!";
+
+interface SpanProps extends PlaceProps {
+  /** How many columns the table has. */
+  readonly span: number;
+}
+
+interface MalformedRowProps extends SpanProps {
+  readonly row: Extract<Row, { kind: "malformed" }>;
+}
+
+/** A row that breaks the API contract: it says what is wrong, and its JSON can be opened. */
+export function MalformedRow({ row: { problem, raw }, ...place }: MalformedRowProps) {
+  const { onOpenRaw } = useTableActions();
+  return (
+    <WarningRow {...place} text={`Unreadable row: ${problem}`} detail={problem}>
+      <Button className={BUTTON_CLASS} onClick={() => onOpenRaw(raw)}>
+        Open raw JSON
+      </Button>
+    </WarningRow>
+  );
+}
+
+interface FailedRowProps extends SpanProps {
+  readonly failure: PartFailure;
+}
+
+/** A row whose cells threw while they rendered. */
+export function FailedRow({ failure: { details, retry }, ...place }: FailedRowProps) {
+  return (
+    <WarningRow {...place} text="This row couldn’t be displayed">
+      <Button icon={RefreshCw} className={BUTTON_CLASS} onClick={retry}>
+        Retry
+      </Button>
+      <CopyButton kind="outlined" text={details} label="Copy details" className={BUTTON_CLASS} />
+    </WarningRow>
+  );
+}
+
+interface WarningRowProps extends SpanProps {
+  readonly text: string;
+  /** Shown on hover where the text is cut. */
+  readonly detail?: string;
+  readonly children: ReactNode;
+}
+
+function WarningRow({ index, measure, span, text, detail, children }: WarningRowProps) {
+  return (
+    <tr
+      ref={measure}
+      {...rowAttributes(index)}
+      aria-rowindex={measure && index + 2}
+      className="bg-surface hover:bg-hover"
+    >
+      <td colSpan={span} className={`${CELL_CLASS} pl-4`}>
+        <span className="flex items-center gap-2">
+          <TriangleAlert
+            aria-hidden
+            size={16}
+            strokeWidth={1.5}
+            className="shrink-0 text-warn-text"
+          />
+          <span className="min-w-0 truncate" data-tip={detail} data-tip-when="cut">
+            {text}
+          </span>
+          {children}
+        </span>
+      </td>
+    </tr>
+  );
+}

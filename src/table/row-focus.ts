@@ -1,0 +1,142 @@
+import {
+  focusablesIn,
+  indexOf,
+  openersIn,
+  openRowIn,
+  rowAt,
+  rowCountOf,
+  rowOf,
+  scrollerOf,
+} from "./row-dom.ts";
+
+/** Where in its row the focus is: which cell, and which of the cell's focusable elements. */
+interface Spot {
+  readonly cell: number;
+  readonly nth: number;
+}
+
+/** The body of a table on the page. */
+interface AttachedBody {
+  readonly element: HTMLElement;
+  /** Renders a row that is scrolled out of view, before it returns. */
+  readonly draw: (index: number) => void;
+}
+
+/**
+ * Moves the focus among the rows of one table. It reads the document rather than React state,
+ * because that is where the focus is, and because keyboard shortcuts of the page use it too.
+ */
+export class RowFocus {
+  #body: AttachedBody | undefined;
+  #tabStop: HTMLElement | undefined;
+  #spot: Spot | undefined;
+  #isMovingAmongRows = false;
+
+  /** Connects a body; returns how to disconnect it. */
+  attach(body: AttachedBody): () => void {
+    this.#body = body;
+    return () => {
+      if (this.#body !== body) return;
+      this.#body = undefined;
+      this.#tabStop = undefined;
+    };
+  }
+
+  /**
+   * Moves the focus by a number of rows, to the same spot in the row. From outside the rows it goes
+   * to the open version, or to the first row. False without rows.
+   */
+  move(distance: number): boolean {
+    const row = rowOf(document.activeElement);
+    if (row !== undefined) return this.focusRow(indexOf(row) + distance);
+    const open = this.#body && openRowIn(this.#body.element);
+    return this.focusOpener(open === undefined ? 0 : indexOf(open));
+  }
+
+  /** Focuses a row, or the nearest one if the index is out of range. False without rows. */
+  focusRow(index: number): boolean {
+    if (this.#body === undefined) return false;
+    const { element, draw } = this.#body;
+    const place = Math.max(0, Math.min(index, rowCountOf(element) - 1));
+    if (rowAt(element, place) === undefined) draw(place);
+    const row = rowAt(element, place);
+    const target = row && this.#targetIn(row);
+    if (row === undefined || target === undefined) return false;
+    this.#isMovingAmongRows = true;
+    target.focus({ preventScroll: true });
+    this.#isMovingAmongRows = false;
+    row.cells[0]?.scrollIntoView({ block: "nearest" });
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    return true;
+  }
+
+  /** The element to focus in a row: the one at the same spot, or the opener if there is none. */
+  #targetIn(row: HTMLTableRowElement): HTMLElement | undefined {
+    const cell = this.#spot && row.cells[this.#spot.cell];
+    const there = cell === undefined ? [] : focusablesIn(cell);
+    const nth = Math.min(this.#spot?.nth ?? 0, there.length - 1);
+    return there[nth] ?? openersIn(row)[0] ?? focusablesIn(row)[0];
+  }
+
+  /** Focuses a row's opener. False without rows. */
+  focusOpener(index: number): boolean {
+    this.#spot = undefined;
+    return this.focusRow(index);
+  }
+
+  /** Focuses the element at which the Tab key would enter the table. False without rows. */
+  focusTabStop(): boolean {
+    this.#tabStop?.focus({ preventScroll: true });
+    return this.#tabStop !== undefined;
+  }
+
+  /** Selects or deselects the row that contains the focus. False if none does. */
+  toggleSelected(): boolean {
+    const row = rowOf(document.activeElement);
+    const box = row?.querySelector<HTMLElement>("input[type=checkbox]") ?? undefined;
+    box?.click();
+    return box !== undefined;
+  }
+
+  /**
+   * Makes an element that got the focus the tab stop, and remembers its spot for the next move.
+   * Returns the index of its row; `undefined` for elements that are not in the tab order.
+   */
+  noteFocus(target: HTMLElement): number | undefined {
+    const row = rowOf(target);
+    if (row === undefined || !focusablesIn(row).includes(target)) return undefined;
+    if (this.#tabStop !== undefined) this.#tabStop.tabIndex = -1;
+    target.tabIndex = 0;
+    this.#tabStop = target;
+    const cell = target.closest("td");
+    if (cell !== null && !this.#isMovingAmongRows) {
+      this.#spot = { cell: cell.cellIndex, nth: focusablesIn(cell).indexOf(target) };
+    }
+    return indexOf(row);
+  }
+
+  /**
+   * Leaves one focusable element of the body in the tab order: the tab stop so far, or else the
+   * opener of the open row, or of the first visible one.
+   */
+  updateTabStop(): void {
+    if (this.#body === undefined) return;
+    const all = focusablesIn(this.#body.element);
+    if (this.#tabStop === undefined || !all.includes(this.#tabStop)) {
+      this.#tabStop = firstChoice(this.#body.element) ?? all[0];
+    }
+    for (const element of all) {
+      if (element !== this.#tabStop && element.tabIndex !== -1) element.tabIndex = -1;
+    }
+    if (this.#tabStop !== undefined) this.#tabStop.tabIndex = 0;
+  }
+}
+
+function firstChoice(body: HTMLElement): HTMLElement | undefined {
+  const open = openRowIn(body);
+  const opener = open && openersIn(open)[0];
+  if (opener !== undefined) return opener;
+  const top = scrollerOf(body)?.getBoundingClientRect().top ?? 0;
+  const openers = openersIn(body);
+  return openers.find((candidate) => candidate.getBoundingClientRect().top > top) ?? openers[0];
+}

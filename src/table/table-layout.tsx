@@ -1,0 +1,70 @@
+import type { CSSProperties } from "react";
+import { type ColumnId, isColumnId } from "../url-state/columns.ts";
+import type { TableColumn, TableInstance } from "./table-columns.tsx";
+
+declare module "react" {
+  interface CSSProperties {
+    [property: `--${string}`]: string | undefined;
+  }
+}
+
+/** The width of the checkbox column, which comes before all others, in CSS pixels. */
+const CHECK_WIDTH = 40;
+
+interface ShownColumn {
+  readonly id: ColumnId;
+  readonly column: TableColumn;
+}
+
+/** The shown columns, the pinned ones first. */
+export function shownColumns(table: TableInstance): readonly ShownColumn[] {
+  return table
+    .getFlatHeaders()
+    .flatMap(({ column }) => (isColumnId(column.id) ? [{ id: column.id, column }] : []));
+}
+
+/**
+ * Whether the name column takes the width that the others leave. It does so unless it was resized,
+ * or pinned columns follow it, whose offsets depend on its width.
+ */
+export function isNameFlexible(table: TableInstance): boolean {
+  const name = table.getColumn("name");
+  if (name === undefined || table.state.columnSizing[name.id] !== undefined) return false;
+  return !name.getIsPinned() || name.getIsLastColumn("start");
+}
+
+/** The width that the pinned columns cover at the left, in CSS pixels. */
+export function pinnedWidth(table: TableInstance): number {
+  return CHECK_WIDTH + table.getStartTotalSize();
+}
+
+/**
+ * The table's width, below which it scrolls sideways, and the offsets of the pinned columns. The
+ * offsets are custom properties, so that a column can be resized without rendering its cells.
+ */
+export function tableStyle(table: TableInstance): CSSProperties {
+  const style: CSSProperties = { minWidth: CHECK_WIDTH + table.getTotalSize() };
+  for (const column of table.getStartLeafColumns()) {
+    style[`--start-${column.id}`] = `${CHECK_WIDTH + column.getStart("start")}px`;
+  }
+  return style;
+}
+
+/** The style of a column's cells and header; pinned columns stay at their offset. */
+export function columnStyle(column: TableColumn): CSSProperties {
+  return column.getIsPinned() === false ? {} : { left: `var(--start-${column.id})` };
+}
+
+/** The widths of the columns, for a table of fixed layout. */
+export function ColumnWidths({ table }: { readonly table: TableInstance }) {
+  const isFlexible = isNameFlexible(table);
+  return (
+    <colgroup>
+      <col style={{ width: CHECK_WIDTH }} />
+      {shownColumns(table).map(({ id, column }) => (
+        <col key={id} style={isFlexible && id === "name" ? {} : { width: column.getSize() }} />
+      ))}
+      {!isFlexible && <col />}
+    </colgroup>
+  );
+}

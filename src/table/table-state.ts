@@ -1,0 +1,109 @@
+import type {
+  ColumnOrderState,
+  ColumnPinningState,
+  ColumnSizingState,
+  ColumnVisibilityState,
+  SortingState,
+} from "@tanstack/react-table";
+import type { Row } from "../api/schema.ts";
+import { clamp } from "../lib/clamp.ts";
+import {
+  type ColumnChoice,
+  clampColumnWidth,
+  type SortChoice,
+} from "../url-state/column-choices.ts";
+import { COLUMN_IDS, type ColumnId, isColumnId } from "../url-state/columns.ts";
+
+/** The table library's state for the columns. */
+export interface ColumnState {
+  readonly columnOrder: ColumnOrderState;
+  readonly columnPinning: ColumnPinningState;
+  readonly columnSizing: ColumnSizingState;
+  readonly columnVisibility: ColumnVisibilityState;
+}
+
+/** A column that is never shown: sorting by it first keeps malformed rows at the end of the page. */
+export const MALFORMED_COLUMN = "malformed";
+
+/** Returns the table's column state for the columns in the URL. */
+export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
+  const pinned = choices.filter((choice) => choice.pinned).map(({ id }) => id);
+  const others = choices.filter((choice) => !choice.pinned).map(({ id }) => id);
+  const visibility = COLUMN_IDS.map((id): [string, boolean] => [
+    id,
+    choices.some((choice) => choice.id === id),
+  ]);
+  const sizes = choices.flatMap(({ id, width }): [string, number][] =>
+    width === undefined ? [] : [[id, width]],
+  );
+  return {
+    columnOrder: [...pinned, ...others],
+    columnPinning: { start: pinned, end: [] },
+    columnSizing: Object.fromEntries(sizes),
+    columnVisibility: { ...Object.fromEntries(visibility), [MALFORMED_COLUMN]: false },
+  };
+}
+
+/** Returns the columns for the URL, the pinned ones first; hidden columns leave nothing behind. */
+export function choicesOf(state: ColumnState): readonly ColumnChoice[] {
+  const { columnOrder, columnPinning, columnSizing, columnVisibility } = state;
+  const ids = new Set([...columnPinning.start, ...columnOrder, ...COLUMN_IDS]);
+  return [...ids]
+    .filter(isColumnId)
+    .filter((id) => columnVisibility[id] !== false)
+    .map((id) => {
+      const width = columnSizing[id];
+      return {
+        id,
+        ...(width === undefined ? {} : { width: clampColumnWidth(width) }),
+        ...(columnPinning.start.includes(id) ? { pinned: true } : {}),
+      };
+    });
+}
+
+/**
+ * Returns the state with a shown column moved to an index among the shown columns. It stays among
+ * the pinned columns or among the others, so an index outside its group means the group's end.
+ */
+export function withMoved(state: ColumnState, id: ColumnId, to: number): ColumnState {
+  const { start, end } = state.columnPinning;
+  const others = state.columnOrder.filter((other) => !start.includes(other));
+  const isPinned = start.includes(id);
+  const pinned = isPinned ? moved(start, id, to) : start;
+  const rest = isPinned ? others : moved(others, id, to - start.length);
+  return { ...state, columnOrder: [...pinned, ...rest], columnPinning: { start: pinned, end } };
+}
+
+function moved(ids: readonly string[], id: string, to: number): string[] {
+  const others = ids.filter((other) => other !== id);
+  return others.toSpliced(clamp(to, 0, others.length), 0, id);
+}
+
+/** Returns the table's sorting state for the sort in the URL. */
+export function sortingOf(sort: SortChoice | undefined): SortingState {
+  if (sort === undefined) return [];
+  return [
+    { id: MALFORMED_COLUMN, desc: false },
+    { id: sort.id, desc: sort.descending },
+  ];
+}
+
+/** Returns the sort for the URL; `undefined` where the rows keep the order they came in. */
+export function sortOf(sorting: SortingState): SortChoice | undefined {
+  for (const { id, desc } of sorting) if (isColumnId(id)) return { id, descending: desc };
+  return undefined;
+}
+
+/**
+ * Returns an ID for each row of the page: the version's own, which may be empty or repeated, with the
+ * number of equal ones before it. So a row keeps its ID when the page is refreshed or sorted.
+ */
+export function rowIds(rows: readonly Row[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const own = row.kind === "version" ? `version ${row.version.id}` : "malformed";
+    const before = counts.get(own) ?? 0;
+    counts.set(own, before + 1);
+    return `${before} ${own}`;
+  });
+}

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { expect, it, vi } from "vitest";
+import { readRow } from "../api/schema.ts";
+import { DEFAULT_COLUMNS } from "../url-state/column-choices.ts";
+import { RowFocus } from "./row-focus.ts";
+import { NO_SELECTION } from "./selection.ts";
+import { type TableActions, TableActionsProvider } from "./table-actions.ts";
+import { useVersionTable, type VersionTableModel } from "./use-version-table.ts";
+import { VersionTable } from "./version-table.tsx";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+const ROWS = Array.from({ length: 20 }, (_, n) =>
+  readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
+);
+const ACTIONS: TableActions = {
+  hrefOf: () => "/",
+  onOpen: () => undefined,
+  onOpenRaw: () => undefined,
+  runUrlOf: () => undefined,
+  onIntent: () => undefined,
+};
+const rowFocus = new RowFocus();
+const nothing = () => undefined;
+
+function renderPage() {
+  const now: { model?: VersionTableModel } = {};
+  function Page() {
+    const model = useVersionTable({
+      rows: ROWS,
+      columns: DEFAULT_COLUMNS,
+      onColumns: nothing,
+      sort: undefined,
+      onSort: nothing,
+      selection: NO_SELECTION,
+      onSelection: nothing,
+    });
+    now.model = model;
+    return (
+      <TableActionsProvider value={ACTIONS}>
+        <VersionTable
+          model={model}
+          rowFocus={rowFocus}
+          density="comfortable"
+          open=""
+          isDimmed={false}
+          request="offset=0"
+        />
+      </TableActionsProvider>
+    );
+  }
+  const container = document.createElement("div");
+  document.body.append(container);
+  act(() => createRoot(container).render(<Page />));
+  return { container, now };
+}
+
+it("dragging a column resizes it without rendering the cells again", () => {
+  // Every cell of the column Created calls it once when it renders.
+  const toISOString = vi.spyOn(Date.prototype, "toISOString");
+  const { container, now } = renderPage();
+  const table = container.querySelector("table");
+  expect(toISOString).toHaveBeenCalledTimes(ROWS.length);
+  expect(table?.style.getPropertyValue("--start-name")).toBe("40px");
+  const least = Number.parseInt(table?.style.minWidth ?? "", 10);
+
+  toISOString.mockClear();
+  act(() => now.model?.onPreviewWidth("version", 164));
+  expect(Number.parseInt(table?.style.minWidth ?? "", 10)).toBe(least + 100);
+  act(() => now.model?.onPreviewWidth("version", 264));
+  expect(toISOString).not.toHaveBeenCalled();
+});

@@ -1,0 +1,96 @@
+import { clamp } from "../lib/clamp.ts";
+import { COLUMN_IDS, COLUMNS, type ColumnId, isColumnId } from "./columns.ts";
+
+/** A shown column as the URL has it. */
+export interface ColumnChoice {
+  readonly id: ColumnId;
+  /** CSS pixels; absent for the default width. */
+  readonly width?: number;
+  /** Stays visible at the left while the others scroll. */
+  readonly pinned?: true;
+}
+
+/** The order of the page's rows by one column; the whole result has an order of its own. */
+export interface SortChoice {
+  readonly id: ColumnId;
+  readonly descending: boolean;
+}
+
+/** What is shown until the user chooses: the name pinned, every column at its default width. */
+export const DEFAULT_COLUMNS: readonly ColumnChoice[] = COLUMN_IDS.filter(
+  (id) => !COLUMNS[id].optional,
+).map((id) => (id === "name" ? { id, pinned: true } : { id }));
+
+export const LEAST_COLUMN_WIDTH = 48;
+export const LARGEST_COLUMN_WIDTH = 999;
+
+/** A width in whole CSS pixels that the URL can hold. */
+export function clampColumnWidth(width: number): number {
+  return clamp(Math.round(width), LEAST_COLUMN_WIDTH, LARGEST_COLUMN_WIDTH);
+}
+
+/** The value of `cols` for the default columns, for a browser that saved others. */
+const DEFAULT_WORD = "default";
+
+/** One column in the URL: `!name~240` is pinned and 240 pixels wide. */
+const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
+
+/**
+ * Reads the parameter `cols`, `name,version,tags~200`. Unknown and repeated columns are dropped and
+ * reported. The name column is always included, because it opens the version. `columns` is
+ * `undefined` if no part can be read.
+ */
+export function readColumns(text: string): {
+  columns: readonly ColumnChoice[] | undefined;
+  ignored: string[];
+} {
+  if (text === DEFAULT_WORD) return { columns: DEFAULT_COLUMNS, ignored: [] };
+  const columns: ColumnChoice[] = [];
+  const ignored: string[] = [];
+  for (const part of text.split(",")) {
+    const column = readColumn(part);
+    if (column === undefined || columns.some(({ id }) => id === column.id)) ignored.push(part);
+    else columns.push(column);
+  }
+  if (columns.length === 0) return { columns: undefined, ignored };
+  const hasName = columns.some(({ id }) => id === "name");
+  return { columns: hasName ? columns : [{ id: "name", pinned: true }, ...columns], ignored };
+}
+
+function readColumn(part: string): ColumnChoice | undefined {
+  const [, pin, id = "", size] = ITEM.exec(part) ?? [];
+  const width = size === undefined ? undefined : Number(size);
+  if (!isColumnId(id) || (width !== undefined && width < LEAST_COLUMN_WIDTH)) return undefined;
+  return {
+    id,
+    ...(width === undefined ? {} : { width }),
+    ...(pin === "!" ? { pinned: true } : {}),
+  };
+}
+
+/** Returns the parameter `cols` for some columns; `readColumns` reads it back. */
+export function writeColumns(columns: readonly ColumnChoice[]): string {
+  const text = columns
+    .map(({ id, width, pinned }) => `${pinned ? "!" : ""}${id}${width ? `~${width}` : ""}`)
+    .join(",");
+  return text === DEFAULT_TEXT ? DEFAULT_WORD : text;
+}
+
+const DEFAULT_TEXT = DEFAULT_COLUMNS.map(({ id, pinned }) => `${pinned ? "!" : ""}${id}`).join(",");
+
+/** Whether these are the default columns, in their order and at their default widths. */
+export function areDefaultColumns(columns: readonly ColumnChoice[]): boolean {
+  return writeColumns(columns) === DEFAULT_WORD;
+}
+
+/** Reads the parameter `sort`: `step`, or `-step` for descending. */
+export function readSort(text: string): SortChoice | undefined {
+  const descending = text.startsWith("-");
+  const id = descending ? text.slice(1) : text;
+  return isColumnId(id) ? { id, descending } : undefined;
+}
+
+/** Returns the parameter `sort` for an order; `readSort` reads it back. */
+export function writeSort({ id, descending }: SortChoice): string {
+  return descending ? `-${id}` : id;
+}
