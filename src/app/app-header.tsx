@@ -1,6 +1,5 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
-import { Link } from "react-router";
 import { usePreference } from "../lib/preference.ts";
 import { SearchBox } from "../palette/search-box.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -10,6 +9,7 @@ import { bind } from "./actions/action-definition.ts";
 import { layerActions } from "./actions/layers.ts";
 import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
+import { PageLink } from "./page-link.tsx";
 import { themePreference, zonePreference } from "./preferences.ts";
 import type { Layers } from "./use-layers.ts";
 
@@ -35,14 +35,14 @@ export function AppHeader({ layers }: AppHeaderProps) {
   return (
     <header className="grid h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,480px)_minmax(max-content,1fr)] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
       <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
-        <Link
+        <PageLink
           to={paths.versions()}
           className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body"
         >
           <Logo />
           <span className="max-sm:hidden">Artifact versions</span>
           <span className="sm:hidden">Versions</span>
-        </Link>
+        </PageLink>
         <SourceBadge />
       </div>
       <SearchBox typed={layers.typed} onOpen={layers.openPalette} onIntent={palettePart.load} />

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
 import "./main.css";
 import { pageAt } from "../url-state/paths.ts";
 import { startSearch } from "../views/saved-views.ts";
+import { BrowserRouter } from "./browser-router.tsx";
 import { pageConfig } from "./page-config.ts";
 import { viewsPreference } from "./preferences.ts";
 import { queryClient } from "./query-client.ts";
@@ -15,12 +15,10 @@ if (root === null) throw new Error("The page has no element #root");
 
 openStartView();
 
-// Without transitions: what the URL owns, such as a checked box, is up to date when the event that
-// changed it ends. With them it would follow a render later.
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={pageConfig.base} useTransitions={false}>
+      <BrowserRouter basename={pageConfig.base}>
         <AppRoutes />
       </BrowserRouter>
     </QueryClientProvider>

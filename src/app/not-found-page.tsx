@@ -1,7 +1,8 @@
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { StateBlock } from "../ui/state-block.tsx";
 import { paths } from "../url-state/paths.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { PageLink } from "./page-link.tsx";
 import { Shell } from "./shell.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 
@@ -16,9 +17,9 @@ export function NotFoundPage() {
           role="status"
           title="Page not found"
           actions={
-            <Link to={paths.versions()} className="rounded-4 text-accent-text underline">
+            <PageLink to={paths.versions()} className="rounded-4 text-accent-text underline">
               Go to all versions
-            </Link>
+            </PageLink>
           }
         >
           <p className="break-all">

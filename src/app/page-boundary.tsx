@@ -1,6 +1,6 @@
 import { RefreshCw } from "lucide-react";
 import type { ReactNode } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { Announcer } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
@@ -8,6 +8,7 @@ import { ErrorBoundary, type PartFailure } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { paths } from "../url-state/paths.ts";
+import { PageLink } from "./page-link.tsx";
 
 /** Shows a failure in place of a page that throws; navigating renders the page again. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
@@ -38,9 +39,9 @@ function PageFailed({ details, retry }: PartFailure) {
       >
         <p>
           This page couldn’t be displayed.{" "}
-          <Link to={paths.versions()} className="rounded-4 text-accent-text underline">
+          <PageLink to={paths.versions()} className="rounded-4 text-accent-text underline">
             Go to all versions
-          </Link>
+          </PageLink>
         </p>
       </StateBlock>
       <Announcer />

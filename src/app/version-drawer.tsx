@@ -5,6 +5,7 @@ import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
+import { isPlainClick } from "../ui/plain-click.ts";
 import { hrefOf } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { copyViewLinkAction, sharedUrlOf } from "./actions/copy-link.ts";
@@ -54,8 +55,7 @@ function ListDrawerActions() {
   const openAsPage = bind(neighborActions.openAsPage, list);
 
   function onOpenPage(event: MouseEvent): void {
-    // The browser opens these in another tab or window.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     openAsPage.run();
   }

@@ -1,10 +1,10 @@
 import { ArrowLeft } from "lucide-react";
-import { Link } from "react-router";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { paths } from "../url-state/paths.ts";
 import { copyVersionLinkAction, versionUrlOf } from "./actions/copy-link.ts";
+import { PageLink } from "./page-link.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useRecordRecentVersion } from "./use-record-recent-version.ts";
 import { VersionContent } from "./version-content.tsx";
@@ -23,13 +23,13 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
         aria-label="Breadcrumb"
         className="flex h-11 shrink-0 items-center justify-between pr-2 pl-4"
       >
-        <Link
+        <PageLink
           to={paths.versions()}
           className="flex items-center gap-2 rounded-4 text-2 hover:text-1"
         >
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />
           All versions
-        </Link>
+        </PageLink>
         {state.open !== undefined && (
           <DrawerActions copyLink={{ ...copyVersionLinkAction, text: versionUrlOf(scope) }} />
         )}

@@ -3,6 +3,7 @@ import type { MouseEvent } from "react";
 import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { isPlainClick } from "../ui/plain-click.ts";
 import { ValueButton } from "../ui/value-button.tsx";
 import { openerAttributes } from "./row-dom.ts";
 import { useTableActions } from "./table-actions.ts";
@@ -20,7 +21,7 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   const { hrefOf, onOpen, onIntent } = useTableActions();
 
   function onClick(event: MouseEvent): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onOpen(version);
   }

@@ -1,0 +1,68 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import { createPath, type Navigator, Router, type To } from "react-router";
+
+interface BrowserRouterProps {
+  /** The path the page is served under, with both slashes. */
+  readonly basename: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Connects react-router to the browser's history. The library's own `BrowserRouter` would bring its
+ * form and prefetching components into the first load
+ * (docs/decisions/0009-router-without-dom-components.md).
+ *
+ * Navigation is synchronous: what the URL owns, such as a checked box, is up to date when the event
+ * that changed it ends.
+ */
+export function BrowserRouter({ basename, children }: BrowserRouterProps) {
+  return (
+    <Router
+      basename={basename}
+      location={useSyncExternalStore(subscribe, currentPath)}
+      navigator={navigator}
+      useTransitions={false}
+    >
+      {children}
+    </Router>
+  );
+}
+
+const listeners = new Set<() => void>();
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  window.addEventListener("popstate", onChange);
+  return () => {
+    listeners.delete(onChange);
+    window.removeEventListener("popstate", onChange);
+  };
+}
+
+function currentPath(): string {
+  return createPath(window.location);
+}
+
+function createHref(to: To): string {
+  return typeof to === "string" ? to : createPath(to);
+}
+
+const navigator: Navigator = {
+  createHref,
+  go: (delta) => history.go(delta),
+  // As for a link in HTML, going to the current URL adds no step to the history.
+  push: (to) => change(createHref(to) === currentPath() ? "replaceState" : "pushState", to),
+  replace: (to) => change("replaceState", to),
+};
+
+function change(method: "pushState" | "replaceState", to: To): void {
+  const href = createHref(to);
+  try {
+    history[method](null, "", href);
+  } catch {
+    // Browsers limit how often a page may change its history; a full load still gets there.
+    window.location.assign(href);
+    return;
+  }
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { useHref, useNavigate } from "react-router";
+import { isPlainClick } from "../ui/plain-click.ts";
+
+interface PageLinkProps {
+  /** A path of `paths`. */
+  readonly to: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a page of the app. */
+export function PageLink({ to, ...props }: PageLinkProps) {
+  const navigate = useNavigate();
+  return (
+    <a
+      href={useHref(to)}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        navigate(to);
+      }}
+      {...props}
+    />
+  );
+}
