@@ -1,5 +1,6 @@
 import { RefreshCw } from "lucide-react";
-import { Component, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { ErrorBoundary as LibraryBoundary } from "react-error-boundary";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy.tsx";
 import { StateBlock } from "./state-block.tsx";
@@ -22,36 +23,19 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-interface ErrorBoundaryState {
-  readonly failed: { readonly error: unknown } | undefined;
-  readonly resetKey: unknown;
-}
-
 /** Keeps an error in one part of the page from taking down the rest. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failed: undefined, resetKey: this.props.resetKey };
-
-  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
-    return { failed: { error } };
-  }
-
-  static getDerivedStateFromProps(
-    { resetKey }: ErrorBoundaryProps,
-    state: ErrorBoundaryState,
-  ): Partial<ErrorBoundaryState> | null {
-    return Object.is(resetKey, state.resetKey) ? null : { failed: undefined, resetKey };
-  }
-
-  override render(): ReactNode {
-    const { part, fallback, children } = this.props;
-    const { failed } = this.state;
-    if (failed === undefined) return children;
-    const failure: PartFailure = {
-      details: detailsOf(failed.error),
-      retry: () => this.setState({ failed: undefined }),
-    };
-    return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
-  }
+export function ErrorBoundary({ part, resetKey, fallback, children }: ErrorBoundaryProps) {
+  return (
+    <LibraryBoundary
+      resetKeys={[resetKey]}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        const failure = { details: detailsOf(error), retry: resetErrorBoundary };
+        return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
+      }}
+    >
+      {children}
+    </LibraryBoundary>
+  );
 }
 
 function PartFailed({ part, ...failure }: PartFailure & { readonly part: string }) {
