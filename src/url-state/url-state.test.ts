@@ -65,11 +65,11 @@ describe("the laws of the URL", () => {
   });
 
   it("reads any text without throwing, to a state that it reads back", () => {
-    const search = fc.oneof(
-      fc.string(),
-      fc.webQueryParameters(),
-      fc.string({ unit: anyCharacter }),
-    );
+    const text = fc.string({ unit: anyCharacter });
+    const query = fc
+      .array(fc.tuple(text, text))
+      .map((pairs) => new URLSearchParams(pairs).toString());
+    const search = fc.oneof(fc.string(), text, query);
     fc.assert(
       fc.property(search, (text) => {
         const { state } = parse(text);
