@@ -2,8 +2,8 @@
  * JSON with integers that a double can't hold.
  *
  * `JSON.parse` rounds 9007199254740993 to …992. So such integers are marked in the text before it is
- * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses
- * into every level, and an odd row may have thousands of levels.
+ * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses,
+ * and a response may be nested deeper than the call stack allows.
  */
 declare global {
   interface JSON {
@@ -53,7 +53,7 @@ export function parseExactJson(text: string): unknown {
   return root[0];
 }
 
-/** Replaces marks by exact numbers. Keeps its own stack instead of recursing. */
+/** Replaces marks by exact numbers. Uses an explicit stack instead of recursion. */
 function unmark(root: object, mark: string): void {
   const pending = [root];
   for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {

@@ -3,7 +3,7 @@ export type Zone = "local" | "utc";
 export interface ShownTime {
   /** `2026-06-30 16:00` */
   readonly minutes: string;
-  /** `:00`, less important. */
+  /** `:00` */
   readonly seconds: string;
   /** `4 months ago · 2026-06-30 16:00:00 UTC` */
   readonly detail: string;
@@ -35,7 +35,7 @@ export function readInstant(text: string): Instant | undefined {
 }
 
 /**
- * A timestamp for the page, or `undefined` for any other text.
+ * A timestamp as it is shown, or `undefined` for any other text.
  * @param now milliseconds since the epoch
  */
 export function showTime(text: string, zone: Zone, now: number): ShownTime | undefined {

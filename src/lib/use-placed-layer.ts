@@ -6,8 +6,8 @@ interface PlacedLayerOptions extends Placement {
 }
 
 /**
- * Keeps a popover beside its anchor while the page scrolls, the window changes and the popover itself
- * renders again; a manual popover is also shown. Where the anchor is gone the popover stays put.
+ * Keeps a popover beside its anchor when the page scrolls, the window is resized and the popover
+ * re-renders; a manual popover is also shown. If the anchor is gone, the popover stays where it is.
  */
 export function usePlacedLayer(
   layer: RefObject<HTMLElement | null>,
