@@ -34,7 +34,7 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
         <WrapToggle wrap={wrap} onWrap={setWrap} />
         {typeof text === "string" && (
           <>
-            <CopyButton text={text} label="Copy manifest" word="Copy" />
+            <CopyButton text={text} label="Copy manifest" caption="Copy" />
             <DownloadButton version={version} format={format} text={text} />
           </>
         )}

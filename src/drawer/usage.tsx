@@ -38,7 +38,7 @@ function StoredSnippet({ version, heading: Heading, isCopyElsewhere }: UsageProp
           code={usageSnippet}
           language="python"
           copyLabel={isCopyElsewhere ? undefined : "Copy snippet"}
-          copyWord="Copy snippet"
+          copyCaption="Copy snippet"
         />
       )}
     </>
@@ -65,7 +65,7 @@ function GeneratedSnippets(props: UsageProps) {
             code={code}
             language={language}
             copyLabel={isMain ? mainLabel : `Copy ${title}`}
-            copyWord={isMain ? "Copy snippet" : "Copy"}
+            copyCaption={isMain ? "Copy snippet" : "Copy"}
             wrapToggle={false}
           />
         );

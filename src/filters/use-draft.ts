@@ -50,7 +50,7 @@ export function useDraft(options: DraftOptions) {
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
     const lines = definition.kind === "list" ? takePastedLines(event) : undefined;
-    if (lines !== undefined) write(lines.head + joinLines(lines.pasted, ", ") + lines.tail);
+    if (lines !== undefined) write(lines.before + joinLines(lines.pasted, ", ") + lines.after);
   }
 
   const revert = () => write(committed);

@@ -1,11 +1,11 @@
 import { createStore, useStore } from "../lib/store.ts";
 
-/** What screen readers read next, politely. */
+/** What screen readers read next, without interrupting. */
 const message = createStore("");
 
-/** Announces a text to screen readers. The same text twice is read twice. */
+/** Announces a text to screen readers. A repeated text is read again. */
 export function announce(text: string): void {
-  // A no-break space at the end makes a repeated text a new one.
+  // A live region is read only when it changes, so a repeated text gets a no-break space.
   message.set(text === message.get() ? `${text}\u00a0` : text);
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "ref"> {
-  /** Some of the items it represents are selected, and some are not. */
+  /** Whether only some of the items it represents are selected. */
   readonly indeterminate?: boolean;
 }
 

@@ -18,7 +18,7 @@ interface ErrorBoundaryProps {
   readonly part: string;
   /** A new value clears the failure: another version, another page. */
   readonly resetKey?: unknown;
-  /** Replaces the default state where there is no room for it, as in a table row. */
+  /** Replaces the default state where it doesn't fit, as in a table row. */
   readonly fallback?: (failure: PartFailure) => ReactNode;
   readonly children: ReactNode;
 }
@@ -64,7 +64,7 @@ export function PartFailureActions({ details, retry }: PartFailure) {
 
 function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const head = `${error.name}: ${error.message}`;
+  const summary = `${error.name}: ${error.message}`;
   const { stack = "" } = error;
-  return stack.startsWith(head) ? stack : `${head}\n${stack}`.trim();
+  return stack.startsWith(summary) ? stack : `${summary}\n${stack}`.trim();
 }
