@@ -6,7 +6,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 interface MetadataSearchProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** The number of paths that match, and of all paths. */
+  /** The number of matching paths, and of all paths. */
   readonly matches: number;
   readonly total: number;
 }

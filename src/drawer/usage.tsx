@@ -1,16 +1,10 @@
+import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { generatedSnippets } from "../artifact/snippets.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
-interface UsageProps {
-  readonly version: ArtifactVersion;
-  /** The control plane's API generation, for the snippets that contain its URL. */
-  readonly prefix: "ml" | "svc";
-  /** The level of its headings. */
-  readonly heading: "h2" | "h3";
-  /** Whether *Copy snippet* is elsewhere in the drawer; a name belongs to one button. */
-  readonly isCopyElsewhere: boolean;
-}
+type UsageProps = Omit<PanelProps, "runUrl">;
 
 /** How to use a version: the control plane's snippet first, then generated ones, marked as such. */
 export function Usage(props: UsageProps) {
@@ -75,6 +69,6 @@ function GeneratedSnippets(props: UsageProps) {
 }
 
 /** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
-export function mainSnippet(version: ArtifactVersion, prefix: "ml" | "svc"): string {
+export function mainSnippet(version: ArtifactVersion, prefix: ApiPrefix): string {
   return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
 }

@@ -23,7 +23,7 @@ export function useManifestText(
 }
 
 interface Written {
-  /** The version whose manifest it is. */
+  /** The version that the manifest belongs to. */
   readonly key: string;
   readonly text: string | Error;
 }
@@ -33,11 +33,11 @@ function useYaml(manifest: unknown, key: string, isNeeded: boolean): string | Er
 
   useEffect(() => {
     if (!isNeeded) return;
-    let current = true;
-    const write = (text: string | Error) => current && setWritten({ key, text });
+    let isCurrent = true;
+    const write = (text: string | Error) => isCurrent && setWritten({ key, text });
     manifestYaml(manifest).then(write, (error: unknown) => write(problemOf(error)));
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [manifest, key, isNeeded]);
 

@@ -10,7 +10,7 @@ interface StateBlockProps {
   /** The color of icon and badge: a failure, or something that passes. */
   readonly tone?: "bad" | "warn";
   /** The HTTP status. */
-  readonly badge?: string | undefined;
+  readonly badge?: string | number | undefined;
   /** What it means, in one line. */
   readonly children?: ReactNode;
   /** Buttons for what to do next. */
