@@ -14,19 +14,26 @@ export interface Fqn {
   readonly version?: string;
 }
 
+/**
+ * Splits any text at the separators of an FQN. The type is what precedes the first colon, unless a
+ * slash comes first; the version is what follows the first colon after the last slash. The path has
+ * at least one part, which may be empty.
+ */
+export function splitFqn(
+  text: string,
+): [type: string | undefined, path: string[], version: string | undefined] {
+  const [type] = text.match(/^[^:/]*(?=:)/) ?? [];
+  const rest = type === undefined ? text : text.slice(type.length + 1);
+  const tail = rest.indexOf(":", rest.lastIndexOf("/") + 1);
+  if (tail < 0) return [type, rest.split("/"), undefined];
+  return [type, rest.slice(0, tail).split("/"), rest.slice(tail + 1)];
+}
+
 /** The parts of an FQN; `undefined` for a text of any other shape. */
 export function parseFqn(text: string): Fqn | undefined {
-  const head = text.indexOf(":");
-  if (head < 1) return undefined;
-  const artifactType = text.slice(0, head);
-  const rest = text.slice(head + 1);
-  const lastSlash = rest.lastIndexOf("/");
-  const tail = rest.indexOf(":", lastSlash + 1);
-  const path = (tail < 0 ? rest : rest.slice(0, tail)).split("/");
-  const version = tail < 0 ? undefined : rest.slice(tail + 1);
-  if (/[\s/]/.test(artifactType) || version === "" || path.some((part) => part.trim() === "")) {
-    return undefined;
-  }
+  const [artifactType, path, version] = splitFqn(text);
+  if (!artifactType || /\s/.test(artifactType)) return undefined;
+  if (version === "" || path.some((part) => part.trim() === "")) return undefined;
   const [tenant, ...middle] = path;
   const name = middle.pop();
   const mlRepo = middle.pop();

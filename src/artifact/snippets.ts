@@ -13,7 +13,7 @@ function python(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A text as one shell word. */
+/** A text as one shell argument. */
 function shell(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -6,7 +6,7 @@ import { completionsFor, withCompletion } from "./completions.ts";
 import type { Draft } from "./use-draft.ts";
 
 export interface FieldCompletionsProps {
-  /** Of the list. */
+  /** The id of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
   /** Whether the field got the focus by a press on it. */
@@ -14,13 +14,13 @@ export interface FieldCompletionsProps {
   readonly definition: FilterDefinition;
   readonly draft: Pick<Draft, "text" | "isDraft">;
   readonly seen: SeenValues;
-  /** Gets the field's whole text. */
-  readonly onTake: (text: string) => void;
+  /** Called with the whole text of the field. */
+  readonly onPick: (text: string) => void;
 }
 
 /** The values this browser has seen that complete a filter's field. */
 export function FieldCompletions(props: FieldCompletionsProps) {
-  const { id, input, isPressed, definition, draft, seen, onTake } = props;
+  const { id, input, isPressed, definition, draft, seen, onPick } = props;
   const { text, isDraft } = draft;
   const completions = useMemo(
     () => completionsFor(definition, text, isDraft, seen),
@@ -34,7 +34,7 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       isCode={definition.isCode === true}
       // While this was loading, the field may have been pressed, typed into, or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
-      onTake={(value) => onTake(withCompletion(definition, text, isDraft, value))}
+      onPick={(value) => onPick(withCompletion(definition, text, isDraft, value))}
     />
   );
 }

@@ -8,17 +8,17 @@ import { Switch } from "./switch.tsx";
 
 interface FilterPanelProps {
   readonly texts: FilterTexts;
-  /** Values the server rejected, by parameter. */
+  /** The values that the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
   /** The values that complete the fields. */
   readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
-  /** At the right of the head: the button that closes the panel. */
+  /** On the right of the header: the button that closes the panel. */
   readonly children: ReactNode;
 }
 
-/** All filters, each committed by itself. */
+/** All filters; each is committed separately. */
 export function FilterPanel(props: FilterPanelProps) {
   const { texts, problems, seen, onCommit, onClear, children } = props;
   const active = Object.keys(texts).length > 0;

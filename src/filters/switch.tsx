@@ -4,7 +4,7 @@ interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A checkbox that acts immediately, drawn as a switch. */
+/** A checkbox that acts immediately, styled as a switch. */
 export function Switch({ label, checked, onChange }: SwitchProps) {
   return (
     <label className="flex min-h-7 items-center gap-2 text-body max-sm:min-h-11">
