@@ -22,11 +22,10 @@ export interface Fqn {
 export function splitFqn(
   text: string,
 ): [type: string | undefined, path: string[], version: string | undefined] {
-  const [type] = text.match(/^[^:/]*(?=:)/) ?? [];
-  const rest = type === undefined ? text : text.slice(type.length + 1);
-  const tail = rest.indexOf(":", rest.lastIndexOf("/") + 1);
-  if (tail < 0) return [type, rest.split("/"), undefined];
-  return [type, rest.slice(0, tail).split("/"), rest.slice(tail + 1)];
+  const [, type, rest = ""] = /^(?:([^:/]*):)?(.*)/s.exec(text) ?? [];
+  const path = rest.split("/");
+  const [, name = "", version] = /^([^:]*)(?::(.*))?/s.exec(path.pop() ?? "") ?? [];
+  return [type, [...path, name], version];
 }
 
 /** The parts of an FQN; `undefined` for a text of any other shape. */

@@ -15,7 +15,7 @@ interface RawRowProps {
 /** A malformed row: what is wrong with it, and the row itself. */
 export function RawRow({ problem, raw, actions }: RawRowProps) {
   return (
-    <DrawerMessage title="This row can’t be read" headerActions={actions}>
+    <DrawerMessage title="Unreadable row" headerActions={actions}>
       <p>{problem}</p>
       <div className="w-full">
         <CodeBlock title="JSON" code={indentedJson(raw)} language="json" copyLabel="Copy JSON" />

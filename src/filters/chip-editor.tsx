@@ -4,6 +4,7 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { markProps } from "../ui/data-attributes.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
+import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
 import { FieldMessage } from "./field-message.tsx";
@@ -46,7 +47,13 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
         onDone={done}
         onRevert={() => onDone(undefined, "key")}
       />
-      <ApplyButton onApply={() => done("key")} />
+      <ChipButton
+        icon={CornerDownLeft}
+        label="Apply"
+        // A press must not blur the input first.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => done("key")}
+      />
       {message !== undefined && (
         <ChipMessage
           id={messageId}
@@ -110,21 +117,6 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
         className="min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch"
       />
     </span>
-  );
-}
-
-function ApplyButton({ onApply }: { readonly onApply: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label="Apply"
-      // A press must not blur the input first.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onApply}
-      className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
-    >
-      <CornerDownLeft aria-hidden size={12} strokeWidth={1.5} />
-    </button>
   );
 }
 

@@ -7,6 +7,7 @@ import { CutText } from "../ui/cut-text.tsx";
 import { markProps, markSelector, tipProps } from "../ui/data-attributes.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
+import { ChipButton } from "./chip-button.tsx";
 
 interface FilterChipProps {
   readonly definition: FilterDefinition;
@@ -58,7 +59,7 @@ export function FilterChip(props: FilterChipProps) {
       <ChipBody editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
         <ChipText {...{ definition, texts, seen }} />
       </ChipBody>
-      <RemoveButton label={removeLabel} onRemove={onRemove} />
+      <ChipButton icon={X} label={removeLabel} onClick={onRemove} />
     </span>
   );
 }
@@ -108,25 +109,6 @@ function ChipText({
         </span>
       )}
     </>
-  );
-}
-
-function RemoveButton({
-  label,
-  onRemove,
-}: {
-  readonly label: string;
-  readonly onRemove: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onRemove}
-      className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
-    >
-      <X aria-hidden size={12} strokeWidth={1.5} />
-    </button>
   );
 }
 
