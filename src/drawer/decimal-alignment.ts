@@ -15,7 +15,7 @@ export function integerLength(number: string): number {
   return end < 0 ? number.length : end;
 }
 
-/** The alignment that aligns the decimal points of all these numbers. */
+/** The shared alignment of these numbers. */
 export function alignmentOf(numbers: readonly string[]): Alignment {
   const alignment = { integer: 0, fraction: 0 };
   for (const number of numbers) {

@@ -9,7 +9,7 @@ interface DrawerHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The header of the drawer in every state, so that nothing moves when a version replaces the skeleton. */
+/** The header of the drawer in every state, so that the layout doesn’t shift when a version replaces the skeleton. */
 export function DrawerHeader({ title, actions, children }: DrawerHeaderProps) {
   return (
     <div className="shrink-0 px-4 pt-2 max-sm:pt-0">

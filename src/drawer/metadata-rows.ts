@@ -19,7 +19,7 @@ export interface MetadataRow {
 /** The tab's count and its panel both need the rows of a value, which may be thousands. */
 const rowsCache = new WeakMap<object, readonly MetadataRow[]>();
 
-/** A row for each path of the metadata, in its order; none for a value that is not an object or a list. */
+/** A row for each path of the metadata, in document order; none unless it is an object or a list. */
 export function metadataRows(metadata: unknown): readonly MetadataRow[] {
   if (typeof metadata !== "object" || metadata === null) return NO_ROWS;
   const cached = rowsCache.get(metadata);
@@ -47,7 +47,7 @@ function typeOf(value: unknown): ValueType {
   return Array.isArray(value) ? "[]" : "{}";
 }
 
-/** A case-insensitive pattern for a search, without the spaces around it; `undefined` for an empty search. */
+/** A case-insensitive pattern for a trimmed search; `undefined` for an empty one. */
 export function searchPattern(search: string): RegExp | undefined {
   const text = search.trim();
   return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");

@@ -30,7 +30,7 @@ export function sourceText(source: unknown): SourceText | undefined {
   return lines.includes(undefined) ? json : { kind: type, text: lines.join("\n") };
 }
 
-/** `src → dest`, or just `src` where there is no destination; `undefined` for another shape. */
+/** `src → dest`, or just `src` without a destination; `undefined` for any other shape. */
 function pathLine(path: unknown): string | undefined {
   if (!isJsonObject(path) || typeof path.src !== "string") return undefined;
   const { dest } = path;

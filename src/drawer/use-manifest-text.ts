@@ -6,8 +6,8 @@ import { indentedJson } from "../lib/indented-json.ts";
 export type ManifestFormat = "json" | "yaml";
 
 /**
- * The manifest of a version in a format; `undefined` until it is ready, an error if it can't be
- * written. JSON is ready at once. While new YAML is being written, the version's previous text stays.
+ * The manifest of a version in a format; `undefined` until it is ready, an error if the format can't
+ * represent it. JSON is ready immediately. While YAML is generated again, the previous text stays.
  */
 export function useManifestText(
   version: ArtifactVersion,

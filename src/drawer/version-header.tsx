@@ -16,7 +16,7 @@ interface VersionHeaderProps {
   readonly hasCopy: boolean;
 }
 
-/** Which version this is: name, version, aliases and tags; below, the whole FQN. */
+/** The name, version, aliases and tags of a version; below, the whole FQN. */
 export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHeaderProps) {
   const { fqn } = version;
   return (

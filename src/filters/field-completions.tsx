@@ -9,7 +9,7 @@ export interface FieldCompletionsProps {
   /** The id of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
-  /** Whether the field got the focus by a press on it. */
+  /** Whether a press focused the field. */
   readonly isPressed: boolean;
   readonly definition: FilterDefinition;
   readonly draft: Pick<Draft, "text" | "isDraft">;
@@ -18,7 +18,7 @@ export interface FieldCompletionsProps {
   readonly onPick: (text: string) => void;
 }
 
-/** The values this browser has seen that complete a filter's field. */
+/** The completions of a filter's field, from the values that this browser has seen. */
 export function FieldCompletions(props: FieldCompletionsProps) {
   const { id, input, isPressed, definition, draft, seen, onPick } = props;
   const { text, isDraft } = draft;
@@ -32,7 +32,7 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       input={input}
       completions={completions}
       isCode={definition.isCode === true}
-      // While this was loading, the field may have been pressed, typed into, or left.
+      // While this was loading, the field may have been pressed, edited or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
       onPick={(value) => onPick(withCompletion(definition, text, isDraft, value))}
     />

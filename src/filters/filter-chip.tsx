@@ -15,7 +15,7 @@ interface FilterChipProps {
   readonly seen: SeenValues;
   /** Whether the server rejected its value. */
   readonly isRejected: boolean;
-  /** Replaces its texts; with none the filter is removed. */
+  /** Called with its new texts; without any the filter is removed. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
 

@@ -68,13 +68,13 @@ function useOpening(
   setActive: Dispatch<SetStateAction<number | undefined>>,
 ): void {
   useEffect(() => {
-    const end = new AbortController();
+    const controller = new AbortController();
     const on = (type: string, listener: () => void) =>
-      input.addEventListener(type, listener, { signal: end.signal });
+      input.addEventListener(type, listener, { signal: controller.signal });
     on("input", () => setActive(NONE));
     on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
     on("blur", () => setActive(undefined));
-    return () => end.abort();
+    return () => controller.abort();
   }, [input, setActive]);
 }
 

@@ -24,7 +24,7 @@ interface StoredDraft {
 export type Draft = ReturnType<typeof useDraft>;
 
 /**
- * The text of a filter's input, until Enter or leaving commits it and Esc reverts it. The draft
+ * The text of a filter's input, until Enter or blur commits it or Esc reverts it. The draft
  * belongs to the committed value that it edits, so Back, Forward and chips replace it without an
  * effect that syncs two states.
  */

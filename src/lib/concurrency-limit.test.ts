@@ -10,7 +10,7 @@ function pendingTask() {
 }
 
 describe("concurrencyLimit", () => {
-  it("runs up to the limit at once, the others in order", async () => {
+  it("runs up to the limit at once, and the others in order", async () => {
     const run = concurrencyLimit(2);
     const tasks = [pendingTask(), pendingTask(), pendingTask(), pendingTask()] as const;
     const results = tasks.map(({ task }) => run(NEVER, task));

@@ -1,6 +1,6 @@
 /**
- * Returns a function that runs tasks, at most `max` at once; the others wait in order. A task whose signal was aborted while
- * it waited is not started, and its promise rejects with the signal's reason.
+ * Returns a function that runs tasks, at most `max` at once; the others wait in order. A task whose
+ * signal was aborted while it waited is not started: its promise rejects with the signal's reason.
  */
 export function concurrencyLimit(max: number) {
   const waiting: (() => void)[] = [];

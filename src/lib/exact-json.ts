@@ -7,12 +7,12 @@
  */
 declare global {
   interface JSON {
-    /** Absent where the engine has no raw JSON. */
+    /** Absent in engines without raw JSON. */
     rawJSON?: (text: string) => object;
   }
 }
 
-/** An integer beyond ±(2^53 − 1), kept as its original digits. */
+/** An integer beyond ±(2^53 − 1), with its original digits. */
 export class ExactNumber {
   readonly source: string;
 
@@ -40,7 +40,7 @@ const TOKEN = /\\.|"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
  */
 export function parseExactJson(text: string): unknown {
   if (!MAY_HOLD_LARGE_INTEGER.test(text)) return JSON.parse(text);
-  // Random each time, so that no text can contain it.
+  // Random, so that the text can’t contain it.
   const mark = `exact ${Math.random()}`;
   let inString = false;
   const marked = text.replace(TOKEN, (token) => {

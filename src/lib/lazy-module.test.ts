@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { lazyModule } from "./lazy-module.ts";
 
-/** A module whose imports are settled by the test, in the order in which they began. */
+/** A module whose latest import is settled by the test. */
 function importable() {
   const imports: PromiseWithResolvers<{ part: string }>[] = [];
   const importModule = vi.fn(() => {

@@ -14,7 +14,7 @@ test("a layer aligned at the end shares the right edge of its anchor", () => {
   expect(position).toEqual({ top: 74, right: 460 });
 });
 
-test("a layer goes above its anchor where there is no room below", () => {
+test("a layer goes above its anchor if there is no room below", () => {
   expect(layerPosition(LAYER, anchorAt(100, 560), VIEWPORT, { gap: 6 })).toMatchObject({
     top: 454,
   });

@@ -18,7 +18,7 @@ const list = () => createPreference<readonly string[]>("test:list", [], readList
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("starts from what another tab stored, even without subscribers", () => {
+it("reads what another tab stored, even without subscribers", () => {
   vi.stubGlobal("localStorage", storage());
   const [one, other] = [list(), list()];
   one.set(["a"]);

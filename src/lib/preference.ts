@@ -55,14 +55,14 @@ export function createPreference<Value>(
 
 /** Calls back after changes in this tab and in others. */
 function subscribeToBoth(changes: Store<number>, key: string, onChange: () => void): () => void {
-  const end = new AbortController();
+  const controller = new AbortController();
   const onStorage = (event: StorageEvent) => {
     if (event.key === null || event.key === key) onChange();
   };
-  window.addEventListener("storage", onStorage, { signal: end.signal });
+  window.addEventListener("storage", onStorage, { signal: controller.signal });
   const unsubscribe = changes.subscribe(onChange);
   return () => {
-    end.abort();
+    controller.abort();
     unsubscribe();
   };
 }

@@ -16,7 +16,7 @@ const TIMESTAMP =
 export interface Instant {
   /** The whole second, in milliseconds since the epoch. */
   readonly milliseconds: number;
-  /** Since that second, cut after the ninth digit of its fraction. */
+  /** Since that second; further digits of the fraction are dropped. */
   readonly nanoseconds: number;
 }
 

@@ -16,7 +16,7 @@ export function usePlacedLayer(
 ): void {
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const end = new AbortController();
+    const controller = new AbortController();
     const place = () => {
       const { current } = layer;
       if (current === null || !anchor?.isConnected) return;
@@ -25,8 +25,8 @@ export function usePlacedLayer(
       placeLayer(current, anchor, placement);
     };
     place();
-    document.addEventListener("scroll", place, { capture: true, signal: end.signal });
-    window.addEventListener("resize", place, { signal: end.signal });
-    return () => end.abort();
+    document.addEventListener("scroll", place, { capture: true, signal: controller.signal });
+    window.addEventListener("resize", place, { signal: controller.signal });
+    return () => controller.abort();
   });
 }

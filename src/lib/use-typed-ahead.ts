@@ -29,13 +29,13 @@ export function useTypedAhead(
     event.preventDefault();
   });
 
-  // A layout effect, since the next key may follow at once.
+  // A layout effect, since the next key may follow immediately.
   useLayoutEffect(() => {
     if (!isLoading) return;
-    const end = new AbortController();
-    const options = { signal: end.signal, capture: true };
+    const controller = new AbortController();
+    const options = { signal: controller.signal, capture: true };
     document.addEventListener("keydown", (event) => onKeyDown(event), options);
     document.addEventListener("paste", (event) => onPaste(event), options);
-    return () => end.abort();
+    return () => controller.abort();
   }, [isLoading]);
 }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 
-/** Something the page can do right now, as toolbars, the palette and the shortcut sheet show it. */
+/** An action of the page, as toolbars, the palette and the shortcut sheet show it. */
 export interface Action {
   readonly id: string;
   readonly label: string;

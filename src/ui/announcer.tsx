@@ -1,6 +1,6 @@
 import { createStore, useStore } from "../lib/store.ts";
 
-/** What screen readers read next, without interrupting. */
+/** The text that screen readers read next, without interrupting. */
 const message = createStore("");
 
 /** Announces a text to screen readers. A repeated text is read again. */
@@ -11,7 +11,7 @@ export function announce(text: string): void {
 
 /**
  * The live region: one for the page, since several would interrupt each other, and one in each modal
- * dialog, as nothing outside the dialog is read while it is open.
+ * dialog, since nothing outside the dialog is read while it is open.
  */
 export function Announcer() {
   return (

@@ -6,15 +6,15 @@ const BREAK_AT_END = /[/:(,&?@]$/;
 
 interface BreakableTextProps {
   readonly text: string;
-  /** Matches the empty string where the text may wrap. */
+  /** Matches the positions at which the text may wrap. */
   readonly breaks?: RegExp;
   /** Whether it may also wrap at its end, because more text follows on the same line. */
   readonly breakAtEnd?: boolean;
 }
 
 /**
- * A text that may wrap after `/ : ( , & ? @`, which join the parts of paths, URIs and calls, or where
- * a pattern says. The breaks are `<wbr>` elements, so that copied text is exact.
+ * A text that may wrap between its parts: by default after `/ : ( , & ? @`, which join the parts of
+ * paths, URIs and calls. The breaks are `<wbr>` elements, so copied text is exact.
  */
 export function BreakableText({ text, breaks = BREAKS, breakAtEnd = false }: BreakableTextProps) {
   return (

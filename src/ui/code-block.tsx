@@ -43,7 +43,7 @@ interface WrapToggleProps {
   readonly onWrap: (wrap: boolean) => void;
 }
 
-/** The toggle for wrapping long lines; not on a phone, where unwrapped code is hard to read. */
+/** The toggle for wrapping long lines; hidden on a phone, where unwrapped code is hard to read. */
 export function WrapToggle({ wrap, onWrap }: WrapToggleProps) {
   return (
     <Button

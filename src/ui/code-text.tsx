@@ -18,7 +18,7 @@ const COLORS: Readonly<Record<TokenKind, string | undefined>> = {
 interface CodeTextProps {
   readonly code: string;
   readonly language: CodeLanguage;
-  /** The accessible name, where the text scrolls sideways. */
+  /** The accessible name, if the text scrolls sideways. */
   readonly label: string;
   readonly wrap: boolean;
   readonly className?: string;

@@ -41,7 +41,7 @@ interface CopyProps {
 interface CopyButtonProps extends CopyProps {
   /** The visible text, the label by default. */
   readonly caption?: string;
-  /** Whether the visible text stays and "Copied" appears to its right, where there is room for both. */
+  /** Whether the visible text stays and "Copied" appears to its right, if there is room for both. */
   readonly keepsCaption?: boolean;
   readonly icon?: LucideIcon;
   readonly kind?: "plain" | "outlined" | "filled";

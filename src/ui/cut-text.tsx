@@ -32,7 +32,7 @@ export function CutText({ text, className = "" }: CutTextProps) {
 /** One for all texts, created on first use, since only browsers have it. */
 let observer: ResizeObserver | undefined;
 
-/** Runs after the layout and before the paint, so that reading widths costs no layout. */
+/** Runs between layout and paint, so reading widths does not cause another layout. */
 function onResize(entries: readonly ResizeObserverEntry[]): void {
   const measured = entries.flatMap(({ target, contentRect: { width } }) => {
     if (!(target instanceof HTMLElement)) return [];

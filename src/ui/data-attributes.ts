@@ -1,15 +1,15 @@
 /**
- * The attributes by which one listener serves many elements, and one part of the page finds another.
- * They are written and read only here.
+ * The data attributes that let one listener serve many elements, and one part of the page find
+ * another. They are written and read only here.
  */
 
-/** A value on the page, with a menu of what can be done with it. */
+/** A value on the page that has a menu of actions. */
 export interface ValueData {
-  /** What the value is, such as the name of a filter. */
+  /** What kind of value it is, such as the name of a filter. */
   readonly kind: string;
-  /** The whole value, as it is filtered by and copied. */
+  /** The whole value, for filtering and copying. */
   readonly text: string;
-  /** The readable name where the text is an id: the name of an ML repo. */
+  /** The readable name if the text is an id: the name of an ML repo. */
   readonly label?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export type TipData =
   | { readonly time: string };
 
 interface TipOptions {
-  /** Only while the element's text is cut. */
+  /** `cut`: only while the element's text is cut. */
   readonly when?: "cut";
 }
 

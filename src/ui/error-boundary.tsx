@@ -50,7 +50,7 @@ function PartFailed({ part, ...failure }: PartFailure & { readonly part: string 
   );
 }
 
-/** What can be done about a part that threw. */
+/** The buttons for a part that threw. */
 export function PartFailureActions({ details, retry }: PartFailure) {
   return (
     <>

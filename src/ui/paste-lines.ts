@@ -11,7 +11,8 @@ interface PastedLines {
 }
 
 /**
- * Handles a paste of several lines into an input, which would run the lines together. Returns `undefined` for a paste of one line, which is left to the browser.
+ * Handles a paste of several lines into an input, which would run them together. Returns `undefined`
+ * for a paste of one line, which is left to the browser.
  */
 export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): PastedLines | undefined {
   const pasted = event.clipboardData.getData("text");

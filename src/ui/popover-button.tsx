@@ -8,11 +8,11 @@ interface PopoverButtonProps {
   /** Identifies the popover for {@link openPopover}. */
   readonly id: string;
   readonly icon: LucideIcon;
-  /** The accessible name of the button and of what it opens. */
+  /** The accessible name of the button and of the popover. */
   readonly label: string;
   /** On a phone only the palette opens it, which saves space in the bar. */
   readonly isHiddenOnPhone?: boolean;
-  /** Loads what opening needs, before the click. */
+  /** Called before the click, to load what the popover needs. */
   readonly onIntent?: () => void;
   /** The popover's content, rendered only while it is open. */
   readonly children: (close: () => void) => ReactNode;

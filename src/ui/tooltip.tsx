@@ -13,7 +13,7 @@ const GAP = 6;
 
 /**
  * The one tooltip of the page, for every element with `tipProps` or `timeTipProps`: after 400 ms
- * under the pointer, immediately on keyboard focus; Esc hides it. Hidden from screen readers, as a tip
+ * under the pointer, immediately on keyboard focus; Esc hides it. Hidden from screen readers, since a tip
  * only repeats the name or shows text that is cut.
  */
 export function Tooltip() {
@@ -58,8 +58,8 @@ function useTip(): Tip | undefined {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") hide();
     };
-    const end = new AbortController();
-    const options = { signal: end.signal, capture: true };
+    const controller = new AbortController();
+    const options = { signal: controller.signal, capture: true };
     document.addEventListener("pointerover", onOver, options);
     document.addEventListener("focusin", onFocus, options);
     document.addEventListener("keydown", onKey, options);
@@ -67,7 +67,7 @@ function useTip(): Tip | undefined {
       document.addEventListener(type, hide, options);
     }
     return () => {
-      end.abort();
+      controller.abort();
       clearTimeout(timer.current);
     };
   }, []);

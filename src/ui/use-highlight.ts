@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CodeLanguage, TokenLine } from "../lib/highlight.ts";
 
-/** Longer code stays plain: coloring it would block the page. In characters. */
+/** In characters. Longer code stays plain, since coloring it would block the page. */
 export const MAX_COLORED_LENGTH = 60_000;
 
 interface Colored {

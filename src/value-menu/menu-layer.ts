@@ -17,7 +17,7 @@ export function showMenu(layer: HTMLElement | null): void {
   });
 }
 
-/** The layer of the button: in another one the menu would be inert, or opening it would close the layer. */
+/** The button's layer: in another one the menu would be inert, or opening it would close the layer. */
 export function layerOf(anchor: HTMLElement): HTMLElement {
   return anchor.closest<HTMLElement>("[popover]:popover-open, dialog, main") ?? document.body;
 }

@@ -33,11 +33,11 @@ export function useValueTarget(onIntent: () => void) {
   });
 
   useEffect(() => {
-    const end = new AbortController();
+    const controller = new AbortController();
     for (const type of ["click", "contextmenu", "pointerover", "focusin"]) {
-      document.addEventListener(type, (event) => onEvent(event), { signal: end.signal });
+      document.addEventListener(type, (event) => onEvent(event), { signal: controller.signal });
     }
-    return () => end.abort();
+    return () => controller.abort();
   }, []);
 
   /** Closes the menu of this value, unless another one is already open. */

@@ -29,7 +29,7 @@ export function actionsOf(value: ValueData, state: UrlState): readonly ValueActi
   return [...filters(definition, { ...value, text: filterable }, state), ...copies(value)];
 }
 
-/** The text as its filter stores it; `undefined` if the filter doesn't accept it, or reads it as several values. */
+/** The text as its filter stores it; `undefined` if the filter rejects it or reads several values. */
 function filterTextOf(name: FilterName, text: string): string | undefined {
   const { filters, ignored } = readFilters({ [name]: [text] });
   const [first, ...others] = textsOf(filters)[name] ?? [];

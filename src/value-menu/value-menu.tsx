@@ -74,7 +74,7 @@ function useClosing(anchor: HTMLElement, onClose: () => void) {
 
   function onOpenChange(_open: boolean, { reason, event }: Menu.Root.ChangeEventDetails): void {
     if (reason === "escape-key" || reason === "item-press") close();
-    // A press on the button closes the menu by itself.
+    // A click on the button closes the menu through its target.
     else if (!isAt(anchor, event)) onClose();
   }
 
