@@ -10,7 +10,7 @@ const plain = {
 };
 
 describe("nameOfKey", () => {
-  it("reads Cmd as Mod on Apple systems, and Ctrl elsewhere", () => {
+  it("reads Ctrl or Cmd as Mod, each on its own system", () => {
     expect(nameOfKey({ ...plain, key: "k", ctrlKey: true }, false)).toBe("Mod+k");
     expect(nameOfKey({ ...plain, key: "K", metaKey: true }, true)).toBe("Mod+k");
     expect(nameOfKey({ ...plain, key: "k", metaKey: true }, false)).toBeUndefined();
@@ -23,7 +23,7 @@ describe("nameOfKey", () => {
     expect(nameOfKey({ ...plain, key: "f", altKey: true }, false)).toBeUndefined();
   });
 
-  it("reads symbols typed with AltGr or Option", () => {
+  it("reads symbols as each keyboard types them, with AltGr or Option", () => {
     const altGr = { ...plain, getModifierState: () => true };
     expect(nameOfKey({ ...altGr, key: "[" }, false)).toBe("[");
     expect(nameOfKey({ ...altGr, key: "]", ctrlKey: true, altKey: true }, false)).toBe("]");
@@ -40,7 +40,7 @@ describe("nameOfKey", () => {
   });
 });
 
-it("returns the key caps of each system", () => {
+it("names the key caps of each system", () => {
   expect(capsOf("Mod+k", true).map(({ symbol }) => symbol)).toEqual(["⌘", "K"]);
   expect(capsOf("Mod+k", false).map(({ symbol }) => symbol)).toEqual(["Ctrl", "K"]);
   expect(capsOf("ArrowDown", false)).toEqual([{ symbol: "↓", name: "Arrow down" }]);

@@ -27,12 +27,12 @@ export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefin
 /** One character that is neither a letter nor a digit. */
 const SYMBOL = /^[^\p{L}\p{N}]$/u;
 
-/** Whether a platform (`navigator.platform`) uses Cmd instead of Ctrl. */
+/** Whether a platform (`navigator.platform`) has Cmd where others have Ctrl. */
 export function isApple(platform: string): boolean {
   return /^(Mac|iP)/.test(platform);
 }
 
-/** A key cap: its printed symbol, and its name for screen readers. */
+/** A key cap: what is printed on it, and its name for screen readers. */
 export interface KeyCap {
   readonly symbol: string;
   readonly name: string;

@@ -23,7 +23,7 @@ it("reads what another tab stored, even without subscribers", () => {
   const [one, other] = [list(), list()];
   one.set(["a"]);
   other.set([...other.get(), "b"]);
-  expect(other.isSaved()).toBe(true);
+  expect(other.isStored()).toBe(true);
   expect(one.get()).toEqual(["a", "b"]);
 });
 
@@ -40,7 +40,7 @@ it("reports a value that storage rejected, and keeps it in memory", () => {
   const preference = list();
   preference.set(["a"]);
   preference.set(["much too long"]);
-  expect(preference.isSaved()).toBe(false);
+  expect(preference.isStored()).toBe(false);
   expect(preference.get()).toEqual(["much too long"]);
 });
 
@@ -52,7 +52,7 @@ it("works without storage, and ignores what it can't read", () => {
   const preference = list();
   expect(preference.get()).toEqual([]);
   preference.set(["a"]);
-  expect(preference.isSaved()).toBe(false);
+  expect(preference.isStored()).toBe(false);
   expect(preference.get()).toEqual(["a"]);
 
   const shared = storage();

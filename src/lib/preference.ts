@@ -1,9 +1,9 @@
 import { createStore, type Store, useStore } from "./store.ts";
 
-/** A choice that is saved in this browser, such as the theme. */
+/** A choice that is stored in this browser, such as the theme. */
 export interface Preference<Value> extends Store<Value> {
   /** Whether storage accepted the last value; if not, the value lasts as long as the page. */
-  readonly isSaved: () => boolean;
+  readonly isStored: () => boolean;
 }
 
 /**
@@ -20,7 +20,7 @@ export function createPreference<Value>(
 ): Preference<Value> {
   let text = storedText(key);
   let value = parsed(text);
-  let isSaved = true;
+  let isStored = true;
   const changes = createStore(0);
 
   function parsed(stored: string | null): Value {
@@ -37,32 +37,31 @@ export function createPreference<Value>(
       if (now !== text) {
         text = now;
         value = parsed(now);
-        isSaved = true;
+        isStored = true;
       }
       return value;
     },
     set(next) {
       value = next;
-      isSaved = store(key, JSON.stringify(next));
+      isStored = store(key, JSON.stringify(next));
       // If storage rejected the value, the older text there no longer counts.
       text = storedText(key);
       changes.set(changes.get() + 1);
     },
-    isSaved: () => isSaved,
+    isStored: () => isStored,
     subscribe: (onChange) => subscribeToBoth(changes, key, onChange),
   };
 }
 
 /** Calls back after changes in this tab and in others. */
 function subscribeToBoth(changes: Store<number>, key: string, onChange: () => void): () => void {
-  const controller = new AbortController();
   const onStorage = (event: StorageEvent) => {
     if (event.key === null || event.key === key) onChange();
   };
-  window.addEventListener("storage", onStorage, { signal: controller.signal });
+  window.addEventListener("storage", onStorage);
   const unsubscribe = changes.subscribe(onChange);
   return () => {
-    controller.abort();
+    window.removeEventListener("storage", onStorage);
     unsubscribe();
   };
 }

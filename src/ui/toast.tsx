@@ -11,7 +11,7 @@ interface Toast {
   readonly text: string;
   /** Whether it reports a success, the default, or a failure. */
   readonly tone?: "good" | "bad";
-  /** The text that could not be copied, shown so that people can copy it themselves. */
+  /** The text that could not be copied, shown to be copied by hand. */
   readonly failedCopy?: string;
 }
 
