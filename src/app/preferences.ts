@@ -1,5 +1,5 @@
 import { NO_SEEN_VALUES, readSeenValues } from "../artifact/seen-values.ts";
-import { DEFAULT_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
+import { DEFAULT_DRAWER_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
 import { createPreference, oneOf } from "../lib/preference.ts";
 import type { Zone } from "../lib/time.ts";
 import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
@@ -47,7 +47,7 @@ export const densityPreference = createPreference<Density>(
 /** The drawer's width in CSS pixels. */
 export const drawerWidthPreference = createPreference(
   keyOf("drawer-width"),
-  DEFAULT_WIDTH,
+  DEFAULT_DRAWER_WIDTH,
   readDrawerWidth,
 );
 

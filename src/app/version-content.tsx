@@ -55,7 +55,7 @@ function FoundVersion({ state, navigate, found, layout, actions }: VersionConten
         version={version}
         tab={tab}
         onTab={(next) => navigate(withOpen(state, open, next))}
-        {...(runUrl === undefined ? {} : { runUrl })}
+        runUrl={runUrl}
         prefix={pageConfig.prefix}
         layout={layout}
         actions={actions}
@@ -87,7 +87,7 @@ function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) 
   return (
     <DrawerMessage
       title={isMissing ? "Version not found" : title}
-      status={isMissing ? undefined : status}
+      badge={isMissing ? undefined : status}
       headerActions={actions}
       actions={<Button onClick={onRetry}>Retry</Button>}
     >

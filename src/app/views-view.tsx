@@ -17,7 +17,7 @@ export function ViewsView({ onClose }: { readonly onClose: () => void }) {
       repoNameOf={repoNameOf}
       latest={viewsPreference.get}
       onViews={setViews}
-      areKept={viewsPreference.isKept}
+      areKept={viewsPreference.isStored}
       onOpen={(search) => {
         onClose();
         navigate(parse(search).state);

@@ -1,3 +1,5 @@
+import { splitFqn } from "./fqn.ts";
+
 /** A part of a text read as an FQN; `problem` is what is wrong with it, and what is expected. */
 export interface FqnPart {
   readonly label: "Type" | "Tenant" | "Owner" | "ML repo" | "Name" | "Version" | "Alias";
@@ -12,17 +14,11 @@ export interface FqnPart {
  * repo and name last (docs/api.md, "FQNs and IDs"). Never throws; a missing part has a problem.
  */
 export function explainFqn(text: string): readonly FqnPart[] {
-  const trimmed = text.trim();
-  const slash = trimmed.indexOf("/");
-  const colon = trimmed.indexOf(":");
-  const hasType = colon >= 0 && (slash < 0 || colon < slash);
-  const rest = hasType ? trimmed.slice(colon + 1) : trimmed;
-  const tail = rest.indexOf(":", rest.lastIndexOf("/") + 1);
-  const path = (tail < 0 ? rest : rest.slice(0, tail)).split("/");
+  const [type, path, version] = splitFqn(text.trim());
   return [
-    typePart(hasType ? trimmed.slice(0, colon) : undefined),
+    typePart(type),
     ...pathParts(path),
-    ...(tail < 0 ? [] : [versionPart(rest.slice(tail + 1))]),
+    ...(version === undefined ? [] : [versionPart(version)]),
   ];
 }
 

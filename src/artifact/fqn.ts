@@ -14,19 +14,25 @@ export interface Fqn {
   readonly version?: string;
 }
 
+/**
+ * Splits any text at the separators of an FQN. The type is what precedes the first colon, unless a
+ * slash comes first; the version is what follows the first colon after the last slash. The path has
+ * at least one part, which may be empty.
+ */
+export function splitFqn(
+  text: string,
+): [type: string | undefined, path: string[], version: string | undefined] {
+  const [, type, rest = ""] = /^(?:([^:/]*):)?(.*)/s.exec(text) ?? [];
+  const path = rest.split("/");
+  const [, name = "", version] = /^([^:]*)(?::(.*))?/s.exec(path.pop() ?? "") ?? [];
+  return [type, [...path, name], version];
+}
+
 /** The parts of an FQN; `undefined` for a text of any other shape. */
 export function parseFqn(text: string): Fqn | undefined {
-  const head = text.indexOf(":");
-  if (head < 1) return undefined;
-  const artifactType = text.slice(0, head);
-  const rest = text.slice(head + 1);
-  const lastSlash = rest.lastIndexOf("/");
-  const tail = rest.indexOf(":", lastSlash + 1);
-  const path = (tail < 0 ? rest : rest.slice(0, tail)).split("/");
-  const version = tail < 0 ? undefined : rest.slice(tail + 1);
-  if (/[\s/]/.test(artifactType) || version === "" || path.some((part) => part.trim() === "")) {
-    return undefined;
-  }
+  const [artifactType, path, version] = splitFqn(text);
+  if (!artifactType || /\s/.test(artifactType)) return undefined;
+  if (version === "" || path.some((part) => part.trim() === "")) return undefined;
   const [tenant, ...middle] = path;
   const name = middle.pop();
   const mlRepo = middle.pop();

@@ -9,7 +9,7 @@ const manifest = parseExactJson(
     "long":"${"word ".repeat(60).trim()}","a":[{"b":1},{"b":1}]}`,
 );
 
-test("YAML keeps digits, order and Unicode, and folds no line", async () => {
+test("YAML preserves digits, order and Unicode, and folds no line", async () => {
   const text = await manifestYaml(manifest);
   const lines = text.split("\n");
   expect(lines.slice(0, 4)).toEqual([

@@ -112,7 +112,7 @@ describe("readSeenValues", () => {
     );
   });
 
-  it("reads anything, and keeps what is well formed", () => {
+  it("reads any value, and keeps what is well formed", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const seen = readSeenValues(stored);

@@ -14,7 +14,7 @@ export interface SeenValues {
   readonly runIds: readonly string[];
 }
 
-/** A value that completes a filter, and its name where people call it by one (an ML repo). */
+/** A value that completes a filter, and the name of an ML repo. */
 export interface SeenValue {
   readonly value: string;
   readonly name?: string;
@@ -22,9 +22,9 @@ export interface SeenValue {
 
 export const NO_SEEN_VALUES: SeenValues = { tags: [], names: [], mlRepos: [], runIds: [] };
 
-/** How many values of each kind are kept. */
+/** The maximum number of stored values of each kind. */
 export const MAX_SEEN = 200;
-/** In UTF-16 units. Longer texts are not kept: nobody picks them from a list. */
+/** In UTF-16 units. Longer texts are not stored, since nobody picks them from a list. */
 export const MAX_SEEN_LENGTH = 256;
 
 /**
@@ -33,11 +33,11 @@ export const MAX_SEEN_LENGTH = 256;
  */
 export function withSeen(seen: SeenValues, versions: readonly ArtifactVersion[]): SeenValues {
   const repos = versions.flatMap(({ mlRepoId = "", mlRepo = "" }) =>
-    isWorthKeeping(mlRepoId) && isWorthKeeping(mlRepo) ? [{ id: mlRepoId, name: mlRepo }] : [],
+    isStorable(mlRepoId) && isStorable(mlRepo) ? [{ id: mlRepoId, name: mlRepo }] : [],
   );
   const next: SeenValues = {
-    tags: mostRecentFirst(versions.flatMap(({ tags }) => tags).filter(isWorthKeeping), seen.tags),
-    names: mostRecentFirst(versions.map(({ name }) => name).filter(isWorthKeeping), seen.names),
+    tags: mostRecentFirst(versions.flatMap(({ tags }) => tags).filter(isStorable), seen.tags),
+    names: mostRecentFirst(versions.map(({ name }) => name).filter(isStorable), seen.names),
     mlRepos: mostRecentFirst(repos, seen.mlRepos, ({ id }) => id, isSameRepo),
     runIds: mostRecentFirst(
       versions.flatMap(({ runId = "" }) => runId).filter(isRunId),
@@ -79,22 +79,22 @@ function isSameRepo(one: SeenRepo, other: SeenRepo): boolean {
   return one.id === other.id && one.name === other.name;
 }
 
-function isWorthKeeping(text: unknown): text is string {
+function isStorable(text: unknown): text is string {
   return typeof text === "string" && text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
 }
 
-/** Whether its filter takes a run id as one item: spaces and commas separate items. */
+/** Whether the filter reads it as one run id: spaces and commas separate items. */
 function isRunId(text: unknown): text is string {
-  return isWorthKeeping(text) && !/[\s,]/.test(text);
+  return isStorable(text) && !/[\s,]/.test(text);
 }
 
-/** Reads a stored value of any shape; odd items are left out. `undefined` if it isn't an object. */
+/** Reads a stored value of any shape; invalid items are left out. `undefined` if it isn't an object. */
 export function readSeenValues(stored: unknown): SeenValues | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
   const fields: Partial<Record<keyof SeenValues, unknown>> = stored;
   return {
-    tags: mostRecentFirst(listOf(fields.tags).filter(isWorthKeeping), []),
-    names: mostRecentFirst(listOf(fields.names).filter(isWorthKeeping), []),
+    tags: mostRecentFirst(listOf(fields.tags).filter(isStorable), []),
+    names: mostRecentFirst(listOf(fields.names).filter(isStorable), []),
     mlRepos: mostRecentFirst(listOf(fields.mlRepos).filter(isRepo), [], ({ id }) => id),
     runIds: mostRecentFirst(listOf(fields.runIds).filter(isRunId), []),
   };
@@ -107,12 +107,12 @@ function listOf(value: unknown): readonly unknown[] {
 function isRepo(value: unknown): value is SeenRepo {
   if (typeof value !== "object" || value === null) return false;
   const { id, name }: Partial<Record<keyof SeenRepo, unknown>> = value;
-  return isWorthKeeping(id) && isWorthKeeping(name);
+  return isStorable(id) && isStorable(name);
 }
 
 /**
- * The id of the ML repo with this name, ignoring case; `undefined` where none was seen, or where the
- * text is itself the id of one. Of several, an exact match wins, then the most recently seen.
+ * The id of the ML repo with this name, ignoring case; `undefined` if none was seen, or if the text
+ * is itself the id of one. Of several, an exact match wins, then the most recently seen.
  */
 export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefined {
   if (mlRepos.some(({ id }) => id === text)) return undefined;
@@ -121,7 +121,7 @@ export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefi
   return (named.find(({ name }) => name === text) ?? named[0])?.id;
 }
 
-/** Looks up the name of an ML repo by its id; `undefined` where it was never seen. */
+/** Looks up the name of an ML repo by its id; `undefined` if it was never seen. */
 export type RepoNameOf = (id: string) => string | undefined;
 
 /** Returns a lookup in the ML repos that this browser has seen. */

@@ -1,3 +1,4 @@
+import type { ApiPrefix } from "./api-prefix.ts";
 import type { ArtifactVersion } from "./artifact-version.ts";
 import { parseFqn } from "./fqn.ts";
 
@@ -12,7 +13,7 @@ function python(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A text as one shell word. */
+/** A text as one shell argument. */
 function shell(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -22,7 +23,7 @@ function shell(text: string): string {
  * `get_artifact_version_by_fqn`, `get_model_version_by_fqn` and `artifact_versions.get(id)`, and the
  * command `tfy ml download` (docs/api.md, "Clients and links").
  */
-export function generatedSnippets(version: ArtifactVersion, prefix: "ml" | "svc"): Snippet[] {
+export function generatedSnippets(version: ArtifactVersion, prefix: ApiPrefix): Snippet[] {
   const path = `./${parseFqn(version.fqn)?.name ?? "artifact"}`;
   const isModel = version.type === "model";
   const byFqn = isModel

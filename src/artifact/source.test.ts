@@ -10,6 +10,6 @@ test.each([
   [{ type: 7 }, undefined],
   [["s3://b"], undefined],
   [null, undefined],
-])("%j is in one line %j", (source, label) => {
+])("the label of %j is %j", (source, label) => {
   expect(sourceLabel(source)).toBe(label);
 });

@@ -14,31 +14,31 @@ test.each([
 
 const numbers = ["0.6821", "120", "-12.5", "9007199254740993", "1e-9"];
 
-test("the alignment has the longest part of each side", () => {
+test("the alignment has the length of the longest part on each side", () => {
   expect(alignmentOf(numbers)).toEqual({ integer: 16, fraction: 5 });
 });
 
-/** The padding in characters, in a column of `lane` characters of 8 pixels each. */
-function paddingIn(lane: number, number: string): number {
+/** The padding in characters, in a column of `width` characters of 8 pixels each. */
+function paddingIn(width: number, number: string): number {
   const padding = paddingOf(number, alignmentOf(numbers));
-  const [, taken = "", room = "", wanted = ""] =
+  const [, reserved = "", button = "", max = ""] =
     /^clamp\(0px, 100% - (\d+)ch - (\d+)px, (\d+)ch\)$/.exec(padding) ?? [];
-  return Math.max(0, Math.min(lane - Number(taken) - Number(room) / 8, Number(wanted)));
+  return Math.max(0, Math.min(width - Number(reserved) - Number(button) / 8, Number(max)));
 }
 
-test("points are below each other: padding plus integer part is equally long for every number", () => {
-  const places = numbers.map((number) => paddingIn(40, number) + integerLength(number));
-  expect(places).toEqual([16, 16, 16, 16, 16]);
+test("decimal points are aligned: padding plus integer part is equally long for every number", () => {
+  const positions = numbers.map((number) => paddingIn(40, number) + integerLength(number));
+  expect(positions).toEqual([16, 16, 16, 16, 16]);
 });
 
-test("in a narrow column they move left together, and only a longer number sticks out", () => {
-  const places = numbers.map((number) => paddingIn(14, number) + integerLength(number));
-  expect(places).toEqual([7, 7, 7, 16, 7]);
+test("in a narrow column they move left together, and only a longer number overflows", () => {
+  const positions = numbers.map((number) => paddingIn(14, number) + integerLength(number));
+  expect(positions).toEqual([7, 7, 7, 16, 7]);
 });
 
 test("one very long number does not move the others", () => {
-  const giant = "1".repeat(300);
-  expect(alignmentOf(["0.5", "12", giant, `0.${"3".repeat(40)}`])).toEqual({
+  const long = "1".repeat(300);
+  expect(alignmentOf(["0.5", "12", long, `0.${"3".repeat(40)}`])).toEqual({
     integer: 2,
     fraction: 2,
   });

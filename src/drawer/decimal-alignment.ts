@@ -1,11 +1,11 @@
-/** A longer part sticks out instead of moving all other numbers. In characters. */
-const LONGEST_PART = 20;
+/** A longer part overflows instead of moving all other numbers. In characters. */
+const MAX_PART_LENGTH = 20;
 
-/** Where the decimal points of a column of numbers are. */
+/** The position of the decimal points in a column of numbers. */
 export interface Alignment {
-  /** The longest integer part, in characters. */
+  /** The length of the longest integer part, in characters. */
   readonly integer: number;
-  /** The longest part from the decimal point on, in characters. */
+  /** The length of the longest part from the decimal point on, in characters. */
   readonly fraction: number;
 }
 
@@ -15,27 +15,27 @@ export function integerLength(number: string): number {
   return end < 0 ? number.length : end;
 }
 
-/** The alignment that puts the decimal points of all these numbers below each other. */
+/** The shared alignment of these numbers. */
 export function alignmentOf(numbers: readonly string[]): Alignment {
-  const longest = { integer: 0, fraction: 0 };
+  const alignment = { integer: 0, fraction: 0 };
   for (const number of numbers) {
     const integer = integerLength(number);
     const fraction = number.length - integer;
-    if (integer <= LONGEST_PART) longest.integer = Math.max(longest.integer, integer);
-    if (fraction <= LONGEST_PART) longest.fraction = Math.max(longest.fraction, fraction);
+    if (integer <= MAX_PART_LENGTH) alignment.integer = Math.max(alignment.integer, integer);
+    if (fraction <= MAX_PART_LENGTH) alignment.fraction = Math.max(alignment.fraction, fraction);
   }
-  return longest;
+  return alignment;
 }
 
 /** Space at the end of the column for the copy button, in CSS pixels. */
-const COPY_ROOM = 16;
+const COPY_BUTTON_WIDTH = 16;
 
 /**
- * The CSS padding that puts a number's decimal point at the alignment. Where the column is too narrow,
- * the points of all numbers move left together, so that no number is cut.
+ * The CSS padding that aligns a number's decimal point. In a column that is too narrow, the decimal
+ * points of all numbers move left together, so that no number is cut.
  */
 export function paddingOf(number: string, { integer, fraction }: Alignment): string {
-  const own = integerLength(number);
-  const wanted = Math.max(0, integer - own);
-  return `clamp(0px, 100% - ${fraction + own}ch - ${COPY_ROOM}px, ${wanted}ch)`;
+  const length = integerLength(number);
+  const padding = Math.max(0, integer - length);
+  return `clamp(0px, 100% - ${fraction + length}ch - ${COPY_BUTTON_WIDTH}px, ${padding}ch)`;
 }

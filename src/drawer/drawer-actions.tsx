@@ -4,6 +4,7 @@ import { useMediaQuery } from "../lib/use-media-query.ts";
 import type { Action } from "../ui/action.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
 interface CopyLink {
@@ -11,7 +12,7 @@ interface CopyLink {
   readonly icon: LucideIcon;
   /** The absolute URL. */
   readonly text: string;
-  /** The parts of the view that don't fit in the URL. */
+  /** The parts of the view that don't fit into the URL. */
   readonly leftOut?: readonly string[];
 }
 
@@ -22,7 +23,7 @@ interface PageLink extends Action {
 
 interface DrawerActionsProps {
   readonly copyLink: CopyLink;
-  /** Only in the drawer: a version's own page has no neighbors. */
+  /** Only in the drawer, not on a version's own page. */
   readonly drawer?: {
     readonly previous: Action;
     readonly next: Action;
@@ -31,7 +32,7 @@ interface DrawerActionsProps {
   };
 }
 
-/** The actions on the open version as a whole. */
+/** The actions of the open version. */
 export function DrawerActions({ copyLink, drawer }: DrawerActionsProps) {
   if (drawer === undefined) {
     return (
@@ -60,8 +61,8 @@ function ActionButton({ action }: { readonly action: Action }) {
 
 function CopyLinkButton({ text, label, icon, leftOut = [] }: CopyLink) {
   return (
-    // The button shows only its icon and has no tip of its own.
-    <span data-tip={[label, ...leftOut].join(", without ")} className="inline-flex">
+    // The button shows only its icon, without a tooltip.
+    <span {...tipProps([label, ...leftOut].join(", without "))} className="inline-flex">
       <CopyButton
         text={text}
         label={label}
@@ -78,7 +79,7 @@ function PageLinkButton({ href, onClick, label, icon: Icon }: PageLink) {
       href={href}
       onClick={onClick}
       aria-label={label}
-      data-tip={label}
+      {...tipProps(label)}
       className="tint inline-flex size-7 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} />

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { StateBlock } from "../ui/state-block.tsx";
-import { DrawerHead } from "./drawer-head.tsx";
+import { DrawerHeader } from "./drawer-header.tsx";
 
 const TAB_WIDTHS = [56, 80, 56, 40];
 const VALUE_WIDTHS = [160, 80, 120, 136, 136, 232, 48, 320, 264, 264, 240];
 
-/** The drawer while its version loads: the final layout, without text. */
+/** The drawer while its version loads: a skeleton in the final layout. */
 export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
   return (
     <>
-      <DrawerHead
+      <DrawerHeader
         title={
           <div className="flex h-7 items-center">
             <Skeleton width={200} height={16} />
@@ -20,10 +20,10 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
         <div className="flex h-6 items-center max-sm:mt-2">
           <Skeleton width={320} height={12} />
         </div>
-      </DrawerHead>
+      </DrawerHeader>
       <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-[45px]">
         {TAB_WIDTHS.map((width, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a skeleton has no other identity than its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: skeletons are identified by their position
           <Skeleton key={index} width={width} height={12} />
         ))}
       </div>
@@ -31,7 +31,7 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
         <span className="sr-only">Loading version</span>
         {VALUE_WIDTHS.map((width, index) => (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: a skeleton has no other identity than its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: skeletons are identified by their position
             key={index}
             className="appear-late flex h-8 items-center border-line-1 border-b px-4 max-sm:h-11"
           >
@@ -58,26 +58,21 @@ function Skeleton({ width, height }: { readonly width: number; readonly height: 
 interface DrawerMessageProps {
   readonly title: string;
   /** The HTTP status. */
-  readonly status?: string | number | undefined;
+  readonly badge?: number | undefined;
   readonly children?: ReactNode;
   /** Buttons below the message. */
   readonly actions?: ReactNode;
-  /** The drawer's own actions, in their usual place. */
+  /** The drawer's actions, in their usual position. */
   readonly headerActions?: ReactNode;
 }
 
-/** Why no version can be shown: not found, failed, or unreadable. */
+/** Why a version can't be shown: not found, failed, or malformed. */
 export function DrawerMessage(props: DrawerMessageProps) {
-  const { title, status, children, actions, headerActions } = props;
+  const { title, badge, children, actions, headerActions } = props;
   return (
     <>
-      <DrawerHead title={null} actions={headerActions} />
-      <StateBlock
-        role="alert"
-        title={title}
-        badge={status === undefined ? undefined : String(status)}
-        actions={actions}
-      >
+      <DrawerHeader title={null} actions={headerActions} />
+      <StateBlock role="alert" title={title} badge={badge} actions={actions}>
         {children}
       </StateBlock>
     </>

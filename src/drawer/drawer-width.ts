@@ -1,24 +1,24 @@
 import { clamp } from "../lib/clamp.ts";
 
 /** The drawer's widths, in CSS pixels. */
-export const DEFAULT_WIDTH = 600;
-export const LEAST_WIDTH = 420;
+export const DEFAULT_DRAWER_WIDTH = 600;
+export const MIN_DRAWER_WIDTH = 420;
 /** One press of an arrow key. */
 const WIDTH_STEP = 16;
 
-/** The widest the drawer may be: 70 % of the window, but never less than the minimum. */
-export function mostWidth(windowWidth: number): number {
-  return Math.max(LEAST_WIDTH, Math.floor((windowWidth * 7) / 10));
+/** The maximum width: 70% of the window, but at least the minimum. */
+export function maxDrawerWidth(windowWidth: number): number {
+  return Math.max(MIN_DRAWER_WIDTH, Math.floor((windowWidth * 7) / 10));
 }
 
 /** Reads a stored width; where the drawer is rendered, the window limits it further. */
 export function readDrawerWidth(stored: unknown): number | undefined {
-  return typeof stored === "number" && stored >= LEAST_WIDTH ? stored : undefined;
+  return typeof stored === "number" && stored >= MIN_DRAWER_WIDTH ? stored : undefined;
 }
 
 /** The width within its bounds, in whole pixels. */
 export function clampDrawerWidth(width: number, windowWidth: number): number {
-  return Math.round(clamp(width, LEAST_WIDTH, mostWidth(windowWidth)));
+  return Math.round(clamp(width, MIN_DRAWER_WIDTH, maxDrawerWidth(windowWidth)));
 }
 
 /**
@@ -28,6 +28,6 @@ export function clampDrawerWidth(width: number, windowWidth: number): number {
 export function widthAfterKey(key: string, width: number, windowWidth: number): number | undefined {
   if (key === "ArrowLeft") return clampDrawerWidth(width + WIDTH_STEP, windowWidth);
   if (key === "ArrowRight") return clampDrawerWidth(width - WIDTH_STEP, windowWidth);
-  if (key === "Home") return LEAST_WIDTH;
-  return key === "End" ? mostWidth(windowWidth) : undefined;
+  if (key === "Home") return MIN_DRAWER_WIDTH;
+  return key === "End" ? maxDrawerWidth(windowWidth) : undefined;
 }

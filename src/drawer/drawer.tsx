@@ -6,18 +6,18 @@ import { ResizeHandle } from "./resize-handle.tsx";
 interface DrawerProps {
   /** The accessible name: the FQN. */
   readonly label: string;
-  /** Fills the screen as a modal dialog, as on a phone; otherwise it is beside the table. */
+  /** Whether it is a modal dialog that fills the screen, as on a phone; otherwise it is beside the table. */
   readonly modal: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** In CSS pixels; kept within its bounds when it is rendered. */
+  /** In CSS pixels; limited to its bounds when it is rendered. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
 }
 
 /** The drawer of the open version: beside the table, which stays usable, or full screen on a phone. */
 export function Drawer({ modal, ...props }: DrawerProps) {
-  // Two components: a dialog element is opened either as modal or not, and only once.
+  // Two components, since a dialog element is opened only once, as modal or not.
   return modal ? <ModalDrawer {...props} /> : <SideDrawer {...props} />;
 }
 
@@ -28,9 +28,9 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
   useLayoutEffect(() => {
-    // Only when someone opened the drawer, not when the page was loaded with it open.
-    const isOpened = navigator.userActivation?.hasBeenActive ?? true;
-    if (isOpened) dialog.current?.focus({ preventScroll: true });
+    // Not when the page was loaded with the drawer open.
+    const isOpenedByUser = navigator.userActivation?.hasBeenActive ?? true;
+    if (isOpenedByUser) dialog.current?.focus({ preventScroll: true });
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -7,6 +7,7 @@ import { CodeText } from "../ui/code-text.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { type ManifestFormat, useManifestText } from "./use-manifest-text.ts";
 
 const FORMATS = [
@@ -17,7 +18,7 @@ const FORMATS = [
 const MEDIA_TYPES = { json: "application/json", yaml: "application/yaml" } as const;
 
 /** The whole manifest, unchanged, as JSON or YAML. */
-export function Manifest({ version }: { readonly version: ArtifactVersion }) {
+export function Manifest({ version }: Pick<PanelProps, "version">) {
   const [format, setFormat] = useState<ManifestFormat>("json");
   const [wrap, setWrap] = useState(true);
   const { manifest } = version;
@@ -34,7 +35,7 @@ export function Manifest({ version }: { readonly version: ArtifactVersion }) {
         <WrapToggle wrap={wrap} onWrap={setWrap} />
         {typeof text === "string" && (
           <>
-            <CopyButton text={text} label="Copy manifest" word="Copy" />
+            <CopyButton text={text} label="Copy manifest" caption="Copy" />
             <DownloadButton version={version} format={format} text={text} />
           </>
         )}
@@ -76,7 +77,7 @@ function ManifestText({ text = "", format, wrap }: ManifestTextProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keyboard
     <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
       <CodeText code={text} language={format} label="Manifest" wrap={wrap} className="px-4 py-2" />
     </div>

@@ -6,9 +6,9 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
-/** The cell is cut long before, so the browser need not lay out the rest. In characters. */
-const LONGEST_SHOWN = 400;
-const LONGEST_TIP = 1500;
+/** In characters. Cells are much shorter, so the browser doesn't have to lay out the rest. */
+const MAX_SHOWN_LENGTH = 400;
+const MAX_TIP_LENGTH = 1500;
 
 const COLORS: Readonly<Record<MetadataRow["type"], string>> = {
   num: "text-code-number",
@@ -23,11 +23,11 @@ interface MetadataLineProps {
   readonly row: MetadataRow;
   readonly rowIndex: number;
   readonly pattern: RegExp | undefined;
-  /** Of the decimal points of all numbers. */
+  /** The alignment of all numbers. */
   readonly alignment: Alignment;
 }
 
-/** One path: its parents in a weaker color, the type, the value, and buttons to copy both. */
+/** One path: its parents in a lighter color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
   const { row, rowIndex, pattern, alignment } = props;
   const { path, parentLength, type, shown, plain } = row;
@@ -48,7 +48,12 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
             <Pieces pieces={leaf} />
           </span>
         </span>
-        <LineCopy icon={Braces} text={path} label={`Copy path ${path}`} place="max-sm:right-12" />
+        <LineCopy
+          icon={Braces}
+          text={path}
+          label={`Copy path ${path}`}
+          phonePosition="max-sm:right-12"
+        />
       </td>
       <td className="p-0 font-mono text-3 text-tiny">{type}</td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
@@ -57,28 +62,28 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           {...tip(plain)}
         >
-          <Pieces pieces={piecesOf(shown.slice(0, LONGEST_SHOWN), pattern)} />
+          <Pieces pieces={piecesOf(shown.slice(0, MAX_SHOWN_LENGTH), pattern)} />
         </span>
-        <LineCopy text={plain} label={`Copy value of ${path}`} place="max-sm:right-1" />
+        <LineCopy text={plain} label={`Copy value of ${path}`} phonePosition="max-sm:right-1" />
       </td>
     </tr>
   );
 });
 
 function tip(text: string) {
-  return tipProps(truncate(text, LONGEST_TIP), { when: "cut" });
+  return tipProps(truncate(text, MAX_TIP_LENGTH), { when: "cut" });
 }
 
 interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
-  /** Its position on a phone, where both buttons are at the end of the row. */
-  readonly place: string;
+  /** The class for its position on a phone, where both buttons are at the end of the row. */
+  readonly phonePosition: string;
 }
 
-/** Over the end of what it copies, with the background of the row, so that nothing moves when it appears. */
-function LineCopy({ place, ...copy }: LineCopyProps) {
+/** Covers the end of what it copies, in the color of the row, so that nothing moves when it appears. */
+function LineCopy({ phonePosition, ...copy }: LineCopyProps) {
   return (
     <span
-      className={`absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100 ${place}`}
+      className={`absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100 ${phonePosition}`}
     >
       <CopyIcon {...copy} />
     </span>
@@ -88,7 +93,7 @@ function LineCopy({ place, ...copy }: LineCopyProps) {
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isHit }, index) =>
     isHit ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other identity than its place in the text
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces are identified by their position
       <mark key={index} className="bg-hit text-1">
         {text}
       </mark>

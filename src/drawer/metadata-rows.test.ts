@@ -15,7 +15,7 @@ const rows = metadataRows(
   ),
 );
 
-test("every path is a row with its type, what is shown and what is copied", () => {
+test("every path is a row with its type, the shown text and the copied text", () => {
   expect(rows.map(({ path, type, shown, plain }) => [path, type, shown, plain])).toEqual([
     ["auc", "num", "0.9137", "0.9137"],
     ["big", "num", "9007199254740993", "9007199254740993"],

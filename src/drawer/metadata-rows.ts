@@ -4,7 +4,7 @@ import { flattenJson } from "../lib/flatten-json.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
-/** One path of the metadata, ready to be shown, searched and copied. */
+/** One path of the metadata, ready to show, search and copy. */
 export interface MetadataRow {
   readonly path: string;
   /** The length of the parents in `path`, in characters. */
@@ -16,16 +16,16 @@ export interface MetadataRow {
   readonly plain: string;
 }
 
-/** The tab's count and its panel both need the rows of one value, of which there may be thousands. */
-const rowsOfObjects = new WeakMap<object, readonly MetadataRow[]>();
+/** The tab's count and its panel both need the rows of a value, which may be thousands. */
+const rowsCache = new WeakMap<object, readonly MetadataRow[]>();
 
-/** A row for each path of the metadata, in its order; none for a value that is not an object or a list. */
+/** A row for each path of the metadata, in document order; none unless it is an object or a list. */
 export function metadataRows(metadata: unknown): readonly MetadataRow[] {
   if (typeof metadata !== "object" || metadata === null) return NO_ROWS;
-  const known = rowsOfObjects.get(metadata);
-  if (known !== undefined) return known;
+  const cached = rowsCache.get(metadata);
+  if (cached !== undefined) return cached;
   const rows = flattenedRows(metadata);
-  rowsOfObjects.set(metadata, rows);
+  rowsCache.set(metadata, rows);
   return rows;
 }
 
@@ -47,7 +47,7 @@ function typeOf(value: unknown): ValueType {
   return Array.isArray(value) ? "[]" : "{}";
 }
 
-/** A case-insensitive pattern for a search, without the spaces around it; `undefined` for an empty search. */
+/** A case-insensitive pattern for a trimmed search; `undefined` for an empty one. */
 export function searchPattern(search: string): RegExp | undefined {
   const text = search.trim();
   return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");

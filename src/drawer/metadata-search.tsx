@@ -6,12 +6,12 @@ import { IconButton } from "../ui/icon-button.tsx";
 interface MetadataSearchProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** The number of paths that match, and of all paths. */
+  /** The number of matching paths, and of all paths. */
   readonly matches: number;
   readonly total: number;
 }
 
-/** The search over paths and values. Esc clears it first, and only then closes the drawer. */
+/** The search in paths and values. Esc clears it first, and then closes the drawer. */
 export function MetadataSearch({ search, onSearch, matches, total }: MetadataSearchProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || search === "") return;

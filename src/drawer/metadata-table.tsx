@@ -6,8 +6,8 @@ import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import type { MetadataRow } from "./metadata-rows.ts";
 
-/** Up to this many rows all are rendered, so that the browser's own search finds them. */
-const MOST_RENDERED = 150;
+/** Up to this many rows are all rendered, so that the browser's search finds them. */
+const MAX_RENDERED = 150;
 const ROW_HEIGHT = 26;
 /** On a phone a row has two lines and touch targets. */
 const PHONE_ROW_HEIGHT = 52;
@@ -19,7 +19,7 @@ interface MetadataTableProps {
   readonly pattern: RegExp | undefined;
 }
 
-/** Metadata as rows of path, type and value; of many rows only the visible ones are rendered. */
+/** Metadata as rows of path, type and value; if there are many, only the visible ones are rendered. */
 export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
@@ -63,7 +63,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
 /** The rows to render, `first` to before `end`, and the height of each. */
 function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
   const isPhone = useMediaQuery(PHONE);
-  const isVirtual = count > MOST_RENDERED;
+  const isVirtual = count > MAX_RENDERED;
   const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
     count: isVirtual ? count : 0,

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
@@ -7,15 +6,12 @@ import { CopyIcon } from "../ui/copy.tsx";
 import { type MetadataRow, matchingRows, metadataRows, searchPattern } from "./metadata-rows.ts";
 import { MetadataSearch } from "./metadata-search.tsx";
 import { MetadataTable } from "./metadata-table.tsx";
-
-interface MetadataProps {
-  readonly version: Pick<ArtifactVersion, "id" | "metadata">;
-}
+import type { PanelProps } from "./panel-props.ts";
 
 /** The metadata as rows with a search; a value that is not an object or a list is shown as JSON. */
-export function Metadata({ version: { id, metadata } }: MetadataProps) {
+export function Metadata({ version: { id, metadata } }: Pick<PanelProps, "version">) {
   const rows = metadataRows(metadata);
-  // A search belongs to the version it was typed for.
+  // The key resets the search for another version.
   if (rows.length > 0) return <SearchableRows key={id} metadata={metadata} rows={rows} />;
   const isEmpty = metadata === null || metadata === undefined || Array.isArray(metadata);
   if (isEmpty || isJsonObject(metadata)) {

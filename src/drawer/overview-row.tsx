@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { BreakableText } from "../ui/breakable-text.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { EmptyValue } from "../ui/empty-value.tsx";
 
@@ -6,20 +7,20 @@ interface OverviewRowProps {
   readonly label: string;
   /** Labels that are field names of the API are in monospace. */
   readonly isField?: boolean;
-  /** What the copy button copies, and its accessible name. */
+  /** What the copy button copies, and its accessible name; without it there is no copy button. */
   readonly copy?: { readonly text: string; readonly label: string } | undefined;
   /** The value; a dash if there is none. */
   readonly children?: ReactNode;
 }
 
-/** One fact of a version. Its copy button appears on hover and focus, in a reserved place. */
+/** One fact of a version. Its copy button appears on hover and focus, in reserved space. */
 export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
   return (
     <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
       <dt
         className={`w-24 shrink-0 py-1.5 pr-2 text-2 wrap-anywhere max-sm:py-3 ${isField ? "font-mono text-code leading-5" : "text-body"}`}
       >
-        {isField ? label.split(JOINT).map(withBreak) : label}
+        {isField ? <BreakableText text={label} breaks={FIELD_BREAKS} /> : label}
       </dt>
       <dd className="flex min-w-0 flex-1 items-start gap-2 text-1 text-body">
         <div className="min-w-0 flex-1 py-1.5 wrap-anywhere max-sm:py-3 [&_time>span]:inline">
@@ -39,19 +40,10 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
   );
 }
 
-/** Where a field's name may wrap: after the character that joins its words. */
-const JOINT = /(?<=[_.-])/;
+/** The name of a field may wrap after a character that joins its parts. */
+const FIELD_BREAKS = /(?<=[_.-])/;
 
-function withBreak(part: string, index: number): ReactNode {
-  return (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  );
-}
-
-/** What a row copies, if it has a text. */
+/** What a row copies, if it has text. */
 export function copyOf(text: string | undefined, label: string): OverviewRowProps["copy"] {
   return text === undefined || text === "" ? undefined : { text, label };
 }

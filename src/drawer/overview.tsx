@@ -1,21 +1,18 @@
-import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
+import type { Subject } from "../artifact/artifact-version.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import { copyOf, MONO, OverviewRow } from "./overview-row.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { RunRows } from "./run-rows.tsx";
 import { sourceText } from "./source-text.ts";
 
-interface OverviewProps {
-  readonly version: ArtifactVersion;
-  /** The control plane's page of the run. */
-  readonly runUrl?: string | undefined;
-}
+type VersionProps = Pick<PanelProps, "version">;
 
-/** The facts of a version, then every field that the API contract doesn't name, unchanged. */
-export function Overview({ version, runUrl }: OverviewProps) {
+/** The facts of a version, then every field that the API's documentation doesn't name, unchanged. */
+export function Overview({ version, runUrl }: Pick<PanelProps, "version" | "runUrl">) {
   const { type, createdBy, createdAt, updatedAt, id, description, extra } = version;
   return (
     <dl>
@@ -40,7 +37,7 @@ export function Overview({ version, runUrl }: OverviewProps) {
   );
 }
 
-function RepoRow({ version: { mlRepo, mlRepoId } }: OverviewProps) {
+function RepoRow({ version: { mlRepo, mlRepoId } }: VersionProps) {
   return (
     <OverviewRow label="ML repo" copy={copyOf(mlRepoId, "Copy ML repo ID")}>
       {mlRepoId === undefined ? (
@@ -54,7 +51,7 @@ function RepoRow({ version: { mlRepo, mlRepoId } }: OverviewProps) {
   );
 }
 
-function ArtifactRow({ version: { artifactId } }: OverviewProps) {
+function ArtifactRow({ version: { artifactId } }: VersionProps) {
   return (
     <OverviewRow label="Artifact ID" copy={copyOf(artifactId, "Copy artifact ID")}>
       {artifactId && (

@@ -11,7 +11,7 @@ interface RawJsonDialogProps {
   readonly onClose: () => void;
 }
 
-/** A dialog with the JSON of a row that can't be read as a version. */
+/** A dialog with the JSON of a malformed row. */
 export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
   const titleId = useId();
 

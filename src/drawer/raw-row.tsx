@@ -8,14 +8,14 @@ interface RawRowProps {
   readonly problem: string;
   /** Any parsed JSON. */
   readonly raw: unknown;
-  /** The drawer's own actions. */
+  /** The drawer's actions. */
   readonly actions: ReactNode;
 }
 
-/** A row that can't be read as a version: what is wrong with it, and the row itself. */
+/** A malformed row: what is wrong with it, and the row itself. */
 export function RawRow({ problem, raw, actions }: RawRowProps) {
   return (
-    <DrawerMessage title="This row can’t be read" headerActions={actions}>
+    <DrawerMessage title="Unreadable row" headerActions={actions}>
       <p>{problem}</p>
       <div className="w-full">
         <CodeBlock title="JSON" code={indentedJson(raw)} language="json" copyLabel="Copy JSON" />

@@ -2,9 +2,9 @@ import type { KeyboardEvent } from "react";
 import { usePointerResize } from "../ui/use-pointer-resize.ts";
 import {
   clampDrawerWidth,
-  DEFAULT_WIDTH,
-  LEAST_WIDTH,
-  mostWidth,
+  DEFAULT_DRAWER_WIDTH,
+  MIN_DRAWER_WIDTH,
+  maxDrawerWidth,
   widthAfterKey,
 } from "./drawer-width.ts";
 
@@ -17,7 +17,7 @@ interface ResizeHandleProps {
   readonly onWidth: (width: number) => void;
 }
 
-/** The drawer's left edge: dragged, or moved by arrow keys; a double click resets the width. */
+/** The drawer's left edge, which drags and arrow keys move; a double-click resets the width. */
 export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
   const pointerHandlers = usePointerResize({
     edge: "left",
@@ -41,10 +41,10 @@ export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
       aria-label="Resize drawer"
       aria-orientation="vertical"
       aria-valuenow={width}
-      aria-valuemin={LEAST_WIDTH}
-      aria-valuemax={mostWidth(window.innerWidth)}
+      aria-valuemin={MIN_DRAWER_WIDTH}
+      aria-valuemax={maxDrawerWidth(window.innerWidth)}
       {...pointerHandlers}
-      onDoubleClick={() => onWidth(DEFAULT_WIDTH)}
+      onDoubleClick={() => onWidth(DEFAULT_DRAWER_WIDTH)}
       onKeyDown={onKeyDown}
       className="absolute inset-y-0 -left-1 z-10 m-0 h-auto w-2 cursor-ew-resize -outline-offset-4 touch-none border-0 after:absolute after:top-1/2 after:left-0.5 after:h-8 after:w-1 after:-translate-y-1/2 after:rounded-full after:bg-line-2 hover:after:bg-line-3"
     />

@@ -1,19 +1,16 @@
 import { ExternalLink } from "lucide-react";
-import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { groupDigits } from "../lib/count.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { ValueButton } from "../ui/value-button.tsx";
 import { copyOf, MONO, OverviewRow } from "./overview-row.tsx";
-
-interface RunRowsProps {
-  readonly version: Pick<ArtifactVersion, "runId" | "step">;
-  /** The control plane's page of the run. */
-  readonly runUrl?: string | undefined;
-}
+import type { PanelProps } from "./panel-props.ts";
 
 /** The run and the step that logged a version. */
-export function RunRows({ version: { runId, step }, runUrl }: RunRowsProps) {
+export function RunRows({
+  version: { runId, step },
+  runUrl,
+}: Pick<PanelProps, "version" | "runUrl">) {
   return (
     <>
       <OverviewRow label="Run" copy={copyOf(runId, "Copy run ID")}>

@@ -3,7 +3,7 @@ import { indentedJson } from "../lib/indented-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 
 export interface SourceText {
-  /** The kind of source, when it is one this page knows: truefoundry, external, local. */
+  /** The type of a known source: truefoundry, external, local. */
   readonly kind: string | undefined;
   /** What is shown and copied: a URI, a line for each local path, or the JSON of any other source. */
   readonly text: string;
@@ -30,7 +30,7 @@ export function sourceText(source: unknown): SourceText | undefined {
   return lines.includes(undefined) ? json : { kind: type, text: lines.join("\n") };
 }
 
-/** `src → dest`, or just `src` where there is no destination; `undefined` for another shape. */
+/** `src → dest`, or just `src` without a destination; `undefined` for any other shape. */
 function pathLine(path: unknown): string | undefined {
   if (!isJsonObject(path) || typeof path.src !== "string") return undefined;
   const { dest } = path;

@@ -34,7 +34,7 @@ function VersionTab({ tab, version }: VersionTabProps) {
       value={tab}
       className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body max-sm:px-1 hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
     >
-      {/* A hidden bold copy of the label reserves its width, so that no tab moves. */}
+      {/* A hidden bold copy of the label reserves its width, so that tabs don’t move. */}
       <span
         data-label={label}
         className="grid text-left after:invisible after:h-0 after:font-strong after:content-[attr(data-label)/'']"

@@ -1,18 +1,12 @@
+import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { generatedSnippets } from "../artifact/snippets.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
-interface UsageProps {
-  readonly version: ArtifactVersion;
-  /** The control plane's API generation, for the snippets that contain its URL. */
-  readonly prefix: "ml" | "svc";
-  /** The level of its headings. */
-  readonly heading: "h2" | "h3";
-  /** Whether *Copy snippet* is elsewhere in the drawer; a name belongs to one button. */
-  readonly isCopyElsewhere: boolean;
-}
+type UsageProps = Omit<PanelProps, "runUrl">;
 
-/** How to use a version: the control plane's snippet first, then generated ones, marked as such. */
+/** Snippets that use a version: the control plane's first, then generated ones, which are marked. */
 export function Usage(props: UsageProps) {
   return (
     <div className="flex flex-col gap-4 p-4">
@@ -38,7 +32,7 @@ function StoredSnippet({ version, heading: Heading, isCopyElsewhere }: UsageProp
           code={usageSnippet}
           language="python"
           copyLabel={isCopyElsewhere ? undefined : "Copy snippet"}
-          copyWord="Copy snippet"
+          copyCaption="Copy snippet"
         />
       )}
     </>
@@ -65,7 +59,7 @@ function GeneratedSnippets(props: UsageProps) {
             code={code}
             language={language}
             copyLabel={isMain ? mainLabel : `Copy ${title}`}
-            copyWord={isMain ? "Copy snippet" : "Copy"}
+            copyCaption={isMain ? "Copy snippet" : "Copy"}
             wrapToggle={false}
           />
         );
@@ -75,6 +69,6 @@ function GeneratedSnippets(props: UsageProps) {
 }
 
 /** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
-export function mainSnippet(version: ArtifactVersion, prefix: "ml" | "svc"): string {
+export function mainSnippet(version: ArtifactVersion, prefix: ApiPrefix): string {
   return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
 }

@@ -6,8 +6,8 @@ import { indentedJson } from "../lib/indented-json.ts";
 export type ManifestFormat = "json" | "yaml";
 
 /**
- * The manifest of a version in a format; `undefined` until it is ready, an error if it can't be
- * written. JSON is ready at once. While new YAML is being written, the version's previous text stays.
+ * The manifest of a version in a format; `undefined` until it is ready, an error if the format can't
+ * represent it. JSON is ready immediately. While YAML is generated again, the previous text stays.
  */
 export function useManifestText(
   version: ArtifactVersion,
@@ -23,7 +23,7 @@ export function useManifestText(
 }
 
 interface Written {
-  /** The version whose manifest it is. */
+  /** The version that the manifest belongs to. */
   readonly key: string;
   readonly text: string | Error;
 }
@@ -33,11 +33,11 @@ function useYaml(manifest: unknown, key: string, isNeeded: boolean): string | Er
 
   useEffect(() => {
     if (!isNeeded) return;
-    let current = true;
-    const write = (text: string | Error) => current && setWritten({ key, text });
+    let isCurrent = true;
+    const write = (text: string | Error) => isCurrent && setWritten({ key, text });
     manifestYaml(manifest).then(write, (error: unknown) => write(problemOf(error)));
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [manifest, key, isNeeded]);
 

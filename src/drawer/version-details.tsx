@@ -1,33 +1,29 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
+import type { PanelProps } from "./panel-props.ts";
 import { TabList } from "./tab-list.tsx";
-import { type PanelProps, TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
+import { TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
 import { mainSnippet } from "./usage.tsx";
-import { VersionHead } from "./version-head.tsx";
+import { VersionHeader } from "./version-header.tsx";
 
 type Layout = "drawer" | "page";
 
-interface VersionDetailsProps {
-  readonly version: ArtifactVersion;
+interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "prefix"> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
-  /** The control plane's page of the run. */
-  readonly runUrl?: string;
-  readonly prefix: "ml" | "svc";
   readonly layout: Layout;
-  /** At the right of the title; on a phone above it. */
+  /** To the right of the title; on a phone above it. */
   readonly actions: ReactNode;
-  /** The id that the heading gets. */
+  /** The id of the heading. */
   readonly titleId: string;
 }
 
-/** Everything about one version, in the drawer or as a page of its own. */
+/** Everything about one version, in the drawer or on its own page. */
 export function VersionDetails(props: VersionDetailsProps) {
   const { version, tab, onTab, runUrl, prefix, layout, actions, titleId } = props;
   const isPhone = useMediaQuery(PHONE);
@@ -48,7 +44,7 @@ export function VersionDetails(props: VersionDetailsProps) {
       }}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <VersionHead
+      <VersionHeader
         version={version}
         actions={actions}
         titleId={titleId}
@@ -59,7 +55,7 @@ export function VersionDetails(props: VersionDetailsProps) {
       {TABS.map((each) => (
         <TabPanel key={each} tab={each} layout={layout} {...panel} />
       ))}
-      {isPhone && <Foot version={version} prefix={prefix} />}
+      {isPhone && <Footer version={version} prefix={prefix} />}
     </Tabs.Root>
   );
 }
@@ -89,10 +85,10 @@ function TabPanel({ tab, layout, ...props }: TabPanelProps) {
   );
 }
 
-type FootProps = Pick<PanelProps, "version" | "prefix">;
+type FooterProps = Pick<PanelProps, "version" | "prefix">;
 
-/** On a phone: the actions people come for, within reach of the thumb. */
-function Foot({ version, prefix }: FootProps) {
+/** On a phone: the main actions, within reach of the thumb. */
+function Footer({ version, prefix }: FooterProps) {
   return (
     <footer className="flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">
       {version.fqn !== "" && <CopyButton text={version.fqn} label="Copy FQN" kind="outlined" />}
@@ -103,6 +99,6 @@ function Foot({ version, prefix }: FootProps) {
   );
 }
 
-function CopySnippet({ version, prefix }: FootProps) {
+function CopySnippet({ version, prefix }: FooterProps) {
   return <CopyButton text={mainSnippet(version, prefix)} label="Copy snippet" kind="filled" />;
 }

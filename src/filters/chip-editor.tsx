@@ -4,6 +4,7 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { markProps } from "../ui/data-attributes.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
+import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
 import { FieldMessage } from "./field-message.tsx";
@@ -13,13 +14,13 @@ interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
-  /** Gets the text to commit, `undefined` where nothing changed; and how the input was left. */
-  readonly onDone: (text: string | undefined, by: "key" | "leaving") => void;
+  /** Called with the text to commit, `undefined` if nothing changed, and how the input was left. */
+  readonly onDone: (text: string | undefined, by: "key" | "blur") => void;
 }
 
 /**
- * A chip whose value is an input, as wide as its text, with the completions of its field. Enter,
- * leaving and picking a completion commit, Esc reverts.
+ * A chip whose value is an input, as wide as its text, with the completions of its field. Enter, blur
+ * and picking a completion commit, Esc reverts.
  */
 export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps) {
   const id = useId();
@@ -27,13 +28,13 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
   const committed = texts.join(", ");
   const draft = useDraft({ definition, committed, seen, onCommit: () => undefined });
   const { problem, next } = draft;
-  const note = problem ?? draft.note;
-  const noteId = `${id}-note`;
+  const message = problem ?? draft.warning;
+  const messageId = `${id}-message`;
 
   // The whole value starts selected, ready to be overwritten.
   useLayoutEffect(() => input?.select(), [input]);
 
-  function done(by: "key" | "leaving", value = next): void {
+  function done(by: "key" | "blur", value = next): void {
     if (problem === undefined) onDone(value === committed ? undefined : value, by);
   }
 
@@ -42,20 +43,31 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
       <ChipInput
         {...{ definition, draft }}
         ref={setInput}
-        aria-describedby={note === undefined ? undefined : noteId}
+        aria-describedby={message === undefined ? undefined : messageId}
         onDone={done}
         onRevert={() => onDone(undefined, "key")}
       />
-      <ApplyButton onApply={() => done("key")} />
-      {note !== undefined && (
-        <Note id={noteId} text={note} isProblem={problem !== undefined} anchor={input} />
+      <ChipButton
+        icon={CornerDownLeft}
+        label="Apply"
+        // A press must not blur the input first.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => done("key")}
+      />
+      {message !== undefined && (
+        <ChipMessage
+          id={messageId}
+          text={message}
+          isProblem={problem !== undefined}
+          anchor={input}
+        />
       )}
       {definition.completedBy !== undefined && input !== null && (
         <FieldCompletions
           {...{ input, definition, draft, seen }}
           id={`${id}-list`}
           isPressed={false}
-          onTake={(value) => done("key", value)}
+          onPick={(value) => done("key", value)}
         />
       )}
     </span>
@@ -70,7 +82,7 @@ interface ChipInputProps {
   readonly draft: Draft;
   readonly ref: (input: HTMLInputElement | null) => void;
   readonly "aria-describedby": string | undefined;
-  readonly onDone: (by: "key" | "leaving") => void;
+  readonly onDone: (by: "key" | "blur") => void;
   readonly onRevert: () => void;
 }
 
@@ -101,39 +113,23 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
         // For browsers without `field-sizing`.
         size={Math.max(1, text.length)}
         onKeyDown={onKeyDown}
-        onBlur={() => onDone("leaving")}
+        onBlur={() => onDone("blur")}
         className="min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch"
       />
     </span>
   );
 }
 
-function ApplyButton({ onApply }: { readonly onApply: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label="Apply"
-      // A press would blur the input first.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onApply}
-      className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
-    >
-      <CornerDownLeft aria-hidden size={12} strokeWidth={1.5} />
-    </button>
-  );
-}
-
-interface NoteProps {
+interface ChipMessageProps {
   readonly id: string;
   readonly text: string;
   readonly isProblem: boolean;
   readonly anchor: HTMLElement | null;
 }
 
-/** The problem or note of the text, in a layer below the chip so that the bar keeps its height. */
-function Note({ anchor, ...note }: NoteProps) {
+/** The problem or warning about the text, in a layer below the chip, so that the bar doesn’t grow. */
+function ChipMessage({ anchor, ...message }: ChipMessageProps) {
   const layer = useRef<HTMLDivElement>(null);
-
   usePlacedLayer(layer, anchor);
 
   return (
@@ -142,7 +138,7 @@ function Note({ anchor, ...note }: NoteProps) {
       popover="manual"
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
     >
-      <FieldMessage {...note} />
+      <FieldMessage {...message} />
     </div>
   );
 }

@@ -6,23 +6,23 @@ import { useActiveOption } from "./use-active-option.ts";
 interface CompletionListProps {
   /** The field, of role `combobox`; the list listens to it and sets its ARIA attributes. */
   readonly input: HTMLInputElement;
-  /** Of the list, and the prefix of its options' ids. */
+  /** The id of the list, and the prefix of its options' ids. */
   readonly id: string;
   readonly completions: readonly Completion[];
   /** Whether the values are ids; those with a name always are. */
   readonly isCode: boolean;
-  /** Whether the list opens at once. */
+  /** Whether the list is open initially. */
   readonly startsOpen: boolean;
-  readonly onTake: (value: string) => void;
+  readonly onPick: (value: string) => void;
 }
 
 /**
- * The completions of a field, by the ARIA combobox pattern. What is typed is committed as it is
- * unless an option is chosen. The focus never leaves the field. Esc closes only the list.
+ * The completions of a field, by the ARIA combobox pattern. The typed text is committed unchanged
+ * unless an option is picked. The focus never leaves the field. Esc closes only the list.
  */
 export function CompletionList(props: CompletionListProps) {
   const { input, id, completions, isCode } = props;
-  const { active, take } = useActiveOption(props);
+  const { active, pick } = useActiveOption(props);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = active !== undefined;
 
@@ -38,7 +38,7 @@ export function CompletionList(props: CompletionListProps) {
       aria-label="Suggestions"
       popover="manual"
       style={{ minWidth: input.offsetWidth }}
-      // A press must not move the focus out of the field, which would commit what is typed.
+      // A press must not blur the field, which would commit the typed text.
       onMouseDown={(event) => event.preventDefault()}
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float"
     >
@@ -48,7 +48,7 @@ export function CompletionList(props: CompletionListProps) {
           id={optionId(id, index)}
           {...{ completion, isCode }}
           isActive={index === active}
-          onTake={() => take(completion.value)}
+          onPick={() => pick(completion.value)}
         />
       ))}
     </div>
@@ -80,11 +80,11 @@ interface CompletionOptionProps {
   readonly completion: Completion;
   readonly isCode: boolean;
   readonly isActive: boolean;
-  readonly onTake: () => void;
+  readonly onPick: () => void;
 }
 
 function CompletionOption(props: CompletionOptionProps) {
-  const { id, completion, isCode, isActive, onTake } = props;
+  const { id, completion, isCode, isActive, onPick } = props;
   const { value, name } = completion;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
@@ -93,7 +93,7 @@ function CompletionOption(props: CompletionOptionProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      onClick={onTake}
+      onClick={onPick}
       className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
     >
       <span className={`truncate ${isCode && name === undefined ? MONO : ""}`}>

@@ -26,7 +26,7 @@ describe("completionsFor", () => {
     expect(values(filterOf("tag"), "zz", true, SEEN)).toEqual([]);
   });
 
-  it("offers at most eight, and none that the field has already", () => {
+  it("returns at most eight, and none that the field already has", () => {
     expect(values(filterOf("name"), "", true, SEEN)).toHaveLength(8);
     expect(values(filterOf("tag"), "prod", true, SEEN)).toEqual(["Pre-prod"]);
   });
@@ -44,12 +44,12 @@ describe("completionsFor", () => {
     expect(values(RUNS, "a77c ", true, SEEN)).toEqual(["b521", "a100"]);
   });
 
-  it("offers all others beside a committed text", () => {
+  it("returns all others for a committed text", () => {
     expect(values(filterOf("tag"), "prod", false, SEEN)).toEqual(["nightly", "Pre-prod"]);
     expect(values(RUNS, "b521", false, SEEN)).toEqual(["a77c", "a100"]);
   });
 
-  it("offers nothing for filters without seen values", () => {
+  it("returns nothing for filters without seen values", () => {
     expect(values(filterOf("fqn"), "", true, SEEN)).toEqual([]);
     expect(values(filterOf("version"), "", true, SEEN)).toEqual([]);
   });

@@ -2,16 +2,15 @@ import { type SeenValue, type SeenValues, seenValuesOf } from "../artifact/seen-
 import { LIST_SEPARATOR } from "../url-state/filter-parsers.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 
-/** A value offered to complete a field, with its name where it has one. */
+/** A value that completes a field, with its name if it has one. */
 export type Completion = SeenValue;
 
-const MOST_SHOWN = 8;
+const MAX_SHOWN = 8;
 
 /**
  * The seen values that contain the text, ignoring case, most recently seen first, at most eight. In
- * a list the last item is completed, and items it has already are not offered again.
- * @param isDraft whether the text is being edited; a committed text is not searched for, and
- *   all values are offered
+ * a list the last item is completed, and the items it already has are left out.
+ * @param isDraft whether the text is being edited; a committed text doesn't narrow the completions
  */
 export function completionsFor(
   { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,
@@ -26,7 +25,7 @@ export function completionsFor(
       ({ value, name = "" }) =>
         !items.includes(value) && [value, name].some((text) => text.toLowerCase().includes(search)),
     )
-    .slice(0, MOST_SHOWN);
+    .slice(0, MAX_SHOWN);
 }
 
 /** The field's text after a completion is picked: in a list it replaces or follows the last item. */
@@ -38,6 +37,6 @@ export function withCompletion(
 ): string {
   if (kind !== "list") return value;
   const items = text.split(LIST_SEPARATOR);
-  const kept = (isDraft ? items.slice(0, -1) : items).filter((item) => item !== "");
-  return [...kept, value].join(", ");
+  const before = (isDraft ? items.slice(0, -1) : items).filter((item) => item !== "");
+  return [...before, value].join(", ");
 }

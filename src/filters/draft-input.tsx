@@ -26,7 +26,7 @@ export function DraftInput({ definition, draft, className, ...props }: DraftInpu
   );
 }
 
-/** Before the list of completions is loaded; then the list keeps `aria-expanded` current. */
+/** The initial attributes; once the list of completions is loaded, it updates `aria-expanded`. */
 const COMBOBOX = {
   role: "combobox",
   "aria-autocomplete": "list",

@@ -6,21 +6,21 @@ import { completionsFor, withCompletion } from "./completions.ts";
 import type { Draft } from "./use-draft.ts";
 
 export interface FieldCompletionsProps {
-  /** Of the list. */
+  /** The id of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
-  /** Whether the field got the focus by a press on it. */
+  /** Whether a press focused the field. */
   readonly isPressed: boolean;
   readonly definition: FilterDefinition;
   readonly draft: Pick<Draft, "text" | "isDraft">;
   readonly seen: SeenValues;
-  /** Gets the field's whole text. */
-  readonly onTake: (text: string) => void;
+  /** Called with the whole text of the field. */
+  readonly onPick: (text: string) => void;
 }
 
-/** The values this browser has seen that complete a filter's field. */
+/** The completions of a filter's field, from the values that this browser has seen. */
 export function FieldCompletions(props: FieldCompletionsProps) {
-  const { id, input, isPressed, definition, draft, seen, onTake } = props;
+  const { id, input, isPressed, definition, draft, seen, onPick } = props;
   const { text, isDraft } = draft;
   const completions = useMemo(
     () => completionsFor(definition, text, isDraft, seen),
@@ -32,9 +32,9 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       input={input}
       completions={completions}
       isCode={definition.isCode === true}
-      // While this was loading, the field may have been pressed, typed into, or left.
+      // While this was loading, the field may have been pressed, edited or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
-      onTake={(value) => onTake(withCompletion(definition, text, isDraft, value))}
+      onPick={(value) => onPick(withCompletion(definition, text, isDraft, value))}
     />
   );
 }

@@ -3,11 +3,11 @@ import { Info, TriangleAlert } from "lucide-react";
 interface FieldMessageProps {
   readonly id: string;
   readonly text: string;
-  /** A problem keeps the text from being sent; advice doesn't. */
+  /** A problem prevents the text from being sent; a warning or advice does not. */
   readonly isProblem: boolean;
 }
 
-/** Below a field: what is wrong or unusual about its text. */
+/** The message below a field: what is wrong or unusual about its text. */
 export function FieldMessage({ id, text, isProblem }: FieldMessageProps) {
   const Icon = isProblem ? TriangleAlert : Info;
   return (

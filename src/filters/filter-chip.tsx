@@ -4,17 +4,18 @@ import { flushSync } from "react-dom";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
-import { markProps, markSelector } from "../ui/data-attributes.ts";
+import { markProps, markSelector, tipProps } from "../ui/data-attributes.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
+import { ChipButton } from "./chip-button.tsx";
 
 interface FilterChipProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
-  /** The server rejected its value. */
+  /** Whether the server rejected its value. */
   readonly isRejected: boolean;
-  /** Replaces its texts; with none the filter is removed. */
+  /** Called with its new texts; without any the filter is removed. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
 
@@ -35,8 +36,8 @@ export function FilterChip(props: FilterChipProps) {
     onCommit([]);
   }
 
-  /** After a key the focus stays with the chip; leaving the input has moved it elsewhere. */
-  function onDone(text: string | undefined, by: "key" | "leaving"): void {
+  /** After a key the focus stays with the chip; a blur has moved it elsewhere. */
+  function onDone(text: string | undefined, by: "key" | "blur"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
     if (text === "") onRemove();
@@ -47,7 +48,7 @@ export function FilterChip(props: FilterChipProps) {
     return <editor.ChipEditor {...{ definition, texts, seen, onDone }} />;
   }
   const onEdit = kind === "switch" ? undefined : () => setEdited(true);
-  // With the value that is sent, even where the chip shows a name for it.
+  // With the value that is sent, even if the chip shows a name for it.
   const removeLabel = `Remove filter ${label}: ${describeFilter(name, texts).value}`;
   return (
     <span
@@ -55,30 +56,29 @@ export function FilterChip(props: FilterChipProps) {
       {...markProps("filterChip")}
       className={`${CHIP} ${isRejected ? "border-bad-fill" : "border-line-2"}`}
     >
-      <Body editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
+      <ChipBody editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
         <ChipText {...{ definition, texts, seen }} />
-      </Body>
-      <RemoveButton label={removeLabel} onRemove={onRemove} />
+      </ChipBody>
+      <ChipButton icon={X} label={removeLabel} onClick={onRemove} />
     </span>
   );
 }
 
 const CHIP =
-  "my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border bg-surface text-label has-[[data-edit]:focus-visible]:outline-2 has-[[data-edit]:focus-visible]:outline-accent has-[[data-edit]:focus-visible]:outline-offset-1 max-sm:h-9";
+  "my-0.5 inline-flex h-6 min-w-0 max-w-80 items-stretch rounded-6 border bg-surface text-label outline-offset-1 outline-accent has-[>button:first-child:focus-visible]:outline-2 max-sm:h-9";
 
-interface BodyProps {
+interface ChipBodyProps {
   readonly editLabel: string;
-  /** `undefined` where there is nothing to edit. */
+  /** `undefined` if it can’t be edited. */
   readonly onEdit: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
-function Body({ editLabel, onEdit, children }: BodyProps) {
+function ChipBody({ editLabel, onEdit, children }: ChipBodyProps) {
   if (onEdit === undefined) return <span className={BODY}>{children}</span>;
   return (
     <button
       type="button"
-      data-edit
       aria-label={editLabel}
       onClick={onEdit}
       className={`tint rounded-l-6 hover:bg-hover focus-visible:outline-none ${BODY}`}
@@ -104,7 +104,7 @@ function ChipText({
       {short === undefined ? (
         <CutText text={value} className={font} />
       ) : (
-        <span data-tip={isCode ? value : undefined} className={font}>
+        <span {...tipProps(isCode ? value : undefined)} className={font}>
           {short}
         </span>
       )}
@@ -112,28 +112,9 @@ function ChipText({
   );
 }
 
-function RemoveButton({
-  label,
-  onRemove,
-}: {
-  readonly label: string;
-  readonly onRemove: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onRemove}
-      className="tint flex w-6 shrink-0 items-center justify-center rounded-r-6 border-line-2 border-l text-2 hover:bg-press max-sm:w-9"
-    >
-      <X aria-hidden size={12} strokeWidth={1.5} />
-    </button>
-  );
-}
-
 /**
- * Moves the focus out of a chip that is about to be removed: to the chip beside it, or from the last
- * one to the button after all of them. Removing the focused element would lose the focus.
+ * Moves the focus out of a chip that is about to be removed, which would lose it: to the chip beside
+ * it, or from the only chip to the next button on the page.
  */
 function focusNextTo(chip: HTMLElement): void {
   const neighbor = [chip.nextElementSibling, chip.previousElementSibling].find((element) =>

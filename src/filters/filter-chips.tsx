@@ -7,13 +7,13 @@ import { FilterChip } from "./filter-chip.tsx";
 interface FilterChipsProps {
   readonly texts: FilterTexts;
   readonly seen: SeenValues;
-  /** Values the server rejected, by parameter. */
+  /** The values that the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
-/** The active filters, each of which can be edited in place and removed. */
+/** The active filters, which can be edited in place and removed. */
 export function FilterChips(props: FilterChipsProps) {
   const { texts, seen, problems, onCommit, onClear } = props;
   const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);

@@ -10,44 +10,45 @@ import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
   readonly definition: FilterDefinition;
-  /** The active value, as text; `""` when there is none. */
+  /** The active value as text; `""` if there is none. */
   readonly committed: string;
-  /** The server's message, when it rejected the active value. */
+  /** The server's message, if it rejected the active value. */
   readonly serverMessage: string | undefined;
   readonly seen: SeenValues;
   readonly onCommit: (text: string) => void;
 }
 
-/** A filter's field. Enter, leaving it, or picking a completion commits. */
+/** A filter's field. Enter, blur and picking a completion commit. */
 export function FilterField(props: FilterFieldProps) {
   const { definition, committed, serverMessage, seen } = props;
   const id = useId();
   const draft = useDraft(props);
-  const [pointed, setPointed] = useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
+  const [activation, setActivation] =
+    useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : serverMessage);
-  const note = problem ?? draft.note ?? definition.advise?.(draft.text.trim());
+  const message = problem ?? draft.warning ?? definition.advise?.(draft.text.trim());
 
-  function onPoint(input: HTMLInputElement, isPressed: boolean): void {
+  function onActivate(input: HTMLInputElement, isPressed: boolean): void {
     if (definition.completedBy !== undefined)
-      setPointed((earlier) => earlier ?? { input, isPressed });
+      setActivation((current) => current ?? { input, isPressed });
   }
 
   return (
     <div className="flex flex-col gap-1">
       <Label id={id} text={definition.label} isSet={committed !== ""} />
       <FieldInput
-        {...{ id, definition, draft, onPoint }}
+        {...{ id, definition, draft, onActivate }}
         isInvalid={problem !== undefined}
         valueName={valueNameOf(definition.name, draft.text.trim(), repoNamesIn(seen))}
       />
-      {note !== undefined && (
-        <FieldMessage id={`${id}-note`} text={note} isProblem={problem !== undefined} />
+      {message !== undefined && (
+        <FieldMessage id={`${id}-message`} text={message} isProblem={problem !== undefined} />
       )}
-      {pointed !== undefined && (
+      {activation !== undefined && (
         <LazyCompletions
-          {...{ definition, draft, seen, ...pointed }}
+          {...{ definition, draft, seen, ...activation }}
           id={`${id}-list`}
-          onTake={draft.commit}
+          onPick={draft.commit}
         />
       )}
     </div>
@@ -77,13 +78,13 @@ interface FieldInputProps {
   readonly definition: FilterDefinition;
   readonly draft: Draft;
   readonly isInvalid: boolean;
-  /** What people call the value, shown beside it. */
+  /** The readable name of the value, shown beside it. */
   readonly valueName: string | undefined;
-  /** Called when the input gets the focus or a press. */
-  readonly onPoint: (input: HTMLInputElement, isPressed: boolean) => void;
+  /** Called when the input is focused or pressed. */
+  readonly onActivate: (input: HTMLInputElement, isPressed: boolean) => void;
 }
 
-function FieldInput({ id, definition, draft, isInvalid, valueName, onPoint }: FieldInputProps) {
+function FieldInput({ id, definition, draft, isInvalid, valueName, onActivate }: FieldInputProps) {
   const { name, placeholder, isCode } = definition;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -101,9 +102,9 @@ function FieldInput({ id, definition, draft, isInvalid, valueName, onPoint }: Fi
       <DraftInput
         {...{ id, name, placeholder, definition, draft, onKeyDown }}
         aria-invalid={isInvalid}
-        aria-describedby={`${id}-name ${id}-note`}
-        onFocus={({ target }) => onPoint(target, false)}
-        onPointerDown={({ currentTarget }) => onPoint(currentTarget, true)}
+        aria-describedby={`${id}-name ${id}-message`}
+        onFocus={({ target }) => onActivate(target, false)}
+        onPointerDown={({ currentTarget }) => onActivate(currentTarget, true)}
         onBlur={() => draft.commit()}
         className={`${INPUT} ${isCode ? "" : "text-body"} ${valueName === undefined ? "" : "pr-[66%]"}`}
       />
@@ -124,7 +125,7 @@ const INPUT =
 
 const completionsModule = lazyModule(() => import("./field-completions.tsx"));
 
-/** A field works without completions: until they are loaded, and if that fails, there are none. */
+/** A field also works without completions, until they are loaded or if that fails. */
 function LazyCompletions(props: FieldCompletionsProps) {
   const module = useLazyModule(completionsModule);
   return typeof module === "string" ? null : <module.FieldCompletions {...props} />;

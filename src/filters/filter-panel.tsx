@@ -4,21 +4,20 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterField } from "./filter-field.tsx";
-import { Switch } from "./switch.tsx";
 
 interface FilterPanelProps {
   readonly texts: FilterTexts;
-  /** Values the server rejected, by parameter. */
+  /** The values that the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
   /** The values that complete the fields. */
   readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
-  /** At the right of the head: the button that closes the panel. */
+  /** On the right of the header: the button that closes the panel. */
   readonly children: ReactNode;
 }
 
-/** All filters, each committed by itself. */
+/** All filters; each is committed separately. */
 export function FilterPanel(props: FilterPanelProps) {
   const { texts, problems, seen, onCommit, onClear, children } = props;
   const active = Object.keys(texts).length > 0;
@@ -55,5 +54,29 @@ export function FilterPanel(props: FilterPanelProps) {
         );
       })}
     </search>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A checkbox that acts immediately, styled as a switch. */
+function Switch({ label, checked, onChange }: SwitchProps) {
+  return (
+    <label className="flex min-h-7 items-center gap-2 text-body max-sm:min-h-11">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onChange(!checked);
+        }}
+        className="tint relative h-4 w-7 shrink-0 appearance-none rounded-full border border-line-3 before:absolute before:top-px before:left-px before:size-3 before:rounded-full before:bg-line-3 checked:border-accent checked:bg-accent checked:before:left-[13px] checked:before:bg-on-accent forced-colors:appearance-auto forced-colors:before:hidden"
+      />
+      {label}
+    </label>
   );
 }

@@ -4,12 +4,12 @@ import type { Completion } from "./completions.ts";
 interface ActiveOptionOptions {
   readonly input: HTMLInputElement;
   readonly completions: readonly Completion[];
-  /** Whether the list opens at once. */
+  /** Whether the list is open initially. */
   readonly startsOpen: boolean;
-  readonly onTake: (value: string) => void;
+  readonly onPick: (value: string) => void;
 }
 
-/** The list is open and no option is active: Enter commits what is typed. */
+/** The list is open and no option is active: Enter commits the typed text. */
 const NONE = -1;
 
 /**
@@ -18,14 +18,14 @@ const NONE = -1;
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */
 export function useActiveOption(options: ActiveOptionOptions) {
-  const { input, completions, startsOpen, onTake } = options;
+  const { input, completions, startsOpen, onPick } = options;
   const [active, setActive] = useState(startsOpen ? NONE : undefined);
   useOpening(input, setActive);
   const shown = completions.length > 0 ? active : undefined;
 
-  function take(value: string): void {
+  function pick(value: string): void {
     setActive(undefined);
-    onTake(value);
+    onPick(value);
   }
 
   /** Returns whether the key was handled. */
@@ -36,7 +36,7 @@ export function useActiveOption(options: ActiveOptionOptions) {
     }
     const chosen = shown === undefined ? undefined : completions[shown];
     if (key === "Enter" && chosen !== undefined) {
-      take(chosen.value);
+      pick(chosen.value);
       return true;
     }
     if (key === "Enter" || key === "Escape") setActive(undefined);
@@ -44,10 +44,10 @@ export function useActiveOption(options: ActiveOptionOptions) {
   }
 
   useKeys(input, onKey);
-  return { active: shown, take };
+  return { active: shown, pick };
 }
 
-/** Keeps a key that was handled from the field, and from a sheet around it. */
+/** Stops handled keys, so that neither the field nor a sheet around it acts on them. */
 function useKeys(input: HTMLInputElement, onKey: (key: string) => boolean): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || !onKey(event.key)) return;
@@ -62,25 +62,26 @@ function useKeys(input: HTMLInputElement, onKey: (key: string) => boolean): void
   }, [input]);
 }
 
-/** Opens the list at typing and at a press on the empty input, and closes it on leaving. */
+/** Opens the list on typing and on a press on the empty input, and closes it on blur. */
 function useOpening(
   input: HTMLInputElement,
   setActive: Dispatch<SetStateAction<number | undefined>>,
 ): void {
   useEffect(() => {
-    const end = new AbortController();
+    const controller = new AbortController();
     const on = (type: string, listener: () => void) =>
-      input.addEventListener(type, listener, { signal: end.signal });
+      input.addEventListener(type, listener, { signal: controller.signal });
     on("input", () => setActive(NONE));
     on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
     on("blur", () => setActive(undefined));
-    return () => end.abort();
+    return () => controller.abort();
   }, [input, setActive]);
 }
 
 /** The next index in a cycle through all options and none of them. */
 function steppedFrom(index: number | undefined, step: 1 | -1, count: number): number {
-  const places = count + 1;
-  const place = index === undefined ? 0 : index + 1;
-  return ((place + step + places) % places) - 1;
+  const length = count + 1;
+  // Position 0 is none of the options.
+  const position = index === undefined ? 0 : index + 1;
+  return ((position + step + length) % length) - 1;
 }

@@ -1,4 +1,4 @@
-/** The nearest number to `value` that is neither less than `least` nor more than `most`. */
-export function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+/** The nearest number to `value` that is between `min` and `max`. */
+export function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
 }

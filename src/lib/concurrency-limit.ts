@@ -1,13 +1,13 @@
 /**
- * Runs tasks, at most `most` at once; the others wait in order. A task whose signal was aborted while
- * it waited is not started, and its promise rejects with the signal's reason.
+ * Returns a function that runs tasks, at most `max` at once; the others wait in order. A task whose
+ * signal was aborted while it waited is not started: its promise rejects with the signal's reason.
  */
-export function concurrencyLimit(most: number) {
+export function concurrencyLimit(max: number) {
   const waiting: (() => void)[] = [];
   let running = 0;
 
   return async <Value>(signal: AbortSignal, task: () => Promise<Value>): Promise<Value> => {
-    if (running < most) running += 1;
+    if (running < max) running += 1;
     // A task that ends passes its slot on.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {

@@ -19,7 +19,7 @@ it("writes them with their original digits", () => {
   expect(formatExactJson(parseExactJson(text))).toBe(text);
 });
 
-it("doesn't mistake other digits for an integer", () => {
+it("leaves other long digit sequences alone", () => {
   const text =
     '{"a":1234567890123456789.5,"b":0.1234567890123456789,"c":1e1234567890123456789,"d":-1E-1234567890123456789,"e":"[1234567890123456789]","f":"\\\\\\",1234567890123456789"}';
   expect(parseExactJson(text)).toEqual(JSON.parse(text));

@@ -2,17 +2,17 @@
  * JSON with integers that a double can't hold.
  *
  * `JSON.parse` rounds 9007199254740993 to …992. So such integers are marked in the text before it is
- * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses
- * into every level, and an odd row may have thousands of levels.
+ * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses,
+ * and a response may be nested deeper than the call stack allows.
  */
 declare global {
   interface JSON {
-    /** Absent where the engine has no raw JSON. */
+    /** Absent in engines without raw JSON. */
     rawJSON?: (text: string) => object;
   }
 }
 
-/** An integer beyond ±(2^53 − 1), kept as its original digits. */
+/** An integer beyond ±(2^53 − 1), with its original digits. */
 export class ExactNumber {
   readonly source: string;
 
@@ -40,7 +40,7 @@ const TOKEN = /\\.|"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
  */
 export function parseExactJson(text: string): unknown {
   if (!MAY_HOLD_LARGE_INTEGER.test(text)) return JSON.parse(text);
-  // Random each time, so that no text can contain it.
+  // Random, so that the text can’t contain it.
   const mark = `exact ${Math.random()}`;
   let inString = false;
   const marked = text.replace(TOKEN, (token) => {
@@ -53,7 +53,7 @@ export function parseExactJson(text: string): unknown {
   return root[0];
 }
 
-/** Replaces marks by exact numbers. Keeps its own stack instead of recursing. */
+/** Replaces marks by exact numbers. Uses an explicit stack instead of recursion. */
 function unmark(root: object, mark: string): void {
   const pending = [root];
   for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {

@@ -23,7 +23,8 @@ export interface Leaf {
 
 /**
  * Every scalar of a JSON value as one row, in document order; empty objects and lists are rows too,
- * so nothing is lost. Keeps its own stack: metadata may be nested deeper than the call stack allows.
+ * so nothing is lost. Uses an explicit stack, since a value may be nested deeper than the call stack
+ * allows.
  */
 export function flattenJson(root: unknown): readonly Leaf[] {
   const leaves: Leaf[] = [];

@@ -51,11 +51,11 @@ describe("editDistance", () => {
     expect(editDistance(one, other, 2)).toBe(distance);
   });
 
-  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
 
   it("is a distance: symmetric, zero only for equal texts, at least the difference in length", () => {
     fc.assert(
-      fc.property(word, word, (one, other) => {
+      fc.property(text, text, (one, other) => {
         const distance = editDistance(one, other, 8);
         expect(distance).toBe(editDistance(other, one, 8));
         expect(distance === 0).toBe(one === other);
@@ -66,8 +66,8 @@ describe("editDistance", () => {
 
   it("counts at most one per typo", () => {
     fc.assert(
-      fc.property(word, fc.nat(7), fc.constantFrom("x", ""), (text, place, put) => {
-        const mistyped = text.slice(0, place) + put + text.slice(place + 1);
+      fc.property(text, fc.nat(7), fc.constantFrom("x", ""), (text, index, inserted) => {
+        const mistyped = text.slice(0, index) + inserted + text.slice(index + 1);
         expect(editDistance(text, mistyped, 2)).toBeLessThanOrEqual(1);
       }),
     );

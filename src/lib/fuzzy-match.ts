@@ -1,5 +1,5 @@
 /**
- * Returns the candidates that a mistyped text may stand for, closest first, at most `max`. Ignores
+ * Returns the candidates that a mistyped text may mean, closest first, at most `max`. Ignores
  * case. A candidate matches if it starts with the text, has its letters in the same order
  * ("churnxgb"), or differs by up to two typos (fewer in short texts).
  */

@@ -6,7 +6,7 @@ async function kindsOf(code: string, language: CodeLanguage): Promise<[string, T
   return lines.flat().map(({ text, kind }) => [text.trim(), kind]);
 }
 
-test("Python: keywords, strings and comments have their own kinds", async () => {
+test("Python: keywords, strings and comments have different kinds", async () => {
   expect(await kindsOf('from a import b  # why\nx = get("a:b")\n', "python")).toEqual([
     ["from", "keyword"],
     ["a", "plain"],
@@ -60,7 +60,7 @@ test.each([
   ["Windows line breaks", 'a = "x"\r\nb = 2\r\n'],
   ["markup and astral characters", 'print("<b>&amp;</b> 🧪")\n\n\n'],
   ["nothing", ""],
-])("the pieces join to the code to the letter: %s", async (_case, code) => {
+])("the tokens join to exactly the code: %s", async (_case, code) => {
   const lines = await highlight(code, "python");
   const joined = lines.map((line) => line.map(({ text }) => text).join("")).join("\n");
   expect(joined).toBe(code);

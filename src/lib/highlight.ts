@@ -72,8 +72,8 @@ const THEME: ThemeRegistrationRaw = {
 const highlighters = new Map<CodeLanguage, Promise<ShikiPrimitive>>();
 
 function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
-  const known = highlighters.get(language);
-  if (known !== undefined) return known;
+  const existing = highlighters.get(language);
+  if (existing !== undefined) return existing;
   const created = createShikiPrimitiveAsync({
     themes: [THEME],
     langs: [GRAMMARS[language]],
@@ -88,7 +88,7 @@ function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
 /**
  * The lines of code as colored tokens. Joined again, with "\n" between the lines, they are exactly the
  * code; if the highlighter changed anything, the lines are plain.
- * Runs on the browser's own regular expressions: no eval, no WebAssembly, no HTML.
+ * Uses the browser's regular expressions: no eval, no WebAssembly, no HTML.
  * @throws Error when a grammar's chunk can't be loaded.
  */
 export async function highlight(

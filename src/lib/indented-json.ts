@@ -2,14 +2,14 @@ import { formatExactJson } from "./exact-json.ts";
 import { isJsonObject } from "./json-value.ts";
 
 /** Deeper levels are written in one line: indented, they would be mostly spaces. */
-const MOST_INDENTED = 100;
+const MAX_INDENTED_LEVELS = 100;
 
 /** A piece of text, or a value still to be written, with its level. */
 type Part = string | { readonly value: unknown; readonly level: number };
 
 /**
  * The JSON of a value as `JSON.stringify` indents it by two spaces, exact numbers with their original
- * digits. Keeps its own stack, since a value may be nested deeper than the call stack allows.
+ * digits. Uses an explicit stack, since a value may be nested deeper than the call stack allows.
  */
 export function indentedJson(root: unknown): string {
   const texts: string[] = [];
@@ -27,7 +27,7 @@ function partsOf(value: unknown, level: number): Part[] {
   const [open, close] = isList ? "[]" : "{}";
   const entries: [string, unknown][] = Object.entries(value);
   if (entries.length === 0) return [`${open}${close}`];
-  const isIndented = level < MOST_INDENTED;
+  const isIndented = level < MAX_INDENTED_LEVELS;
   const lineAt = (depth: number) => (isIndented ? `\n${"  ".repeat(depth)}` : "");
   const parts = entries.flatMap(([key, child], index): Part[] => [
     `${index === 0 ? open : ","}${lineAt(level + 1)}${isList ? "" : `${JSON.stringify(key)}: `}`,

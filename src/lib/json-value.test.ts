@@ -14,7 +14,7 @@ it("counts levels of lists and objects", () => {
   expect(isDeeperThan(1, [])).toBe(false);
 });
 
-it("tells objects from lists, null and exact numbers", () => {
+it("distinguishes objects from lists, null and exact numbers", () => {
   expect(isJsonObject({})).toBe(true);
   for (const other of [null, [], "x", new ExactNumber("1"), undefined]) {
     expect(isJsonObject(other)).toBe(false);

@@ -11,11 +11,11 @@ export function childrenOf(value: unknown): [string | number, unknown][] {
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
-/** Whether lists and objects are nested on more than this many levels. */
+/** Whether lists and objects are nested more than this many levels deep. */
 export function isDeeperThan(levels: number, value: unknown): boolean {
-  let inLevel = [value];
-  for (let level = 0; level <= levels && inLevel.length > 0; level++) {
-    inLevel = inLevel.flatMap((parent) => childrenOf(parent).map(([, child]) => child));
+  let atLevel = [value];
+  for (let level = 0; level <= levels && atLevel.length > 0; level++) {
+    atLevel = atLevel.flatMap((parent) => childrenOf(parent).map(([, child]) => child));
   }
-  return inLevel.length > 0;
+  return atLevel.length > 0;
 }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { lazyModule } from "./lazy-module.ts";
 
-/** A module whose imports are settled by the test, in the order in which they began. */
+/** A module whose latest import is settled by the test. */
 function importable() {
   const imports: PromiseWithResolvers<{ part: string }>[] = [];
   const importModule = vi.fn(() => {
@@ -22,14 +22,14 @@ function importable() {
   };
 }
 
-it("imports nothing before it is told to", () => {
+it("imports nothing before it is loaded", () => {
   const { importModule } = importable();
   const module = lazyModule(importModule);
   expect(module.get()).toBe("loading");
   expect(importModule).not.toHaveBeenCalled();
 });
 
-it("imports once, however often it is loaded, and tells its subscribers", async () => {
+it("imports once, however often it is loaded, and notifies its subscribers", async () => {
   const { importModule, resolve } = importable();
   const module = lazyModule(importModule);
   const onChange = vi.fn();
@@ -59,7 +59,7 @@ it("can be loaded again after its chunk failed, and only then", async () => {
   expect(module.get()).toEqual({ part: "drawer" });
 });
 
-it("leaves a subscriber alone that has unsubscribed", async () => {
+it("does not notify a subscriber that has unsubscribed", async () => {
   const { importModule, resolve } = importable();
   const module = lazyModule(importModule);
   const onChange = vi.fn();

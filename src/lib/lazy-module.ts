@@ -5,17 +5,17 @@ import { createStore, type Store, useStore } from "./store.ts";
 type Missing = "loading" | "failed";
 
 /**
- * A part of the page that is loaded on demand and then rendered directly: React's own `lazy` shows
- * its fallback for some 300 ms even when the code is already loaded.
+ * A module that is loaded on demand, whose components are then rendered directly: React's `lazy`
+ * shows its fallback for some 300 ms even when the code is already loaded.
  */
 export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set"> {
-  /** The part, as the start of a sentence: "The command palette". */
+  /** What messages call it, as the start of a sentence: "The command palette". */
   readonly name: string;
-  /** Starts loading, once. After a failure the next call tries again. */
+  /** Starts loading, once. After a failure the next call starts again. */
   readonly load: () => void;
 }
 
-/** A part of the page from its import, which runs at the first `load`. */
+/** Returns a lazy module for an import, which runs at the first `load`. */
 export function lazyModule<Module extends object>(
   importModule: () => Promise<Module>,
   name = "This part",
@@ -36,13 +36,13 @@ export function lazyModule<Module extends object>(
   return { name, load, get, subscribe };
 }
 
-/** The part's module once it is loaded; the first render starts loading it. */
-export function useLazyModule<Module>(part: LazyModule<Module>): Module | Missing {
-  useEffect(() => part.load(), [part]);
-  return useLazyModuleState(part);
+/** The module once it is loaded; the first render starts loading it. */
+export function useLazyModule<Module>(lazy: LazyModule<Module>): Module | Missing {
+  useEffect(() => lazy.load(), [lazy]);
+  return useLazyModuleState(lazy);
 }
 
 /** The same, without loading it. */
-export function useLazyModuleState<Module>(part: LazyModule<Module>): Module | Missing {
-  return useStore(part);
+export function useLazyModuleState<Module>(lazy: LazyModule<Module>): Module | Missing {
+  return useStore(lazy);
 }

@@ -1,6 +1,6 @@
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** The same object without the keys whose value is `undefined`, as exact optional types require. */
+/** The object without the keys whose value is `undefined`, as exact optional types require. */
 export function omitUndefined<T extends object>(object: T): Defined<T> {
   const defined: Defined<T> = {};
   for (const key in object) {

@@ -5,16 +5,16 @@ const VIEWPORT = { top: 0, left: 0, width: 1000, height: 600 };
 const LAYER = { width: 200, height: 100 };
 const anchorAt = (left: number, top: number) => ({ left, top, width: 40, height: 20 });
 
-test("a layer goes below its anchor, their left edges in line", () => {
+test("a layer goes below its anchor, with aligned left edges", () => {
   expect(layerPosition(LAYER, anchorAt(100, 50), VIEWPORT)).toEqual({ top: 74, left: 100 });
 });
 
-test("a layer aligned at the end has its right edge in line with its anchor", () => {
+test("a layer aligned at the end shares the right edge of its anchor", () => {
   const position = layerPosition(LAYER, anchorAt(500, 50), VIEWPORT, { align: "end" });
   expect(position).toEqual({ top: 74, right: 460 });
 });
 
-test("a layer goes above its anchor where there is no room below", () => {
+test("a layer goes above its anchor if there is no room below", () => {
   expect(layerPosition(LAYER, anchorAt(100, 560), VIEWPORT, { gap: 6 })).toMatchObject({
     top: 454,
   });

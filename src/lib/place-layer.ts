@@ -11,11 +11,11 @@ export interface Box {
 export interface Placement {
   /** Between the layer and its anchor, and at the edges of the viewport, in CSS pixels. */
   readonly gap?: number;
-  /** Which edges of layer and anchor are in line. */
+  /** Which edges of layer and anchor are aligned. */
   readonly align?: "start" | "end";
 }
 
-/** Where a layer goes, as CSS insets: `left` for a layer aligned at the start, `right` at the end. */
+/** The position of a layer as CSS insets: `left` for a layer aligned at the start, `right` at the end. */
 interface Position {
   readonly top: number;
   readonly left?: number;
@@ -23,8 +23,8 @@ interface Position {
 }
 
 /**
- * Where a layer goes: below its anchor, above it where there is only room there, and always inside
- * the viewport if it fits there at all.
+ * The position of a layer: below its anchor, or above it if there is only room there, and always
+ * inside the viewport if it fits at all.
  */
 export function layerPosition(
   layer: Pick<Box, "width" | "height">,
@@ -34,13 +34,13 @@ export function layerPosition(
 ): Position {
   const below = anchor.top + anchor.height + gap;
   const above = anchor.top - gap - layer.height;
-  const least = viewport.top + gap;
-  const most = viewport.top + viewport.height - layer.height;
-  const top = below <= most ? below : above >= least ? above : Math.max(least, most - gap);
-  const spare = Math.max(gap, viewport.width - layer.width - gap);
-  if (align === "start") return { top, left: clamp(anchor.left, gap, spare) };
+  const minTop = viewport.top + gap;
+  const maxTop = viewport.top + viewport.height - layer.height;
+  const top = below <= maxTop ? below : above >= minTop ? above : Math.max(minTop, maxTop - gap);
+  const maxInset = Math.max(gap, viewport.width - layer.width - gap);
+  if (align === "start") return { top, left: clamp(anchor.left, gap, maxInset) };
   const right = viewport.width - anchor.left - anchor.width;
-  return { top, right: clamp(right, gap, spare) };
+  return { top, right: clamp(right, gap, maxInset) };
 }
 
 /** Moves a layer of fixed position to its anchor. */
@@ -57,7 +57,7 @@ export function placeLayer(layer: HTMLElement, anchor: Element, placement?: Plac
   }
 }
 
-/** What is visible of the window: less than all of it above a phone's keyboard. */
+/** The visible part of the window: a phone's keyboard covers the rest. */
 function visibleViewport(): Box {
   const { clientWidth, clientHeight } = document.documentElement;
   const visible = window.visualViewport;

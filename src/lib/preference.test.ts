@@ -18,12 +18,12 @@ const list = () => createPreference<readonly string[]>("test:list", [], readList
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("starts from what another tab stored, even without subscribers", () => {
+it("reads what another tab stored, even without subscribers", () => {
   vi.stubGlobal("localStorage", storage());
   const [one, other] = [list(), list()];
   one.set(["a"]);
   other.set([...other.get(), "b"]);
-  expect(other.isKept()).toBe(true);
+  expect(other.isStored()).toBe(true);
   expect(one.get()).toEqual(["a", "b"]);
 });
 
@@ -35,24 +35,24 @@ it("returns the same object until something is stored", () => {
   expect(one.get()).toBe(one.get());
 });
 
-it("reports a value that storage refused, and keeps it for the page", () => {
+it("reports a value that storage rejected, and keeps it in memory", () => {
   vi.stubGlobal("localStorage", storage(8));
   const preference = list();
   preference.set(["a"]);
   preference.set(["much too long"]);
-  expect(preference.isKept()).toBe(false);
+  expect(preference.isStored()).toBe(false);
   expect(preference.get()).toEqual(["much too long"]);
 });
 
 it("works without storage, and ignores what it can't read", () => {
-  const closed = () => {
-    throw new Error("closed");
+  const blocked = () => {
+    throw new Error("blocked");
   };
-  vi.stubGlobal("localStorage", { getItem: closed, setItem: closed });
+  vi.stubGlobal("localStorage", { getItem: blocked, setItem: blocked });
   const preference = list();
   expect(preference.get()).toEqual([]);
   preference.set(["a"]);
-  expect(preference.isKept()).toBe(false);
+  expect(preference.isStored()).toBe(false);
   expect(preference.get()).toEqual(["a"]);
 
   const shared = storage();

@@ -1,9 +1,9 @@
 import { createStore, type Store, useStore } from "./store.ts";
 
-/** A choice that this browser keeps, such as the theme. */
+/** A choice that is stored in this browser, such as the theme. */
 export interface Preference<Value> extends Store<Value> {
-  /** Whether storage accepted the last value; if not, it lasts as long as the page. */
-  readonly isKept: () => boolean;
+  /** Whether storage accepted the last value; if not, the value lasts as long as the page. */
+  readonly isStored: () => boolean;
 }
 
 /**
@@ -20,7 +20,7 @@ export function createPreference<Value>(
 ): Preference<Value> {
   let text = storedText(key);
   let value = parsed(text);
-  let isKept = true;
+  let isStored = true;
   const changes = createStore(0);
 
   function parsed(stored: string | null): Value {
@@ -37,32 +37,31 @@ export function createPreference<Value>(
       if (now !== text) {
         text = now;
         value = parsed(now);
-        isKept = true;
+        isStored = true;
       }
       return value;
     },
     set(next) {
       value = next;
-      isKept = store(key, JSON.stringify(next));
-      // If storage refused it, the older text there no longer counts.
+      isStored = store(key, JSON.stringify(next));
+      // If storage rejected the value, the older text there no longer counts.
       text = storedText(key);
       changes.set(changes.get() + 1);
     },
-    isKept: () => isKept,
+    isStored: () => isStored,
     subscribe: (onChange) => subscribeToBoth(changes, key, onChange),
   };
 }
 
 /** Calls back after changes in this tab and in others. */
 function subscribeToBoth(changes: Store<number>, key: string, onChange: () => void): () => void {
-  const end = new AbortController();
   const onStorage = (event: StorageEvent) => {
     if (event.key === null || event.key === key) onChange();
   };
-  window.addEventListener("storage", onStorage, { signal: end.signal });
+  window.addEventListener("storage", onStorage);
   const unsubscribe = changes.subscribe(onChange);
   return () => {
-    end.abort();
+    window.removeEventListener("storage", onStorage);
     unsubscribe();
   };
 }
@@ -86,7 +85,7 @@ function store(key: string, text: string): boolean {
   }
 }
 
-/** The preference's value and its setter; renders again when it changes, in this tab or another. */
+/** The preference's value and its setter; re-renders when it changes, in this tab or another. */
 export function usePreference<Value>(
   preference: Preference<Value>,
 ): readonly [Value, Preference<Value>["set"]] {

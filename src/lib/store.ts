@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 export interface Store<Value> {
   readonly get: () => Value;
   readonly set: (next: Value) => void;
-  /** Calls back after every change; returns how to unsubscribe. */
+  /** Calls back after every change; returns a function that unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -25,7 +25,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
   };
 }
 
-/** The store's value; the component renders again when it changes. */
+/** The store's value; re-renders the component when it changes. */
 export function useStore<Value>({ subscribe, get }: Omit<Store<Value>, "set">): Value {
   return useSyncExternalStore(subscribe, get, get);
 }

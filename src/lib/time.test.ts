@@ -26,18 +26,18 @@ it.each([
   "2026-13-45T99:99:99Z",
   "2026-03-14T09:26.5Z",
   "2026-03-14T09:26 (UTC)",
-])("takes %j for no time", (text) => {
+])("does not read %j as a time", (text) => {
   expect(showTime(text, "local", NOW)).toBeUndefined();
 });
 
-it("gives distances in the largest whole unit", () => {
+it("returns distances in the largest whole unit", () => {
   expect(relativeTime(NOW - 59_000, NOW)).toBe("just now");
   expect(relativeTime(NOW - 61_000, NOW)).toBe("1 minute ago");
   expect(relativeTime(NOW + 3 * 86_400_000, NOW)).toBe("in 3 days");
   expect(relativeTime(NOW - 2 * 31_556_952_000, NOW)).toBe("2 years ago");
 });
 
-it("reads a timestamp to the nanosecond, seconds or none", () => {
+it("reads a timestamp to the nanosecond, with or without seconds", () => {
   const milliseconds = Date.parse("2026-06-30T16:00:00Z");
   expect(readInstant("2026-06-30 16:00Z")).toEqual({ milliseconds, nanoseconds: 0 });
   expect(readInstant("2026-06-30t18:00:00.0000000019+0200")).toEqual({

@@ -3,7 +3,7 @@ export type Zone = "local" | "utc";
 export interface ShownTime {
   /** `2026-06-30 16:00` */
   readonly minutes: string;
-  /** `:00`, less important. */
+  /** `:00` */
   readonly seconds: string;
   /** `4 months ago · 2026-06-30 16:00:00 UTC` */
   readonly detail: string;
@@ -16,7 +16,7 @@ const TIMESTAMP =
 export interface Instant {
   /** The whole second, in milliseconds since the epoch. */
   readonly milliseconds: number;
-  /** Since that second, cut after the ninth digit of its fraction. */
+  /** Since that second; further digits of the fraction are dropped. */
   readonly nanoseconds: number;
 }
 
@@ -35,7 +35,7 @@ export function readInstant(text: string): Instant | undefined {
 }
 
 /**
- * A timestamp for the page, or `undefined` for any other text.
+ * A timestamp as it is shown, or `undefined` for any other text.
  * @param now milliseconds since the epoch
  */
 export function showTime(text: string, zone: Zone, now: number): ShownTime | undefined {

@@ -1,5 +1,5 @@
 /**
- * A text of at most `max` UTF-16 units: where it is longer, its start and an ellipsis. A surrogate
+ * Cuts a text to at most `max` UTF-16 units: its start and an ellipsis. A surrogate
  * pair is never split.
  */
 export function truncate(text: string, max: number): string {

@@ -6,8 +6,8 @@ interface PlacedLayerOptions extends Placement {
 }
 
 /**
- * Keeps a popover beside its anchor while the page scrolls, the window changes and the popover itself
- * renders again; a manual popover is also shown. Where the anchor is gone the popover stays put.
+ * Keeps a popover beside its anchor when the page scrolls, the window is resized and the popover
+ * re-renders; a manual popover is also shown. If the anchor is gone, the popover stays where it is.
  */
 export function usePlacedLayer(
   layer: RefObject<HTMLElement | null>,
@@ -16,7 +16,7 @@ export function usePlacedLayer(
 ): void {
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const end = new AbortController();
+    const controller = new AbortController();
     const place = () => {
       const { current } = layer;
       if (current === null || !anchor?.isConnected) return;
@@ -25,8 +25,8 @@ export function usePlacedLayer(
       placeLayer(current, anchor, placement);
     };
     place();
-    document.addEventListener("scroll", place, { capture: true, signal: end.signal });
-    window.addEventListener("resize", place, { signal: end.signal });
-    return () => end.abort();
+    document.addEventListener("scroll", place, { capture: true, signal: controller.signal });
+    window.addEventListener("resize", place, { signal: controller.signal });
+    return () => controller.abort();
   });
 }

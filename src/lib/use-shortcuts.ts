@@ -20,9 +20,11 @@ export function useShortcuts(handlers: KeyHandlers): void {
   });
 
   useEffect(() => {
-    const end = new AbortController();
-    document.addEventListener("keydown", (event) => onKeyDown(event), { signal: end.signal });
-    return () => end.abort();
+    const controller = new AbortController();
+    document.addEventListener("keydown", (event) => onKeyDown(event), {
+      signal: controller.signal,
+    });
+    return () => controller.abort();
   }, []);
 }
 

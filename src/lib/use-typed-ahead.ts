@@ -1,14 +1,14 @@
 import { type Dispatch, type SetStateAction, useEffectEvent, useLayoutEffect } from "react";
 
 /**
- * Collects what is typed and pasted while an input is loading, so that no key is lost or taken for a
- * shortcut.
+ * Collects what is typed and pasted while an input is loading, so that no key is lost or handled as
+ * a shortcut.
  *
- * @param isAwaited whether an input is loading
- * @param onEscape stops waiting for it
+ * @param isLoading whether an input is loading
+ * @param onEscape cancels the loading
  */
 export function useTypedAhead(
-  isAwaited: boolean,
+  isLoading: boolean,
   setText: Dispatch<SetStateAction<string>>,
   onEscape: () => void,
 ): void {
@@ -16,8 +16,8 @@ export function useTypedAhead(
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || altKey) return;
     if (key === "Escape") onEscape();
-    else if (key === "Backspace") setText((earlier) => [...earlier].slice(0, -1).join(""));
-    else if ([...key].length === 1) setText((earlier) => earlier + key);
+    else if (key === "Backspace") setText((before) => [...before].slice(0, -1).join(""));
+    else if ([...key].length === 1) setText((before) => before + key);
     // Enter would act on the element that still has the focus.
     else if (key !== "Enter") return;
     event.preventDefault();
@@ -25,17 +25,17 @@ export function useTypedAhead(
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData("text") ?? "";
-    setText((earlier) => earlier + pasted);
+    setText((before) => before + pasted);
     event.preventDefault();
   });
 
-  // A layout effect, since the next key may follow at once.
+  // A layout effect, since the next key may follow immediately.
   useLayoutEffect(() => {
-    if (!isAwaited) return;
-    const end = new AbortController();
-    const options = { signal: end.signal, capture: true };
+    if (!isLoading) return;
+    const controller = new AbortController();
+    const options = { signal: controller.signal, capture: true };
     document.addEventListener("keydown", (event) => onKeyDown(event), options);
     document.addEventListener("paste", (event) => onPaste(event), options);
-    return () => end.abort();
-  }, [isAwaited]);
+    return () => controller.abort();
+  }, [isLoading]);
 }

@@ -120,7 +120,7 @@ function Variables({ lines }: { readonly lines: readonly string[] }) {
     <div className="w-full rounded-6 border border-line-2 bg-sunken">
       <div className="flex h-8 items-center justify-between border-line-2 border-b pl-3 text-label">
         .env.local
-        <CopyButton text={`${lines.join("\n")}\n`} label="Copy variables" word="Copy" />
+        <CopyButton text={`${lines.join("\n")}\n`} label="Copy variables" caption="Copy" />
       </div>
       <pre className="overflow-x-auto p-3 font-mono text-1 text-code">{lines.join("\n")}</pre>
     </div>

@@ -18,8 +18,8 @@ export function usePastedText(initial: string) {
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
     const lines = takePastedLines(event);
     if (lines === undefined) return;
-    const { head, pasted, tail } = lines;
-    setText({ shown: head + joinLines(pasted, " ") + tail, raw: head + pasted + tail });
+    const { before, pasted, after } = lines;
+    setText({ shown: before + joinLines(pasted, " ") + after, raw: before + pasted + after });
   }
 
   return { ...text, onType: (typed: string) => setText({ shown: typed, raw: typed }), onPaste };

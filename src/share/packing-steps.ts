@@ -22,7 +22,7 @@ type PackingStep = (
 interface View {
   /** All of the view. */
   readonly full: UrlState;
-  /** Its columns without their widths; `undefined` where the URL needs none. */
+  /** Its columns without their widths; `undefined` if the URL needs none. */
   readonly bareColumns: readonly ColumnChoice[] | undefined;
 }
 
@@ -31,7 +31,7 @@ const ORDER = ["filters", "open", "lists", "limit", "offset", "columns", "sort",
 
 type Steps = { readonly [Part in (typeof ORDER)[number]]?: readonly PackingStep[] };
 
-/** For each parameter of a URL the steps that pack it; a parameter without an entry is an error. */
+/** The steps that pack each parameter of a URL; a parameter without an entry does not compile. */
 const PACKING = {
   filters: ({ full }) => ({
     filters: FILTER_LIST.filter(({ kind }) => kind !== "list").map((filter) =>
@@ -48,7 +48,7 @@ const PACKING = {
       ),
     ],
   }),
-  /** Goes with the open version. */
+  /** Packed with the open version. */
   tab: () => ({}),
   limit: ({ full: { limit } }) => ({
     limit: [step("the page size", (state) => ({ ...state, limit }))],
@@ -99,12 +99,16 @@ function listStep(full: UrlState, filter: FilterDefinition): PackingStep {
   };
 }
 
-function missingItems({ label }: FilterDefinition, texts: readonly string[], kept: number): string {
-  if (kept === 0) return `the filter ${label}`;
-  return `${texts.length - kept} of ${texts.length} ${nounOf(label)}`;
+function missingItems(
+  { label }: FilterDefinition,
+  texts: readonly string[],
+  packed: number,
+): string {
+  if (packed === 0) return `the filter ${label}`;
+  return `${texts.length - packed} of ${texts.length} ${nounOf(label)}`;
 }
 
-/** With other filters the offset would lead to other rows. */
+/** The offset is packed only with all filters: with others it would lead to other rows. */
 function offsetStep(full: UrlState): PackingStep {
   const { offset } = full;
   return (state, fits) => {
@@ -120,7 +124,7 @@ function hasFiltersOf(full: UrlState, state: UrlState): boolean {
   return formatFilters(full) === formatFilters(state);
 }
 
-/** Widths need their columns. */
+/** Widths are packed only with their columns. */
 function widthsStep({ full: { cols }, bareColumns }: View): PackingStep {
   return (state, fits) => {
     if (state.cols !== bareColumns) return { state };

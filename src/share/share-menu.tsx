@@ -36,8 +36,8 @@ export function ShareMenu({ url, leftOut, items }: ShareMenuProps) {
             key={label}
             text={text}
             label={`Copy as ${label}`}
-            word={label}
-            keepsWord
+            caption={label}
+            keepsCaption
             className="w-full"
           />
         ))}

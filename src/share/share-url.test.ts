@@ -56,10 +56,10 @@ describe("shareUrl", () => {
   it("is at most 2,000 characters long, and complete when nothing was left out", () => {
     const counts = { complete: 0, cut: 0 };
     fc.assert(
-      fc.property(state, columns, fc.boolean(), (state, shown, keepsOwn) => {
-        const { url, leftOut } = shareUrl(BASE, state, shown, keepsOwn);
+      fc.property(state, columns, fc.boolean(), (state, shown, hasSaved) => {
+        const { url, leftOut } = shareUrl(BASE, state, shown, hasSaved);
         expect(url.length).toBeLessThanOrEqual(MAX_URL_LENGTH);
-        const isWritten = keepsOwn || !areDefaultColumns(shown);
+        const isWritten = hasSaved || !areDefaultColumns(shown);
         const full = withColumns(state, isWritten ? shown : undefined);
         const restored = stateOf(url);
         const fits = BASE.length + format(full).length <= MAX_URL_LENGTH;
@@ -93,12 +93,12 @@ describe("shareUrl", () => {
     expect(shareUrl(BASE, chosen, DEFAULT_COLUMNS, true).url).toBe(`${BASE}?cols=default`);
   });
 
-  it("writes columns that only this browser keeps", () => {
+  it("writes columns that are saved only in this browser", () => {
     const { url } = shareUrl(BASE, INITIAL_STATE, [{ id: "name" }, { id: "fqn" }], true);
     expect(url).toBe(`${BASE}?cols=name,fqn`);
   });
 
-  const runs = Array.from({ length: 60 }, (_, at) => at.toString(16).padStart(32, "0"));
+  const runs = Array.from({ length: 60 }, (_, index) => index.toString(16).padStart(32, "0"));
 
   it("packs the filters of one value and the open version before the end of a list", () => {
     const state = parse(
@@ -133,7 +133,7 @@ describe("shareUrl", () => {
     });
   });
 
-  it("leaves out the page where a filter is left out", () => {
+  it("leaves out the page if a filter is left out", () => {
     const filters = { tag: "語".repeat(1000) };
     const state = { ...INITIAL_STATE, filters, offset: 50 };
     const shared = shareUrl(BASE, state, DEFAULT_COLUMNS, false);

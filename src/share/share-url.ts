@@ -6,36 +6,37 @@ import { packingSteps } from "./packing-steps.ts";
 /** In characters. Chats, emails and older proxies cut or reject longer URLs. */
 export const MAX_URL_LENGTH = 2000;
 
-/** The unfiltered list. A URL without parameters would open the start view of its reader instead. */
+/** The unfiltered list. A URL without parameters would open the reader's start view instead. */
 const FIRST_PAGE = "?offset=0";
 
 export interface SharedUrl {
   readonly url: string;
-  /** What did not fit, such as "48 of 60 run IDs". Empty when the URL restores everything. */
+  /** The parts that did not fit, such as "48 of 60 run IDs". Empty when the URL restores everything. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * The shortest URL that restores a view. Where it would be longer than MAX_URL_LENGTH, the most
- * important parts are packed first, and what does not fit is named.
+ * The shortest URL that restores a view. If it would be longer than MAX_URL_LENGTH, the most important
+ * parts are packed first, and those that do not fit are returned by name.
  * @param base origin and path of the page, without a search; shorter than that limit
- * @param columns the visible columns, from the URL or from this browser. The default ones are not
- *   written, unless this browser keeps others.
+ * @param columns the visible columns, from the URL or saved in this browser
+ * @param hasSavedColumns whether this browser has saved columns; if so, even the default columns are
+ *   written
  */
 export function shareUrl(
   base: string,
   state: UrlState,
   columns: readonly ColumnChoice[],
-  keepsOwnColumns: boolean,
+  hasSavedColumns: boolean,
 ): SharedUrl {
   const fits = (state: UrlState) => base.length + format(state).length <= MAX_URL_LENGTH;
-  const written = (choice: readonly ColumnChoice[]) =>
-    areDefaultColumns(choice) && !keepsOwnColumns ? undefined : choice;
+  const columnsToWrite = (choice: readonly ColumnChoice[]) =>
+    areDefaultColumns(choice) && !hasSavedColumns ? undefined : choice;
 
-  const full = withColumns(state, written(columns));
+  const full = withColumns(state, columnsToWrite(columns));
   if (fits(full)) return { url: base + (format(full) || FIRST_PAGE), leftOut: [] };
 
-  const bareColumns = written(columns.map(({ width: _, ...column }) => column));
+  const bareColumns = columnsToWrite(columns.map(({ width: _, ...column }) => column));
   const leftOut: string[] = [];
   let packed = INITIAL_STATE;
   for (const pack of packingSteps({ full, bareColumns })) {

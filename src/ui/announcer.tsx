@@ -1,17 +1,17 @@
 import { createStore, useStore } from "../lib/store.ts";
 
-/** What screen readers read next, politely. */
+/** The text that screen readers read next, without interrupting. */
 const message = createStore("");
 
-/** Announces a text to screen readers. The same text twice is read twice. */
+/** Announces a text to screen readers. A repeated text is read again. */
 export function announce(text: string): void {
-  // A no-break space at the end makes a repeated text a new one.
+  // A live region is read only when it changes, so a repeated text gets a no-break space.
   message.set(text === message.get() ? `${text}\u00a0` : text);
 }
 
 /**
  * The live region: one for the page, since several would interrupt each other, and one in each modal
- * dialog, as nothing outside the dialog is read while it is open.
+ * dialog, since nothing outside the dialog is read while it is open.
  */
 export function Announcer() {
   return (

@@ -1,24 +1,26 @@
 import { Fragment } from "react";
 
 /** After a character that joins parts, unless a space or another such character follows. */
-const BREAK = /(?<=[/:(,&?@])(?=[^\s/:(,&?@])/;
+const BREAKS = /(?<=[/:(,&?@])(?=[^\s/:(,&?@])/;
 const BREAK_AT_END = /[/:(,&?@]$/;
 
 interface BreakableTextProps {
   readonly text: string;
-  /** Whether more text follows on the same line. */
+  /** Matches the positions at which the text may wrap. */
+  readonly breaks?: RegExp;
+  /** Whether it may also wrap at its end, because more text follows on the same line. */
   readonly breakAtEnd?: boolean;
 }
 
 /**
- * A text that may wrap after `/ : ( , & ? @`, which join the parts of FQNs, URIs and calls. The breaks
- * are `<wbr>` elements, so that copied text is exact.
+ * A text that may wrap between its parts: by default after `/ : ( , & ? @`, which join the parts of
+ * paths, URIs and calls. The breaks are `<wbr>` elements, so copied text is exact.
  */
-export function BreakableText({ text, breakAtEnd = false }: BreakableTextProps) {
+export function BreakableText({ text, breaks = BREAKS, breakAtEnd = false }: BreakableTextProps) {
   return (
     <>
-      {text.split(BREAK).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity than its place
+      {text.split(breaks).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts are identified by their position
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {part}

@@ -1,4 +1,4 @@
 /** Phones: rows of three lines, sheets, a drawer that fills the screen. */
 export const PHONE = "(width < 640px)";
-/** Wide enough to keep the filters open beside the table. */
+/** Wide enough for the filters beside the table. */
 export const WIDE = "(width >= 1200px)";

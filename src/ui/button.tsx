@@ -14,7 +14,7 @@ const BACKGROUNDS = {
 
 /**
  * A button with a text. At most one filled button is visible at a time. A disabled button does nothing
- * but keeps the focus: it is often disabled by its own press, and the browser would drop the focus.
+ * but stays focusable: a click often disables its button, and the browser would drop the focus.
  */
 export function Button({ icon: Icon, kind = "outlined", className = "", ...props }: ButtonProps) {
   const { children, disabled = false, onClick, ...rest } = props;

@@ -1,11 +1,11 @@
 import type { ComponentProps } from "react";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "ref"> {
-  /** Some of the items it represents are selected, and some are not. */
+  /** Whether only some of the items it represents are selected. */
   readonly indeterminate?: boolean;
 }
 
-/** A native checkbox in the page's colors; with forced colors, the browser's own. */
+/** A native checkbox in the page's colors; with forced colors, the browser's. */
 export function Checkbox({ indeterminate = false, className = "", ...props }: CheckboxProps) {
   return (
     <input
@@ -19,5 +19,5 @@ export function Checkbox({ indeterminate = false, className = "", ...props }: Ch
   );
 }
 
-/** For a checkbox alone in a cell: it takes the clicks of the whole cell, which must be positioned. */
+/** For a checkbox alone in a cell: the whole cell, which must be positioned, is its click target. */
 export const IN_CELL = "ml-4 after:absolute after:inset-0";

@@ -1,7 +1,7 @@
 import { Flag } from "lucide-react";
 import { tipProps } from "./data-attributes.ts";
 
-/** A chip for a unique pointer: square, monospace, in the accent color, with a flag. */
+/** A chip for a unique name: square, monospace, in the accent color, with a flag. */
 export function SquareChip({ text }: { readonly text: string }) {
   return (
     <span className="inline-flex h-5 shrink-0 items-center gap-1 whitespace-nowrap rounded-3 border border-accent-line bg-accent-soft px-1 font-mono text-accent-text text-tiny">

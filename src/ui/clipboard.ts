@@ -2,7 +2,7 @@ import { topmostModal } from "./modal-stack.ts";
 
 /**
  * Puts a text on the clipboard. The Clipboard API exists only in secure contexts; on plain HTTP the
- * old copy command still works inside a click, so it is the second try. Returns whether it worked.
+ * old copy command still works during a click, so it is the fallback. Returns whether it worked.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -19,7 +19,7 @@ function copyBySelection(text: string): boolean {
   area.value = text;
   area.readOnly = true;
   area.className = "fixed top-0 opacity-0";
-  // While a modal dialog is open, only its own content can hold the selection.
+  // While a modal dialog is open, only its content can be selected.
   const host = topmostModal() ?? document.body;
   host.append(area);
   area.select();

@@ -12,8 +12,8 @@ interface CodeBlockProps {
   readonly language: CodeLanguage;
   /** The copy button's accessible name; without it there is no copy button. */
   readonly copyLabel?: string | undefined;
-  /** The text in the copy button, "Copy" by default. */
-  readonly copyWord?: string;
+  /** The visible text of the copy button, "Copy" by default. */
+  readonly copyCaption?: string;
   /** Whether long lines wrap initially. */
   readonly wrap?: boolean;
   /** Whether wrapping can be turned on and off. */
@@ -22,7 +22,7 @@ interface CodeBlockProps {
 
 /** A piece of code with its title, a toggle for wrapping and a copy button. */
 export function CodeBlock(props: CodeBlockProps) {
-  const { title, code, language, copyLabel, copyWord, wrapToggle = true } = props;
+  const { title, code, language, copyLabel, copyCaption, wrapToggle = true } = props;
   const [wrap, setWrap] = useState(props.wrap ?? true);
   return (
     <figure className="min-w-0 rounded-6 border border-line-1 bg-sunken">
@@ -30,7 +30,7 @@ export function CodeBlock(props: CodeBlockProps) {
         <span className="min-w-0 flex-1 truncate">{title}</span>
         {wrapToggle && <WrapToggle wrap={wrap} onWrap={setWrap} />}
         {copyLabel !== undefined && (
-          <CopyButton text={code} label={copyLabel} word={copyWord ?? "Copy"} />
+          <CopyButton text={code} label={copyLabel} caption={copyCaption ?? "Copy"} />
         )}
       </figcaption>
       <CodeText code={code} language={language} label={title} wrap={wrap} className="px-3 py-2" />
@@ -43,7 +43,7 @@ interface WrapToggleProps {
   readonly onWrap: (wrap: boolean) => void;
 }
 
-/** The toggle for wrapping long lines; not on a phone, where unwrapped code is hard to read. */
+/** The toggle for wrapping long lines; hidden on a phone, where unwrapped code is hard to read. */
 export function WrapToggle({ wrap, onWrap }: WrapToggleProps) {
   return (
     <Button

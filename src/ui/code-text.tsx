@@ -1,9 +1,9 @@
 import { Fragment, memo, useMemo } from "react";
 import type { CodeLanguage, Token, TokenKind, TokenLine } from "../lib/highlight.ts";
 import { BreakableText } from "./breakable-text.tsx";
-import { LONGEST_COLORED, useHighlight } from "./use-highlight.ts";
+import { MAX_COLORED_LENGTH, useHighlight } from "./use-highlight.ts";
 
-/** Of several blocks the browser lays out only the visible ones. */
+/** The browser lays out only the visible blocks. */
 const LINES_PER_BLOCK = 100;
 const LINE_HEIGHT = 18;
 
@@ -18,32 +18,32 @@ const COLORS: Readonly<Record<TokenKind, string | undefined>> = {
 interface CodeTextProps {
   readonly code: string;
   readonly language: CodeLanguage;
-  /** The accessible name, where the text scrolls sideways. */
+  /** The accessible name, if the text scrolls sideways. */
   readonly label: string;
   readonly wrap: boolean;
   readonly className?: string;
 }
 
 /**
- * Code as text: plain at first, colored once the highlighter is loaded, without a layout shift, since
- * only the colors change. Long lines wrap or scroll sideways.
+ * Code as text: plain at first, colored once the highlighter is loaded, without a layout shift. Long
+ * lines wrap or scroll sideways.
  */
 export function CodeText({ code, language, label, wrap, className = "" }: CodeTextProps) {
   const colored = useHighlight(code, language);
   const blocks = useMemo(() => blocksOf(colored ?? code.split("\n")), [colored, code]);
   const flow = wrap ? "whitespace-pre-wrap wrap-anywhere" : "overflow-x-auto whitespace-pre";
   // Only code that scrolls is a tab stop, and only a tab stop needs a name.
-  const stop = wrap ? {} : { tabIndex: 0, role: "group", "aria-label": label };
+  const tabStop = wrap ? {} : { tabIndex: 0, role: "group", "aria-label": label };
   return (
-    <pre {...stop} className={`font-mono text-1 text-code ${flow} ${className}`}>
+    <pre {...tabStop} className={`font-mono text-1 text-code ${flow} ${className}`}>
       {blocks.map((lines, index) => (
         <Block
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no other identity than its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are identified by their position
           key={index}
           lines={lines}
           isLast={index === blocks.length - 1}
           isOnly={blocks.length === 1}
-          isBare={code.length > LONGEST_COLORED}
+          isBare={code.length > MAX_COLORED_LENGTH}
         />
       ))}
     </pre>
@@ -62,7 +62,7 @@ interface BlockProps {
   readonly lines: readonly Line[];
   readonly isLast: boolean;
   readonly isOnly: boolean;
-  /** Rendered as one text node: long code would otherwise be tens of thousands of elements. */
+  /** Rendered as one text node, since long code would be tens of thousands of elements. */
   readonly isBare: boolean;
 }
 
@@ -81,7 +81,7 @@ const Block = memo(function Block({ lines, isLast, isOnly, isBare }: BlockProps)
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines are identified by their position
     <Fragment key={index}>
       {index > 0 && "\n"}
       {typeof line === "string" ? <BreakableText text={line} /> : <Tokens tokens={line} />}
@@ -91,7 +91,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 
 function Tokens({ tokens }: { readonly tokens: readonly Token[] }) {
   return tokens.map(({ text, kind }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a token has no other identity than its place in the line
+    // biome-ignore lint/suspicious/noArrayIndexKey: tokens are identified by their position
     <span key={index} className={COLORS[kind]}>
       <BreakableText text={text} breakAtEnd={index < tokens.length - 1} />
     </span>

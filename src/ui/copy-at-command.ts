@@ -1,9 +1,9 @@
 import { copyText } from "./clipboard.ts";
 import { showToast } from "./toast.tsx";
 
-/** Copies for a key, a menu or the palette, and shows the outcome in a toast, as there is no button for it. */
-export function copyAtCommand(text: string, said: string): void {
+/** Copies for a key, a menu or the palette, and reports the outcome in a toast, since there is no button. */
+export function copyAtCommand(text: string, message: string): void {
   void copyText(text).then((copied) =>
-    showToast(copied ? { text: said } : { text: "Not copied", failedCopy: text }),
+    showToast(copied ? { text: message } : { text: "Not copied", failedCopy: text }),
   );
 }

@@ -39,19 +39,27 @@ interface CopyProps {
 }
 
 interface CopyButtonProps extends CopyProps {
-  /** The text in the button, the label by default. */
-  readonly word?: string;
-  /** Whether the text stays and "Copied" appears at its right, where there is room for both. */
-  readonly keepsWord?: boolean;
+  /** The visible text, the label by default. */
+  readonly caption?: string;
+  /** Whether the visible text stays and "Copied" appears to its right, if there is room for both. */
+  readonly keepsCaption?: boolean;
   readonly icon?: LucideIcon;
   readonly kind?: "plain" | "outlined" | "filled";
-  /** Takes the focus when it appears, as the first thing to do in a layer. */
+  /** Takes the focus when it appears, as the main action of a layer. */
   readonly autoFocus?: boolean;
 }
 
-/** A copy button with a text; "Copied" replaces the text without changing the width. */
+/** A copy button with a text; "Copied" replaces it without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
-  const { text, label, word = label, keepsWord, icon, kind = "plain", className = "" } = props;
+  const {
+    text,
+    label,
+    caption = label,
+    keepsCaption,
+    icon,
+    kind = "plain",
+    className = "",
+  } = props;
   const button = useRef<HTMLButtonElement>(null);
   const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
@@ -70,15 +78,15 @@ export function CopyButton(props: CopyButtonProps) {
       onClick={copy}
       className={`${color} ${className}`}
     >
-      {keepsWord ? (
+      {keepsCaption ? (
         <>
-          <span className="flex-1 text-left">{word}</span>
+          <span className="flex-1 text-left">{caption}</span>
           <span aria-hidden>{OUTCOME_TEXTS[outcome]}</span>
         </>
       ) : (
         <span className="grid text-left *:col-start-1 *:row-start-1">
-          <span className={outcome === "none" ? "" : "invisible"}>{word}</span>
-          {/* Both reserve their width, so that the button keeps its own. */}
+          <span className={outcome === "none" ? "" : "invisible"}>{caption}</span>
+          {/* Both reserve their width, so that the width of the button doesn’t change. */}
           {(["copied", "failed"] as const).map((end) => (
             <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
               {OUTCOME_TEXTS[end]}
@@ -93,12 +101,12 @@ export function CopyButton(props: CopyButtonProps) {
 const OUTCOME_TEXTS = { none: "", copied: "Copied", failed: "Failed" };
 const COLORS = { none: "", copied: "text-good-text!", failed: "text-bad-text!" };
 
-function iconOf(outcome: Outcome, atRest: LucideIcon = Copy): LucideIcon {
-  return outcome === "copied" ? Check : outcome === "failed" ? TriangleAlert : atRest;
+function iconOf(outcome: Outcome, idle: LucideIcon = Copy): LucideIcon {
+  return outcome === "copied" ? Check : outcome === "failed" ? TriangleAlert : idle;
 }
 
 interface CopyIconProps extends CopyProps {
-  /** Shown before it is pressed, to tell two copy buttons side by side apart. */
+  /** Shown until it is pressed; distinguishes copy buttons that are side by side. */
   readonly icon?: LucideIcon;
 }
 

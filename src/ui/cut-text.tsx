@@ -8,13 +8,13 @@ interface CutTextProps {
 }
 
 /**
- * A text that is cut in the middle where it doesn't fit. The text is one node, so selection, search
- * and accessible name stay exact; the cut text is drawn over it by the attribute `data-cut` (`cut` in
- * main.css). The tooltip shows the whole.
+ * A text that is cut in the middle if it doesn't fit. The text is one node, so selection, search and
+ * accessible name stay exact; the stylesheet shows the cut text from `data-cut` over it (`cut` in
+ * main.css). The tooltip shows the whole text.
  */
 export function CutText({ text, className = "" }: CutTextProps) {
   const span = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is measured again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is measured again
   useLayoutEffect(() => {
     const element = span.current;
     if (element === null) return;
@@ -29,15 +29,15 @@ export function CutText({ text, className = "" }: CutTextProps) {
   );
 }
 
-/** One for all texts, created at the first use, as there is none outside a browser. */
+/** One for all texts, created on first use, since only browsers have it. */
 let observer: ResizeObserver | undefined;
 
-/** Runs after the layout and before the paint, so that reading widths costs no layout. */
+/** Runs between layout and paint, so reading widths does not cause another layout. */
 function onResize(entries: readonly ResizeObserverEntry[]): void {
-  const measured = entries.flatMap(({ target, contentRect: { width: room } }) => {
+  const measured = entries.flatMap(({ target, contentRect: { width } }) => {
     if (!(target instanceof HTMLElement)) return [];
-    const whole = target.firstElementChild?.getBoundingClientRect().width ?? 0;
-    return [{ target, cut: whole > room + ROUNDING ? cutToRoom(target, room) : undefined }];
+    const wholeWidth = target.firstElementChild?.getBoundingClientRect().width ?? 0;
+    return [{ target, cut: wholeWidth > width + ROUNDING ? cutToWidth(target, width) : undefined }];
   });
   for (const { target, cut } of measured) {
     if (cut === undefined) delete target.dataset.cut;
@@ -45,18 +45,19 @@ function onResize(entries: readonly ResizeObserverEntry[]): void {
   }
 }
 
-/** Widths are rounded to 1/64 of a CSS pixel; what a canvas measures may be half of one narrower. */
+/** Layout rounds widths to 1/64 of a CSS pixel. */
 const ROUNDING = 1 / 32;
+/** A canvas may measure a text up to half a CSS pixel too narrow. */
 const CANVAS_MARGIN = 0.5;
 
-let pen: CanvasRenderingContext2D | null | undefined;
+let canvasContext: CanvasRenderingContext2D | null | undefined;
 
-function cutToRoom(element: HTMLElement, room: number): string | undefined {
-  pen ??= document.createElement("canvas").getContext("2d");
-  if (pen === null) return undefined;
-  const context = pen;
+function cutToWidth(element: HTMLElement, width: number): string | undefined {
+  canvasContext ??= document.createElement("canvas").getContext("2d");
+  if (canvasContext === null) return undefined;
+  const context = canvasContext;
   const { font } = getComputedStyle(element);
   if (context.font !== font) context.font = font;
   const widthOf = (text: string) => context.measureText(text).width;
-  return cutInMiddle(element.textContent, room - CANVAS_MARGIN, widthOf);
+  return cutInMiddle(element.textContent, width - CANVAS_MARGIN, widthOf);
 }

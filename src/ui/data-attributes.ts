@@ -1,15 +1,15 @@
 /**
- * The attributes by which one listener serves many elements, and one part of the page finds another.
- * Whoever writes or reads one does it here.
+ * The data attributes that let one listener serve many elements, and one part of the page find
+ * another. They are written and read only here.
  */
 
-/** A value on the page, with a menu of what can be done with it. */
+/** A value on the page that has a menu of actions. */
 export interface ValueData {
-  /** What the value is, such as the name of a filter. */
+  /** What kind of value it is, such as the name of a filter. */
   readonly kind: string;
-  /** The whole value, as it is filtered by and copied. */
+  /** The whole value, for filtering and copying. */
   readonly text: string;
-  /** The readable name where the text is an id: the name of an ML repo. */
+  /** The readable name if the text is an id: the name of an ML repo. */
   readonly label?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export function valueProps({ kind, text, label }: ValueData) {
   return { "data-value-kind": kind, "data-value": text, "data-value-label": label };
 }
 
-/** The value that an event's target belongs to, and the element marked as such. */
+/** The value that an event's target belongs to, and the element that is marked as it. */
 export function valueAt(
   target: EventTarget | null,
 ): (ValueData & { readonly element: HTMLElement }) | undefined {
@@ -31,20 +31,20 @@ export function valueAt(
 /** What a tooltip shows. */
 export type TipData =
   | { readonly text: string; readonly isForCut: boolean }
-  /** A timestamp, whose distance is computed when the tooltip shows. */
+  /** A timestamp, whose relative time is computed when the tooltip shows. */
   | { readonly time: string };
 
 interface TipOptions {
-  /** Only while the element's text is cut. */
+  /** `cut`: only while the element's text is cut. */
   readonly when?: "cut";
 }
 
-/** Gives an element a tooltip. */
+/** Adds a tooltip to an element; none without a text. */
 export function tipProps(text: string | undefined, { when }: TipOptions = {}) {
   return { "data-tip": text, "data-tip-when": when };
 }
 
-/** Gives a timestamp a tooltip with its distance and its time in UTC. */
+/** Adds a tooltip with the relative time and the time in UTC to a timestamp. */
 export function timeTipProps(time: string) {
   return { "data-tip-time": time };
 }
@@ -72,7 +72,7 @@ function asHtml(element: Element | null): HTMLElement | undefined {
   return element instanceof HTMLElement ? element : undefined;
 }
 
-/** Parts of the page that others find, to measure them or to move the focus there. */
+/** Parts of the page that other code finds, to measure them or to move the focus there. */
 const MARKS = {
   filtersToggle: "data-filters-toggle",
   filterChip: "data-chip",

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
 
 interface DialogHeaderProps {
-  /** Of the heading, by which the dialog is labelled. */
+  /** The id of the heading, which labels the dialog. */
   readonly titleId: string;
   readonly title: string;
   /** Before the Close button. */
@@ -11,7 +11,7 @@ interface DialogHeaderProps {
   readonly onClose: () => void;
 }
 
-/** The title of a dialog and its Close button; it stays in place while the dialog scrolls. */
+/** The title of a dialog and its Close button; it stays visible while the dialog scrolls. */
 export function DialogHeader({ titleId, title, actions, onClose }: DialogHeaderProps) {
   return (
     <div className="sticky top-0 flex shrink-0 items-center gap-2 bg-raised py-2 pr-2 pl-4">

@@ -31,7 +31,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-test("says which part failed, beside what still works", async () => {
+test("says which part failed, and leaves the rest alone", async () => {
   await render(
     <>
       <p>A neighbor</p>

@@ -1,5 +1,6 @@
 import { RefreshCw } from "lucide-react";
-import { Component, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { ErrorBoundary as LibraryBoundary } from "react-error-boundary";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy.tsx";
 import { StateBlock } from "./state-block.tsx";
@@ -17,41 +18,24 @@ interface ErrorBoundaryProps {
   readonly part: string;
   /** A new value clears the failure: another version, another page. */
   readonly resetKey?: unknown;
-  /** Replaces the default state where there is no room for it, as in a table row. */
+  /** Replaces the default state where it doesn't fit, as in a table row. */
   readonly fallback?: (failure: PartFailure) => ReactNode;
   readonly children: ReactNode;
 }
 
-interface ErrorBoundaryState {
-  readonly failed: { readonly error: unknown } | undefined;
-  readonly resetKey: unknown;
-}
-
 /** Keeps an error in one part of the page from taking down the rest. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failed: undefined, resetKey: this.props.resetKey };
-
-  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
-    return { failed: { error } };
-  }
-
-  static getDerivedStateFromProps(
-    { resetKey }: ErrorBoundaryProps,
-    state: ErrorBoundaryState,
-  ): Partial<ErrorBoundaryState> | null {
-    return Object.is(resetKey, state.resetKey) ? null : { failed: undefined, resetKey };
-  }
-
-  override render(): ReactNode {
-    const { part, fallback, children } = this.props;
-    const { failed } = this.state;
-    if (failed === undefined) return children;
-    const failure: PartFailure = {
-      details: detailsOf(failed.error),
-      retry: () => this.setState({ failed: undefined }),
-    };
-    return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
-  }
+export function ErrorBoundary({ part, resetKey, fallback, children }: ErrorBoundaryProps) {
+  return (
+    <LibraryBoundary
+      resetKeys={[resetKey]}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        const failure = { details: detailsOf(error), retry: resetErrorBoundary };
+        return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
+      }}
+    >
+      {children}
+    </LibraryBoundary>
+  );
 }
 
 function PartFailed({ part, ...failure }: PartFailure & { readonly part: string }) {
@@ -66,7 +50,7 @@ function PartFailed({ part, ...failure }: PartFailure & { readonly part: string 
   );
 }
 
-/** What can be done about a part that threw. */
+/** The buttons for a part that threw. */
 export function PartFailureActions({ details, retry }: PartFailure) {
   return (
     <>
@@ -80,7 +64,7 @@ export function PartFailureActions({ details, retry }: PartFailure) {
 
 function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const head = `${error.name}: ${error.message}`;
+  const summary = `${error.name}: ${error.message}`;
   const { stack = "" } = error;
-  return stack.startsWith(head) ? stack : `${head}\n${stack}`.trim();
+  return stack.startsWith(summary) ? stack : `${summary}\n${stack}`.trim();
 }

@@ -11,7 +11,7 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | 
   readonly edge?: boolean;
 }
 
-/** A button with only an icon, named by its tooltip. A disabled one keeps the focus: see `Button`. */
+/** A button with only an icon, named by its tooltip. A disabled one stays focusable: see `Button`. */
 export function IconButton({
   icon: Icon,
   label,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutInMiddle } from "./middle-cut.ts";
 
-/** Every code point is one wide. */
+/** Every code point has the width 1. */
 const widthOf = (text: string) => [...text].length;
 
 test("leaves a text that has no middle", () => {
@@ -10,11 +10,11 @@ test("leaves a text that has no middle", () => {
   expect(cutInMiddle("abc", 1, widthOf)).toBe("a…c");
 });
 
-test("keeps about 60 % of the room for the head", () => {
+test("uses about 60% of the width for the start", () => {
   expect(cutInMiddle("session-embedding-index", 11, widthOf)).toBe("sessio…ndex");
 });
 
-test("fills the room when widths differ", () => {
+test("fills the width when characters differ in width", () => {
   const narrowI = (text: string) =>
     [...text].reduce((sum, character) => sum + (character === "i" ? 1 : 4), 0);
   expect(cutInMiddle("mmmmmmmmmmiiiiiiii", 24, narrowI)).toBe("mmm…iiiiiiii");
@@ -29,15 +29,15 @@ test("does not split a character", () => {
   expect(cutInMiddle("👩‍🔬e\u0301xyz👩‍🔬", 3, widthOf)).toBe("👩‍🔬…👩‍🔬");
 });
 
-test("fits where there is room for both ends, keeps both, and leaves something out", () => {
+test("fits, keeps the start and the end, and leaves something out", () => {
   const text = fc.string({ unit: "grapheme-ascii", minLength: 4 });
   fc.assert(
-    fc.property(text, fc.integer({ min: 3, max: 40 }), (text, room) => {
-      const cut = cutInMiddle(text, room, widthOf);
+    fc.property(text, fc.integer({ min: 3, max: 40 }), (text, width) => {
+      const cut = cutInMiddle(text, width, widthOf);
       const at = cut.indexOf("…");
-      const [head, tail] = [cut.slice(0, at), cut.slice(at + 1)];
-      expect(widthOf(cut)).toBeLessThanOrEqual(Math.min(room, text.length));
-      expect(text.startsWith(head) && text.endsWith(tail)).toBe(true);
+      const [start, end] = [cut.slice(0, at), cut.slice(at + 1)];
+      expect(widthOf(cut)).toBeLessThanOrEqual(Math.min(width, text.length));
+      expect(text.startsWith(start) && text.endsWith(end)).toBe(true);
     }),
   );
 });

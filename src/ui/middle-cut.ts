@@ -1,37 +1,44 @@
 const ELLIPSIS = "…";
-/** The share of the room that the head gets; the tail gets the rest, as it distinguishes similar names. */
-const HEAD_SHARE = 0.6;
+/** The start gets this share of the width; the end gets the rest, since it distinguishes similar names. */
+const START_SHARE = 0.6;
 
 const segmenter = new Intl.Segmenter();
 
 /**
- * The text without as much of its middle as doesn't fit: at least one character is left out, and the
- * first and the last one stay even where there is no room for them. Characters are graphemes, with
- * accents and joined emoji; none is split. Texts of two characters or fewer are returned whole.
+ * Cuts a text in the middle to fit a width. At least one character is left out, and the first and the
+ * last one stay even if they don't fit. Characters are graphemes, with accents and joined emoji; none
+ * is split. Texts of two characters or fewer are returned whole.
  *
- * @param room in the unit of `widthOf`
+ * @param width in the unit of `widthOf`
  */
-export function cutInMiddle(text: string, room: number, widthOf: (text: string) => number): string {
+export function cutInMiddle(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+): string {
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   if (characters.length < 3) return text;
-  const headRoom = (room - widthOf(ELLIPSIS)) * HEAD_SHARE;
-  const start = (count: number) => characters.slice(0, count).join("").trimEnd();
-  const headLength = longest(characters.length - 2, (count) => widthOf(start(count)) <= headRoom);
-  const head = start(headLength);
+  const startWidth = (width - widthOf(ELLIPSIS)) * START_SHARE;
+  const startOf = (count: number) => characters.slice(0, count).join("").trimEnd();
+  const startLength = maxCount(
+    characters.length - 2,
+    (count) => widthOf(startOf(count)) <= startWidth,
+  );
+  const start = startOf(startLength);
   const cutTo = (count: number) =>
-    `${head}${ELLIPSIS}${characters.slice(-count).join("").trimStart()}`;
-  const most = characters.length - headLength - 1;
-  return cutTo(longest(most, (count) => widthOf(cutTo(count)) <= room));
+    `${start}${ELLIPSIS}${characters.slice(-count).join("").trimStart()}`;
+  const maxEnd = characters.length - startLength - 1;
+  return cutTo(maxCount(maxEnd, (count) => widthOf(cutTo(count)) <= width));
 }
 
-/** The largest count from 1 to `most` that fits, 1 when none does; a binary search. */
-function longest(most: number, fits: (count: number) => boolean): number {
-  let least = 1;
-  let rest = most;
-  while (least < rest) {
-    const middle = Math.ceil((least + rest) / 2);
-    if (fits(middle)) least = middle;
-    else rest = middle - 1;
+/** The largest count from 1 to `max` that fits, 1 if none does; a binary search. */
+function maxCount(max: number, fits: (count: number) => boolean): number {
+  let low = 1;
+  let high = max;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
   }
-  return least;
+  return low;
 }

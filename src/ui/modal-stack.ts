@@ -14,14 +14,13 @@ export function openModal(dialog: HTMLDialogElement): () => void {
 }
 
 /**
- * The topmost modal dialog, `null` while none is open. What lies outside it can be neither pressed
- * nor heard.
+ * The topmost modal dialog, `null` while none is open. Everything outside it is inert.
  */
 export function topmostModal(): HTMLDialogElement | null {
   return stack.get().at(-1) ?? null;
 }
 
-/** The same; the component renders again when a dialog opens or closes. */
+/** The same; re-renders the component when a dialog opens or closes. */
 export function useTopmostModal(): HTMLDialogElement | null {
   return useStore(stack).at(-1) ?? null;
 }

@@ -13,15 +13,15 @@ interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" |
 }
 
 /**
- * A modal dialog, open as long as it is rendered; then the focus returns to where it was. Esc and a
- * press outside close it.
+ * A modal dialog, open while it is rendered; afterwards the focus returns to where it was. Esc and a
+ * click outside close it.
  */
 export function Modal({ onClose, className = "", children, ...props }: ModalProps) {
   const dialog = useOpenModal();
-  const beganBeside = useRef(false);
+  const startedOutside = useRef(false);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does by key what a click outside does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard equivalent
     <dialog
       ref={dialog}
       tabIndex={-1}
@@ -30,16 +30,16 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
         event.preventDefault();
         onClose();
       }}
-      // On a second Esc the browser may close it without a cancel event.
+      // On a second Esc the browser may close the dialog without a cancel event.
       onClose={({ target, currentTarget }) => {
         if (target === currentTarget && !currentTarget.open) onClose();
       }}
       onPointerDown={(event) => {
-        beganBeside.current = isBeside(event);
+        startedOutside.current = isOutside(event);
       }}
-      // Not before the press ends: the rest of it would go to what is below.
+      // Only when the press ends: otherwise its release would go to what is below.
       onClick={(event) => {
-        if (beganBeside.current && isBeside(event)) onClose();
+        if (startedOutside.current && isOutside(event)) onClose();
       }}
       className={`enter border border-line-2 bg-raised p-0 text-1 shadow-float backdrop:bg-scrim open:flex focus-visible:outline-none ${className}`}
       {...props}
@@ -50,23 +50,23 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
   );
 }
 
-/** A ref for the dialog element, which is open as long as it is rendered. */
+/** A ref for the dialog element, which is open while it is rendered. */
 function useOpenModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     const close = openModal(element);
-    // The browser focused the first element that can have the focus: right for an input, but a mere
-    // *Close* would show its ring and its tooltip over what was opened to be read.
+    // The browser has focused the first focusable element. That suits an input, but a Close button
+    // would show its focus ring and its tooltip over the content.
     if (!document.activeElement?.matches("input")) element.focus();
     return close;
   }, []);
   return dialog;
 }
 
-/** Whether a press on the dialog was outside of its box, not on its edge or scrollbar. */
-function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): boolean {
+/** Whether a press was on the backdrop, not on the dialog, its border or its scrollbar. */
+function isOutside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): boolean {
   if (target !== currentTarget) return false;
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;

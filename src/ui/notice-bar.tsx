@@ -2,7 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 
 interface NoticeBarProps {
-  /** A failure interrupts screen readers; a notice waits. */
+  /** A failure interrupts screen readers; a notice does not. */
   readonly role: "alert" | "status";
   readonly icon: LucideIcon;
   readonly children: ReactNode;
@@ -10,7 +10,7 @@ interface NoticeBarProps {
   readonly action: ReactNode;
 }
 
-/** A line of warning above the content, which stays. */
+/** A one-line warning above the content. */
 export function NoticeBar({ role, icon: Icon, children, action }: NoticeBarProps) {
   return (
     <div

@@ -3,16 +3,16 @@ import type { ClipboardEvent } from "react";
 const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 
 interface PastedLines {
-  /** What the input has before and after the place of the paste. */
-  readonly head: string;
-  readonly tail: string;
-  /** What was pasted, with its line breaks. */
+  /** The text of the input before and after the selection that the paste replaces. */
+  readonly before: string;
+  readonly after: string;
+  /** The pasted text, with its line breaks. */
   readonly pasted: string;
 }
 
 /**
- * Takes over a paste of several lines into an input, which would drop the line breaks and run the
- * lines together. Returns `undefined` for a paste of one line, which is left to the browser.
+ * Handles a paste of several lines into an input, which would run them together. Returns `undefined`
+ * for a paste of one line, which is left to the browser.
  */
 export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): PastedLines | undefined {
   const pasted = event.clipboardData.getData("text");
@@ -20,8 +20,8 @@ export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): Pasted
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   return {
-    head: value.slice(0, selectionStart ?? value.length),
-    tail: value.slice(selectionEnd ?? value.length),
+    before: value.slice(0, selectionStart ?? value.length),
+    after: value.slice(selectionEnd ?? value.length),
     pasted,
   };
 }

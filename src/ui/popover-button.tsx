@@ -5,20 +5,20 @@ import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { tipProps } from "./data-attributes.ts";
 
 interface PopoverButtonProps {
-  /** Names the popover for {@link openPopover}. */
+  /** Identifies the popover for {@link openPopover}. */
   readonly id: string;
   readonly icon: LucideIcon;
-  /** The accessible name of the button and of what it opens. */
+  /** The accessible name of the button and of the popover. */
   readonly label: string;
-  /** On a phone the palette opens it, which leaves more room in the bar. */
+  /** On a phone only the palette opens it, which saves space in the bar. */
   readonly isHiddenOnPhone?: boolean;
-  /** Loads what opening needs, before the click. */
+  /** Called before the click, to load what the popover needs. */
   readonly onIntent?: () => void;
   /** The popover's content, rendered only while it is open. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** Right edges in line: the buttons are at the right end of a bar. */
+/** With aligned right edges, as the buttons are at the right end of a bar. */
 const PLACEMENT = { align: "end" } as const;
 
 /** Opens a popover from elsewhere: a key, the palette. */
@@ -27,8 +27,8 @@ export function openPopover(id: string): void {
 }
 
 /**
- * A button of a bar and the popover that it opens; on a phone, a sheet from the bottom. Esc, a
- * click outside and another popover close it, and the browser returns the focus.
+ * A toolbar button and the popover that it opens; on a phone, a bottom sheet. Esc, a click outside
+ * and another popover close it, and the browser returns the focus.
  */
 export function PopoverButton(props: PopoverButtonProps) {
   const { id, icon: Icon, label, isHiddenOnPhone = false, onIntent, children } = props;
@@ -50,7 +50,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
         <span className="@max-[1100px]:hidden">{label}</span>
       </button>
-      <Popover id={id} label={label} anchor={button} isOpen={isOpen} onOpen={setOpen}>
+      <Popover id={id} label={label} anchor={button} isOpen={isOpen} onOpenChange={setOpen}>
         {children}
       </Popover>
     </>
@@ -60,10 +60,10 @@ export function PopoverButton(props: PopoverButtonProps) {
 interface PopoverProps extends Pick<PopoverButtonProps, "id" | "label" | "children"> {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
+  readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-function Popover({ id, label, anchor, isOpen, onOpen, children }: PopoverProps) {
+function Popover({ id, label, anchor, isOpen, onOpenChange, children }: PopoverProps) {
   const popover = useRef<HTMLDivElement>(null);
   usePlacedLayer(popover, anchor.current, { isOpen, ...PLACEMENT });
 
@@ -79,13 +79,13 @@ function Popover({ id, label, anchor, isOpen, onOpen, children }: PopoverProps) 
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      // Before it shows, so that it is never elsewhere for a frame.
+      // Before it is shown, so that it never appears in the wrong position.
       onBeforeToggle={({ newState, currentTarget }) => {
         if (newState === "open" && anchor.current !== null) {
           placeLayer(currentTarget, anchor.current, PLACEMENT);
         }
       }}
-      onToggle={({ newState }) => onOpen(newState === "open")}
+      onToggle={({ newState }) => onOpenChange(newState === "open")}
       className="fixed inset-auto m-0 max-h-[min(640px,80vh)] max-w-[calc(100vw-8px)] overflow-auto rounded-8 border border-line-2 bg-raised text-1 shadow-float outline-none max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none"
     >
       {isOpen && children(() => popover.current?.hidePopover())}

@@ -4,13 +4,13 @@ import { markProps } from "./data-attributes.ts";
 
 interface StateBlockProps {
   readonly title: string;
-  /** A failure interrupts screen readers; an empty result waits. */
+  /** A failure interrupts screen readers; an empty result does not. */
   readonly role: "alert" | "status";
   readonly icon?: LucideIcon | undefined;
-  /** The color of icon and badge: a failure, or something to wait for. */
+  /** The color of icon and badge: a failure, or something that passes. */
   readonly tone?: "bad" | "warn";
   /** The HTTP status. */
-  readonly badge?: string | undefined;
+  readonly badge?: string | number | undefined;
   /** What it means, in one line. */
   readonly children?: ReactNode;
   /** Buttons for what to do next. */
@@ -22,7 +22,7 @@ const TONES = {
   warn: { color: "text-warn-text", background: "bg-warn-soft" },
 };
 
-/** A state in place of the content: its name, one line, and what to do next. */
+/** A state that replaces the content: its name, one line, and what to do next. */
 export function StateBlock(props: StateBlockProps) {
   const { title, role, icon: Icon, tone = "bad", badge, children, actions } = props;
   const id = useId();

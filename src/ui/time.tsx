@@ -2,12 +2,12 @@ import { createContext, useContext } from "react";
 import { showTime, type Zone } from "../lib/time.ts";
 import { timeTipProps } from "./data-attributes.ts";
 
-/** The zone in which times are shown. */
+/** The time zone of all times on the page. */
 export const ZoneContext = createContext<Zone>("local");
 
 /**
- * A timestamp: absolute, its seconds in a weaker color; the tooltip has the relative and the UTC time.
- * A text that is not a timestamp is shown as it came.
+ * A timestamp as absolute time, its seconds in a lighter color; the tooltip shows the relative time
+ * and UTC. A text that is not a timestamp is shown unchanged.
  */
 export function Time({ text, focusable = false }: { text: string; focusable?: boolean }) {
   const zone = useContext(ZoneContext);

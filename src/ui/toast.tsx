@@ -30,8 +30,8 @@ function dismiss(): void {
 const LIFE_MS = 4000;
 
 /**
- * Where toasts show, once in the page. They go into the topmost modal dialog, since nothing outside it
- * can be pressed.
+ * Renders the toast, once on the page. It is inside the topmost modal dialog, since everything outside
+ * that is inert.
  */
 export function Toaster() {
   const toast = useStore(current);
@@ -39,7 +39,7 @@ export function Toaster() {
   const failedText = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // Once per toast, not when a layer opens or closes below it: that layer moves the focus.
+    // Once per toast, not when a dialog opens or closes: that moves the focus itself.
     failedText.current?.select();
     if (toast === undefined || isFailure(toast)) return;
     const timer = setTimeout(dismiss, LIFE_MS);

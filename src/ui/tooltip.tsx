@@ -13,8 +13,8 @@ const GAP = 6;
 
 /**
  * The one tooltip of the page, for every element with `tipProps` or `timeTipProps`: after 400 ms
- * under the pointer, at once on keyboard focus; Esc hides it. Hidden from screen readers, as a tip
- * only repeats the name or shows what the layout cut.
+ * under the pointer, immediately on keyboard focus; Esc hides it. Hidden from screen readers, since a tip
+ * only repeats the name or shows text that is cut.
  */
 export function Tooltip() {
   const tip = useTip();
@@ -33,7 +33,7 @@ export function Tooltip() {
   );
 }
 
-/** The tip of what is under the pointer or has the focus. */
+/** The tooltip of the element that is under the pointer or has the focus. */
 function useTip(): Tip | undefined {
   const [tip, setTip] = useState<Tip>();
   const timer = useRef<number>(undefined);
@@ -58,8 +58,8 @@ function useTip(): Tip | undefined {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") hide();
     };
-    const end = new AbortController();
-    const options = { signal: end.signal, capture: true };
+    const controller = new AbortController();
+    const options = { signal: controller.signal, capture: true };
     document.addEventListener("pointerover", onOver, options);
     document.addEventListener("focusin", onFocus, options);
     document.addEventListener("keydown", onKey, options);
@@ -67,7 +67,7 @@ function useTip(): Tip | undefined {
       document.addEventListener(type, hide, options);
     }
     return () => {
-      end.abort();
+      controller.abort();
       clearTimeout(timer.current);
     };
   }, []);
@@ -75,7 +75,7 @@ function useTip(): Tip | undefined {
   return tip;
 }
 
-/** A button's tip may be inside it, where its value is cut. A focused layer shows no tip of its content. */
+/** A button's tip may be on its cut text. A focused layer shows no tip of its content. */
 function ownerOf(focused: Element): HTMLElement | undefined {
   const isControl = focused.matches("a, button");
   return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);

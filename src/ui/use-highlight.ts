@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CodeLanguage, TokenLine } from "../lib/highlight.ts";
 
-/** Longer code stays plain: coloring it would block the page. In characters. */
-export const LONGEST_COLORED = 60_000;
+/** In characters. Longer code stays plain, since coloring it would block the page. */
+export const MAX_COLORED_LENGTH = 60_000;
 
 interface Colored {
   readonly code: string;
@@ -18,15 +18,15 @@ export function useHighlight(
   const [colored, setColored] = useState<Colored>();
 
   useEffect(() => {
-    if (code.length > LONGEST_COLORED) return;
-    let current = true;
+    if (code.length > MAX_COLORED_LENGTH) return;
+    let isCurrent = true;
     import("../lib/highlight.ts")
       .then(({ highlight }) => highlight(code, language))
-      .then((lines) => current && setColored({ code, language, lines }))
+      .then((lines) => isCurrent && setColored({ code, language, lines }))
       // Code without colors is still readable.
       .catch(() => undefined);
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [code, language]);
 

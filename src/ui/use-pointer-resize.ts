@@ -1,25 +1,25 @@
 import { type PointerEvent, useRef } from "react";
 
 interface PointerResizeOptions {
-  /** Which edge of the part is dragged: at its left edge, a drag to the left widens it. */
+  /** Which edge of the element is dragged: at its left edge, a drag to the left widens it. */
   readonly edge: "left" | "right";
   /** The width at the start of a drag, in CSS pixels. */
   readonly width: (handle: HTMLElement) => number;
-  /** Keeps a width within its bounds. */
+  /** Limits a width to its bounds. */
   readonly clamp: (width: number) => number;
   /** While the pointer drags; `undefined` when the drag ends or is canceled. */
   readonly onDrag: (width: number | undefined) => void;
-  /** The width at which the pointer was released, if it differs from the one at the start. */
+  /** The final width when the pointer is released, unless it is the initial one. */
   readonly onWidth: (width: number) => void;
 }
 
 interface Drag {
-  /** Where the pointer was pressed, from the left edge of the window. */
+  /** The `clientX` of the press. */
   readonly x: number;
   readonly width: number;
 }
 
-/** Pointer handlers for the handle that resizes a part by its left or right edge. */
+/** Pointer handlers for the handle that resizes an element by its left or right edge. */
 export function usePointerResize({ edge, width, clamp, onDrag, onWidth }: PointerResizeOptions) {
   const drag = useRef<Drag>(undefined);
 

@@ -7,8 +7,8 @@ interface ValueButtonProps extends ValueData {
 }
 
 /**
- * A value with a menu of what can be done with it. All these buttons share one menu, so a cell costs
- * no more than the button.
+ * A value that opens a menu of actions. All these buttons share one menu, so a cell costs no more than
+ * the button.
  */
 export function ValueButton({ kind, text, label, className = "", children }: ValueButtonProps) {
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type ValueData, valueAt } from "../ui/data-attributes.ts";
 
-/** A value that was pressed, and the button beside which its menu opens. */
+/** A value that was clicked, and the button at which its menu opens. */
 export interface ValueTarget extends ValueData {
   readonly anchor: HTMLElement;
   /** Distinguishes this opening from every other one. */
@@ -9,39 +9,38 @@ export interface ValueTarget extends ValueData {
 }
 
 /**
- * The value of the page whose menu is open: one listener serves every button that holds a value
- * (`valueProps`). A press opens the menu, a second one closes it; so do a right click and the menu
- * key on the button, which open the browser's menu everywhere else. `onIntent` is called when the pointer
- * or the focus is on one.
+ * The value whose menu is open: one listener serves every button that holds a value (`valueProps`).
+ * A click opens the menu, another one closes it; so do a right-click and the menu key on the button.
+ * `onIntent` is called when the pointer or the focus enters such a button.
  */
 export function useValueTarget(onIntent: () => void) {
   const [target, setTarget] = useState<ValueTarget>();
   const openings = useRef(0);
 
   const onEvent = useEffectEvent((event: Event) => {
-    const found = valueAt(event.target);
-    if (found === undefined) return;
+    const marked = valueAt(event.target);
+    if (marked === undefined) return;
     if (event.type !== "click" && event.type !== "contextmenu") return onIntent();
-    // Shift opens the browser's own menu.
+    // With Shift, a right-click opens the browser's menu.
     if (event instanceof MouseEvent && event.type === "contextmenu" && event.shiftKey) return;
     event.preventDefault();
     openings.current += 1;
     const opening = openings.current;
-    const { element: anchor, ...value } = found;
+    const { element: anchor, ...value } = marked;
     setTarget((current) =>
       current?.anchor === anchor ? undefined : { ...value, anchor, opening },
     );
   });
 
   useEffect(() => {
-    const end = new AbortController();
+    const controller = new AbortController();
     for (const type of ["click", "contextmenu", "pointerover", "focusin"]) {
-      document.addEventListener(type, (event) => onEvent(event), { signal: end.signal });
+      document.addEventListener(type, (event) => onEvent(event), { signal: controller.signal });
     }
-    return () => end.abort();
+    return () => controller.abort();
   }, []);
 
-  /** Closes the menu of this value; another one may be open by then. */
+  /** Closes the menu of this value, unless another one is already open. */
   function close(closed: ValueTarget): void {
     setTarget((current) => (current === closed ? undefined : current));
   }

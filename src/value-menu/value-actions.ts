@@ -10,33 +10,33 @@ import {
 import { withFilterTexts } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
-/** Something to do with a value, as an item of its menu. */
+/** An action for a value, as an item of its menu. */
 export type ValueAction = {
   readonly label: string;
-  /** A detail: the filter it replaces, the text it copies. */
+  /** The filter that it replaces, or the text that it copies. */
   readonly hint?: string;
 } & (
   | { readonly kind: "filter" | "remove"; readonly next: UrlState }
   | { readonly kind: "copy"; readonly text: string }
 );
 
-/** What can be done with a value, given the current filters; copying always. */
+/** The actions for a value with the current filters; copying is always one. */
 export function actionsOf(value: ValueData, state: UrlState): readonly ValueAction[] {
   const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
   if (definition === undefined || filterable === undefined) return copies(value);
-  const filters = definition.kind === "list" ? listActions : soleActions;
+  const filters = definition.kind === "list" ? listActions : textActions;
   return [...filters(definition, { ...value, text: filterable }, state), ...copies(value)];
 }
 
-/** The text as its filter stores it; `undefined` if the filter doesn't accept it, or reads it as several values. */
+/** The text as its filter stores it; `undefined` if the filter rejects it or reads several values. */
 function filterTextOf(name: FilterName, text: string): string | undefined {
   const { filters, ignored } = readFilters({ [name]: [text] });
   const [first, ...others] = textsOf(filters)[name] ?? [];
   return ignored.length === 0 && others.length === 0 ? first : undefined;
 }
 
-function soleActions(
+function textActions(
   { name, label }: FilterDefinition,
   value: ValueData,
   state: UrlState,
@@ -87,7 +87,7 @@ function without(name: FilterName, title: string, state: UrlState): ValueAction 
   return { kind: "remove", label: `Remove filter ${title}`, next };
 }
 
-/** "Tag: prod", or "ML repo: llm-finetune" where the filter's own text is an id. */
+/** "Tag: prod", or "ML repo: llm-finetune" if the text is an id. */
 function valueTitle(name: FilterName, { text, label }: ValueData): string {
   const { key, value } = describeFilter(name, [text], () => label);
   return `${key}: ${value}`;

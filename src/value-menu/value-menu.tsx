@@ -1,9 +1,10 @@
 import { Menu } from "@base-ui/react/menu";
 import { Copy, ListFilter, type LucideIcon, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
 import type { UrlState } from "../url-state/url-state.ts";
+import { isAt, layerOf, showMenu, useExpanded } from "./menu-layer.ts";
 import type { ValueTarget } from "./use-value-target.ts";
 import { actionsOf, type ValueAction } from "./value-actions.ts";
 
@@ -26,15 +27,14 @@ const POPUP =
   "max-h-(--available-height) min-w-44 max-w-[min(420px,calc(100vw-8px))] overflow-y-auto rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float outline-none";
 
 /**
- * What can be done with a value, below its button. Esc and a choice return the focus to the button,
- * Tab goes on from there, a press elsewhere only closes the menu.
+ * The actions for a value, below its button. Esc and picking an action return the focus to the button,
+ * Tab continues from there, a click elsewhere only closes the menu.
  */
 export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps) {
   const { anchor } = target;
-  // The layer in which the button was pressed, in case the button is removed.
+  // The layer in which the button was clicked, in case the button is removed.
   const [layer] = useState(() => layerOf(anchor));
   useExpanded(anchor);
-
   const { close, onOpenChange } = useClosing(anchor, onClose);
 
   function onAction(action: ValueAction): void {
@@ -45,12 +45,12 @@ export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps
   return (
     <Menu.Root open modal={false} onOpenChange={onOpenChange}>
       <Menu.Portal container={layer}>
-        <Menu.Positioner ref={show} popover="manual" anchor={anchor} {...PLACEMENT}>
+        <Menu.Positioner ref={showMenu} popover="manual" anchor={anchor} {...PLACEMENT}>
           <Menu.Popup
             aria-label={`Actions for ${target.label ?? target.text}`}
             finalFocus={false}
             onKeyDown={(event) => {
-              // The keys are the menu's, not the page's shortcuts.
+              // Keys in the menu must not trigger the page's shortcuts.
               event.stopPropagation();
               if (event.key === "Tab") close();
             }}
@@ -74,7 +74,7 @@ function useClosing(anchor: HTMLElement, onClose: () => void) {
 
   function onOpenChange(_open: boolean, { reason, event }: Menu.Root.ChangeEventDetails): void {
     if (reason === "escape-key" || reason === "item-press") close();
-    // A press on the button closes the menu by itself.
+    // A click on the button closes the menu through its target.
     else if (!isAt(anchor, event)) onClose();
   }
 
@@ -112,45 +112,9 @@ function ActionItem({ action, onAction }: ActionItemProps) {
   );
 }
 
-/**
- * Shows the menu in the top layer, where nothing covers or clips it, with the focus on its first item
- * however it was opened.
- */
-function show(layer: HTMLElement | null): void {
-  if (layer === null) return;
-  layer.showPopover();
-  // Once the library has registered the items and rendered its focus guards around the menu.
-  queueMicrotask(() => {
-    layer.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
-    // Tab closes this menu, so no guard is needed, and hidden elements must not take the focus.
-    for (const guard of document.querySelectorAll<HTMLElement>("[data-base-ui-focus-guard]")) {
-      guard.tabIndex = -1;
-    }
-  });
-}
-
-/** The layer of the button: elsewhere the menu would be inert, or its opening would close that layer. */
-function layerOf(anchor: HTMLElement): HTMLElement {
-  return anchor.closest<HTMLElement>("[popover]:popover-open, dialog, main") ?? document.body;
-}
-
-/** Whether the button was pressed or got the focus. */
-function isAt(anchor: HTMLElement, event: Event): boolean {
-  const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
-  return to instanceof Node && anchor.contains(to);
-}
-
-/** Sets the state of the button, as buttons of values don't know whether their menu is open. */
-function useExpanded(anchor: HTMLElement): void {
-  useEffect(() => {
-    anchor.setAttribute("aria-expanded", "true");
-    return () => anchor.removeAttribute("aria-expanded");
-  }, [anchor]);
-}
-
-/** In characters, as a toast is one line. */
-const LONGEST_IN_TOAST = 60;
+/** In UTF-16 units, since a toast is one line. */
+const MAX_TOAST_LENGTH = 60;
 
 function copy(text: string): void {
-  copyAtCommand(text, `Copied: ${truncate(text, LONGEST_IN_TOAST)}`);
+  copyAtCommand(text, `Copied: ${truncate(text, MAX_TOAST_LENGTH)}`);
 }

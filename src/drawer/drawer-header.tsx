@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 
-interface DrawerHeadProps {
-  /** First line, at the left. */
+interface DrawerHeaderProps {
+  /** On the first line, on the left. */
   readonly title: ReactNode;
-  /** At the right of the first line; on a phone, a line of its own above it; `null` for none. */
+  /** On the first line, on the right; on a phone, on a separate line above it; `null` for none. */
   readonly actions: ReactNode;
   /** Below the first line. */
   readonly children?: ReactNode;
 }
 
-/** The header of the drawer in every state, so that nothing moves when a version replaces the skeleton. */
-export function DrawerHead({ title, actions, children }: DrawerHeadProps) {
+/** The header of the drawer in every state, so that the layout doesn’t shift when a version replaces the skeleton. */
+export function DrawerHeader({ title, actions, children }: DrawerHeaderProps) {
   return (
     <div className="shrink-0 px-4 pt-2 max-sm:pt-0">
       <div className="flex items-start gap-2 max-sm:flex-col max-sm:gap-0">

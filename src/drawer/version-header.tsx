@@ -4,34 +4,34 @@ import { BreakableText } from "../ui/breakable-text.tsx";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
-import { DrawerHead } from "./drawer-head.tsx";
+import { DrawerHeader } from "./drawer-header.tsx";
 
-interface VersionHeadProps {
+interface VersionHeaderProps {
   readonly version: ArtifactVersion;
   readonly actions: ReactNode;
   readonly titleId: string;
-  /** The level of the heading: the page's own, or the drawer's below it. */
+  /** The level of the heading: on its own page, or in the drawer below the list's. */
   readonly heading: "h1" | "h2";
-  /** Whether *Copy FQN* is here and not in the foot. */
+  /** Whether *Copy FQN* is here, not in the footer. */
   readonly hasCopy: boolean;
 }
 
-/** Which version this is: name, version, aliases and tags; below, the whole FQN. */
-export function VersionHead({ version, actions, hasCopy, ...title }: VersionHeadProps) {
+/** The name, version, aliases and tags of a version; below, the whole FQN. */
+export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHeaderProps) {
   const { fqn } = version;
   return (
-    <DrawerHead title={<Title version={version} {...title} />} actions={actions}>
+    <DrawerHeader title={<Title version={version} {...title} />} actions={actions}>
       <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
         <span className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
           <BreakableText text={fqn} />
         </span>
         {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
       </div>
-    </DrawerHead>
+    </DrawerHeader>
   );
 }
 
-type TitleProps = Pick<VersionHeadProps, "version" | "titleId" | "heading">;
+type TitleProps = Pick<VersionHeaderProps, "version" | "titleId" | "heading">;
 
 function Title({
   version: { name, version, aliases, tags },

@@ -1,0 +1,15 @@
+import type { ApiPrefix } from "../artifact/api-prefix.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+
+/** What the panel of any tab may need; each takes what it uses. */
+export interface PanelProps {
+  readonly version: ArtifactVersion;
+  /** The control plane's page of the run. */
+  readonly runUrl: string | undefined;
+  /** For the snippets that contain a URL of the control plane. */
+  readonly prefix: ApiPrefix;
+  /** The level of the panel's headings. */
+  readonly heading: "h2" | "h3";
+  /** Whether *Copy snippet* is elsewhere in the drawer; only one button may have that name. */
+  readonly isCopyElsewhere: boolean;
+}
