@@ -3,7 +3,7 @@ import { normalizeInput } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
-import { distinct, filterParts, filterSuggestion, plain, type Suggestion } from "./suggestion.ts";
+import { distinct, filterLabel, filterSuggestion, type Suggestion } from "./suggestion.ts";
 import { nameAndVersionSuggestions } from "./version-suggestions.ts";
 
 /**
@@ -39,7 +39,7 @@ export function freeTextSuggestions(
 const MAX_NAMES = 4;
 const MAX_OTHERS = 2;
 
-/** The filters that may take the text itself, with their values. */
+/** The filters that accept the text itself, with their values. */
 function literalFilters(text: string, data: PaletteData): [FilterName, string][] {
   const filters: [FilterName, string][] = [
     ["name", text],
@@ -54,6 +54,6 @@ function literalFilters(text: string, data: PaletteData): [FilterName, string][]
 function literalSuggestions(name: FilterName, text: string, state: UrlState): Suggestion[] {
   const { filters, ignored } = readFilters({ [name]: [text] });
   if (ignored.length > 0) return [];
-  const label = [plain("Filter by "), ...filterParts({ [name]: [text] })];
+  const label = filterLabel({ [name]: [text] });
   return [filterSuggestion(state, label, { ...state.filters, ...filters })];
 }

@@ -1,24 +1,24 @@
 import { artifactFqn } from "../artifact/fqn.ts";
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import { readFilters, textsOf } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { LoadedVersion, PaletteData } from "./loaded-versions.ts";
 import {
-  filterParts,
+  filterLabel,
   filterSuggestion,
+  openLabel,
   openSuggestion,
-  plain,
   type Suggestion,
-  strong,
 } from "./suggestion.ts";
 
 const MAX_OPENED = 3;
 
 /** Suggestions to open loaded versions. If there are several, the hint is the ML repo. */
 export function openSuggestions(versions: readonly LoadedVersion[], state: UrlState): Suggestion[] {
-  return versions.slice(0, MAX_OPENED).map(({ open, name, version = "", mlRepo }) => {
-    const hint = versions.length > 1 ? mlRepo : undefined;
-    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
-    return { ...openSuggestion(state, open, label), ...(hint === undefined ? {} : { hint }) };
+  return versions.slice(0, MAX_OPENED).map((version) => {
+    const hint = versions.length > 1 ? version.mlRepo : undefined;
+    const suggestion = openSuggestion(state, version.open, openLabel(version));
+    return { ...suggestion, ...omitUndefined({ hint }) };
   });
 }
 
@@ -43,7 +43,7 @@ const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
 
 /**
  * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isKnownName` is
- * false if the name was never seen: then the text may be any two words.
+ * false if the name was never seen: the text may then be any two words.
  */
 export function nameAndVersionSuggestions(
   text: string,
@@ -62,7 +62,7 @@ export function nameAndVersionSuggestions(
   const { filters } = readFilters({ name: [knownName ?? nameText], version: [number] });
   // Without a version, the name is handled like any free text.
   if (!isKnownName && filters.version === undefined) return { isKnownName, suggestions: [] };
-  const label = [plain("Filter by "), ...filterParts(textsOf(filters))];
+  const label = filterLabel(textsOf(filters));
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });
   return { isKnownName, suggestions: [...openSuggestions(matches, state), filter] };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { importViews } from "./import-views.ts";
 import {
   NO_VIEWS,
   normalizeViewSearch,
@@ -14,7 +15,7 @@ import {
 } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
 import { summaryOf } from "./view-summary.ts";
-import { exportViews, importViews } from "./views-file.ts";
+import { exportViews } from "./views-file.ts";
 
 function saved(...names: readonly string[]): SavedViews {
   return names.reduce((all, name) => {
@@ -64,11 +65,11 @@ describe("saved views", () => {
     expect(startSearch(withStartView(starting, undefined))).toBeUndefined();
   });
 
-  it("are read back as stored, without broken ones", () => {
+  it("are read back as stored, without invalid ones", () => {
     const starting = withStartView(SOME, idOf("Mine"));
     expect(readStoredViews(JSON.parse(JSON.stringify(starting)))).toEqual(starting);
-    const broken = { views: [...SOME.views, 5, { name: "x" }, null], start: "gone" };
-    expect(readStoredViews(broken)).toEqual(SOME);
+    const invalid = { views: [...SOME.views, 5, { name: "x" }, null], start: "gone" };
+    expect(readStoredViews(invalid)).toEqual(SOME);
     expect(readStoredViews("x")).toBeUndefined();
   });
 
@@ -130,7 +131,7 @@ describe("the views file", () => {
     ],
     [
       '{"kind":"artifact-versions-views","version":1,"views":[{"name":"a","search":"?x=1"}]}',
-      "can’t read: x",
+      "unknown or invalid parameters: x",
     ],
   ])("rejects %s with a reason", (text, reason) => {
     const ignored = importViews(SOME, text);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { importViews } from "./import-views.ts";
 import { withAddedView, withoutView, withStartView } from "./saved-views.ts";
 import { readStoredViews } from "./stored-views.ts";
-import { importViews } from "./views-file.ts";
 
 const prod = { id: "1", name: "Prod", search: "?tag=prod" };
 const nightly = { id: "2", name: "Nightly", search: "?tag=nightly" };
