@@ -89,19 +89,19 @@ test("remembers theme and time zone in the browser, not in the URL", async ({ pa
   await page.getByRole("button", { name: "UTC" }).click();
   await expect(time).toHaveText("2026-03-14 09:26:53");
 
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe("rgb(255, 255, 255)");
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await background()).toBe("rgb(255, 255, 255)");
   await page.getByRole("button", { name: "Theme: system" }).click();
   await page.getByRole("button", { name: "Theme: light" }).click();
-  expect(await ground()).toBe("rgb(19, 21, 24)");
+  expect(await background()).toBe("rgb(19, 21, 24)");
   expect(new URL(page.url()).search).toBe("?name=churn-xgb-checkpoint&version=7");
 
   await page.reload();
   await expect(time).toHaveText("2026-03-14 09:26:53");
-  expect(await ground()).toBe("rgb(19, 21, 24)");
+  expect(await background()).toBe("rgb(19, 21, 24)");
 });
 
-test("a page that throws says so, and can be retried or left", async ({
+test("a page that throws shows an error that can be retried, and a link to the list", async ({
   page,
   expectedProblems,
 }) => {

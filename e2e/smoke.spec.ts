@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 
-test("the page loads under its title @dev", async ({ page }) => {
+test("the page loads @dev", async ({ page }) => {
   const response = await page.goto("/");
   expect(response?.status()).toBe(200);
   await expect(page).toHaveTitle("Artifact versions");

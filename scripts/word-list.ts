@@ -1,6 +1,6 @@
 /**
- * What the word lint looks for. An entry earns its place by being wrong nearly every time it is
- * found; what is right now and then needs a line in `exceptions`.
+ * What the word lint looks for. A rule belongs here only if nearly every match is wrong. For matches
+ * that are right, add an exception below.
  */
 import { spellings } from "./spellings.ts";
 
@@ -16,7 +16,7 @@ export interface WordRule {
   readonly files?: RegExp;
 }
 
-/** Words that are fine in English, but not for what this project used them for. */
+/** Words that are fine in English, but not for what this project has used them for. */
 const termRules: readonly WordRule[] = [
   {
     pattern: /\b(?:[Aa]ddress(?:es)?(?=[A-Z]|\b)|[a-z]+Address(?:es)?\b)/,
@@ -57,7 +57,7 @@ const termRules: readonly WordRule[] = [
   { pattern: /(?<!\bat )\bfaults?\b/i, instead: "error, problem", where: "prose" },
 ];
 
-/** Phrases that no one would say aloud. */
+/** Phrases that no native speaker would say. */
 const phraseRules: readonly WordRule[] = [
   { pattern: /\banew\b/i, instead: "again", where: "prose" },
   { pattern: /\bin force\b/i, instead: "active, current", where: "prose" },
@@ -97,7 +97,7 @@ const phraseRules: readonly WordRule[] = [
   },
 ];
 
-/** What the page says, where product terms are fixed. */
+/** Product terms in the UI. */
 const interfaceRules: readonly WordRule[] = [
   { pattern: /\b(?:[Tt]ry|[Ll]ook) again\b/, instead: "Retry, Refresh", where: "UI" },
   {
@@ -127,12 +127,12 @@ export const wordRules: readonly WordRule[] = [
 
 export interface Exception {
   readonly file: string;
-  /** Part of the line that is right as it is. */
+  /** Part of the line that is right. */
   readonly text: string;
   readonly reason: string;
 }
 
-/** Lines that a rule finds and that are right all the same. One that nothing needs is an error. */
+/** Lines that match a rule but are right. An exception that matches nothing is an error. */
 export const exceptions: readonly Exception[] = [
   {
     file: "server/demo/catalog-language.ts",
