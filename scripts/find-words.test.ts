@@ -7,7 +7,7 @@ const found = (file: string, text: string) =>
 
 describe("the word list finds", () => {
   test.each([
-    ["// Drawn anew.", "anew → again"],
+    ["// Shown anew.", "anew → again"],
     ["/** The filters in force. */", "in force → active, current"],
     ['throw new Error("That is no row");', "is no → is not a"],
     ['const title = "This server wants a filter";', "wants → requires, expects"],
@@ -20,9 +20,13 @@ describe("the word list finds", () => {
     ["// Deselects the row, or lets go of it.", "lets go of → deselects, releases"],
     ["// Takes the text as it is.", "as it is → unchanged"],
     ["const label = <button>Try again</button>;", "Try again → Retry, Refresh"],
+    ["const told = () => wanted;", "told → the term for it, wanted → the term for it"],
+    ["const refusedParams = drawnRows;", "refused → reject, drawn → render"],
+    ["// Shows the whole.", "the whole → complete, the full text"],
+    ["// A page of its own.", "of its own → its own, separate"],
     ["const neighbours = [];", "neighbour → neighbor"],
   ])("%s", (text, finding) => {
-    expect(found("src/app/a.tsx", text)).toEqual([finding]);
+    expect(found("src/app/a.tsx", text).join(", ")).toBe(finding);
   });
 });
 
@@ -36,6 +40,8 @@ describe("the word list ignores", () => {
     'const hint = "Ask for access to the ML repo.";',
     'const block = <p className="stands in force" />;',
     "// The words of a text.",
+    "// Only the given rows, as a whole, or a whole number.",
+    'const preference = "shut";',
   ])("%s", (text) => {
     expect(found("src/app/a.tsx", text)).toEqual([]);
   });
@@ -56,10 +62,10 @@ test("finds a phrase that continues on the next line of a comment", () => {
 });
 
 test("ignores code, links and tags in documents", () => {
-  const markdown = "Drawn `anew` [again](anew.md).\n```\nanew\n```\nAnd\nanew.";
+  const markdown = "Shown `anew` [again](anew.md).\n```\nanew\n```\nAnd\nanew.";
   expect(findWords("docs/a.md", markdown, wordRules)).toMatchObject([{ line: 6, text: "anew" }]);
-  expect(found("index.html", '<p class="anew">Drawn anew</p>')).toEqual(["anew → again"]);
-  expect(found("src/a.css", "/* Drawn anew */ .in-force { color: gray }")).toEqual([
+  expect(found("index.html", '<p class="anew">Shown anew</p>')).toEqual(["anew → again"]);
+  expect(found("src/a.css", "/* Shown anew */ .in-force { color: gray }")).toEqual([
     "anew → again",
   ]);
 });

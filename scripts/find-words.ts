@@ -11,6 +11,7 @@ export interface Finding {
 }
 
 const regionsFor: Readonly<Record<Where, readonly Region[]>> = {
+  code: ["code"],
   everywhere: ["code", "comment", "string", "document"],
   prose: ["comment", "string", "document"],
   "comments and docs": ["comment", "document"],

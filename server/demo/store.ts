@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 
 /**
- * `ordinal` counts rows from 0, newest first. An unfiltered page is thus a range of row IDs, and
+ * `ordinal` counts rows from 0, newest first. So an unfiltered page is a range of row IDs, and
  * every index lists its matches in the order of the response, since SQLite appends the row ID to
  * index entries. Only what can be filtered is stored; the rest of a row is generated from its
  * `number`.

@@ -60,7 +60,7 @@ export function versionTitle({ name, version }: NamedVersion): string {
   return version === undefined ? name : `${name} ${version}`;
 }
 
-/** A version's name and number, from whatever knows them: a row, an FQN, a stored list. */
+/** A version's name and number, as in a row, an FQN or a stored list. */
 export interface NamedVersion {
   readonly name: string;
   readonly version?: string | undefined;
