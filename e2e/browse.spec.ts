@@ -130,7 +130,9 @@ test("a page that throws shows an error that can be retried, and a link to the l
   await expect(listOf(page).rows).toHaveCount(1);
 
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  const reloaded = page.waitForEvent("load");
   await failure.getByRole("button", { name: "Reload page" }).click();
+  await reloaded;
   await expect(failure).toBeVisible();
   await repair();
   await failure.getByRole("link", { name: "Go to all versions" }).click();

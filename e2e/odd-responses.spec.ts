@@ -88,7 +88,9 @@ test("waits after a Retry-After of 0, longer each time, and shows a wait of a da
     await page.goto(server.url);
     await expect(timer).toHaveText("3 s");
     await expect(timer).toHaveAttribute("aria-live", "off");
-    await setSeconds(2);
+    await setSeconds(1.9);
+    await expect(timer).toHaveText("2 s");
+    await setSeconds(2.9);
     await expect(timer).toHaveText("1 s");
     expect(requests).toBe(1);
     await setSeconds(3);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type RequestedCount, relaxations } from "./relaxations.ts";
+import { narrowingFilters, type RequestedCount, relaxations } from "./relaxations.ts";
 
 const NAMES = ["tag", "name", "version"] as const;
 
@@ -35,4 +35,9 @@ it("removes more than one filter only once removing any single one matches nothi
   expect(relaxations(NAMES, { without: counts(0, 0, undefined), only: [] }, undefined).all).toBe(
     undefined,
   );
+});
+
+it("relaxes only active filters that narrow the list", () => {
+  const texts = { version: ["7"], include_internal_metadata: ["true"], tag: ["prod"] };
+  expect(narrowingFilters(texts)).toEqual(["tag", "version"]);
 });

@@ -61,6 +61,12 @@ describe("suggestionsFor", () => {
     ]);
   });
 
+  it("opens a version by its FQN as it is written", () => {
+    expect(lines(suggestions("model:T/r/Name:7"))[0]).toBe(
+      "Open Name 7 | ?offset=100&limit=25&open=model:T/r/Name:7",
+    );
+  });
+
   it("suggests all versions and the latest version of an artifact", () => {
     expect(lines(suggestions("artifact:t/r/n", { tag: "prod" }))).toEqual([
       "All versions of n | ?fqn=artifact:t/r/n&limit=25 | replaces Tag: prod",

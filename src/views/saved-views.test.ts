@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  MAX_VIEWS,
   normalizeViewSearch,
   startSearch,
   withAddedView,
+  withAddedViews,
   withMovedView,
   withOverwrittenView,
   withoutView,
@@ -25,8 +27,17 @@ describe("saved views", () => {
     [" ", /Enter a name/],
     ["prod", /already exists/],
     ["x".repeat(81), /80/],
+    // "é" as one character and as two.
+    ["Caf\u00e9", /already exists/],
   ])("reject the name %j", (name, problem) => {
-    expect(withAddedView(SOME, name, "")).toEqual({ problem: expect.stringMatching(problem) });
+    const existing = withAddedViews(SOME, [{ name: "Cafe\u0301", search: "" }]);
+    expect(withAddedView(existing, name, "")).toEqual({ problem: expect.stringMatching(problem) });
+  });
+
+  it("are limited in number", () => {
+    const full = withAddedViews(SOME, Array(MAX_VIEWS - 3).fill({ name: "x", search: "" }));
+    expect(withAddedView(full, "New", "")).toEqual({ problem: expect.stringMatching(/at most/) });
+    expect(withAddedView(withoutView(full, "1"), "New", "")).toHaveProperty("saved");
   });
 
   it("can be renamed, overwritten, moved, and deleted", () => {
