@@ -135,6 +135,7 @@ test("edits a chip in place", async ({ page }) => {
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");
+  await expect(input).toHaveAttribute("aria-invalid", "true");
   await expect(input).toHaveAccessibleDescription(
     "Must be latest, or a whole number of at least 1",
   );

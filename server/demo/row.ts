@@ -22,7 +22,7 @@ export function filterFieldsAt(number: number): FilterFields {
 }
 
 /** Returns the complete row with a number, as sent over the wire. */
-export function rowAt(number: number): WireRow {
+export function wireRowAt(number: number): WireRow {
   return EXAMPLE_ROWS[number] ?? generatedRow(positionOf(number - EXAMPLE_ROWS.length));
 }
 
