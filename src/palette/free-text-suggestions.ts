@@ -19,7 +19,7 @@ export function freeTextSuggestions(
   const named = nameAndVersionSuggestions(text, state, data);
   const seen = [
     ...exactSuggestions(text, state, data),
-    ...(named.isKnownName ? named.suggestions : []),
+    ...(named.isSeenName ? named.suggestions : []),
     ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
     ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
     ...completionSuggestions({ name: "tag", text }, state, data).slice(0, MAX_OTHERS),
@@ -28,7 +28,7 @@ export function freeTextSuggestions(
       : []),
   ];
   const literal = [
-    ...(named.isKnownName ? [] : named.suggestions),
+    ...(named.isSeenName ? [] : named.suggestions),
     ...literalFilters(text, data).flatMap(([name, value]) =>
       literalSuggestions(name, value, state),
     ),

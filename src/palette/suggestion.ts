@@ -58,7 +58,7 @@ export function openSuggestion(
 interface FilterSuggestionOptions {
   readonly hint?: string | undefined;
   readonly icon?: SuggestionIcon;
-  /** Leaves out which filters are replaced, if none is lost. */
+  /** Omits the replaced filters from the hint, because none of their values is lost. */
   readonly hidesReplaced?: boolean;
 }
 

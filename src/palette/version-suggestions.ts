@@ -42,14 +42,14 @@ export function aliasSuggestions(
 const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
 
 /**
- * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isKnownName` is
+ * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isSeenName` is
  * false if the name was never seen: the text may then be any two words.
  */
 export function nameAndVersionSuggestions(
   text: string,
   state: UrlState,
   data: PaletteData,
-): { readonly isKnownName: boolean; readonly suggestions: readonly Suggestion[] } {
+): { readonly isSeenName: boolean; readonly suggestions: readonly Suggestion[] } {
   const [, nameText = "", versionText = ""] = NAME_AND_VERSION.exec(text) ?? [];
   const number = versionText.replace(/^v(?=\d+$)/i, "");
   const isSameName = (name: string) => name.toLowerCase() === nameText.toLowerCase();
@@ -57,12 +57,12 @@ export function nameAndVersionSuggestions(
     ({ name, version, aliases }) =>
       isSameName(name) && (version === number || aliases.includes(versionText)),
   );
-  const knownName = data.names.find(isSameName) ?? matches[0]?.name;
-  const isKnownName = knownName !== undefined;
-  const { filters } = readFilters({ name: [knownName ?? nameText], version: [number] });
+  const seenName = data.names.find(isSameName) ?? matches[0]?.name;
+  const isSeenName = seenName !== undefined;
+  const { filters } = readFilters({ name: [seenName ?? nameText], version: [number] });
   // Without a version, the name is handled like any free text.
-  if (!isKnownName && filters.version === undefined) return { isKnownName, suggestions: [] };
+  if (!isSeenName && filters.version === undefined) return { isSeenName, suggestions: [] };
   const label = filterLabel(textsOf(filters));
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });
-  return { isKnownName, suggestions: [...openSuggestions(matches, state), filter] };
+  return { isSeenName, suggestions: [...openSuggestions(matches, state), filter] };
 }
