@@ -135,6 +135,14 @@ test("a page that throws shows an error that can be retried, and a link to the l
   await reloaded;
   await expect(failure).toBeVisible();
   await repair();
-  await failure.getByRole("link", { name: "Go to all versions" }).click();
+  const link = failure.getByRole("link", { name: "Go to all versions" });
+  await link.click();
+  await expect(listOf(page).rows).toHaveCount(50);
+
+  // The link also works on the list itself, where it doesn't change the URL.
+  await page.goto("/");
+  await expect(failure).toBeVisible();
+  await repair();
+  await link.click();
   await expect(listOf(page).rows).toHaveCount(50);
 });
