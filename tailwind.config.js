@@ -1,4 +1,4 @@
-/** A colour of both themes; the element's color-scheme chooses. */
+/** A color of the light and of the dark theme; the element's color-scheme decides. */
 const pair = (light, dark) => `light-dark(${light}, ${dark})`;
 
 const line = {

@@ -10,7 +10,7 @@ import { parseListParams } from "../server/demo/list-params.ts";
 import { listVersions } from "../server/demo/list-versions.ts";
 import { filterFieldsAt } from "../server/demo/row.ts";
 import { seedStore } from "../server/demo/seed-store.ts";
-import type { Store } from "../server/demo/store.ts";
+import type { VersionStore } from "../server/demo/store.ts";
 import { readInteger } from "../server/env-value.ts";
 
 const RUNS = 15;
@@ -46,7 +46,11 @@ function median(values: readonly number[]): number {
 }
 
 /** Returns the median time of a response, in milliseconds, and its total. */
-function measure(store: Store, query: string, offset: number): { ms: number; total: number } {
+function measure(
+  store: VersionStore,
+  query: string,
+  offset: number,
+): { ms: number; total: number } {
   const read = parseListParams(new URLSearchParams(`${query}&limit=100&offset=${offset}`));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   const times: number[] = [];
@@ -69,7 +73,7 @@ console.log(
   `${versions} versions seeded in ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MiB resident`,
 );
 
-const store: Store = {
+const store: VersionStore = {
   ...seeded,
   count: (sql, values) => seeded.integers(sql, values)[0] ?? 0,
 };

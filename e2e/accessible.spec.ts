@@ -19,7 +19,7 @@ const VIEWS = [
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [view, url] of VIEWS) {
-    test(`axe finds nothing in ${view}, ${colorScheme}`, async ({ page }) => {
+    test(`${view} has no axe violations, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(url);
       await expect(page.locator("table, h1:visible, h2").first()).toBeVisible();
@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("what is active is visible in forced colors", async ({ page }) => {
+test("active items are visible in forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`/?limit=25&open=${CHURN_7}`);
   await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");
@@ -47,7 +47,7 @@ test("what is active is visible in forced colors", async ({ page }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("axe finds nothing in the list, the sheet and the drawer", async ({ page }) => {
+  test("the list, the sheet and the drawer have no axe violations", async ({ page }) => {
     await page.goto("/?limit=25");
     await expect(listOf(page).rows).toHaveCount(25);
     await expectNoAxeViolations(page);
@@ -73,9 +73,7 @@ test.describe("on a phone", () => {
     expect(new URL(page.url()).search).toBe("?limit=25");
   });
 
-  test("announcements in a modal layer are read, and its toasts can be pressed", async ({
-    page,
-  }) => {
+  test("announcements and toasts work inside a modal layer", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
       document.execCommand = () => false;

@@ -89,19 +89,19 @@ test("remembers theme and time zone in the browser, not in the URL", async ({ pa
   await page.getByRole("button", { name: "UTC" }).click();
   await expect(time).toHaveText("2026-03-14 09:26:53");
 
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe("rgb(255, 255, 255)");
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await background()).toBe("rgb(255, 255, 255)");
   await page.getByRole("button", { name: "Theme: system" }).click();
   await page.getByRole("button", { name: "Theme: light" }).click();
-  expect(await ground()).toBe("rgb(19, 21, 24)");
+  expect(await background()).toBe("rgb(19, 21, 24)");
   expect(new URL(page.url()).search).toBe("?name=churn-xgb-checkpoint&version=7");
 
   await page.reload();
   await expect(time).toHaveText("2026-03-14 09:26:53");
-  expect(await ground()).toBe("rgb(19, 21, 24)");
+  expect(await background()).toBe("rgb(19, 21, 24)");
 });
 
-test("a page that throws says so, and can be retried or left", async ({
+test("a page that throws shows an error that can be retried, and a link to the list", async ({
   page,
   expectedProblems,
 }) => {
@@ -130,9 +130,19 @@ test("a page that throws says so, and can be retried or left", async ({
   await expect(listOf(page).rows).toHaveCount(1);
 
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  const reloaded = page.waitForEvent("load");
   await failure.getByRole("button", { name: "Reload page" }).click();
+  await reloaded;
   await expect(failure).toBeVisible();
   await repair();
-  await failure.getByRole("link", { name: "Go to all versions" }).click();
+  const link = failure.getByRole("link", { name: "Go to all versions" });
+  await link.click();
+  await expect(listOf(page).rows).toHaveCount(50);
+
+  // The link also works on the list itself, where it doesn't change the URL.
+  await page.goto("/");
+  await expect(failure).toBeVisible();
+  await repair();
+  await link.click();
   await expect(listOf(page).rows).toHaveCount(50);
 });

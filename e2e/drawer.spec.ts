@@ -57,7 +57,7 @@ test("opens by ID, and says when a version is not found", async ({ page, context
   await expect(drawer).toHaveCount(0);
 });
 
-test("goes to the neighbors of the open version", async ({ page }) => {
+test("goes to the next and previous version", async ({ page }) => {
   const { drawer, rows, opener } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await opener(rows.first()).click();
@@ -131,7 +131,7 @@ test("shows and copies integers above 2^53 exactly", async ({ page, context }) =
   const scrolled = () => lines.evaluate((element) => element.scrollTop);
   await lines.evaluate((element) => element.scrollTo(0, 5000));
   await search.fill("a");
-  // A new search starts at its top.
+  // A new search scrolls to the top.
   await expect.poll(scrolled).toBe(0);
   await expect(drawer.getByRole("row").nth(1)).toBeInViewport();
   await search.fill("9007199254740993");
@@ -186,7 +186,7 @@ test("shows that a copy failed, with the text to copy by hand", async ({ page })
   await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);
 });
 
-test("opens as a page of its own", async ({ page }) => {
+test("opens as a full page", async ({ page }) => {
   const { drawer } = listOf(page);
   await page.goto(`/?open=${CHURN_7}&tab=manifest`);
   await drawer.getByRole("link", { name: "Open as page" }).click();
@@ -203,7 +203,7 @@ test("opens as a page of its own", async ({ page }) => {
   await expect(page).toHaveTitle("artifact:northwind/none/such:1 · Artifact versions");
 });
 
-test("is resized by keyboard, and keeps its width", async ({ page }) => {
+test("is resized by keyboard, and keeps its width after a reload", async ({ page }) => {
   const { drawer } = listOf(page);
   await page.goto(`/?open=${CHURN_7}`);
   const handle = drawer.getByRole("separator", { name: "Resize drawer" });

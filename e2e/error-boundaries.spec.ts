@@ -68,7 +68,7 @@ test("a tab that throws affects no other tab, and can be retried", async ({
   }
 });
 
-test("a part whose file is gone says so, and loads after a reload", async ({
+test("a part whose file is missing shows an error, and loads after a reload", async ({
   page,
   expectedProblems,
 }) => {
@@ -89,7 +89,7 @@ test("a part whose file is gone says so, and loads after a reload", async ({
   await expect(failure).toHaveCount(0);
 });
 
-test("a layer that can't be loaded says so in a toast", async ({ page, expectedProblems }) => {
+test("a layer that can't be loaded shows a toast", async ({ page, expectedProblems }) => {
   expectedProblems.push(/shortcut-sheet-.*\.js|dynamically imported module/);
   await page.route(/\/assets\/shortcut-sheet-/, (route) => route.fulfill({ status: 404 }));
   await page.goto("/?limit=25");

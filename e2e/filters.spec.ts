@@ -132,7 +132,7 @@ test("reads pasted lines as a list", async ({ page, context }) => {
   await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
 });
 
-test("reads a number as the table shows it, and tells how it was read", async ({ page }) => {
+test("accepts numbers as the table formats them, and says how they were read", async ({ page }) => {
   const { field } = listOf(page);
   await page.goto("/?limit=25");
   await field("Run steps").fill("2,400");
@@ -164,7 +164,7 @@ test("reads a number as the table shows it, and tells how it was read", async ({
   await expect(page).toHaveURL(/\?version=latest&run_steps=10/);
 });
 
-test("trims typed text, and leaves the blanks of a URL", async ({ page }) => {
+test("trims typed text, but keeps spaces in a URL", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?tag=prod%20");
   await expect(field("Tag")).toHaveValue("prod ");
@@ -196,13 +196,14 @@ test("shows only the response to the last request", async ({ page }) => {
   expect(request.failure()?.errorText).toBe("net::ERR_ABORTED");
 });
 
-test("names what it ignores of a hostile URL", async ({ page }) => {
+test("lists the ignored parameters of a hostile URL", async ({ page }) => {
   const { rows } = listOf(page);
   const search = `name=churn-xgb-checkpoint&version=0&__proto__=x&tag=${"t".repeat(2000)}&%zz=%&x=<img src=x onerror=alert(1)>`;
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
   const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
   await expect(notice).toContainText("version=0 (must be latest, or a whole number of at least 1)");
+  await expect(notice).toContainText("; and 2 more");
   await notice.getByRole("button", { name: "Clean up URL" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);
   await expect(notice).toBeHidden();

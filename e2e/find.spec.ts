@@ -136,7 +136,7 @@ test("lists recently opened versions, and runs actions", async ({ page }) => {
   await expect(listOf(page).field("Tag")).toBeFocused();
 });
 
-test("runs the actions of the toolbars", async ({ page, context }) => {
+test("runs the toolbars' actions", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows, pagination } = listOf(page);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -185,30 +185,13 @@ test("lists the keyboard shortcuts", async ({ page }) => {
   await expect(sheet).toHaveCount(0);
 });
 
-test("suggests seen values, and shows an ML repo by its name", async ({ page }) => {
-  const { field } = listOf(page);
-  await page.goto("/?name=churn-xgb-checkpoint&limit=25");
-  await expect(listOf(page).rows).toHaveCount(25);
-  await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
-  await field("ML repo").fill("churn");
-  await expect(page.getByRole("option", { name: /churn-prediction/ }).first()).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/ml_repo_id=420/);
-  await expect(page.getByRole("button", { name: /Remove filter ML repo/ })).toBeVisible();
-
-  await field("Tag").fill("anything-goes");
-  await field("Tag").press("Enter");
-  await expect(page).toHaveURL(/tag=anything-goes/);
-});
-
 test("filters by a displayed value, and says what that replaces", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows } = listOf(page);
   await page.goto(`/?fqn=${CHURN_7}&tag=champion`);
   await rows.first().getByRole("button", { name: "prod" }).click();
   const item = page.getByRole("menuitem", { name: /Filter by Tag: prod/ });
-  await expect(item).toContainText("replaces");
+  await expect(item).toContainText("replaces Tag: champion");
   await expectNoAxeViolations(page);
   await item.click();
   await expect(page).toHaveURL(/\?tag=prod&fqn=/);
@@ -223,21 +206,10 @@ test("filters by a displayed value, and says what that replaces", async ({ page,
   await page.keyboard.press("Escape");
   const repo = rows.first().getByRole("button", { name: "churn-prediction" });
   await repo.click();
-  await page.getByRole("menuitem", { name: /^Copy/ }).first().click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^(420|churn-prediction)$/,
-  );
-});
-
-test("edits a filter in its chip", async ({ page }) => {
-  await page.goto("/?name=churn-xgb-checkpoint&version=7");
-  await page.getByRole("button", { name: "Edit filter Version: 7" }).click();
-  const editor = page.getByRole("main").getByRole("textbox", { name: "Version" });
-  await editor.fill("0");
-  await expect(editor).toHaveAttribute("aria-invalid", "true");
-  await editor.fill("6");
-  await editor.press("Enter");
-  await expect(page).toHaveURL(/version=6$/);
+  await page.getByRole("menuitem", { name: "Copy name" }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe("churn-prediction");
 });
 
 test("shows the count without each filter, and suggests similar names", async ({ page }) => {

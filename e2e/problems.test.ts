@@ -9,11 +9,11 @@ test("the browser's message about a failed API request is expected", () => {
   expect(isApiFailure(cut, "http://127.0.0.1:1/api/ml/v1/artifact-versions")).toBe(true);
 });
 
-test("messages about anything else are not", () => {
+test("messages about anything else are not expected", () => {
   expect(isApiFailure(message, "http://127.0.0.1:1/assets/api/index.js")).toBe(false);
   expect(isApiFailure(message, "")).toBe(false);
 });
 
-test("a script's own message from an API URL is not either", () => {
+test("a script's message from an API URL is not expected", () => {
   expect(isApiFailure("Warning: a key is missing", "http://127.0.0.1:1/api/ml/v1/x")).toBe(false);
 });

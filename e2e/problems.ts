@@ -11,12 +11,12 @@ function reportViolations(prefix: string): void {
 }
 
 /**
- * Whether a console message is Chromium's own message about a failed API request. The page shows
+ * Whether a console message is the browser's message about a failed API request. The page shows
  * such failures itself; for any other URL they are problems.
  */
 export function isApiFailure(text: string, url: string): boolean {
-  const isOwnMessage = text.startsWith("Failed to load resource: ");
-  return isOwnMessage && URL.canParse(url) && new URL(url).pathname.startsWith("/api/");
+  const isFromBrowser = text.startsWith("Failed to load resource: ");
+  return isFromBrowser && URL.canParse(url) && new URL(url).pathname.startsWith("/api/");
 }
 
 function problemIn(message: ConsoleMessage): string | undefined {

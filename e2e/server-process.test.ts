@@ -7,11 +7,11 @@ test("finds the URL in the line that a server prints", () => {
   expect(urlIn("on http://[::1]:4173/base/ (demo)\n")).toBe("http://[::1]:4173/base");
 });
 
-test("ignores colors", () => {
+test("ignores color codes", () => {
   const line = "  Local:   \u001b[36mhttp://127.0.0.1:\u001b[1m41063\u001b[22m/\u001b[39m\n";
   expect(urlIn(line)).toBe("http://127.0.0.1:41063");
 });
 
-test("finds none in other output", () => {
+test("finds no URL in other output", () => {
   expect(urlIn("VITE ready in 200 ms\n")).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
 
-test("suggests seen values by keyboard, and never gets in the way @dev", async ({ page }) => {
+test("suggests seen values by keyboard, and commits typed text unless one is chosen @dev", async ({
+  page,
+}) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -44,7 +46,7 @@ test("suggests seen values by keyboard, and never gets in the way @dev", async (
   await expect(field("Name")).toHaveValue("churn");
 });
 
-test("shows seen values at a press on an empty field", async ({ page }) => {
+test("shows seen values when an empty field is clicked", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint");
   await expect(rows.first()).toBeVisible();
@@ -60,7 +62,7 @@ test("shows seen values at a press on an empty field", async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
-test("completes the last of several runs, also by click", async ({ page }) => {
+test("completes the last of several run IDs by click", async ({ page }) => {
   const { field, rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
   await expect(rows.first()).toBeVisible();
@@ -72,7 +74,7 @@ test("completes the last of several runs, also by click", async ({ page }) => {
   await expect(field("Run IDs")).toBeFocused();
 });
 
-test("replaces the name of a seen ML repo by its id, in its field and in its chip", async ({
+test("replaces the name of a seen ML repo with its ID, in its field and in its chip", async ({
   page,
 }) => {
   const { field, rows } = listOf(page);
@@ -93,7 +95,7 @@ test("replaces the name of a seen ML repo by its id, in its field and in its chi
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=/);
 });
 
-test("a chip shortens a run id, has it all in its tooltip, and suggests as its field does", async ({
+test("a chip shortens a run ID, shows it in full in a tooltip, and completes like its field", async ({
   page,
 }) => {
   const run = "b52108c3826f44649a3414268d9c8d89";
@@ -133,6 +135,7 @@ test("edits a chip in place", async ({ page }) => {
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");
+  await expect(input).toHaveAttribute("aria-invalid", "true");
   await expect(input).toHaveAccessibleDescription(
     "Must be latest, or a whole number of at least 1",
   );

@@ -140,7 +140,7 @@ test("truncates a long name in the middle, visually only", async ({ page }) => {
   await expect(page.locator("[data-cut]")).toHaveCount(0);
 });
 
-test("column changes in quick succession are one step of the history", async ({ page }) => {
+test("quick column changes are one history step", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?tag=prod");
   await expect(rows).toHaveCount(50);
@@ -151,7 +151,7 @@ test("column changes in quick succession are one step of the history", async ({ 
   await expect(page).toHaveURL(/\?tag=prod$/);
 });
 
-test("keeps the selection across pages of the app, and shows a time in full on focus", async ({
+test("keeps the selection on other pages of the app, and shows a time in full on focus", async ({
   page,
 }) => {
   const { rows, opener } = listOf(page);
@@ -177,12 +177,12 @@ test("Back undoes a dragged width, and the edge can be dragged again", async ({ 
   const { table, rows } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
-  const head = table.getByRole("columnheader", { name: "Created by" });
-  const width = () => head.evaluate((element) => element.getBoundingClientRect().width);
-  const own = await width();
+  const header = table.getByRole("columnheader", { name: "Created by" });
+  const width = () => header.evaluate((element) => element.getBoundingClientRect().width);
+  const initial = await width();
   async function drag(by: number): Promise<void> {
-    const box = await head.locator("[data-edge]").boundingBox();
-    if (box === null) throw new Error("The head has no edge");
+    const box = await header.locator("[data-edge]").boundingBox();
+    if (box === null) throw new Error("The header has no edge");
     await page.mouse.move(box.x + 4, box.y + 16);
     await page.mouse.down();
     await page.mouse.move(box.x + 4 + by / 2, box.y + 16);
@@ -193,19 +193,19 @@ test("Back undoes a dragged width, and the edge can be dragged again", async ({ 
   await expect(page).toHaveURL(/created_by~\d{3}/);
   await page.goBack();
   await expect(page).toHaveURL(/\/$/);
-  expect(await width()).toBe(own);
+  expect(await width()).toBe(initial);
   await drag(60);
   await expect(page).toHaveURL(/created_by~\d{3}/);
-  await head.locator("[data-edge]").dblclick();
+  await header.locator("[data-edge]").dblclick();
   await expect(page).toHaveURL(/\/$/);
-  expect(await width()).toBe(own);
+  expect(await width()).toBe(initial);
   await drag(40);
   await expect(page).toHaveURL(/created_by~\d{3}/);
 
   // Sorting changes no width.
   const before = await width();
   await table.getByRole("button", { name: "Created by" }).click();
-  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await expect(header).toHaveAttribute("aria-sort", "ascending");
   expect(await width()).toBe(before);
 });
 
@@ -222,7 +222,7 @@ test.describe("a part that throws", () => {
   });
   test.afterAll(() => server.stop());
 
-  test("one row that throws leaves the others, and can be retried", async ({
+  test("a row that throws affects only itself, and can be retried", async ({
     page,
     context,
     expectedProblems,
@@ -262,7 +262,7 @@ test.describe("a part that throws", () => {
     await expect(rows.nth(1).getByRole("link", { name: "part-1 1" })).toBeVisible();
   });
 
-  test("a table that throws leaves the rest of the page, and can be retried", async ({
+  test("a table that throws affects no other part of the page, and can be retried", async ({
     page,
     expectedProblems,
   }) => {

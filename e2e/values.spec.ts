@@ -29,7 +29,10 @@ test("filters by a value on the page, by keyboard @dev", async ({ page }) => {
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint&version=7$/);
 });
 
-test("copies a value, and opens on a right click only on a value", async ({ page, context }) => {
+test("copies a value, and opens the menu on right-click only on values", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { rows } = listOf(page);
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
@@ -91,7 +94,7 @@ test("the menu handles its keys, and the page does not", async ({ page }) => {
 
   await page.keyboard.press("Tab");
   await expect(menu).toBeHidden();
-  // Tab goes on from the button, as it does without the menu.
+  // Tab continues from the button, as it does without the menu.
   const focused = page.locator(":focus");
   const next = await focused.evaluate((element) => element.outerHTML);
   await repo.focus();

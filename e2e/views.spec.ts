@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 
-test("saves a view, opens it, starts on it, and moves it to another browser", async ({
+test("saves a view, makes it the start view, and imports it into another browser", async ({
   page,
   browser,
   baseURL,
@@ -10,7 +10,7 @@ test("saves a view, opens it, starts on it, and moves it to another browser", as
   await page.goto("/?tag=prod&ml_repo_id=420&limit=25");
   await page.getByRole("button", { name: "Views" }).click();
   const panel = page.getByRole("dialog", { name: "Views" });
-  await panel.getByRole("textbox", { name: /name/i }).fill("Prod champions");
+  await panel.getByRole("textbox", { name: "View name" }).fill("Prod champions");
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Prod champions")).toBeVisible();
   await expectNoAxeViolations(page);
@@ -21,7 +21,7 @@ test("saves a view, opens it, starts on it, and moves it to another browser", as
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
     views: [{ name: "Prod champions", search: "?tag=prod&ml_repo_id=420&limit=25" }],
   });
-  await panel.getByRole("button", { name: /start/i }).click();
+  await panel.getByRole("button", { name: "Start on Prod champions" }).click();
   await page.goto("/");
   await expect(page).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
   await expect(page).toHaveTitle("tag prod, churn-prediction · Artifact versions");
@@ -38,7 +38,7 @@ test("saves a view, opens it, starts on it, and moves it to another browser", as
   await imported
     .locator('input[type="file"]')
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
-  await expect(imported.getByRole("alert")).toContainText(/JSON/);
+  await expect(imported.getByRole("alert")).toContainText("This file is not JSON");
   await imported.locator('input[type="file"]').setInputFiles({
     name: "x.json",
     mimeType: "application/json",

@@ -26,8 +26,8 @@ test("every folder of src belongs to a layer", () => {
   expect(layers.flatMap((layer) => layer.folders)).toEqual(expect.arrayContaining(folders));
 });
 
-/** The files, each importing one module, that Biome refuses under the project's boundaries. */
-function refused(imports: Readonly<Record<string, string>>): string[] {
+/** Creates files that each import one module. Returns those that Biome rejects. */
+function rejectedFiles(imports: Readonly<Record<string, string>>): string[] {
   const project = mkdtempSync(path.join(tmpdir(), "boundaries-"));
   onTestFinished(() => rmSync(project, { recursive: true }));
   copyFileSync(boundariesFile, path.join(project, "biome.boundaries.json"));
@@ -43,22 +43,22 @@ function refused(imports: Readonly<Record<string, string>>): string[] {
   return Object.keys(imports).filter((file) => stdout.includes(`/${file},`));
 }
 
-test("Biome refuses imports that go up, across features or out of the page", () => {
+test("Biome rejects imports that go up, across features or out of the page", () => {
   const wrong = {
     "src/lib/up.ts": "../ui/button.tsx",
     "src/ui/domain.ts": "../artifact/fqn.ts",
-    "src/url-state/drawn.ts": "../ui/button.tsx",
+    "src/url-state/ui.ts": "../ui/button.tsx",
     "src/url-state/up.ts": "../api/client.ts",
     "src/filters/across.ts": "../table/cells.tsx",
     "src/filters/deep/up.ts": "../../app/routes.tsx",
     "src/app/out.ts": "../../server/config.ts",
-    "server/drawn.ts": "../src/ui/button.tsx",
+    "server/ui.ts": "../src/ui/button.tsx",
     "server/demo/feature.ts": "../../src/filters/field.ts",
   };
-  expect(refused(wrong)).toEqual(Object.keys(wrong));
+  expect(rejectedFiles(wrong)).toEqual(Object.keys(wrong));
 });
 
-test("Biome lets imports pass that go down or stay in their folder", () => {
+test("Biome accepts imports that go down or stay in their folder", () => {
   const right = {
     "src/app/down.ts": "../filters/field.ts",
     "src/filters/down.ts": "../ui/button.tsx",
@@ -69,5 +69,5 @@ test("Biome lets imports pass that go down or stay in their folder", () => {
     "server/pure.ts": "../src/url-state/url-state.ts",
     "server/same.ts": "./demo/main.ts",
   };
-  expect(refused(right)).toEqual([]);
+  expect(rejectedFiles(right)).toEqual([]);
 });

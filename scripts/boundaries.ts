@@ -1,6 +1,6 @@
 /**
- * Generates biome.boundaries.json, which refuses imports that run against the layers, from the list
- * in layers.ts. Run it with `npm run boundaries` after a change there; a test compares the two.
+ * Generates biome.boundaries.json from the list in layers.ts. It forbids imports that go up or across
+ * layers. Run `npm run boundaries` after a change of the list; a test compares the two.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";

@@ -26,9 +26,9 @@ export function cleanEnv(
   env: Readonly<Record<string, string | undefined>>,
   extra: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const kept: Record<string, string> = {};
+  const others: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !isProjectVariable(name)) kept[name] = value;
+    if (value !== undefined && !isProjectVariable(name)) others[name] = value;
   }
-  return { ...kept, ENV_FILE: "none", ...extra };
+  return { ...others, ENV_FILE: "none", ...extra };
 }

@@ -3,11 +3,11 @@ import { findWords, withoutExceptions } from "./find-words.ts";
 import { wordRules } from "./word-list.ts";
 
 const found = (file: string, text: string) =>
-  findWords(file, text, wordRules).map((finding) => `${finding.found} → ${finding.instead}`);
+  findWords(file, text, wordRules).map((finding) => `${finding.text} → ${finding.instead}`);
 
 describe("the word list finds", () => {
   test.each([
-    ["// Drawn anew.", "anew → again"],
+    ["// Shown anew.", "anew → again"],
     ["/** The filters in force. */", "in force → active, current"],
     ['throw new Error("That is no row");', "is no → is not a"],
     ['const title = "This server wants a filter";', "wants → requires, expects"],
@@ -20,13 +20,17 @@ describe("the word list finds", () => {
     ["// Deselects the row, or lets go of it.", "lets go of → deselects, releases"],
     ["// Takes the text as it is.", "as it is → unchanged"],
     ["const label = <button>Try again</button>;", "Try again → Retry, Refresh"],
+    ["const told = () => wanted;", "told → the term for it, wanted → the term for it"],
+    ["const refusedParams = drawnRows;", "refused → reject, drawn → render"],
+    ["// Shows the whole.", "the whole → complete, the full text"],
+    ["// A page of its own.", "of its own → its own, separate"],
     ["const neighbours = [];", "neighbour → neighbor"],
   ])("%s", (text, finding) => {
-    expect(found("src/app/a.tsx", text)).toEqual([finding]);
+    expect(found("src/app/a.tsx", text).join(", ")).toBe(finding);
   });
 });
 
-describe("the word list lets pass", () => {
+describe("the word list ignores", () => {
   test.each([
     "// There is no row, and the old one is no longer there.",
     "// A standalone page. `T` may stand for a space.",
@@ -36,6 +40,8 @@ describe("the word list lets pass", () => {
     'const hint = "Ask for access to the ML repo.";',
     'const block = <p className="stands in force" />;',
     "// The words of a text.",
+    "// Only the given rows, as a whole, or a whole number.",
+    'const preference = "shut";',
   ])("%s", (text) => {
     expect(found("src/app/a.tsx", text)).toEqual([]);
   });
@@ -47,35 +53,35 @@ describe("the word list lets pass", () => {
   });
 });
 
-test("a phrase is found across the lines of a comment, at its first one", () => {
+test("finds a phrase that continues on the next line of a comment", () => {
   const text = "\n/**\n * A text that is\n * no JSON.\n */\n// The filters in\n// force.\n";
   expect(findWords("src/a.ts", text, wordRules)).toEqual([
-    { file: "src/a.ts", line: 3, found: "is no", instead: "is not a" },
-    { file: "src/a.ts", line: 6, found: "in force", instead: "active, current" },
+    { file: "src/a.ts", line: 3, text: "is no", instead: "is not a" },
+    { file: "src/a.ts", line: 6, text: "in force", instead: "active, current" },
   ]);
 });
 
-test("documents are read without their code, links and tags", () => {
-  const markdown = "Drawn `anew` [again](anew.md).\n```\nanew\n```\nAnd\nanew.";
-  expect(findWords("docs/a.md", markdown, wordRules)).toMatchObject([{ line: 6, found: "anew" }]);
-  expect(found("index.html", '<p class="anew">Drawn anew</p>')).toEqual(["anew → again"]);
-  expect(found("src/a.css", "/* Drawn anew */ .in-force { color: gray }")).toEqual([
+test("ignores code, links and tags in documents", () => {
+  const markdown = "Shown `anew` [again](anew.md).\n```\nanew\n```\nAnd\nanew.";
+  expect(findWords("docs/a.md", markdown, wordRules)).toMatchObject([{ line: 6, text: "anew" }]);
+  expect(found("index.html", '<p class="anew">Shown anew</p>')).toEqual(["anew → again"]);
+  expect(found("src/a.css", "/* Shown anew */ .in-force { color: gray }")).toEqual([
     "anew → again",
   ]);
 });
 
-test("what the page calls things matters in the page alone", () => {
+test("applies rules about the UI only to the page", () => {
   expect(found("src/a.ts", 'const label = "Try again";')).toEqual(["Try again → Retry, Refresh"]);
   expect(found("src/a.test.ts", 'const label = "Try again";')).toEqual([]);
   expect(found("server/a.ts", 'const label = "Try again";')).toEqual([]);
 });
 
-test("exceptions take out the lines they hold, and are named when nothing needs them", () => {
+test("removes exceptions, and returns those that matched nothing", () => {
   const findings = findWords("src/a.ts", "// In force.\n// Anew, in force.", wordRules);
   const needed = { file: "src/a.ts", text: "Anew", reason: "…" };
   const unneeded = { file: "src/b.ts", text: "Anew", reason: "…" };
   const line = ({ line }: { line: number }) => (line === 2 ? "// Anew, in force." : "// In force.");
   const left = withoutExceptions(findings, [needed, unneeded], line);
-  expect(left.findings).toMatchObject([{ line: 1, found: "In force" }]);
+  expect(left.findings).toMatchObject([{ line: 1, text: "In force" }]);
   expect(left.unused).toEqual([unneeded]);
 });

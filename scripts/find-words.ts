@@ -1,16 +1,17 @@
 import { type Region, regionsOf } from "./text-regions.ts";
 import type { Exception, Where, WordRule } from "./word-list.ts";
 
-/** A place where a rule's pattern was found. */
+/** A match of a rule's pattern in a file. */
 export interface Finding {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  readonly found: string;
+  readonly text: string;
   readonly instead: string;
 }
 
 const regionsFor: Readonly<Record<Where, readonly Region[]>> = {
+  code: ["code"],
   everywhere: ["code", "comment", "string", "document"],
   prose: ["comment", "string", "document"],
   "comments and docs": ["comment", "document"],
@@ -22,32 +23,32 @@ function applies({ where, files }: WordRule, file: string): boolean {
   return (where !== "UI" || isUi) && (files === undefined || files.test(file));
 }
 
-/** Lets each single space of a pattern match several: comments are indented on their next line. */
+/** Makes each space of a pattern match several spaces, since continued comments are indented. */
 function withWideSpaces(source: string): string {
   return source.replaceAll(/(?<!\[) (?![*+?])/g, " +");
 }
 
-/** Everything that the rules find in a file, from top to bottom. */
+/** Returns everything that the rules find in a file, from top to bottom. */
 export function findWords(file: string, text: string, rules: readonly WordRule[]): Finding[] {
   const regions = regionsOf(file, text);
-  const found = rules
+  const matched = rules
     .filter((rule) => applies(rule, file))
     .flatMap(({ pattern, instead, where }) => {
       const all = new RegExp(withWideSpaces(pattern.source), `${pattern.flags}g`);
       const matches = regionsFor[where].flatMap((region) => [...regions[region].matchAll(all)]);
-      return matches.map(({ index, 0: match }) => ({ index, instead, found: match }));
+      return matches.map(({ index, 0: match }) => ({ index, instead, text: match }));
     });
-  return found
+  return matched
     .sort((a, b) => a.index - b.index)
-    .map(({ index, found, instead }) => ({
+    .map(({ index, text: match, instead }) => ({
       file,
       line: text.slice(0, index).split("\n").length,
-      found: found.replaceAll(/\s+/g, " "),
+      text: match.replaceAll(/\s+/g, " "),
       instead,
     }));
 }
 
-/** Splits findings by the exceptions, and names the exceptions that no finding needed. */
+/** Removes the findings that are exceptions. Also returns the exceptions that matched nothing. */
 export function withoutExceptions(
   findings: readonly Finding[],
   exceptions: readonly Exception[],

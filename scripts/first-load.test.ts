@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstLoad, scriptsOf, staticImports } from "./first-load.ts";
 
-describe("scripts of a page", () => {
-  test("are its scripts and module preloads, in order", () => {
+describe("scriptsOf", () => {
+  test("returns the scripts and module preloads of a page, in order", () => {
     const html = `<link rel="icon" href="./f.svg"><script src='./theme.js'></script>
       <script type="module" crossorigin src="./assets/index.js"></script>
       <link rel="modulepreload" crossorigin href="/assets/a.js">
@@ -10,28 +10,28 @@ describe("scripts of a page", () => {
     expect(scriptsOf(html)).toEqual(["./theme.js", "./assets/index.js", "/assets/a.js"]);
   });
 
-  test("may have unquoted attributes", () => {
+  test("reads unquoted attributes", () => {
     expect(scriptsOf("<script type=module src=./a.js></script>")).toEqual(["./a.js"]);
   });
 });
 
-describe("static imports", () => {
-  test("are import and export from, not import()", () => {
+describe("staticImports", () => {
+  test("returns import and export from, but not import()", () => {
     const code = `import{a as b}from"./x.js";import"./y.js";export*from"./z.js";
       export{q}from"./w.js";const later=()=>import("./d.js");import.meta.url;`;
     expect(staticImports("m.js", code).sort()).toEqual(["./w.js", "./x.js", "./y.js", "./z.js"]);
   });
 
-  test("are not searched in strings and comments", () => {
+  test("ignores strings and comments", () => {
     expect(staticImports("m.js", `/* import"./a.js" */const s='import"./b.js"';`)).toEqual([]);
   });
 
-  test("of invalid JavaScript are an error", () => {
+  test("throws for invalid JavaScript", () => {
     expect(() => staticImports("m.js", "import from from;(")).toThrow("m.js");
   });
 });
 
-describe("the first load", () => {
+describe("firstLoad", () => {
   const site: Record<string, string> = {
     "theme.js": "document.title",
     "assets/index.js": 'import"./shared.js";const d=()=>import("./drawer.js");d()',
@@ -42,7 +42,7 @@ describe("the first load", () => {
   };
   const walk = (html: string) => firstLoad(html, Object.keys(site), (file) => site[file] ?? "");
 
-  test("has every script reached by static imports, once", () => {
+  test("includes every script reached by static imports, once", () => {
     const html = `<script src="./theme.js"></script><script type="module" src="./assets/index.js"></script>`;
     expect(walk(html)).toEqual({
       first: ["theme.js", "assets/index.js", "assets/shared.js", "assets/react.js"],
@@ -55,11 +55,11 @@ describe("the first load", () => {
     expect(walk(html).later).toEqual(["theme.js"]);
   });
 
-  test("is an error when a script is missing", () => {
+  test("throws when a script is missing", () => {
     expect(() => walk(`<script src="./gone.js"></script>`)).toThrow("index.html needs gone.js");
   });
 
-  test("is an error for a page without scripts", () => {
+  test("throws for a page without scripts", () => {
     expect(() => walk("<p>Nothing</p>")).toThrow("no scripts");
   });
 });

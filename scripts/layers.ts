@@ -1,14 +1,14 @@
-/** One layer of the page. It may import every layer below it, but for those that `except` names. */
+/** One layer of the page. It may import every layer below it, except those in `except`. */
 export interface Layer {
-  /** Folders of src/, side by side: they never import each other. */
+  /** Folders of src/. They never import each other. */
   readonly folders: readonly string[];
   readonly except?: readonly string[];
-  /** Runs without a document, so that the server may import it. */
+  /** Whether it runs without a document, so that the server may import it. */
   readonly isPure?: true;
 }
 
 /**
- * The layers of src/, the topmost first. biome.boundaries.json is generated from this list: after a
+ * The layers of src/, from top to bottom. biome.boundaries.json is generated from this list: after a
  * change run `npm run boundaries`.
  */
 export const layers: readonly Layer[] = [

@@ -17,7 +17,7 @@ function readReport(file: string, tallyOf: (report: unknown) => Tally, exitCode:
   try {
     return reconcile(exitCode, tallyOf(JSON.parse(readFileSync(file, "utf8"))));
   } catch (error) {
-    console.error(`The report can't be read: ${error instanceof Error ? error.message : error}`);
+    console.error(`Couldn't read the report: ${error instanceof Error ? error.message : error}`);
     return oneFailure;
   }
 }

@@ -5,8 +5,8 @@ import type { Env } from "../server/env-value.ts";
 import { projectRoot } from "../server/project-root.ts";
 
 /**
- * Returns the path of the Node version that the project pins (the package `node`), whatever is
- * first on PATH. Falls back to the running Node if that package has no binary.
+ * Returns the path of the Node version that the project pins (the package `node`), regardless of
+ * PATH. Falls back to the running Node if that package has no binary.
  */
 export function pinnedNode(): string {
   const binary = process.platform === "win32" ? "node.exe" : "node";

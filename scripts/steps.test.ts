@@ -3,7 +3,7 @@ import { selectSteps } from "./steps.ts";
 
 const names = (args: readonly string[]) => selectSteps(args).map((step) => step.name);
 
-test("without names, every check runs, the build before what needs it", () => {
+test("without names, every check runs, the build before those that need it", () => {
   const all = names([]);
   expect(all).toEqual(["types", "lint", "words", "unused", "unit", "build", "size", "e2e"]);
 });

@@ -11,7 +11,7 @@ import {
 
 const tally = (passed: number, failed: number, skipped = 0) => ({ passed, failed, skipped });
 
-describe("a Vitest report", () => {
+describe("tallyOfVitest", () => {
   const report = {
     numPassedTests: 5,
     numFailedTests: 1,
@@ -23,22 +23,22 @@ describe("a Vitest report", () => {
     ],
   };
 
-  test("is counted by its tests", () => {
+  test("counts the tests", () => {
     expect(tallyOfVitest(report)).toEqual(tally(5, 1, 3));
   });
 
-  test("counts a file that fails without a failed test", () => {
+  test("counts a file that fails without a failed test as one failure", () => {
     const broken = { status: "failed", assertionResults: [] };
     const withBroken = { ...report, testResults: [...report.testResults, broken] };
     expect(tallyOfVitest(withBroken)).toEqual(tally(5, 2, 3));
   });
 
-  test("of another shape is an error", () => {
+  test("throws for a report of another shape", () => {
     expect(() => tallyOfVitest({ numPassedTests: "5" })).toThrow();
   });
 });
 
-describe("a Playwright report", () => {
+describe("tallyOfPlaywright", () => {
   test("counts flaky tests and errors outside tests as failed", () => {
     const stats = { expected: 7, unexpected: 2, flaky: 1, skipped: 4 };
     expect(tallyOfPlaywright({ stats, errors: [] })).toEqual(tally(7, 3, 4));
@@ -46,7 +46,7 @@ describe("a Playwright report", () => {
   });
 });
 
-describe("reconciling with the exit code", () => {
+describe("reconcile", () => {
   test("keeps a consistent count", () => {
     expect(reconcile(0, tally(3, 0))).toEqual(tally(3, 0));
     expect(reconcile(1, tally(3, 2))).toEqual(tally(3, 2));
@@ -61,11 +61,11 @@ describe("reconciling with the exit code", () => {
   });
 });
 
-test("counts add up", () => {
+test("adds two tallies", () => {
   expect(add(tally(1, 2, 3), tally(10, 20, 30))).toEqual(tally(11, 22, 33));
 });
 
-test("the last line is the same with skipped tests, which come before it", () => {
+test("the last line of the summary counts passed and failed tests, after the skipped ones", () => {
   expect(summary(tally(12, 0))).toEqual(["12 passed, 0 failed"]);
   expect(summary(tally(12, 1, 2))).toEqual(["2 skipped", "12 passed, 1 failed"]);
 });

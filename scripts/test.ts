@@ -53,8 +53,8 @@ async function main(names: readonly string[]): Promise<Tally> {
   }
 }
 
-// A terminal sends Ctrl-C to the tool as well. The tool is left to end on its own, so that the
-// browser tests stop their servers; a second signal from here would prevent that.
+// A terminal sends Ctrl-C to the tool as well. The tool exits on its own, so that the browser tests
+// stop their servers; a second signal from here would prevent that.
 process.on("SIGINT", () => {
   interrupted = true;
 });

@@ -1,7 +1,7 @@
 import path from "node:path/posix";
 import { parseSync } from "vite";
 
-/** What a stretch of a file is: code, a comment, a string or JSX text, or a document's prose. */
+/** The kinds of text in a file: code, comments, strings and JSX text, or the prose of a document. */
 export type Region = "code" | "comment" | "string" | "document";
 
 interface Span {
@@ -10,9 +10,9 @@ interface Span {
 }
 
 /**
- * A file's text, once for each region. Every copy is as long as the file, so that an offset in one
- * is an offset in the file. What belongs to other regions is replaced by NUL characters; line breaks
- * and comment markers are replaced by spaces, so that a phrase is found across lines.
+ * Returns a file's text once for each region. Each copy is as long as the file, so that offsets are
+ * the same. Text of other regions is replaced by NUL characters. Line breaks and comment markers are
+ * replaced by spaces, so that phrases are found across lines.
  *
  * @throws {Error} when a script can't be parsed
  */
@@ -51,7 +51,7 @@ function scriptSpans(file: string, text: string): Spans {
   return { comment: comments, string: strings(program) };
 }
 
-/** The strings and JSX texts below a node of the syntax tree, in their order. */
+/** The strings and JSX texts below a node of the syntax tree, in order. */
 function strings(node: unknown): Span[] {
   if (Array.isArray(node)) return node.flatMap(strings);
   if (!isNode(node) || isCode(node)) return [];
@@ -72,7 +72,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "start" in value;
 }
 
-/** Strings that nobody reads: class lists, keys, and names of modules, attributes and files. */
+/** Whether a string is code: class lists, keys, and names of modules, attributes and files. */
 function isCode({ type, name, value }: Node): boolean {
   if (type === "JSXAttribute") return isNode(name) && name.name === "className";
   return type === "Literal" && typeof value === "string" && /^[a-z.@/*#?&-][^\s]*$/.test(value);
@@ -82,14 +82,14 @@ function span(start: number, end: number): Span {
   return { start, end };
 }
 
-/** The gaps between the spans, which are in order. */
+/** The gaps between the spans, which must be in order. */
 function between(spans: readonly Span[], length: number): Span[] {
   const starts = [0, ...spans.map(({ end }) => end)];
   const ends = [...spans.map(({ start }) => start), length];
   return starts.map((start, index) => span(start, ends[index] ?? length));
 }
 
-/** The spans, those with nothing but white space between them as one: comments on several lines. */
+/** Merges spans with only white space between them, such as line comments that continue. */
 function joined(spans: readonly Span[], text: string): Span[] {
   const all: Span[] = [];
   for (const { start, end } of spans) {

@@ -1,11 +1,11 @@
 /**
- * What the word lint looks for. An entry earns its place by being wrong nearly every time it is
- * found; what is right now and then needs a line in `exceptions`.
+ * What the word lint looks for. A rule belongs here only if nearly every match is wrong. For matches
+ * that are right, add an exception below.
  */
 import { spellings } from "./spellings.ts";
 
-/** Where an entry applies: prose is comments, strings and documents; UI is the strings of the page. */
-export type Where = "everywhere" | "prose" | "comments and docs" | "UI";
+/** Where a rule applies: prose is comments, strings and documents; UI is the strings of the page. */
+export type Where = "everywhere" | "code" | "prose" | "comments and docs" | "UI";
 
 export interface WordRule {
   readonly pattern: RegExp;
@@ -16,7 +16,7 @@ export interface WordRule {
   readonly files?: RegExp;
 }
 
-/** Words that are fine in English, but not for what this project used them for. */
+/** Words that are fine in English, but not for what this project has used them for. */
 const termRules: readonly WordRule[] = [
   {
     pattern: /\b(?:[Aa]ddress(?:es)?(?=[A-Z]|\b)|[a-z]+Address(?:es)?\b)/,
@@ -57,7 +57,15 @@ const termRules: readonly WordRule[] = [
   { pattern: /(?<!\bat )\bfaults?\b/i, instead: "error, problem", where: "prose" },
 ];
 
-/** Phrases that no one would say aloud. */
+/** Names that this project has used for what the field calls something else. */
+const nameRules: readonly WordRule[] = [
+  { pattern: /\b(?:given|told|wanted|meant)\b/i, instead: "the term for it", where: "code" },
+  { pattern: /\b[Rr]efus(?:e[sd]?|als?)(?=[A-Z]|\b)/, instead: "reject", where: "everywhere" },
+  { pattern: /\b[Dd]raw(?:n|s|ing)?(?=[A-Z]|\b)/, instead: "render", where: "everywhere" },
+  { pattern: /\bshut(?:s|ting)?\b/i, instead: "close", where: "prose" },
+];
+
+/** Phrases that no native speaker would say. */
 const phraseRules: readonly WordRule[] = [
   { pattern: /\banew\b/i, instead: "again", where: "prose" },
   { pattern: /\bin force\b/i, instead: "active, current", where: "prose" },
@@ -77,6 +85,28 @@ const phraseRules: readonly WordRule[] = [
     instead: "regardless of …",
     where: "prose",
   },
+  {
+    pattern: /\bwhatever (?:knows|path|the (?:page|path|size)\b)/i,
+    instead: "regardless of …",
+    where: "prose",
+  },
+  { pattern: /\b(?:is|are|was|were) told (?:to\b|\w+ by\b)/i, instead: "is set", where: "prose" },
+  {
+    pattern: /\b(?:the|is|are|returned|stays?) whole\b(?=[.,;:])/i,
+    instead: "complete, the full text",
+    where: "prose",
+  },
+  { pattern: /\bof (?:its|their) own\b/i, instead: "its own, separate", where: "prose" },
+  { pattern: /\b(?:so as to|in order to)\b/i, instead: "to", where: "prose" },
+  {
+    pattern: /\b(?:hence|hitherto|thereby|therein|thereof|thus|whence|wherein)\b/i,
+    instead: "so",
+    where: "prose",
+  },
+  { pattern: /\bwhoever\b/i, instead: "code that", where: "prose" },
+  { pattern: /\blies\b/i, instead: "is", where: "prose" },
+  { pattern: /\ball the same\b/i, instead: "anyway", where: "prose" },
+  { pattern: /\bbut for\b/i, instead: "except for", where: "prose" },
   { pattern: /\bat hand\b/i, instead: "loaded, available", where: "prose" },
   { pattern: /\b(?:in|into|out of) sight\b/i, instead: "visible, hidden", where: "prose" },
   { pattern: /\bways? out\b/i, instead: "what to do, action", where: "prose" },
@@ -97,7 +127,7 @@ const phraseRules: readonly WordRule[] = [
   },
 ];
 
-/** What the page says, where product terms are fixed. */
+/** Product terms in the UI. */
 const interfaceRules: readonly WordRule[] = [
   { pattern: /\b(?:[Tt]ry|[Ll]ook) again\b/, instead: "Retry, Refresh", where: "UI" },
   {
@@ -121,18 +151,19 @@ const spellingRules = Object.entries(spellings).map(
 export const wordRules: readonly WordRule[] = [
   ...phraseRules,
   ...termRules,
+  ...nameRules,
   ...interfaceRules,
   ...spellingRules,
 ];
 
 export interface Exception {
   readonly file: string;
-  /** Part of the line that is right as it is. */
+  /** Part of the line that is right. */
   readonly text: string;
   readonly reason: string;
 }
 
-/** Lines that a rule finds and that are right all the same. One that nothing needs is an error. */
+/** Lines that match a rule but are right. An exception that matches nothing is an error. */
 export const exceptions: readonly Exception[] = [
   {
     file: "server/demo/catalog-language.ts",

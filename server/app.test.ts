@@ -43,7 +43,7 @@ describe("createApp", () => {
     expect((await get("/other")).status).toBe(404);
   });
 
-  it("accepts only its own host names, whatever the path", async () => {
+  it("accepts only its own host names, for any path", async () => {
     for (const path of ["/", "/api/x"]) {
       const response = await appAt("/")(path, { headers: { Host: "rebound.example" } });
       expect(response.status).toBe(421);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openDataSource } from "./data-source.ts";
 
-it("returns a host as it is", async () => {
+it("returns a host unchanged", async () => {
   const url = "https://org.example/t";
   const source = await openDataSource({ kind: "host", url, apiKey: "key" });
   expect(source.upstream).toEqual({ url, apiKey: "key" });

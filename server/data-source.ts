@@ -13,7 +13,7 @@ export interface OpenDataSource {
 
 /**
  * Opens a data source: starts the embedded control plane on a free loopback port with a random API
- * key, or returns the configured host as it is.
+ * key, or returns the configured host unchanged.
  */
 export async function openDataSource(source: DataSource): Promise<OpenDataSource> {
   if (source.kind === "host") {

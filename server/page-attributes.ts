@@ -34,7 +34,7 @@ export function withPageAttributes(html: string, attributes: PageAttributes): st
 
 /**
  * Replaces the built page's relative URLs (`="./assets/…"`) with absolute ones, so that they work
- * whatever path the page is opened at.
+ * at any path.
  */
 export function withBase(html: string, base: string): string {
   return html.replaceAll('="./', () => `="${escapeAttribute(base)}`);

@@ -79,7 +79,7 @@ describe("files", () => {
 });
 
 describe("the page", () => {
-  it.each(["/", "/index.html", "/version", "/compare", "/no/such/place", "/with.dot"])(
+  it.each(["/", "/index.html", "/version", "/compare", "/no/such/page", "/with.dot"])(
     "is served for a navigation to %s",
     async (path) => {
       const response = await get(path, navigation);

@@ -125,7 +125,7 @@ describe("differences between the prefixes", () => {
 describe("when a filter is required", () => {
   const strict = plane(true);
 
-  test("a list request without one is rejected, whatever the page", async () => {
+  test("a list request without one is rejected for any page", async () => {
     const { status, body } = await getJson(`${ML}?limit=5&include_internal_metadata=false`, strict);
     expect(status).toBe(422);
     expect(body.detail).toEqual([

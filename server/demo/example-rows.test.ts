@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { EXAMPLE_ROWS, exampleFilterFields } from "./example-rows.ts";
-import { rowAt } from "./row.ts";
+import { wireRowAt } from "./row.ts";
 
 test("the fourteen examples are the rows with the lowest numbers", () => {
   expect(EXAMPLE_ROWS).toHaveLength(14);
-  expect(rowAt(0)).toMatchObject({
+  expect(wireRowAt(0)).toMatchObject({
     id: "3f6a0c1e-6d0b-4c39-9a55-0b0d5e0c7a71",
     fqn: "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7",
     manifest: { version_alias: "v1.4.0", step: 420, metadata: { auc: 0.9137 } },

@@ -2,10 +2,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { hasFilter, type ListParams, parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
 import { type CannedResponse, httpError, json, sentinelOf, validationError } from "./sentinels.ts";
-import type { Store } from "./store.ts";
+import type { VersionStore } from "./store.ts";
 
 export interface ListOptions {
-  readonly store: Store;
+  readonly store: VersionStore;
   /** Reject list requests without any filter with a 422, as some control planes may. */
   readonly requireFilter: boolean;
   /** How long `demo-slow` takes, in milliseconds. */
@@ -70,7 +70,7 @@ function unfiltered({ includeInternalMetadata, offset, limit }: ListParams): Lis
 }
 
 /** The newest five versions and, as the third row, one without an ID and with a number as FQN. */
-function withMalformedRow(store: Store, params: ListParams): CannedResponse {
+function withMalformedRow(store: VersionStore, params: ListParams): CannedResponse {
   const good = listVersions(store, { ...unfiltered(params), offset: 0, limit: 5 }).data;
   const rows = [...good.slice(0, 2), { fqn: 7 }, ...good.slice(2)];
   const { offset, limit } = params;

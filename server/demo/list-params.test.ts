@@ -11,14 +11,14 @@ function invalidParams(query: string) {
 }
 
 describe("parsing the query", () => {
-  test("defaults", () => {
+  test("returns the defaults for an empty query", () => {
     expect(read("")).toMatchObject({
       ok: true,
       params: { offset: 0, limit: 100, includeInternalMetadata: false, runIds: [], runSteps: [] },
     });
   });
 
-  test("every parameter", () => {
+  test("reads every parameter", () => {
     const query =
       "tag=r%26d&fqn=artifact:t/r/n&artifact_id=a&ml_repo_id=420&name=n&version=3&run_ids=x&run_ids=y" +
       "&run_steps=0&run_steps=10&offset=5&limit=1000&include_internal_metadata=true";
@@ -40,18 +40,18 @@ describe("parsing the query", () => {
     });
   });
 
-  test("integers up to 2^53 - 1", () => {
+  test("accepts integers up to 2^53 - 1", () => {
     expect(read("offset=9007199254740991&run_steps=-9007199254740991")).toMatchObject({
       ok: true,
       params: { offset: 9007199254740991, runSteps: [-9007199254740991] },
     });
   });
 
-  test("the last of repeated values counts; unknown parameters are ignored", () => {
+  test("uses the last of repeated values and ignores unknown parameters", () => {
     expect(read("tag=a&tag=b&sort=x")).toMatchObject({ ok: true, params: { tag: "b" } });
   });
 
-  test("version accepts latest", () => {
+  test("accepts latest as a version", () => {
     expect(read("version=latest")).toMatchObject({ ok: true, params: { version: "latest" } });
   });
 });

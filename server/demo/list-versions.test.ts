@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filterFieldsAt } from "./row.ts";
-import { idsOf, list, SIZE } from "./test-lists.ts";
+import { idsOf, listBody, SIZE } from "./test-lists.ts";
 import type { FilterFields } from "./wire-row.ts";
 
 const fields = Array.from({ length: SIZE }, (_, number) => filterFieldsAt(number));
@@ -67,7 +67,7 @@ describe("filters", () => {
   test.each(FILTERS)("%s", (query, matches) => {
     const expected = expectedIds(matches);
     expect(expected.length).toBeGreaterThan(0);
-    expect(list(`${query}&limit=1`).pagination.total).toBe(expected.length);
+    expect(listBody(`${query}&limit=1`).pagination.total).toBe(expected.length);
     expect(idsOf(`${query}&limit=1000`)).toEqual(expected.slice(0, 1000));
     const offset = Math.floor(expected.length / 2);
     expect(idsOf(`${query}&limit=50&offset=${offset}`)).toEqual(
@@ -86,13 +86,13 @@ describe("filters", () => {
     "fqn=artifact:northwind/churn-prediction/nothing:1",
     "version=999999",
   ])("%s matches nothing: filters are exact", (query) => {
-    expect(list(query)).toEqual({ data: [], pagination: { total: 0, offset: 0, limit: 100 } });
+    expect(listBody(query)).toEqual({ data: [], pagination: { total: 0, offset: 0, limit: 100 } });
   });
 
   test("no version of llama-sft-checkpoint has the tag prod, though each filter alone matches rows", () => {
-    expect(list("tag=prod").pagination.total).toBeGreaterThan(200);
-    expect(list("tag=prod").pagination.total).toBeLessThan(600);
-    expect(list("name=llama-sft-checkpoint").pagination.total).toBeGreaterThan(300);
-    expect(list("tag=prod&name=llama-sft-checkpoint").pagination.total).toBe(0);
+    expect(listBody("tag=prod").pagination.total).toBeGreaterThan(200);
+    expect(listBody("tag=prod").pagination.total).toBeLessThan(600);
+    expect(listBody("name=llama-sft-checkpoint").pagination.total).toBeGreaterThan(300);
+    expect(listBody("tag=prod&name=llama-sft-checkpoint").pagination.total).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import type { ListParams } from "./list-params.ts";
-import { filterFieldsAt, rowAt } from "./row.ts";
+import { filterFieldsAt, wireRowAt } from "./row.ts";
 import { randomFloat, randomUint32 } from "./seeded-random.ts";
 import { type SqlCondition, sqlConditionsOf } from "./sql-conditions.ts";
-import type { Store } from "./store.ts";
+import type { VersionStore } from "./store.ts";
 import type { FilterFields, WireRow } from "./wire-row.ts";
 
 /** The body of a list response (docs/api.md, "The list"). */
@@ -15,13 +15,13 @@ export interface ListBody {
  * Returns the rows that match all filters, newest first, from `offset` on and at most `limit`, with
  * the total.
  */
-export function listVersions(store: Store, params: ListParams): ListBody {
+export function listVersions(store: VersionStore, params: ListParams): ListBody {
   const { offset, limit, includeInternalMetadata } = params;
   const { numbers, total } = find(store, params);
   const data = numbers.map((number) =>
     includeInternalMetadata
-      ? withInternalMetadata(rowAt(number), filterFieldsAt(number), number)
-      : rowAt(number),
+      ? withInternalMetadata(wireRowAt(number), filterFieldsAt(number), number)
+      : wireRowAt(number),
   );
   return { data, pagination: { total, offset, limit } };
 }
@@ -45,9 +45,9 @@ function withInternalMetadata(row: WireRow, fields: FilterFields, number: number
 }
 
 /** Returns the row with an ID, or undefined if there is none. */
-export function versionById(store: Store, id: string): WireRow | undefined {
+export function versionById(store: VersionStore, id: string): WireRow | undefined {
   const [number] = store.integers("SELECT number FROM version WHERE id = ?", [id]);
-  return number === undefined ? undefined : rowAt(number);
+  return number === undefined ? undefined : wireRowAt(number);
 }
 
 interface Found {
@@ -55,7 +55,7 @@ interface Found {
   readonly total: number;
 }
 
-function find(store: Store, params: ListParams): Found {
+function find(store: VersionStore, params: ListParams): Found {
   const { tag, offset, limit } = params;
   const conditions = sqlConditionsOf(params);
   if (tag === undefined && conditions.length === 0) return findUnfiltered(store, offset, limit);
@@ -68,7 +68,7 @@ function find(store: Store, params: ListParams): Found {
   return { numbers: store.integers(page, [...values, limit, offset]), total };
 }
 
-function findUnfiltered(store: Store, offset: number, limit: number): Found {
+function findUnfiltered(store: VersionStore, offset: number, limit: number): Found {
   const page = "SELECT number FROM version WHERE ordinal >= ? ORDER BY ordinal LIMIT ?";
   return { numbers: store.integers(page, [offset, limit]), total: store.size };
 }

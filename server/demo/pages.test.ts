@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { seedStore } from "./seed-store.ts";
-import { idsOf, list, SIZE } from "./test-lists.ts";
+import { idsOf, listBody, SIZE } from "./test-lists.ts";
 
 describe("pages", () => {
   test("have a hundred rows by default", () => {
-    const { data, pagination } = list("");
+    const { data, pagination } = listBody("");
     expect(data).toHaveLength(100);
     expect(pagination).toEqual({ total: SIZE, offset: 0, limit: 100 });
   });
@@ -17,8 +17,8 @@ describe("pages", () => {
   test.each(["", "tag=prod", "name=churn-xgb-checkpoint"])(
     "are empty past the end of '%s'",
     (query) => {
-      const { total } = list(query).pagination;
-      expect(list(`${query}&offset=${total}`)).toEqual({
+      const { total } = listBody(query).pagination;
+      expect(listBody(`${query}&offset=${total}`)).toEqual({
         data: [],
         pagination: { total, offset: total, limit: 100 },
       });
@@ -28,8 +28,8 @@ describe("pages", () => {
   test("are empty for an empty registry", () => {
     const empty = seedStore(0);
     const nothing = { data: [], pagination: { total: 0, offset: 0, limit: 100 } };
-    expect(list("", empty)).toEqual(nothing);
-    expect(list("tag=prod", empty)).toEqual(nothing);
+    expect(listBody("", empty)).toEqual(nothing);
+    expect(listBody("tag=prod", empty)).toEqual(nothing);
     empty.close();
   });
 });
@@ -38,8 +38,8 @@ describe("internal metadata", () => {
   const added = ["artifact_fqn", "artifact_size", "internal_metadata", "artifact_metadata"];
 
   test("is included only on request", () => {
-    const [plain] = list("name=fraud-gbm&limit=1").data;
-    const [full] = list("name=fraud-gbm&limit=1&include_internal_metadata=true").data;
+    const [plain] = listBody("name=fraud-gbm&limit=1").data;
+    const [full] = listBody("name=fraud-gbm&limit=1&include_internal_metadata=true").data;
     expect(added.filter((key) => key in (plain ?? {}))).toEqual([]);
     expect(full).toMatchObject({
       ...plain,
@@ -49,7 +49,7 @@ describe("internal metadata", () => {
   });
 
   test("is FQN and size for models", () => {
-    const [full] = list("name=fraud-gbm-scorer&limit=1&include_internal_metadata=true").data;
+    const [full] = listBody("name=fraud-gbm-scorer&limit=1&include_internal_metadata=true").data;
     expect(added.filter((key) => key in (full ?? {}))).toEqual(added.slice(0, 2));
   });
 });

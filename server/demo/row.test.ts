@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isJsonObject } from "../../src/lib/json-value.ts";
 import { EXAMPLE_ROWS } from "./example-rows.ts";
-import { filterFieldsAt, rowAt } from "./row.ts";
+import { filterFieldsAt, wireRowAt } from "./row.ts";
 import { FIRST_EDITION_SIZE } from "./row-position.ts";
 import { fields, rowManifest, rowMetadata, rows } from "./test-rows.ts";
 import type { WireRow } from "./wire-row.ts";
@@ -18,12 +18,12 @@ function typesOf(part: (row: WireRow) => unknown, key: string): ReadonlySet<unkn
 describe("a row number", () => {
   test("always refers to the same row, also beyond the default size", () => {
     for (const number of [0, 6, 14, 77, 4999, 5000, 123_456, 999_999, 19_999_999]) {
-      expect(JSON.stringify(rowAt(number))).toBe(JSON.stringify(rowAt(number)));
-      expect(rowAt(number).id).toBe(filterFieldsAt(number).id);
+      expect(JSON.stringify(wireRowAt(number))).toBe(JSON.stringify(wireRowAt(number)));
+      expect(wireRowAt(number).id).toBe(filterFieldsAt(number).id);
     }
   });
 
-  test("ends the first edition of the catalog at the default size", () => {
+  test("belongs to a later edition beyond the default size", () => {
     expect(EXAMPLE_ROWS.length + FIRST_EDITION_SIZE).toBe(5000);
   });
 
@@ -50,7 +50,7 @@ describe("a row number", () => {
 });
 
 describe("the data has every edge case", () => {
-  test("ML repos, artifact types, subjects and sources", () => {
+  test("all ML repos, artifact types, subjects and sources", () => {
     expect(new Set(fields.map(({ mlRepoId }) => mlRepoId)).size).toBe(20);
     const types = new Set(rows.map(({ fqn }) => fqn.split(":")[0]));
     expect([...types].toSorted()).toEqual(["artifact", "image", "model", "plot"]);

@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the filterable fields of a row. Row numbers count from 0, and the first rows are the
- * example rows. A number always refers to the same row, whatever the size of the demo.
+ * example rows. A number always refers to the same row, regardless of the demo's size.
  */
 export function filterFieldsAt(number: number): FilterFields {
   const example = EXAMPLE_ROWS[number];
@@ -22,7 +22,7 @@ export function filterFieldsAt(number: number): FilterFields {
 }
 
 /** Returns the complete row with a number, as sent over the wire. */
-export function rowAt(number: number): WireRow {
+export function wireRowAt(number: number): WireRow {
   return EXAMPLE_ROWS[number] ?? generatedRow(positionOf(number - EXAMPLE_ROWS.length));
 }
 

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { filterFieldsAt } from "./row.ts";
-import { openStore, type Store } from "./store.ts";
+import { openStore, type VersionStore } from "./store.ts";
 
 /** Creates a store with the rows from 0 to `versions - 1`. */
-export function seedStore(versions: number): Store {
+export function seedStore(versions: number): VersionStore {
   return openStore((database) => insertAll(database, versions));
 }
 

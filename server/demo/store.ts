@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 
 /**
- * `ordinal` counts rows from 0, newest first. An unfiltered page is thus a range of row IDs, and
+ * `ordinal` counts rows from 0, newest first. So an unfiltered page is a range of row IDs, and
  * every index lists its matches in the order of the response, since SQLite appends the row ID to
  * index entries. Only what can be filtered is stored; the rest of a row is generated from its
  * `number`.
@@ -37,7 +37,7 @@ const CACHE_SIZE = 500;
  * The filterable columns of all versions, in an in-memory SQLite database. Filled once, then
  * read-only.
  */
-export interface Store {
+export interface VersionStore {
   /** The number of versions. */
   readonly size: number;
   /** The integers in the first column of a query's result. */
@@ -50,7 +50,7 @@ export interface Store {
 /**
  * Opens an empty database, lets `fill` insert the rows and return their number, then indexes it.
  */
-export function openStore(fill: (database: DatabaseSync) => number): Store {
+export function openStore(fill: (database: DatabaseSync) => number): VersionStore {
   const database = new DatabaseSync(":memory:");
   database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${TABLES} BEGIN`);
   const size = fill(database);
@@ -58,7 +58,7 @@ export function openStore(fill: (database: DatabaseSync) => number): Store {
   return queriesOf(database, size);
 }
 
-function queriesOf(database: DatabaseSync, size: number): Store {
+function queriesOf(database: DatabaseSync, size: number): VersionStore {
   const statements = new Map<string, StatementSync>();
   const counts = new Map<string, number>();
 

@@ -25,12 +25,12 @@ const MANY = ["audited", "eu-only", "gpu", "keep", "release-1", "reviewed", "sig
 /** Returns the tags of a generated row, without duplicates. */
 export function tagsOf({ number: seed, series }: RowPosition): readonly string[] {
   const { tags = [], prod } = series.spec;
-  const drawn: string[] = [];
-  if (prod && randomFloat(seed, 20) < 0.13) drawn.push("prod");
-  if (tags.length > 0 && randomFloat(seed, 21) < 0.45) drawn.push(randomChoice(tags, seed, 22));
-  if (randomFloat(seed, 23) < 0.04) drawn.push(randomChoice(ODD_TAGS, seed, 24));
-  if (randomFloat(seed, 25) < 0.004) drawn.push(...MANY);
-  return [...new Set(drawn)];
+  const chosen: string[] = [];
+  if (prod && randomFloat(seed, 20) < 0.13) chosen.push("prod");
+  if (tags.length > 0 && randomFloat(seed, 21) < 0.45) chosen.push(randomChoice(tags, seed, 22));
+  if (randomFloat(seed, 23) < 0.04) chosen.push(randomChoice(ODD_TAGS, seed, 24));
+  if (randomFloat(seed, 25) < 0.004) chosen.push(...MANY);
+  return [...new Set(chosen)];
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 import { parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
 import { seedStore } from "./seed-store.ts";
-import type { Store } from "./store.ts";
+import type { VersionStore } from "./store.ts";
 
 /** The demo's default number of versions. */
 export const SIZE = 5000;
@@ -10,8 +10,8 @@ export const SIZE = 5000;
 const demo = seedStore(SIZE);
 afterAll(() => demo.close());
 
-/** Lists the versions of a store, by default the demo's, for a query string. */
-export function list(query: string, store: Store = demo): ListBody {
+/** Returns the body of a list response for a query: the versions of a store, by default the demo's. */
+export function listBody(query: string, store: VersionStore = demo): ListBody {
   const read = parseListParams(new URLSearchParams(query));
   if (!read.ok) throw new Error(JSON.stringify(read.detail));
   return listVersions(store, read.params);
@@ -19,5 +19,5 @@ export function list(query: string, store: Store = demo): ListBody {
 
 /** The IDs in the demo's list, in order. */
 export function idsOf(query: string): readonly string[] {
-  return list(query).data.map(({ id }) => id);
+  return listBody(query).data.map(({ id }) => id);
 }

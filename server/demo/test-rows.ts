@@ -1,10 +1,10 @@
 import { isJsonObject } from "../../src/lib/json-value.ts";
-import { filterFieldsAt, rowAt } from "./row.ts";
+import { filterFieldsAt, wireRowAt } from "./row.ts";
 import type { WireRow } from "./wire-row.ts";
 
 const numbers = Array.from({ length: 5000 }, (_, number) => number);
 /** The rows of the default demo, by number. */
-export const rows: readonly WireRow[] = numbers.map(rowAt);
+export const rows: readonly WireRow[] = numbers.map(wireRowAt);
 /** Their filterable fields, by number. */
 export const fields = numbers.map(filterFieldsAt);
 

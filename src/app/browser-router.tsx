@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from "react";
-import { createPath, type Navigator, Router, type To } from "react-router";
+import { createPath, type Location, type Navigator, Router, type To } from "react-router";
 
 interface BrowserRouterProps {
   /** The path the page is served under, with both slashes. */
@@ -19,7 +19,7 @@ export function BrowserRouter({ basename, children }: BrowserRouterProps) {
   return (
     <Router
       basename={basename}
-      location={useSyncExternalStore(subscribe, currentPath)}
+      location={useSyncExternalStore(subscribe, currentLocation)}
       navigator={navigator}
       useTransitions={false}
     >
@@ -31,16 +31,32 @@ export function BrowserRouter({ basename, children }: BrowserRouterProps) {
 const listeners = new Set<() => void>();
 
 function subscribe(onChange: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener("popstate", notify);
   listeners.add(onChange);
-  window.addEventListener("popstate", onChange);
   return () => {
     listeners.delete(onChange);
-    window.removeEventListener("popstate", onChange);
+    if (listeners.size === 0) window.removeEventListener("popstate", notify);
   };
+}
+
+function notify(): void {
+  navigations += 1;
+  current = undefined;
+  for (const listener of listeners) listener();
 }
 
 function currentPath(): string {
   return createPath(window.location);
+}
+
+/** Read again after each navigation. Each one has its own key, even to the same URL. */
+let current: Location | undefined;
+let navigations = 0;
+
+function currentLocation(): Location {
+  const { pathname, search, hash } = window.location;
+  current ??= { pathname, search, hash, state: null, key: String(navigations) };
+  return current;
 }
 
 function createHref(to: To): string {
@@ -64,5 +80,5 @@ function change(method: "pushState" | "replaceState", to: To): void {
     window.location.assign(href);
     return;
   }
-  for (const listener of listeners) listener();
+  notify();
 }

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { repoNamesIn } from "../artifact/seen-values.ts";
 import { didYouMean } from "../list-states/did-you-mean.ts";
-import { NoMatch, narrowingFilters } from "../list-states/no-match.tsx";
+import { NoMatch } from "../list-states/no-match.tsx";
+import { narrowingFilters } from "../list-states/relaxations.ts";
 import { textsOf } from "../url-state/filters.ts";
 import { withFilters, withFilterTexts, withoutFilter } from "../url-state/transitions.ts";
 import { useList } from "./list-context.ts";

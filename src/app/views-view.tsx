@@ -15,9 +15,9 @@ export function ViewsView({ onClose }: { readonly onClose: () => void }) {
       views={views}
       current={format(state)}
       repoNameOf={repoNameOf}
-      latest={viewsPreference.get}
+      readViews={viewsPreference.get}
       onViews={setViews}
-      areKept={viewsPreference.isStored}
+      areStored={viewsPreference.isStored}
       onOpen={(search) => {
         onClose();
         navigate(parse(search).state);

@@ -56,8 +56,14 @@ export function idOfOpenKey(open: string): string | undefined {
 }
 
 /** "churn-xgb 7": the name of a version in titles and for screen readers. */
-export function versionTitle(version: Pick<ArtifactVersion, "name" | "version">): string {
-  return version.version === undefined ? version.name : `${version.name} ${version.version}`;
+export function versionTitle({ name, version }: NamedVersion): string {
+  return version === undefined ? name : `${name} ${version}`;
+}
+
+/** A version's name and number, as in a row, an FQN or a stored list. */
+export interface NamedVersion {
+  readonly name: string;
+  readonly version?: string | undefined;
 }
 
 /** The start and end of a run id, enough to recognize it: `07de…3e0a`. Short ids are unchanged. */

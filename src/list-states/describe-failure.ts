@@ -1,13 +1,8 @@
 import type { LucideIcon } from "lucide-react";
-import { ApiError } from "../api/api-error.ts";
 import type { FilterName } from "../url-state/filters.ts";
-import { type FailureContext, failedRequestOf, filtersIn } from "./failed-request.ts";
-import {
-  FAILURE_STATES,
-  type FailureAction,
-  type GatewayVariable,
-  OTHER_FAILURE,
-} from "./failure-states.ts";
+import { type FailedRequest, type FailureContext, failedRequestOf } from "./failed-request.ts";
+import type { FailureAction, GatewayVariable } from "./failure-state-definition.ts";
+import { FAILURE_STATES, OTHER_FAILURE } from "./failure-states.ts";
 
 /** A failure as the page describes it. */
 export interface Failure {
@@ -33,9 +28,10 @@ export function describeFailure(error: Error, context: FailureContext): Failure 
   const failed = failedRequestOf(error, context);
   const state = FAILURE_STATES.find(({ when }) => when(failed)) ?? OTHER_FAILURE;
   const { icon, title, meaning, variables = [], action = "retry" } = state;
-  const fields = error instanceof ApiError ? error.fields : [];
   const isFieldProblem = action === "remove-filters" || action === "reset-page";
-  const message = isFieldProblem ? fields.map((field) => field.message).join("\n") : failed.message;
+  const message = isFieldProblem
+    ? failed.fields.map((field) => field.message).join("\n")
+    : failed.message;
   return {
     title: typeof title === "string" ? title : title(failed),
     icon,
@@ -44,8 +40,9 @@ export function describeFailure(error: Error, context: FailureContext): Failure 
     variables: variables.map((name) => `${name}=${variableValue(name, context)}`),
     serverMessage: failed.kind === "status" ? message : undefined,
     action,
-    rejectedFilters: action === "remove-filters" ? filtersIn(fields).map(({ name }) => name) : [],
-    waitSeconds: action === "wait" ? waitSecondsOf(error, context) : undefined,
+    rejectedFilters:
+      action === "remove-filters" ? failed.rejectedFilters.map(({ name }) => name) : [],
+    waitSeconds: action === "wait" ? waitSecondsOf(failed) : undefined,
   };
 }
 
@@ -65,12 +62,11 @@ const DEFAULT_WAIT_SECONDS = 10;
 const MIN_WAIT_SECONDS = 3;
 /** The minimum wait doubles with every further failure, up to this. */
 const MAX_MIN_WAIT_SECONDS = 60;
-/** A longer Retry-After is cut to a day. */
+/** A longer Retry-After is limited to a day. */
 const MAX_WAIT_SECONDS = 86_400;
 
 /** How long to wait before retrying a rate-limited request, in seconds. */
-function waitSecondsOf(error: Error, { failures = 1 }: FailureContext): number {
-  const retryAfter = error instanceof ApiError ? error.retryAfterSeconds : undefined;
+function waitSecondsOf({ retryAfterSeconds, failures }: FailedRequest): number {
   const min = Math.min(MIN_WAIT_SECONDS * 2 ** (failures - 1), MAX_MIN_WAIT_SECONDS);
-  return Math.min(Math.max(retryAfter ?? DEFAULT_WAIT_SECONDS, min), MAX_WAIT_SECONDS);
+  return Math.min(Math.max(retryAfterSeconds ?? DEFAULT_WAIT_SECONDS, min), MAX_WAIT_SECONDS);
 }

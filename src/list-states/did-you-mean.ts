@@ -8,7 +8,7 @@ import {
   type FilterTexts,
 } from "../url-state/filters.ts";
 
-/** A filter value that may be a typo, and the values it may stand for. */
+/** A filter value that may be a typo, and similar values. */
 export interface DidYouMean {
   readonly name: FilterName;
   /** "name", "tag", "ML repo". */
@@ -18,8 +18,8 @@ export interface DidYouMean {
 }
 
 /**
- * For each filter whose value this browser has not seen: the similar values it has seen. The name of
- * an ML repo leads to its id.
+ * Returns similar seen values for each filter whose value this browser has not seen. For an ML repo,
+ * names are compared, and the values are ids.
  */
 export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
   return FILTER_LIST.flatMap((filter) => {

@@ -3,7 +3,7 @@ import { formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 
-/** The control plane has no versions. */
+/** Shown when the control plane has no versions. */
 export function NoVersions({ onRefresh }: { readonly onRefresh: () => void }) {
   return (
     <StateBlock
@@ -29,7 +29,7 @@ interface PastEndProps {
   readonly onFirst: () => void;
 }
 
-/** The offset is past the last row. */
+/** Shown when the offset is past the last row. */
 export function PastEnd({ offset, total, lastRange, onLast, onFirst }: PastEndProps) {
   return (
     <StateBlock

@@ -1,10 +1,11 @@
 import { ApiError, type ApiErrorKind, type FieldProblem } from "../api/api-error.ts";
-import { FILTER_LIST } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterDefinition } from "../url-state/filters.ts";
 
 /** What the page knows about a request besides its error. */
 export interface FailureContext {
   /** The control plane's URL; `undefined` for the demo. */
   readonly host: string | undefined;
+  /** Whether the request has a filter that narrows the list. */
   readonly hasFilters: boolean;
   /** Whether the browser has a network connection. */
   readonly isOnline: boolean;
@@ -13,46 +14,53 @@ export interface FailureContext {
 }
 
 /** The facts by which a failure state is chosen and described. */
-export interface FailedRequest {
+export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOnline"> {
   /** `exception` is any error other than an `ApiError`: a bug in the page. */
   readonly kind: ApiErrorKind | "exception";
-  /** The HTTP status, when the server answered. */
+  /** The HTTP status, if the server responded. */
   readonly status: number | undefined;
   /** The error's message. For a `status` failure it is the server's. */
   readonly message: string;
-  /** The labels of the filters the server rejected. */
-  readonly invalidFilters: readonly string[];
-  /** The labels of the paging parameters the server rejected. */
-  readonly invalidPaging: readonly string[];
-  /** Whether the request has a filter that narrows the list. */
-  readonly hasFilters: boolean;
-  /** Whether the browser has a network connection. */
-  readonly isOnline: boolean;
+  /** The parameters that the server rejected, each with its message. */
+  readonly fields: readonly FieldProblem[];
+  /** Whether the server rejected the parameters. Servers use either 400 or 422 for that. */
+  readonly isInvalid: boolean;
+  /** The filters among the rejected parameters. */
+  readonly rejectedFilters: readonly FilterDefinition[];
+  /** The labels of the paging parameters among the rejected ones. */
+  readonly rejectedPaging: readonly string[];
+  /** The server's Retry-After header, in seconds. */
+  readonly retryAfterSeconds: number | undefined;
+  readonly failures: number;
   /** The control plane as part of a sentence: its URL, or "the demo control plane". */
   readonly controlPlane: string;
 }
 
+const EXCEPTION = {
+  kind: "exception",
+  status: undefined,
+  fields: [],
+  retryAfterSeconds: undefined,
+} as const;
+
 /** Returns the facts about a failed request. */
-export function failedRequestOf(error: Error, { host, ...context }: FailureContext): FailedRequest {
-  const { message } = error;
-  const { kind, status, fields } =
-    error instanceof ApiError
-      ? error
-      : ({ kind: "exception", status: undefined, fields: [] } as const);
+export function failedRequestOf(error: Error, context: FailureContext): FailedRequest {
+  const { host, hasFilters, isOnline, failures = 1 } = context;
+  const { kind, status, fields, retryAfterSeconds } = error instanceof ApiError ? error : EXCEPTION;
   return {
-    ...context,
     kind,
     status,
-    message,
-    invalidFilters: filtersIn(fields).map(({ label }) => label),
-    invalidPaging: fields.flatMap(({ field }) => PAGING_LABELS.get(field) ?? []),
+    message: error.message,
+    fields,
+    isInvalid: status === 400 || status === 422,
+    rejectedFilters: FILTER_LIST.filter(({ name }) => fields.some(({ field }) => field === name)),
+    rejectedPaging: fields.flatMap(({ field }) => PAGING_LABELS.get(field) ?? []),
+    retryAfterSeconds,
+    hasFilters,
+    isOnline,
+    failures,
     controlPlane: host ?? "the demo control plane",
   };
-}
-
-/** The filters among the parameters the server rejected. */
-export function filtersIn(problems: readonly FieldProblem[]) {
-  return FILTER_LIST.filter(({ name }) => problems.some(({ field }) => field === name));
 }
 
 /** The paging parameters, under the names of their controls. */

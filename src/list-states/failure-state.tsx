@@ -22,7 +22,7 @@ interface FailureStateProps {
   readonly onResetPage: () => void;
 }
 
-/** A failed request, in place of the rows. */
+/** A failed request, shown instead of the rows. */
 export function FailureState(props: FailureStateProps) {
   const { failure, failedAt, onRetry } = props;
   const { title, icon, status, meaning, variables, waitSeconds } = failure;
@@ -65,7 +65,7 @@ function FailureActions(props: FailureStateProps) {
   );
 }
 
-/** Changes the request where a retry alone would fail again. */
+/** Changes the request, if retrying it unchanged would fail again. */
 function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: FailureStateProps) {
   switch (failure.action) {
     case "remove-filters":
@@ -93,7 +93,7 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
 
 const MESSAGE = "whitespace-pre-line break-words font-mono text-code";
 
-/** Whether the server's message is about parameters: then it is a block below the meaning. */
+/** Whether the server's message is about parameters. It is then a block below the meaning. */
 function hasMessageBlock({ action }: Failure): boolean {
   return action === "remove-filters" || action === "reset-page";
 }

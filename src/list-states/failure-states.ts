@@ -1,39 +1,6 @@
-import {
-  Clock,
-  Funnel,
-  KeyRound,
-  type LucideIcon,
-  ServerCrash,
-  TriangleAlert,
-  WifiOff,
-} from "lucide-react";
+import { Clock, Funnel, KeyRound, ServerCrash, TriangleAlert, WifiOff } from "lucide-react";
 import { nounOf } from "../url-state/describe-filters.ts";
-import type { FailedRequest } from "./failed-request.ts";
-
-/**
- * The main action of a failure state. Every state also has *Retry*.
- * - `wait`: retries automatically after a wait;
- * - `remove-filters`: one button for each filter the server rejected;
- * - `add-filter`: moves the focus to the ML repo field;
- * - `reset-page`: goes to the first page with the default page size.
- */
-export type FailureAction = "retry" | "wait" | "remove-filters" | "add-filter" | "reset-page";
-
-/** An environment variable of the gateway. */
-export type GatewayVariable = "TFY_HOST" | "TFY_API_KEY" | "TFY_API_PREFIX";
-
-export interface FailureStateDefinition {
-  /** Whether a failed request is in this state. The first match is shown. */
-  readonly when: (failed: FailedRequest) => boolean;
-  readonly icon: LucideIcon;
-  readonly title: string | ((failed: FailedRequest) => string);
-  /** One or two sentences: what it means and what to do. */
-  readonly meaning: string | ((failed: FailedRequest) => string);
-  /** The variables to check. */
-  readonly variables?: readonly GatewayVariable[];
-  /** Defaults to `retry`. */
-  readonly action?: FailureAction;
-}
+import type { FailureStateDefinition } from "./failure-state-definition.ts";
 
 /** The failure states of the list, most specific first. Anything else is `OTHER_FAILURE`. */
 export const FAILURE_STATES: readonly FailureStateDefinition[] = [
@@ -63,29 +30,30 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     meaning: ({ message }) => `The response doesn’t match the API contract: ${message}.`,
   },
   {
-    when: (failed) => isInvalidRequest(failed) && failed.invalidPaging.length > 0,
+    when: ({ isInvalid, rejectedPaging }) => isInvalid && rejectedPaging.length > 0,
     icon: Funnel,
     title: "Invalid page size or offset",
-    meaning: ({ invalidPaging }) => `The control plane rejected: ${invalidPaging.join(", ")}.`,
+    meaning: ({ rejectedPaging }) => `The control plane rejected: ${rejectedPaging.join(", ")}.`,
     action: "reset-page",
   },
   {
-    when: (failed) => isInvalidRequest(failed) && !failed.hasFilters,
+    when: ({ isInvalid, hasFilters }) => isInvalid && !hasFilters,
     icon: Funnel,
     title: "This control plane requires a filter",
     meaning: "It lists versions only for an ML repo, an artifact, or a run. Start with an ML repo.",
     action: "add-filter",
   },
   {
-    when: (failed) => isInvalidRequest(failed) && failed.invalidFilters.length > 0,
+    when: ({ isInvalid, rejectedFilters }) => isInvalid && rejectedFilters.length > 0,
     icon: Funnel,
-    title: ({ invalidFilters }) => `Invalid ${LIST.format(invalidFilters.map(nounOf))}`,
-    meaning: ({ invalidFilters: { length } }) =>
+    title: ({ rejectedFilters }) =>
+      `Invalid ${LIST.format(rejectedFilters.map(({ label }) => nounOf(label)))}`,
+    meaning: ({ rejectedFilters: { length } }) =>
       length === 1 ? "Change this filter or remove it." : "Change these filters or remove them.",
     action: "remove-filters",
   },
   {
-    when: isInvalidRequest,
+    when: ({ isInvalid }) => isInvalid,
     icon: ServerCrash,
     title: "Invalid request",
     meaning: "The control plane doesn’t accept this combination of filters.",
@@ -141,7 +109,7 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
   },
 ];
 
-/** A failure that matches none of `FAILURE_STATES`. */
+/** The state of a failure that matches none of `FAILURE_STATES`. */
 export const OTHER_FAILURE: Omit<FailureStateDefinition, "when"> = {
   icon: ServerCrash,
   title: "The request failed",
@@ -149,8 +117,3 @@ export const OTHER_FAILURE: Omit<FailureStateDefinition, "when"> = {
 };
 
 const LIST = new Intl.ListFormat("en");
-
-/** Whether the server rejected a parameter: servers use either status for it. */
-function isInvalidRequest({ status }: FailedRequest): boolean {
-  return status === 400 || status === 422;
-}

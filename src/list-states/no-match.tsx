@@ -1,7 +1,7 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { describeFilter, nounOf } from "../url-state/describe-filters.ts";
-import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import type { FilterName, FilterTexts } from "../url-state/filters.ts";
 import type { DidYouMean } from "./did-you-mean.ts";
 import { RelaxButton } from "./relax-button.tsx";
 import type { Relaxations } from "./relaxations.ts";
@@ -17,7 +17,7 @@ interface NoMatchProps {
   readonly onReplace: (name: FilterName, text: string) => void;
 }
 
-/** No version matches the filters: which ones to remove, and similar values to try. */
+/** Shown when no version matches the filters: which ones to remove, and similar values to try. */
 export function NoMatch(props: NoMatchProps) {
   const { relaxations, similar, onReplace } = props;
   return (
@@ -87,18 +87,7 @@ function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
 
 function meaningOf({ without: { length } }: Relaxations): string {
   if (length === 0) return "Removing one filter isn’t enough. Remove more:";
-  return MEANINGS[Math.min(length, MEANINGS.length) - 1] ?? "";
-}
-
-const MEANINGS = [
-  "No version matches this filter. Remove it:",
-  "No version matches both. Remove one:",
-  "No version matches all filters. Remove one:",
-];
-
-/** The active filters that narrow the list. */
-export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
-  return FILTER_LIST.filter(({ name, narrows }) => narrows && texts[name] !== undefined).map(
-    ({ name }) => name,
-  );
+  if (length === 1) return "No version matches this filter. Remove it:";
+  if (length === 2) return "No version matches both. Remove one:";
+  return "No version matches all filters. Remove one:";
 }

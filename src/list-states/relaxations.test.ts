@@ -1,22 +1,22 @@
 import { expect, it } from "vitest";
-import { type RequestedCount, relaxations } from "./relaxations.ts";
+import { narrowingFilters, type RequestedCount, relaxations } from "./relaxations.ts";
 
 const NAMES = ["tag", "name", "version"] as const;
 
 /** Counts in the order of the names; `null` is pending, `undefined` failed. */
-function counts(...given: readonly (number | null | undefined)[]): readonly RequestedCount[] {
-  return given.map((count) => ({ count: count ?? undefined, isPending: count === null }));
+function counts(...values: readonly (number | null | undefined)[]): readonly RequestedCount[] {
+  return values.map((count) => ({ count: count ?? undefined, isPending: count === null }));
 }
 
-it("sorts by count once all are known, failed counts last", () => {
-  const removed = (...given: (number | null | undefined)[]) =>
-    relaxations(NAMES, { without: counts(...given), only: [] }, undefined).without;
+it("sorts by count once all have arrived, failed counts last", () => {
+  const removed = (...values: (number | null | undefined)[]) =>
+    relaxations(NAMES, { without: counts(...values), only: [] }, undefined).without;
   expect(removed(0, 7, 12).map(({ name }) => name)).toEqual(["version", "name", "tag"]);
   expect(removed(undefined, 0, 12).map(({ name }) => name)).toEqual(["version", "name", "tag"]);
   expect(removed(0, null, 12).map(({ name }) => name)).toEqual(NAMES);
 });
 
-it("removes more than one filter only once removing one is known to match nothing", () => {
+it("removes more than one filter only once removing any single one matches nothing", () => {
   const without = counts(0, 0, 0);
   const [all] = counts(5000);
   expect(relaxations(NAMES, { without, only: counts(0, 7, 12) }, all)).toEqual({
@@ -35,4 +35,9 @@ it("removes more than one filter only once removing one is known to match nothin
   expect(relaxations(NAMES, { without: counts(0, 0, undefined), only: [] }, undefined).all).toBe(
     undefined,
   );
+});
+
+it("relaxes only active filters that narrow the list", () => {
+  const texts = { version: ["7"], include_internal_metadata: ["true"], tag: ["prod"] };
+  expect(narrowingFilters(texts)).toEqual(["tag", "version"]);
 });

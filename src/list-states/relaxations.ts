@@ -1,4 +1,4 @@
-import type { FilterName } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 
 /** A count that is fetched in the background. */
 export interface RequestedCount {
@@ -7,7 +7,7 @@ export interface RequestedCount {
   readonly isPending: boolean;
 }
 
-/** A filter to remove, or to keep alone, and how many versions match then. */
+/** A filter to remove, or the only one to keep, and how many versions match then. */
 interface Relaxation {
   readonly name: FilterName;
   readonly count: number | undefined;
@@ -15,22 +15,29 @@ interface Relaxation {
 
 /** The ways to relax filters that match no version. */
 export interface Relaxations {
-  /** Each filter removed. Empty once removing any one of them is known to match nothing. */
+  /** Removing each filter. Empty once all of these counts have arrived and are 0. */
   readonly without: readonly Relaxation[];
-  /** Each filter kept alone, if removing one is not enough. */
+  /** Keeping only each filter, if removing one is not enough. */
   readonly only: readonly Relaxation[];
-  /** All filters removed, if removing one is not enough. */
+  /** Removing all filters, if removing one is not enough. */
   readonly all: Pick<Relaxation, "count"> | undefined;
 }
 
-/** Whether every count has arrived and is 0: then removing one filter is not enough. */
+/** The active filters that narrow the list, which can be relaxed. */
+export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
+  return FILTER_LIST.filter(({ name, narrows }) => narrows && texts[name] !== undefined).map(
+    ({ name }) => name,
+  );
+}
+
+/** Whether every count has arrived and is 0, so that removing one filter is not enough. */
 export function areAllZero(counts: readonly RequestedCount[]): boolean {
   return counts.every(({ count }) => count === 0);
 }
 
 /**
- * Returns the relaxations, largest count first. They stay in the order of `names` until every count
- * has arrived: buttons that move with each one can't be clicked.
+ * Returns the relaxations, largest count first. Until every count has arrived, they stay in the order
+ * of `names`, so that buttons don't move while someone clicks them.
  */
 export function relaxations(
   names: readonly FilterName[],

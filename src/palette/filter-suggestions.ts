@@ -14,27 +14,30 @@ import type { UrlState } from "../url-state/url-state.ts";
 import { matchText } from "./match-text.ts";
 import type { ParsedFields } from "./parsed-input.ts";
 import {
+  code,
   distinct,
-  filterParts,
+  filterLabel,
   filterSuggestion,
   key,
+  openLabel,
   openSuggestion,
   plain,
   type Suggestion,
   strong,
-  valuePart,
 } from "./suggestion.ts";
 
 /** Suggestions for a call of the API: its filters replace the active ones. */
 export function callSuggestions(filters: Filters, state: UrlState, seen: SeenValues): Suggestion[] {
-  const label = filterParts(textsOf(filters), repoNamesIn(seen));
-  const wholeLabel =
-    label.length === 0 ? [plain("Show "), strong("all versions")] : [plain("Filter by "), ...label];
-  const suggestion = filterSuggestion(state, wholeLabel, filters);
+  const texts = textsOf(filters);
+  const label =
+    Object.keys(texts).length === 0
+      ? [plain("Show "), strong("all versions")]
+      : filterLabel(texts, repoNamesIn(seen));
+  const suggestion = filterSuggestion(state, label, filters);
   const { fqn = "" } = filters;
   const { name, version } = parseFqn(fqn) ?? {};
   if (name === undefined || version === undefined || !isVersionTail(version)) return [suggestion];
-  return [openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]), suggestion];
+  return [openSuggestion(state, fqn, openLabel({ name, version })), suggestion];
 }
 
 /** Suggestions for filters by name: added to the active ones, and completed by seen values. */
@@ -46,7 +49,7 @@ export function fieldSuggestions(
   const { filters } = readFilters(normalizeTexts(texts, seen));
   const suggestions: Suggestion[] = [];
   if (Object.keys(filters).length > 0) {
-    const label = [plain("Filter by "), ...filterParts(textsOf(filters), repoNamesIn(seen))];
+    const label = filterLabel(textsOf(filters), repoNamesIn(seen));
     suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
   }
   const completions = typing === undefined ? [] : completionSuggestions(typing, state, seen);
@@ -74,12 +77,12 @@ export function exactSuggestions(text: string, state: UrlState, seen: SeenValues
 }
 
 function isExact({ value, label }: SeenText, text: string): boolean {
-  return [value, label].some((known) => known.toLowerCase() === text.toLowerCase());
+  return [value, label].some((seenText) => seenText.toLowerCase() === text.toLowerCase());
 }
 
 const MAX_COMPLETIONS = 5;
 
-/** Filters by the seen values that match a typed text, at most five. */
+/** Filters by the seen values that match a typed text, best match first, at most five. */
 export function completionSuggestions(
   { name, text }: { readonly name: FilterName; readonly text: string },
   state: UrlState,
@@ -93,14 +96,14 @@ export function completionSuggestions(
     .map((value) => valueSuggestion(name, value, state));
 }
 
-/** A filter by a seen value. `value` is what the filter takes, `label` what the page displays. */
+/** A filter by a seen value. `value` is what the filter sends, `label` what the page displays. */
 function valueSuggestion(
   name: FilterName,
   { value, label }: SeenText,
   state: UrlState,
 ): Suggestion {
   const description = describeFilter(name, [value], () => label);
-  const text = description.isCode ? valuePart(description) : strong(description.value);
+  const text = description.isCode ? code(description.value) : strong(description.value);
   const parts = [plain("Filter by "), key(`${description.key}: `), text];
   const { filters } = readFilters({ [name]: [value] });
   const hint = label === value ? undefined : value;

@@ -1,14 +1,15 @@
 import { type FqnPart, isVersionTail } from "../artifact/explain-fqn.ts";
 import { artifactFqn, type Fqn, parseFqn } from "../artifact/fqn.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
-import { readFilters } from "../url-state/filters.ts";
+import { readFilters, textsOf } from "../url-state/filters.ts";
 import { withoutNarrowing } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import {
-  filterParts,
+  filterLabel,
   filterSuggestion,
   key,
+  openLabel,
   openSuggestion,
   plain,
   type Suggestion,
@@ -35,7 +36,7 @@ export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData):
   const repo = mlRepoSuggestions(mlRepo, state, data);
   if (version === undefined) return [all, latest, ...nameSuggestions(parsed, state), ...repo];
   if (version === "latest") return [latest, all, ...repo];
-  const open = openSuggestion(state, fqn, [plain("Open "), strong(`${name} ${version}`)]);
+  const open = openSuggestion(state, fqn, openLabel({ name, version }));
   if (!isVersionTail(version)) {
     const anyway = { ...open, label: [...open.label, plain(" anyway")] };
     return [...aliasSuggestions(artifact, version, state, data), all, latest, ...repo, anyway];
@@ -45,7 +46,7 @@ export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData):
 }
 
 function nameSuggestions({ name }: Fqn, state: UrlState): Suggestion[] {
-  const label = [plain("Filter by "), ...filterParts({ name: [name] })];
+  const label = filterLabel({ name: [name] });
   return [filterSuggestion(state, label, { ...state.filters, name })];
 }
 
@@ -54,7 +55,7 @@ function mlRepoSuggestions(name: string, state: UrlState, seen: SeenValues): Sug
   return seen.mlRepos
     .filter((repo) => repo.name === name)
     .map(({ id }) => {
-      const label = [plain("Filter by "), ...filterParts({ ml_repo_id: [id] }, () => name)];
+      const label = filterLabel({ ml_repo_id: [id] }, () => name);
       return filterSuggestion(state, label, { ...state.filters, ml_repo_id: id }, { hint: id });
     });
 }
@@ -81,8 +82,7 @@ export function incompleteFqnSuggestions(
   const version = validPart("Version");
   if (name !== undefined && name !== "") {
     const { filters } = readFilters({ name: [name], version: version ? [version] : [] });
-    const value = version === undefined ? name : `${name}, version ${version}`;
-    const label = [plain("Filter by "), key("Name: "), plain(value)];
+    const label = filterLabel(textsOf(filters));
     suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
   }
   suggestions.push(...mlRepoSuggestions(validPart("ML repo") ?? "", state, seen));
@@ -102,7 +102,7 @@ function typePrefixSuggestions(type: string, text: string, state: UrlState): Sug
   const { name, version } = fqn;
   const as = plain(`, as ${type}`);
   if (version !== undefined && isVersionTail(version)) {
-    return [openSuggestion(state, fqnText, [plain("Open "), strong(`${name} ${version}`), as])];
+    return [openSuggestion(state, fqnText, [...openLabel({ name, version }), as])];
   }
   const filters = { ...withoutNarrowing(state).filters, fqn: artifactFqn(fqnText) };
   return [filterSuggestion(state, [plain("All versions of "), strong(name), as], filters)];

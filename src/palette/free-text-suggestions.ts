@@ -3,7 +3,7 @@ import { normalizeInput } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
-import { distinct, filterParts, filterSuggestion, plain, type Suggestion } from "./suggestion.ts";
+import { distinct, filterLabel, filterSuggestion, type Suggestion } from "./suggestion.ts";
 import { nameAndVersionSuggestions } from "./version-suggestions.ts";
 
 /**
@@ -19,7 +19,7 @@ export function freeTextSuggestions(
   const named = nameAndVersionSuggestions(text, state, data);
   const seen = [
     ...exactSuggestions(text, state, data),
-    ...(named.isKnownName ? named.suggestions : []),
+    ...(named.isSeenName ? named.suggestions : []),
     ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
     ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
     ...completionSuggestions({ name: "tag", text }, state, data).slice(0, MAX_OTHERS),
@@ -28,7 +28,7 @@ export function freeTextSuggestions(
       : []),
   ];
   const literal = [
-    ...(named.isKnownName ? [] : named.suggestions),
+    ...(named.isSeenName ? [] : named.suggestions),
     ...literalFilters(text, data).flatMap(([name, value]) =>
       literalSuggestions(name, value, state),
     ),
@@ -39,7 +39,7 @@ export function freeTextSuggestions(
 const MAX_NAMES = 4;
 const MAX_OTHERS = 2;
 
-/** The filters that may take the text itself, with their values. */
+/** The filters that accept the text itself, with their values. */
 function literalFilters(text: string, data: PaletteData): [FilterName, string][] {
   const filters: [FilterName, string][] = [
     ["name", text],
@@ -54,6 +54,6 @@ function literalFilters(text: string, data: PaletteData): [FilterName, string][]
 function literalSuggestions(name: FilterName, text: string, state: UrlState): Suggestion[] {
   const { filters, ignored } = readFilters({ [name]: [text] });
   if (ignored.length > 0) return [];
-  const label = [plain("Filter by "), ...filterParts({ [name]: [text] })];
+  const label = filterLabel({ [name]: [text] });
   return [filterSuggestion(state, label, { ...state.filters, ...filters })];
 }

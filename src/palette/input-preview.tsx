@@ -3,7 +3,7 @@ import type { FqnPart } from "../artifact/explain-fqn.ts";
 import { parseWarning } from "./parse-warning.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
-/** How the palette understood its input: the parts of an FQN, and what is ignored. */
+/** How the palette reads its input: the parts of an FQN, and which parameters are ignored. */
 export function InputPreview({ input }: { readonly input: ParsedInput }) {
   const warning = parseWarning(input);
   const parts = "parts" in input ? input.parts : undefined;

@@ -1,6 +1,6 @@
 import { capsOf, isApple } from "../lib/keys.ts";
 
-/** A key as printed on a keyboard, or keys pressed together. Screen readers hear its name. */
+/** A key as printed on a keyboard, or keys pressed together. Screen readers read its name. */
 export function Kbd({ keyName }: { readonly keyName: string }) {
   return (
     <span className="inline-flex shrink-0 gap-1">

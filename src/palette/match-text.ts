@@ -26,7 +26,7 @@ export function matchText(text: string, typed: string): TextMatch | undefined {
   return matchWordStarts(lower, query.replace(/\s+/g, ""));
 }
 
-/** Each character of the query follows the one before, or starts a later word. */
+/** Matches if each character of the query follows the previous one or starts a later word. */
 function matchWordStarts(text: string, query: string): TextMatch | undefined {
   const ranges: [number, number][] = [];
   let end = 0;

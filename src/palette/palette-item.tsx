@@ -1,10 +1,11 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Activity, Bookmark, Box, Clock, ListFilter, type LucideIcon, Rows3 } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
+import { versionTitle } from "../artifact/artifact-version.ts";
 import { SquareChip } from "../ui/chip.tsx";
 import { Kbd } from "./kbd.tsx";
 import type { TextMatch } from "./match-text.ts";
-import { nameOfRecent, type PaletteItem } from "./palette-items.ts";
+import type { PaletteItem } from "./palette-items.ts";
 import type { LabelPart, SuggestionIcon } from "./suggestion.ts";
 
 const SUGGESTION_ICONS: Readonly<Record<SuggestionIcon, LucideIcon>> = {
@@ -100,7 +101,7 @@ function labelPart({ text, tone }: LabelPart, index: number): ReactNode {
 function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }>) {
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <span className="truncate">{highlighted(nameOfRecent(recent), ranges)}</span>
+      <span className="truncate">{highlighted(versionTitle(recent), ranges)}</span>
       {recent.alias !== undefined && <SquareChip text={recent.alias} />}
     </span>
   );

@@ -1,3 +1,4 @@
+import { versionTitle } from "../artifact/artifact-version.ts";
 import type { Action } from "../ui/action.ts";
 import { matchText, type TextMatch } from "./match-text.ts";
 import type { ParsedInput } from "./parsed-input.ts";
@@ -27,7 +28,7 @@ interface Matched {
 
 export interface PaletteGroup {
   readonly title: string;
-  /** Whether the title is visible. Suggestions come right below the text, so they need none. */
+  /** Whether the title is visible. Suggestions are right below the input, so they need none. */
   readonly isTitled: boolean;
   readonly items: readonly PaletteItem[];
 }
@@ -77,7 +78,7 @@ function searchGroups(
   return [
     group(
       "Recently opened",
-      matching(shown, typed, nameOfRecent, ({ alias = "", mlRepo = "" }) => [alias, mlRepo]).map(
+      matching(shown, typed, versionTitle, ({ alias = "", mlRepo = "" }) => [alias, mlRepo]).map(
         ({ item, ranges }) => ({ kind: "recent", id: `recent ${item.open}`, recent: item, ranges }),
       ),
     ),
@@ -112,11 +113,6 @@ function group(title: string, items: readonly PaletteItem[], isTitled = true): P
 
 function suggestionItems(suggestions: readonly Suggestion[]): PaletteItem[] {
   return suggestions.map((suggestion) => ({ kind: "suggestion", id: suggestion.id, suggestion }));
-}
-
-/** "churn-xgb 7": the label of a recent version. */
-export function nameOfRecent({ name, version = "" }: RecentVersion): string {
-  return `${name} ${version}`.trim();
 }
 
 /** The items whose label or other texts match, best match first. */

@@ -29,13 +29,13 @@ interface PaletteProps extends PaletteContents {
 const WIDTH = 640;
 
 /**
- * The command palette: it says what a text is and what can be done with it, and runs every action of
- * the page. It closes before it acts, so that an action may move the focus.
+ * The command palette. Recognizes the typed text, suggests what to do with it, and runs the page's
+ * actions. Closes before it runs an item, so that the item can move the focus.
  */
 export function Palette(props: PaletteProps) {
   const { state, base, data, recent, views, actions, onClose } = props;
   const { shown, raw, onType, onPaste } = usePastedText(props.initialText);
-  const [left] = useState(leftOverSearchBox);
+  const [left] = useState(leftEdge);
   const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
   const suggestions = suggestionsFor(input, state, data);
   const groups = groupPaletteItems(input, suggestions, { recent, views, actions });
@@ -79,7 +79,7 @@ function runItem(item: PaletteItem, { state, onNavigate, onClose }: PaletteProps
   else item.action.run();
 }
 
-/** Closes the palette, and nothing under it, on Esc and on the key that opened it. */
+/** Closes the palette, and nothing below it, on Esc and on the shortcut that opens it. */
 function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   const name = nameOfKey(event, isApple(navigator.platform));
   if (event.nativeEvent.isComposing || (name !== "Escape" && name !== "Mod+k")) return;
@@ -88,14 +88,14 @@ function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   onClose();
 }
 
-/** The palette's left edge: it is centered on the search box it opens over. */
-function leftOverSearchBox(): string {
+/** The palette's left edge as CSS: it is centered on the search box that it covers. */
+function leftEdge(): string {
   const box = document.querySelector(markSelector("searchBox"))?.getBoundingClientRect();
   const center = box === undefined ? "50vw" : `${box.left + box.width / 2}px`;
   return `clamp(8px, ${center} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
 }
 
-/** The palette's own keys. */
+/** The keys that work in the palette. */
 function PaletteFooter() {
   return (
     <footer className="flex h-9 shrink-0 items-center gap-4 border-line-1 border-t bg-canvas px-4 text-3 text-label max-sm:hidden">

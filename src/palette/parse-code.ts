@@ -20,7 +20,7 @@ const ARGUMENT = new RegExp(
   String.raw`[\s,]*(\w+)\s*=\s*(?:${LITERAL}|\[((?:${LITERAL}|[^\]"'])*)\]|(\w+))`,
   "y",
 );
-/** `new URLSearchParams([["tag", "prod"], …])`, beside the endpoint's path. */
+/** `new URLSearchParams([["tag", "prod"], …])`, in code that contains the endpoint's path. */
 const PAIRS = /new URLSearchParams\(\s*\[/;
 const PAIR = new RegExp(String.raw`[\s,]*\[\s*${LITERAL},\s*${LITERAL}\s*\]`, "y");
 

@@ -36,18 +36,18 @@ export function parseFields(text: string): ParsedInput | undefined {
 }
 
 function fieldsIn(text: string): { name: FilterName; text: string }[] {
-  const heads = [...text.trim().matchAll(FIELD)];
-  if (heads[0]?.index !== 0) return [];
-  return heads.map((head, index) => {
-    const [whole, label = ""] = head;
-    const end = heads[index + 1]?.index;
-    const value = trimQuotes(text.trim().slice(head.index + whole.length, end));
+  const labels = [...text.trim().matchAll(FIELD)];
+  if (labels[0]?.index !== 0) return [];
+  return labels.map((match, index) => {
+    const [whole, label = ""] = match;
+    const end = labels[index + 1]?.index;
+    const value = trimQuotes(text.trim().slice(match.index + whole.length, end));
     const name = NAMES.get(label.toLowerCase().replaceAll("_", " ")) ?? "name";
-    return { name, text: filterOf(name).kind === "switch" ? flagOf(value) : value };
+    return { name, text: filterOf(name).kind === "switch" ? switchValueOf(value) : value };
   });
 }
 
-/** The name of the flag alone turns it on. */
-function flagOf(text: string): string {
+/** A switch is on if its value is missing (`internal:`) or any of these words. */
+function switchValueOf(text: string): string {
   return /^(yes|on|included|)$/i.test(text) ? "true" : text.toLowerCase();
 }

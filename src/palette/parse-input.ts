@@ -13,7 +13,7 @@ import { parseUrl } from "./parse-url.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { splitWords, trimPunctuation, trimQuotes } from "./trim-text.ts";
 
-/** Longer texts are cut, in UTF-16 units: no snippet or URL is longer. */
+/** In UTF-16 units. Longer texts are truncated: no snippet or URL is that long. */
 const MAX_TEXT_LENGTH = 20_000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -10,7 +10,7 @@ export interface RecentVersion {
 
 export const MAX_RECENT = 12;
 
-/** In UTF-16 units. This page stores no longer texts. */
+/** In UTF-16 units. Longer texts are never stored. */
 const MAX_TEXT_LENGTH = 1024;
 
 /**
@@ -37,15 +37,15 @@ export function readRecentVersions(stored: unknown): readonly RecentVersion[] | 
 
 function readRecentVersion(stored: unknown): RecentVersion | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
-  const given: Partial<Record<keyof RecentVersion, unknown>> = stored;
-  const { open, name } = given;
+  const fields: Partial<Record<keyof RecentVersion, unknown>> = stored;
+  const { open, name, version, alias, mlRepo } = fields;
   if (!isText(open) || !isText(name)) return undefined;
   return {
     open,
     name,
-    ...(isText(given.version) ? { version: given.version } : {}),
-    ...(isText(given.alias) ? { alias: given.alias } : {}),
-    ...(isText(given.mlRepo) ? { mlRepo: given.mlRepo } : {}),
+    ...(isText(version) ? { version } : {}),
+    ...(isText(alias) ? { alias } : {}),
+    ...(isText(mlRepo) ? { mlRepo } : {}),
   };
 }
 

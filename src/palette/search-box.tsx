@@ -5,11 +5,11 @@ import { markProps } from "../ui/data-attributes.ts";
 export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a command";
 
 interface SearchBoxProps {
-  /** What was typed while the palette is loading. */
+  /** The text typed while the palette is loading. */
   readonly typed: string;
   /** Opens the palette over the box. */
   readonly onOpen: () => void;
-  /** The palette is likely to be opened soon: preloads it. */
+  /** Preloads the palette when it is likely to be opened soon. */
   readonly onIntent: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { type NamedVersion, versionTitle } from "../artifact/artifact-version.ts";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, type Filters, type FilterTexts, textsOf } from "../url-state/filters.ts";
@@ -17,7 +18,7 @@ export interface Suggestion {
   /** Unique among the suggestions for an input. */
   readonly id: string;
   readonly label: readonly LabelPart[];
-  /** More about it, such as "replaces Version: latest" or the ML repo's id. */
+  /** Additional information, such as "replaces Version: latest" or the ML repo's id. */
   readonly hint?: string;
   readonly icon: SuggestionIcon;
   /** The state that the suggestion leads to. */
@@ -35,6 +36,16 @@ export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
 /** An id in a label. */
 export const code = (text: string): LabelPart => ({ text, tone: "code" });
 
+/** "Open churn-xgb 7". */
+export function openLabel(version: NamedVersion): LabelPart[] {
+  return [plain("Open "), strong(versionTitle(version))];
+}
+
+/** "Filter by Tag: prod, Run IDs: 3 ids". */
+export function filterLabel(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
+  return [plain("Filter by "), ...filterParts(texts, repoNameOf)];
+}
+
 /** A suggestion to open a version in the drawer. The list stays the same. */
 export function openSuggestion(
   state: UrlState,
@@ -47,7 +58,7 @@ export function openSuggestion(
 interface FilterSuggestionOptions {
   readonly hint?: string | undefined;
   readonly icon?: SuggestionIcon;
-  /** Leaves out which filters are replaced, if none is lost. */
+  /** Omits the replaced filters from the hint, because none of their values is lost. */
   readonly hidesReplaced?: boolean;
 }
 
@@ -95,7 +106,7 @@ export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelP
 }
 
 /** A filter's value as part of a label. */
-export function valuePart({ value, isCode }: { value: string; isCode: boolean }): LabelPart {
+function valuePart({ value, isCode }: { value: string; isCode: boolean }): LabelPart {
   return isCode ? code(value) : plain(value);
 }
 

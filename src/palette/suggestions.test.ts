@@ -61,6 +61,12 @@ describe("suggestionsFor", () => {
     ]);
   });
 
+  it("opens a version by its FQN as it is written", () => {
+    expect(lines(suggestions("model:T/r/Name:7"))[0]).toBe(
+      "Open Name 7 | ?offset=100&limit=25&open=model:T/r/Name:7",
+    );
+  });
+
   it("suggests all versions and the latest version of an artifact", () => {
     expect(lines(suggestions("artifact:t/r/n", { tag: "prod" }))).toEqual([
       "All versions of n | ?fqn=artifact:t/r/n&limit=25 | replaces Tag: prod",
@@ -76,7 +82,7 @@ describe("suggestionsFor", () => {
     expect(lines(suggestions("t/churn-prediction/n:3"))).toEqual([
       "Open n 3, as artifact | ?offset=100&limit=25&open=artifact:t/churn-prediction/n:3",
       "Open n 3, as model | ?offset=100&limit=25&open=model:t/churn-prediction/n:3",
-      "Filter by Name: n, version 3 | ?name=n&version=3&limit=25",
+      "Filter by Name: n, Version: 3 | ?name=n&version=3&limit=25",
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&limit=25 | 420",
       "Filter by FQN anyway | ?fqn=t/churn-prediction/n:3&limit=25",
     ]);
@@ -91,7 +97,7 @@ describe("suggestionsFor", () => {
     expect(suggestions(`/api/ml/v1/artifact-versions/${UUID}`)).toHaveLength(1);
   });
 
-  it("names the artifact or version of a loaded id", () => {
+  it("names the artifact or version if its id is loaded", () => {
     expect(lines(suggestions(ARTIFACT))).toEqual([
       `Filter by Artifact ID: ${ARTIFACT} | ?artifact_id=${ARTIFACT}&limit=25 | churn-xgb`,
       `Open version by ID ${ARTIFACT} | ?offset=100&limit=25&open=id:${ARTIFACT}`,
@@ -137,7 +143,7 @@ describe("suggestionsFor", () => {
     ]);
   });
 
-  it("lists a seen value that equals the text before those that contain it", () => {
+  it("lists a seen value that equals the text before values that contain it", () => {
     const similar = {
       ...data,
       names: ["production", "prod-eu", "prod-e"],
@@ -259,7 +265,7 @@ describe("suggestionsFor", () => {
     expect(suggestions("https://docs.example/")).toEqual([]);
   });
 
-  it("leads to states that a URL can hold, each once", () => {
+  it("suggests each state once, and only those that fit into a URL", () => {
     const text = fc.oneof(
       fc.string({ maxLength: 40 }),
       fc

@@ -1,7 +1,6 @@
 import { parseFqn } from "../artifact/fqn.ts";
 import { repoNamesIn } from "../artifact/seen-values.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
-import { describeFilter } from "../url-state/describe-filters.ts";
 import { textsOf } from "../url-state/filters.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
@@ -12,21 +11,21 @@ import type { PaletteData } from "./loaded-versions.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import {
   code,
+  filterLabel,
   filterParts,
   filterSuggestion,
-  key,
+  openLabel,
   openSuggestion,
   plain,
   replacedHint,
   type Suggestion,
   strong,
-  valuePart,
 } from "./suggestion.ts";
 import { openSuggestions } from "./version-suggestions.ts";
 
 /**
- * Returns what can be done with the input, best first. Each suggestion holds the state it leads to, and
- * its hint names the filters it replaces. States that a URL can't hold are left out.
+ * Returns what can be done with the input, best first. Each suggestion has the state it leads to,
+ * and its hint names the filters it replaces. States that don't fit into a URL are left out.
  */
 export function suggestionsFor(
   input: ParsedInput,
@@ -66,7 +65,7 @@ function allSuggestions(
   }
 }
 
-/** An id may be a version's or an artifact's. Loaded versions tell which. */
+/** An id may be a version's or an artifact's. Loaded versions show which. */
 function idSuggestions(
   { id, isVersionId }: Extract<ParsedInput, { kind: "id" }>,
   state: UrlState,
@@ -80,7 +79,7 @@ function idSuggestions(
     loaded ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
   if (isVersionId) return [open];
   const artifact = versions.find(({ artifactId }) => artifactId === id);
-  const label = [plain("Filter by "), key("Artifact ID: "), code(id)];
+  const label = filterLabel({ artifact_id: [id] });
   const hint = { hint: artifact?.name };
   const filter = filterSuggestion(state, label, { ...state.filters, artifact_id: id }, hint);
   return artifact === undefined ? [open, filter] : [filter, open];
@@ -93,22 +92,24 @@ function runSuggestions(
 ): Suggestion[] {
   const { filters } = state;
   const [first = ""] = ids;
-  const description = describeFilter("run_ids", ids);
-  const label = [plain("Filter by "), key(`${description.key}: `), valuePart(description)];
   const suggestions = [
-    filterSuggestion(state, label, { ...filters, run_ids: ids }, { icon: "run" }),
+    filterSuggestion(
+      state,
+      filterLabel({ run_ids: ids }),
+      { ...filters, run_ids: ids },
+      { icon: "run" },
+    ),
   ];
   const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
   if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
     const options = { hint: `${added.length} runs in total`, hidesReplaced: true };
     const runs = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
-    const addLabel = [plain("Add to Run IDs: "), ...runs];
-    suggestions.push(filterSuggestion(state, addLabel, { ...filters, run_ids: added }, options));
+    const label = [plain("Add to Run IDs: "), ...runs];
+    suggestions.push(filterSuggestion(state, label, { ...filters, run_ids: added }, options));
   }
   if (mlRepoId !== undefined) {
-    const repo = filterParts({ ml_repo_id: [mlRepoId] }, repoNamesIn(data));
-    const repoLabel = [plain("Filter by "), ...repo];
-    suggestions.push(filterSuggestion(state, repoLabel, { ...filters, ml_repo_id: mlRepoId }));
+    const label = filterLabel({ ml_repo_id: [mlRepoId] }, repoNamesIn(data));
+    suggestions.push(filterSuggestion(state, label, { ...filters, ml_repo_id: mlRepoId }));
   } else if (ids.length === 1) {
     suggestions.push(
       openSuggestion(state, `id:${first}`, [plain("Open version by ID "), code(first)]),
@@ -135,8 +136,7 @@ function urlSuggestions(target: UrlState, state: UrlState, data: PaletteData): S
     });
   }
   if (open !== undefined) {
-    const { name, version = "" } = parseFqn(open) ?? { name: open };
-    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
+    const label = openLabel(parseFqn(open) ?? { name: open });
     suggestions.push({ ...openSuggestion(state, open, label), next: withOpen(state, open, tab) });
   }
   return suggestions;

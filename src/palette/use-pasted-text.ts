@@ -9,8 +9,8 @@ interface PastedText {
 }
 
 /**
- * The text of a one-line input that keeps the line breaks of pasted text. The input itself would drop
- * them, and pasted code could not be recognized.
+ * The text of a one-line input, with the line breaks of pasted text. The input alone would drop them,
+ * and pasted code would not be recognized.
  */
 export function usePastedText(initial: string) {
   const [text, setText] = useState<PastedText>({ shown: joinLines(initial, " "), raw: initial });

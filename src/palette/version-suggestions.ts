@@ -1,24 +1,24 @@
 import { artifactFqn } from "../artifact/fqn.ts";
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import { readFilters, textsOf } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { LoadedVersion, PaletteData } from "./loaded-versions.ts";
 import {
-  filterParts,
+  filterLabel,
   filterSuggestion,
+  openLabel,
   openSuggestion,
-  plain,
   type Suggestion,
-  strong,
 } from "./suggestion.ts";
 
 const MAX_OPENED = 3;
 
 /** Suggestions to open loaded versions. If there are several, the hint is the ML repo. */
 export function openSuggestions(versions: readonly LoadedVersion[], state: UrlState): Suggestion[] {
-  return versions.slice(0, MAX_OPENED).map(({ open, name, version = "", mlRepo }) => {
-    const hint = versions.length > 1 ? mlRepo : undefined;
-    const label = [plain("Open "), strong(`${name} ${version}`.trim())];
-    return { ...openSuggestion(state, open, label), ...(hint === undefined ? {} : { hint }) };
+  return versions.slice(0, MAX_OPENED).map((version) => {
+    const hint = versions.length > 1 ? version.mlRepo : undefined;
+    const suggestion = openSuggestion(state, version.open, openLabel(version));
+    return { ...suggestion, ...omitUndefined({ hint }) };
   });
 }
 
@@ -42,14 +42,14 @@ export function aliasSuggestions(
 const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
 
 /**
- * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isKnownName` is
- * false if the name was never seen: then the text may be any two words.
+ * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isSeenName` is
+ * false if the name was never seen: the text may then be any two words.
  */
 export function nameAndVersionSuggestions(
   text: string,
   state: UrlState,
   data: PaletteData,
-): { readonly isKnownName: boolean; readonly suggestions: readonly Suggestion[] } {
+): { readonly isSeenName: boolean; readonly suggestions: readonly Suggestion[] } {
   const [, nameText = "", versionText = ""] = NAME_AND_VERSION.exec(text) ?? [];
   const number = versionText.replace(/^v(?=\d+$)/i, "");
   const isSameName = (name: string) => name.toLowerCase() === nameText.toLowerCase();
@@ -57,12 +57,12 @@ export function nameAndVersionSuggestions(
     ({ name, version, aliases }) =>
       isSameName(name) && (version === number || aliases.includes(versionText)),
   );
-  const knownName = data.names.find(isSameName) ?? matches[0]?.name;
-  const isKnownName = knownName !== undefined;
-  const { filters } = readFilters({ name: [knownName ?? nameText], version: [number] });
+  const seenName = data.names.find(isSameName) ?? matches[0]?.name;
+  const isSeenName = seenName !== undefined;
+  const { filters } = readFilters({ name: [seenName ?? nameText], version: [number] });
   // Without a version, the name is handled like any free text.
-  if (!isKnownName && filters.version === undefined) return { isKnownName, suggestions: [] };
-  const label = [plain("Filter by "), ...filterParts(textsOf(filters))];
+  if (!isSeenName && filters.version === undefined) return { isSeenName, suggestions: [] };
+  const label = filterLabel(textsOf(filters));
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });
-  return { isKnownName, suggestions: [...openSuggestions(matches, state), filter] };
+  return { isSeenName, suggestions: [...openSuggestions(matches, state), filter] };
 }

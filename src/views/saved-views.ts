@@ -32,7 +32,7 @@ export function normalizeViewSearch(search: string): string {
   return viewSearchOf(parse(search).state);
 }
 
-/** The most views a browser saves. */
+/** The maximum number of views that a browser saves. */
 export const MAX_VIEWS = 500;
 
 /** Appends views, each with a new id. Does not check their names. */
@@ -67,7 +67,7 @@ export function withRenamedView(saved: SavedViews, id: string, name: string): Vi
   return { saved: withChanged(saved, id, { name: cleaned }) };
 }
 
-/** Replaces the query string of a view. Its name and place stay. */
+/** Replaces the query string of a view. Its name and position stay. */
 export function withOverwrittenView(saved: SavedViews, id: string, search: string): SavedViews {
   return withChanged(saved, id, { search: normalizeViewSearch(search) });
 }
@@ -77,7 +77,7 @@ function withChanged(saved: SavedViews, id: string, change: Partial<SavedView>):
   return { ...saved, views };
 }
 
-/** Moves a view one place up (-1) or down (1), if it is not at that end already. */
+/** Moves a view one position up (-1) or down (1), unless it is already at that end. */
 export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedViews {
   const from = saved.views.findIndex((view) => view.id === id);
   const view = saved.views[from];
@@ -88,8 +88,8 @@ export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedV
 
 /** Deletes a view. If it was the start view, there is none afterward. */
 export function withoutView(saved: SavedViews, id: string): SavedViews {
-  const kept = { ...saved, views: saved.views.filter((view) => view.id !== id) };
-  return saved.start === id ? withStartView(kept, undefined) : kept;
+  const rest = { ...saved, views: saved.views.filter((view) => view.id !== id) };
+  return saved.start === id ? withStartView(rest, undefined) : rest;
 }
 
 /** Sets the start view. `undefined` removes it. */

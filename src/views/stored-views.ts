@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { NO_VIEWS, type SavedView, type SavedViews, withStartView } from "./saved-views.ts";
-import { cleanName, freeName, MAX_NAME_LENGTH } from "./view-names.ts";
+import { cleanName, MAX_NAME_LENGTH, uniqueName } from "./view-names.ts";
 
 const text = v.pipe(v.string(), v.transform(cleanName), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const viewSchema = v.object({
@@ -11,17 +11,17 @@ const viewSchema = v.object({
 const storedSchema = v.object({ views: v.array(v.unknown()), start: v.optional(v.unknown()) });
 
 /**
- * Reads the stored views. Broken views are skipped, the others are kept; `undefined` if the whole is
- * broken. Query strings are not normalized: a later build may know parameters that this one doesn't.
+ * Reads the stored views. Invalid views are skipped. Returns `undefined` if the whole is invalid.
+ * Query strings are not normalized: a later build may know parameters that this one doesn't.
  */
 export function readStoredViews(stored: unknown): SavedViews | undefined {
   const read = v.safeParse(storedSchema, stored);
   if (!read.success) return undefined;
   const views: SavedView[] = [];
-  for (const piece of read.output.views) {
-    const view = v.safeParse(viewSchema, piece);
+  for (const item of read.output.views) {
+    const view = v.safeParse(viewSchema, item);
     if (!view.success || views.some(({ id }) => id === view.output.id)) continue;
-    views.push({ ...view.output, name: freeName(views, view.output.name) });
+    views.push({ ...view.output, name: uniqueName(views, view.output.name) });
   }
   const { start } = read.output;
   return withStartView({ ...NO_VIEWS, views }, views.find(({ id }) => id === start)?.id);

@@ -8,12 +8,12 @@ interface Deletion {
   readonly before: SavedViews;
   readonly after: SavedViews;
   readonly view: SavedView;
-  readonly place: number;
+  readonly index: number;
 }
 
 /**
- * Deletes views and restores the last one. `deleted` is the view that can be restored. Restoring it
- * moves the focus to its item in `list`.
+ * Deletes views and restores the last deleted one, `deleted`. Restoring it moves the focus to its item
+ * in `list`.
  */
 export function useUndoDelete(
   saved: SavedViews,
@@ -23,18 +23,18 @@ export function useUndoDelete(
   const [last, setLast] = useState<Deletion>();
   const deletion = last?.after === saved ? last : undefined;
 
-  function onDelete(view: SavedView, place: number): void {
+  function onDelete(view: SavedView, index: number): void {
     const after = withoutView(saved, view.id);
-    setLast({ before: saved, after, view, place });
+    setLast({ before: saved, after, view, index });
     onViews(after);
     announce(`Deleted ${view.name}`);
   }
 
   function onUndo(): void {
     if (deletion === undefined) return;
-    const { before, view, place } = deletion;
+    const { before, view, index } = deletion;
     flushSync(() => onViews(before));
-    list.current?.children[place]?.querySelector("button")?.focus();
+    list.current?.children[index]?.querySelector("button")?.focus();
     announce(`Restored ${view.name}`);
   }
 
@@ -47,7 +47,7 @@ interface UndoNoticeProps {
   readonly onUndo: () => void;
 }
 
-/** Says what was done, with an *Undo* button. Takes the focus from the item that was deleted. */
+/** Says what was done, with an *Undo* button. The button gets the focus that the deleted item had. */
 export function UndoNotice({ text, onUndo }: UndoNoticeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);

@@ -3,26 +3,17 @@ import { flushSync } from "react-dom";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { NameField } from "./name-field.tsx";
-import { type SavedView, type SavedViews, withRenamedView } from "./saved-views.ts";
+import { withRenamedView } from "./saved-views.ts";
 import { summaryOf } from "./view-summary.ts";
-import { ViewTools } from "./view-tools.tsx";
+import { ViewTools, type ViewToolsProps } from "./view-tools.tsx";
 
-interface ViewItemProps {
-  readonly view: SavedView;
-  /** Its index in the list. */
-  readonly place: number;
-  readonly saved: SavedViews;
-  /** The query string of the current list. */
-  readonly current: string;
+interface ViewItemProps extends Omit<ViewToolsProps, "onRename" | "renameRef"> {
   readonly repoNameOf: RepoNameOf;
-  readonly onViews: (next: SavedViews) => void;
-  readonly onDelete: () => void;
   readonly onOpen: () => void;
 }
 
 /** A saved view: a button that opens it, and its tools. */
 export function ViewItem(props: ViewItemProps) {
-  const { view, place, saved, current, onViews, onDelete } = props;
   const [isRenaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
 
@@ -35,16 +26,7 @@ export function ViewItem(props: ViewItemProps) {
   return (
     <li className="flex items-center rounded-4 pr-1 focus-within:bg-hover hover:bg-hover max-sm:flex-wrap max-sm:justify-end">
       <OpenButton {...props} />
-      <ViewTools
-        view={view}
-        place={place}
-        saved={saved}
-        current={current}
-        onViews={onViews}
-        onRename={() => setRenaming(true)}
-        onDelete={onDelete}
-        renameRef={renameButton}
-      />
+      <ViewTools {...props} onRename={() => setRenaming(true)} renameRef={renameButton} />
     </li>
   );
 }

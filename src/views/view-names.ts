@@ -30,7 +30,7 @@ export function* numberedNames(name: string): Generator<string, never> {
 }
 
 /** The first of "name", "name (2)", … that is not taken. */
-export function freeName(items: readonly Named[], name: string): string {
+export function uniqueName(items: readonly Named[], name: string): string {
   for (const candidate of numberedNames(name)) {
     if (findByName(items, candidate) === undefined) return candidate;
   }

@@ -10,10 +10,10 @@ import {
   withStartView,
 } from "./saved-views.ts";
 
-interface ViewToolsProps {
+export interface ViewToolsProps {
   readonly view: SavedView;
-  /** Its index in the list. */
-  readonly place: number;
+  /** The view's index in the list. */
+  readonly index: number;
   readonly saved: SavedViews;
   /** The query string of the current list. */
   readonly current: string;
@@ -56,12 +56,12 @@ export function ViewTools(props: ViewToolsProps) {
   );
 }
 
-function MoveTools({ view: { id, name }, place, saved, onViews }: ViewToolsProps) {
+function MoveTools({ view: { id, name }, index, saved, onViews }: ViewToolsProps) {
   const count = saved.views.length;
 
   function onMove(by: -1 | 1): void {
     onViews(withMovedView(saved, id, by));
-    announce(`${name}, ${place + 1 + by} of ${count}`);
+    announce(`${name}, ${index + 1 + by} of ${count}`);
   }
 
   return (
@@ -69,13 +69,13 @@ function MoveTools({ view: { id, name }, place, saved, onViews }: ViewToolsProps
       <Tool
         icon={ArrowUp}
         label={`Move ${name} up`}
-        disabled={place === 0}
+        disabled={index === 0}
         onClick={() => onMove(-1)}
       />
       <Tool
         icon={ArrowDown}
         label={`Move ${name} down`}
-        disabled={place === count - 1}
+        disabled={index === count - 1}
         onClick={() => onMove(1)}
       />
     </>

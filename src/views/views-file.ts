@@ -1,14 +1,8 @@
 import * as v from "valibot";
 import { describeIgnored } from "../url-state/ignored-param.ts";
 import { parse } from "../url-state/url-state.ts";
-import {
-  MAX_VIEWS,
-  normalizeViewSearch,
-  type SavedView,
-  type SavedViews,
-  withAddedViews,
-} from "./saved-views.ts";
-import { cleanName, MAX_NAME_LENGTH, nameKey, numberedNames } from "./view-names.ts";
+import { MAX_VIEWS, type SavedView, type SavedViews } from "./saved-views.ts";
+import { cleanName, MAX_NAME_LENGTH } from "./view-names.ts";
 
 const KIND = "artifact-versions-views";
 const VERSION = 1;
@@ -18,33 +12,23 @@ export const TOO_LARGE = "This file is too large for a views file";
 
 /** The views as a JSON file. The start view is left out: each browser has its own. */
 export function exportViews({ views }: SavedViews): string {
-  const entries = views.map(({ name, search }) => ({ name, search }));
-  return `${JSON.stringify({ kind: KIND, version: VERSION, views: entries }, null, 2)}\n`;
+  const exported = views.map(({ name, search }) => ({ name, search }));
+  return `${JSON.stringify({ kind: KIND, version: VERSION, views: exported }, null, 2)}\n`;
 }
 
-/** The views after an import, and how many views of the file were added or skipped. */
-export interface ImportResult {
-  readonly saved: SavedViews;
-  readonly added: number;
-  /** Views that already exist with the same name and query string. */
-  readonly skipped: number;
-  /** Added views that got another name because theirs was taken. */
-  readonly renamed: number;
-}
-
-const FOREIGN = "This JSON file is not a views file of this page";
-const OTHER_VERSION = `This page reads only version ${VERSION} of views files`;
+const NOT_VIEWS = "This JSON file is not a views file";
+const OTHER_VERSION = `Only version ${VERSION} of views files is supported`;
 
 /** A field that may be missing, so that its own schema reports the problem. */
 const field = v.optional(v.unknown(), null);
 
 const fileSchema = v.object(
   {
-    kind: v.pipe(field, v.literal(KIND, FOREIGN)),
+    kind: v.pipe(field, v.literal(KIND, NOT_VIEWS)),
     version: v.pipe(field, v.literal(VERSION, OTHER_VERSION)),
     views: v.pipe(field, v.array(v.unknown(), "This file has no list of views")),
   },
-  FOREIGN,
+  NOT_VIEWS,
 );
 
 const viewSchema = v.object(
@@ -61,71 +45,24 @@ const viewSchema = v.object(
       v.string("has no query string"),
       v.check(
         (search) => parse(search).ignored.length === 0,
-        ({ input }) => `has parameters that this page can’t read: ${unknownParams(input)}`,
+        ({ input }) => `has unknown or invalid parameters: ${ignoredParams(input)}`,
       ),
     ),
   },
   "is not a valid view",
 );
 
-function unknownParams(search: string): string {
+function ignoredParams(search: string): string {
   return parse(search).ignored.slice(0, 5).map(describeIgnored).join(", ");
 }
 
-/**
- * Adds the views of a file, or returns why the file is invalid. Existing views never change. A view
- * that exists with the same name and query string is skipped. If only its name is taken, it becomes
- * "name (2)", or is skipped if that exists with the same query string.
- */
-export function importViews(
-  saved: SavedViews,
-  text: string,
-): ImportResult | { readonly problem: string } {
-  const read = parseFile(text);
-  if ("problem" in read) return read;
-  const searches = new Map(
-    saved.views.map(({ name, search }) => [nameKey(name), normalizeViewSearch(search)]),
-  );
-  const added: Omit<SavedView, "id">[] = [];
-  let renamed = 0;
-  for (const { name, search } of read.views) {
-    const normal = normalizeViewSearch(search);
-    const free = nameFor(name, normal, searches);
-    if (free === undefined) continue;
-    searches.set(nameKey(free), normal);
-    added.push({ name: free, search: normal });
-    if (free !== name) renamed += 1;
-  }
-  if (saved.views.length + added.length > MAX_VIEWS) {
-    return { problem: `You can save at most ${MAX_VIEWS} views, and this file would exceed that` };
-  }
-  return {
-    saved: withAddedViews(saved, added),
-    added: added.length,
-    skipped: read.views.length - added.length,
-    renamed,
-  };
-}
-
-/** The name for an imported view; `undefined` if the view exists already. */
-function nameFor(
-  name: string,
-  search: string,
-  searches: ReadonlyMap<string, string>,
-): string | undefined {
-  for (const candidate of numberedNames(name)) {
-    const existing = searches.get(nameKey(candidate));
-    if (existing === undefined) return candidate;
-    if (existing === search) return undefined;
-  }
-  return undefined;
-}
-
+/** The views of a file, or why it is invalid. */
 type ParsedFile =
   | { readonly views: readonly Omit<SavedView, "id">[] }
   | { readonly problem: string };
 
-function parseFile(text: string): ParsedFile {
+/** Parses the text of a views file. Never throws. */
+export function parseViewsFile(text: string): ParsedFile {
   if (text.length > MAX_FILE_LENGTH) return { problem: TOO_LARGE };
   const json = parseJson(text);
   if (json === undefined) return { problem: "This file is not JSON" };
@@ -135,8 +72,8 @@ function parseFile(text: string): ParsedFile {
     return { problem: `This file has more than ${MAX_VIEWS} views` };
   }
   const views: Omit<SavedView, "id">[] = [];
-  for (const [index, piece] of file.output.views.entries()) {
-    const view = v.safeParse(viewSchema, piece);
+  for (const [index, item] of file.output.views.entries()) {
+    const view = v.safeParse(viewSchema, item);
     if (!view.success) return { problem: `View ${index + 1} ${view.issues[0].message}` };
     views.push(view.output);
   }

@@ -13,7 +13,7 @@ import {
 } from "./saved-views.ts";
 import { UndoNotice, useUndoDelete } from "./undo-delete.tsx";
 import { ViewItem } from "./view-item.tsx";
-import { freeName } from "./view-names.ts";
+import { uniqueName } from "./view-names.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
@@ -22,17 +22,17 @@ interface ViewsPanelProps {
   readonly current: string;
   /** Names ML repos in summaries. */
   readonly repoNameOf: RepoNameOf;
-  /** Reads the views as they are now, including changes by other tabs. */
-  readonly latest: () => SavedViews;
+  /** Reads the current views, including changes made in other tabs. */
+  readonly readViews: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
-  /** Whether this browser can store the views. */
-  readonly areKept: () => boolean;
+  /** Whether the browser has stored the views. */
+  readonly areStored: () => boolean;
   readonly onOpen: (search: string) => void;
 }
 
 /** The views saved in this browser, and a field to save the current one. */
 export function ViewsPanel(props: ViewsPanelProps) {
-  const { views: saved, latest, onViews, areKept } = props;
+  const { views: saved, readViews, onViews, areStored } = props;
   const list = useRef<HTMLUListElement>(null);
   const { deleted, onDelete, onUndo } = useUndoDelete(saved, onViews, list);
   return (
@@ -49,21 +49,21 @@ export function ViewsPanel(props: ViewsPanelProps) {
         <UndoNotice key={deleted.id} text={`Deleted ${deleted.name}`} onUndo={onUndo} />
       )}
       <SaveField {...props} />
-      {!areKept() && (
+      {!areStored() && (
         <p role="alert" className="flex gap-1 px-4 pb-3 text-label text-warn-text">
           <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
           This browser can’t store views, so they last only until you close the page. Export them to
           keep them.
         </p>
       )}
-      <ViewsTransfer saved={saved} latest={latest} onViews={onViews} />
+      <ViewsTransfer saved={saved} readViews={readViews} onViews={onViews} />
     </div>
   );
 }
 
 interface ViewListProps extends ViewsPanelProps {
   readonly listRef: Ref<HTMLUListElement>;
-  readonly onDelete: (view: SavedView, place: number) => void;
+  readonly onDelete: (view: SavedView, index: number) => void;
 }
 
 function ViewList(props: ViewListProps) {
@@ -71,16 +71,16 @@ function ViewList(props: ViewListProps) {
   const search = normalizeViewSearch(current);
   return (
     <ul ref={listRef} aria-label="Saved views" className="max-h-80 overflow-y-auto p-1">
-      {saved.views.map((view, place) => (
+      {saved.views.map((view, index) => (
         <ViewItem
           key={view.id}
           view={view}
-          place={place}
+          index={index}
           saved={saved}
           current={search}
           repoNameOf={repoNameOf}
           onViews={onViews}
-          onDelete={() => onDelete(view, place)}
+          onDelete={() => onDelete(view, index)}
           onOpen={() => onOpen(view.search)}
         />
       ))}
@@ -89,16 +89,17 @@ function ViewList(props: ViewListProps) {
 }
 
 /** Saves the current view. Its name is suggested from the filters unless it is saved already. */
-function SaveField({ views, current, repoNameOf, latest, onViews, areKept }: ViewsPanelProps) {
+function SaveField(props: ViewsPanelProps) {
+  const { views: saved, current, repoNameOf, readViews, onViews, areStored } = props;
   const search = normalizeViewSearch(current);
-  const isSaved = views.views.some((view) => view.search === search);
+  const isSaved = saved.views.some((view) => view.search === search);
   const title = filtersTitle(parse(search).state.filters, repoNameOf);
 
   function onSave(name: string): string | undefined {
-    const change = withAddedView(latest(), name, search);
+    const change = withAddedView(readViews(), name, search);
     if ("problem" in change) return change.problem;
     onViews(change.saved);
-    announce(areKept() ? `Saved ${name}` : `Saved ${name} until you close the page`);
+    announce(areStored() ? `Saved ${name}` : `Saved ${name} until you close the page`);
     return undefined;
   }
 
@@ -106,7 +107,7 @@ function SaveField({ views, current, repoNameOf, latest, onViews, areKept }: Vie
     <div className="border-line-1 border-t p-4">
       <NameField
         label="View name"
-        initial={isSaved ? "" : freeName(views.views, title)}
+        initial={isSaved ? "" : uniqueName(saved.views, title)}
         action="Save"
         onName={onSave}
       />

@@ -3,19 +3,14 @@ import { useRef, useState } from "react";
 import { countOf } from "../lib/count.ts";
 import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
+import { type ImportResult, importViews } from "./import-views.ts";
 import type { SavedViews } from "./saved-views.ts";
-import {
-  exportViews,
-  type ImportResult,
-  importViews,
-  MAX_FILE_LENGTH,
-  TOO_LARGE,
-} from "./views-file.ts";
+import { exportViews, MAX_FILE_LENGTH, TOO_LARGE } from "./views-file.ts";
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
-  /** Reads the views as they are once the file has been read. */
-  readonly latest: () => SavedViews;
+  /** Reads the current views. They may change while the file is being read. */
+  readonly readViews: () => SavedViews;
   readonly onViews: (next: SavedViews) => void;
 }
 
@@ -25,11 +20,11 @@ interface Outcome {
 }
 
 /** Imports views from a file and exports them to one. */
-export function ViewsTransfer({ saved, latest, onViews }: ViewsTransferProps) {
+export function ViewsTransfer({ saved, readViews, onViews }: ViewsTransferProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function onFile(file: File): Promise<void> {
-    const result = await importFile(file, latest);
+    const result = await importFile(file, readViews);
     if ("problem" in result) {
       setOutcome({ text: `${result.problem}. Your views are unchanged.`, failed: true });
       return;
@@ -70,7 +65,7 @@ function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file);
-          // So that choosing the same file again is a change.
+          // Otherwise choosing the same file again wouldn't be a change.
           target.value = "";
         }}
       />
@@ -95,10 +90,12 @@ function OutcomeLine({ text, failed }: Outcome) {
   );
 }
 
-async function importFile(file: File, latest: () => SavedViews) {
+async function importFile(file: File, readViews: () => SavedViews) {
   if (file.size > MAX_FILE_LENGTH) return { problem: TOO_LARGE };
   const text = await file.text().catch(() => undefined);
-  return text === undefined ? { problem: "This file can’t be read" } : importViews(latest(), text);
+  return text === undefined
+    ? { problem: "Couldn’t read this file" }
+    : importViews(readViews(), text);
 }
 
 /** "Added 3 views (1 renamed), skipped 2 existing views.". */
