@@ -68,4 +68,4 @@ export function countQuery(basePath: string, state: UrlState) {
 const limitCounts = concurrencyLimit(2);
 
 /** The largest page that is prefetched, in rows. */
-export const LARGEST_PREFETCH = 200;
+export const MAX_PREFETCH = 200;

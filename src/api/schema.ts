@@ -22,10 +22,10 @@ function wireTexts(value: unknown): string[] {
 }
 
 /** In levels. Deeper values are not shown as text: they are unreadable and may overflow the stack. */
-const DEEPEST_TEXT = 100;
+const MAX_TEXT_DEPTH = 100;
 
 const shallow = v.check(
-  (value: unknown) => !isDeeperThan(DEEPEST_TEXT, value),
+  (value: unknown) => !isDeeperThan(MAX_TEXT_DEPTH, value),
   "nested too deeply to show",
 );
 const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(wireText)));

@@ -1,5 +1,5 @@
 import { NoVersions, PastEnd } from "../list-states/empty-states.tsx";
-import { rowsOf } from "../table/pagination.tsx";
+import { rowRangeOf } from "../table/pagination.tsx";
 import { lastOffset } from "../url-state/paging.ts";
 import { withOffset } from "../url-state/transitions.ts";
 import { isNarrowed } from "../url-state/url-state.ts";
@@ -15,7 +15,7 @@ export function EmptyView({ total }: { readonly total: number }) {
       <PastEnd
         offset={state.offset}
         total={total}
-        lastRange={rowsOf(last, total - last)}
+        lastRange={rowRangeOf(last, total - last)}
         onLast={() => navigate(withOffset(state, last))}
         onFirst={() => navigate(withOffset(state, 0))}
       />

@@ -1,5 +1,8 @@
 import { lazyModule } from "../lib/lazy-module.ts";
 
+/** What only the page of one version shows. */
+export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
+
 /** The drawer and everything that shows one version. */
 export const versionDrawerPart = lazyModule(() => import("./version-drawer.tsx"), "The drawer");
 
@@ -19,10 +22,7 @@ export const valueMenuPart = lazyModule(() => import("../value-menu/value-menu.t
 export const palettePart = lazyModule(() => import("./palette-view.tsx"), "The command palette");
 
 /** The list of keyboard shortcuts. */
-export const shortcutSheetPart = lazyModule(
-  () => import("../palette/shortcut-sheet.tsx"),
-  "The shortcut list",
-);
+export const shortcutsPart = lazyModule(() => import("./shortcuts-view.tsx"), "The shortcut list");
 
 /** The popovers of the bar. */
 export const columnsPart = lazyModule(() => import("./columns-view.tsx"), "The columns panel");

@@ -6,7 +6,7 @@ import type { OnSelection, Selection } from "../table/selection.ts";
 import type { VersionTableModel } from "../table/use-version-table.ts";
 import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { Columns } from "./use-columns.ts";
-import type { FiltersSidebar } from "./use-filters-sidebar.ts";
+import type { FiltersSidebarState } from "./use-filters-sidebar.ts";
 import type { VersionScope } from "./version-scope.ts";
 
 /** The list page: what it shows, and how to change it. */
@@ -26,7 +26,7 @@ export interface List extends VersionScope {
   readonly rowFocus: RowFocus;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
-  readonly sidebar: FiltersSidebar;
+  readonly sidebar: FiltersSidebarState;
   /** The name of the view, from its filters; `""` without any. */
   readonly title: string;
 }

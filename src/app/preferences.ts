@@ -8,7 +8,7 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** The prefix keeps apart apps that share an origin. public/theme.js repeats the key of the theme. */
+/** Apps that share an origin must not share keys. public/theme.js repeats the key of the theme. */
 function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
@@ -26,10 +26,11 @@ export const zonePreference = createPreference<Zone>(
 );
 
 /** Whether the filters are open; with `auto`, the width of the window decides. */
-export const filtersPreference = createPreference<"open" | "shut" | "auto">(
+export const filtersPreference = createPreference<"open" | "closed" | "auto">(
   keyOf("filters"),
   "auto",
-  oneOf(["open", "shut", "auto"]),
+  // Earlier versions stored "shut".
+  (stored) => (stored === "shut" ? "closed" : oneOf(["open", "closed", "auto"])(stored)),
 );
 
 /** The columns for URLs that name none, as the parameter `cols`; `""` means the default columns. */
@@ -60,7 +61,10 @@ export const recentVersionsPreference = createPreference<readonly RecentVersion[
   readRecentVersions,
 );
 
-/** Values seen in rows; one list for each control plane, since another one's would mislead. */
+/**
+ * Values seen in rows, for each control plane on its own. The key says `known` because existing
+ * browsers have stored them under it.
+ */
 export const seenValuesPreference = createPreference(
   keyOf(`known:${pageConfig.host ?? pageConfig.source}`),
   NO_SEEN_VALUES,

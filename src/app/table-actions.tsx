@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { openKeyOf } from "../artifact/artifact-version.ts";
-import { type TableActions as Actions, TableActionsProvider } from "../table/table-actions.ts";
+import { type CellActions, CellActionsProvider } from "../table/cell-actions.ts";
 import { hrefOf, paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { LazyPart } from "./lazy-part.tsx";
@@ -12,7 +12,7 @@ import { pageConfig } from "./page-config.ts";
 export function TableActions({ children }: { readonly children: ReactNode }) {
   const { state, navigate } = useList();
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
-  const actions = useMemo<Actions>(
+  const actions = useMemo<CellActions>(
     () => ({
       hrefOf: (version) =>
         hrefOf(pageConfig.base, paths.versions(withOpen(state, openKeyOf(version)))),
@@ -26,7 +26,7 @@ export function TableActions({ children }: { readonly children: ReactNode }) {
   const onClose = () => setRaw(undefined);
   return (
     <>
-      <TableActionsProvider value={actions}>{children}</TableActionsProvider>
+      <CellActionsProvider value={actions}>{children}</CellActionsProvider>
       {raw !== undefined && (
         <LazyPart part={rawJsonPart} onFailed={onClose}>
           {({ RawJsonDialog }) => (

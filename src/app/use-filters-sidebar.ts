@@ -7,7 +7,7 @@ import { markSelector } from "../ui/data-attributes.ts";
 import { filtersPreference } from "./preferences.ts";
 
 /** Whether the filters are visible, and how to open, close and reach them. */
-export interface FiltersSidebar {
+export interface FiltersSidebarState {
   readonly isOpen: boolean;
   /** On a phone they are a sheet over the page, otherwise a panel beside the table. */
   readonly isSheet: boolean;
@@ -20,8 +20,8 @@ export interface FiltersSidebar {
   readonly container: RefObject<HTMLDivElement | null>;
 }
 
-/** The state of the filters: the panel's is remembered in this browser, the sheet always starts closed. */
-export function useFiltersSidebar(): FiltersSidebar {
+/** This browser remembers whether the panel is open; the sheet always starts closed. */
+export function useFiltersSidebar(): FiltersSidebarState {
   const [preference, setPreference] = usePreference(filtersPreference);
   const [sheetOpen, setSheetOpen] = useState(false);
   const isWide = useMediaQuery(WIDE);
@@ -34,7 +34,7 @@ export function useFiltersSidebar(): FiltersSidebar {
   if (!isSheet && sheetOpen) setSheetOpen(false);
 
   function setOpen(open: boolean): void {
-    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "shut")));
+    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "closed")));
     // The button that was pressed is gone. A sheet moves and restores the focus by itself.
     if (!isSheet) document.querySelector<HTMLElement>(markSelector("filtersToggle"))?.focus();
   }

@@ -22,8 +22,8 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
   const columns = useColumns(state, navigate);
   const model = useVersionTable({
     rows: data?.rows,
-    columns: columns.columns,
-    onColumns: columns.onColumns,
+    columns: columns.choices,
+    onColumns: columns.onChoices,
     sort: state.sort,
     onSort: (sort) => navigate(withSort(state, sort)),
     selection,

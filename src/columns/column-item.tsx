@@ -1,6 +1,7 @@
 import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
@@ -126,7 +127,7 @@ function Handle({ id, index, onMove }: HandleProps) {
       type="button"
       draggable
       aria-label={`Move ${COLUMNS[id].label}`}
-      data-tip="Drag or use the arrow keys"
+      {...tipProps("Drag or use the arrow keys")}
       onKeyDown={onKeyDown}
       onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
       className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"

@@ -5,8 +5,8 @@ import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { isPlainClick } from "../ui/plain-click.ts";
 import { ValueButton } from "../ui/value-button.tsx";
+import { useCellActions } from "./cell-actions.ts";
 import { openerAttributes } from "./row-dom.ts";
-import { useTableActions } from "./table-actions.ts";
 
 /** Visible on hover and on focus, without moving its neighbors; not on a phone. */
 const ON_DEMAND =
@@ -18,7 +18,7 @@ const ON_DEMAND =
  * button overlays the tail of a long name, so that it takes no width.
  */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
-  const { hrefOf, onOpen, onIntent } = useTableActions();
+  const { hrefOf, onOpen, onIntent } = useCellActions();
 
   function onClick(event: MouseEvent): void {
     if (!isPlainClick(event)) return;

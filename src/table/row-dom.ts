@@ -3,7 +3,7 @@
  * the functions that read them.
  */
 
-/** Marks the table's body, with the number of rows on the page, drawn or not. */
+/** Marks the table's body, with the number of rows on the page, rendered or not. */
 export const bodyAttributes = (count: number) => ({ "data-rows": count });
 
 /** Marks a row, with its index on the page, counted from 0. react-virtual reads it too. */
@@ -23,29 +23,29 @@ export function focusablesIn(scope: Element): HTMLElement[] {
 }
 
 /** The row that contains an element, if the element is in the table's body and not in a popover. */
-export function rowOf(element: Element | null): HTMLTableRowElement | undefined {
+export function rowAround(element: Element | null): HTMLTableRowElement | undefined {
   if (element === null || element.closest("[popover]") !== null) return undefined;
   const row = element.closest(`${BODY} > tr`);
   return row instanceof HTMLTableRowElement ? row : undefined;
 }
 
 /** The row's index on the page, counted from 0. */
-export function indexOf(row: HTMLElement): number {
+export function rowIndexOf(row: HTMLElement): number {
   return Number(row.dataset.index);
 }
 
-/** The number of rows on the page, drawn or not. */
+/** The number of rows on the page, rendered or not. */
 export function rowCountOf(body: HTMLElement): number {
   return Number(body.dataset.rows);
 }
 
-/** The row at an index, if it is drawn. */
+/** The row at an index, if it is rendered. */
 export function rowAt(body: HTMLElement, index: number): HTMLTableRowElement | undefined {
   const selector = `:scope > tr[data-index="${index}"]`;
   return body.querySelector<HTMLTableRowElement>(selector) ?? undefined;
 }
 
-/** The row of the open version, if it is on the page and drawn. */
+/** The row of the open version, if it is on the page and rendered. */
 export function openRowIn(body: HTMLElement): HTMLElement | undefined {
   return body.querySelector<HTMLElement>(":scope > tr[aria-current]") ?? undefined;
 }
@@ -57,7 +57,7 @@ export function openersIn(scope: HTMLElement): HTMLElement[] {
 
 /** The value of `open` for the row that contains the focus. */
 export function focusedOpenKey(): string | undefined {
-  const row = rowOf(document.activeElement);
+  const row = rowAround(document.activeElement);
   return row && openersIn(row)[0]?.dataset.opener;
 }
 

@@ -1,4 +1,4 @@
-import { focusablesIn, indexOf, openersIn, rowOf, scrollerOf } from "./row-dom.ts";
+import { focusablesIn, openersIn, rowAround, rowIndexOf, scrollerOf } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 
 interface Key {
@@ -16,27 +16,27 @@ interface Key {
 export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const from = document.activeElement;
-  const row = rowOf(from);
+  const row = rowAround(from);
   if (row === undefined || altKey || metaKey || shiftKey) return false;
   if (ctrlKey) {
     if (key === "Home") return rowFocus.focusRow(0);
     return key === "End" && rowFocus.focusRow(Number.MAX_SAFE_INTEGER);
   }
-  if (key === "Enter" && from instanceof HTMLInputElement) return open(row);
+  if (key === "Enter" && from instanceof HTMLInputElement) return openVersion(row);
   const distance = rowsOn(key, row);
-  if (distance !== 0) return rowFocus.focusRow(indexOf(row) + distance);
+  if (distance !== 0) return rowFocus.focusRow(rowIndexOf(row) + distance);
   const all = focusablesIn(row);
-  const at = from instanceof HTMLElement ? all.indexOf(from) : -1;
-  const to = placeAfter(key, at, all.length);
-  if (to === undefined) return false;
-  const target = all[to];
+  const index = from instanceof HTMLElement ? all.indexOf(from) : -1;
+  const next = indexAfter(key, index, all.length);
+  if (next === undefined) return false;
+  const target = all[next];
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   return true;
 }
 
 /** Enter opens the version from anywhere in its row; on a checkbox it would do nothing. */
-function open(row: HTMLElement): boolean {
+function openVersion(row: HTMLElement): boolean {
   openersIn(row)[0]?.click();
   return true;
 }
@@ -51,9 +51,10 @@ function rowsOn(key: string, row: HTMLElement): number {
   return Math.max(1, fit) * (key === "PageDown" ? 1 : -1);
 }
 
-function placeAfter(key: string, at: number, count: number): number | undefined {
-  if (key === "ArrowRight") return Math.min(at + 1, count - 1);
-  if (key === "ArrowLeft") return Math.max(at - 1, 0);
+/** The index in its row to which a key moves the focus; `undefined` for a key that doesn't. */
+function indexAfter(key: string, index: number, count: number): number | undefined {
+  if (key === "ArrowRight") return Math.min(index + 1, count - 1);
+  if (key === "ArrowLeft") return Math.max(index - 1, 0);
   if (key === "Home") return 0;
   return key === "End" ? count - 1 : undefined;
 }

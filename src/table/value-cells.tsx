@@ -2,6 +2,7 @@ import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version
 import { groupDigits } from "../lib/count.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import type { ColumnId } from "../url-state/columns.ts";
@@ -96,7 +97,7 @@ export function SourceCell({ version, text }: CellProps) {
 export function ProseCell({ text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (
-    <span className="block truncate text-2" data-tip={text} data-tip-when="cut">
+    <span className="block truncate text-2" {...tipProps(text, { when: "cut" })}>
       {text}
     </span>
   );

@@ -12,15 +12,15 @@ export const CELL_CLASS =
   "h-8 overflow-clip border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
 const STICKY = "sticky z-[1] bg-inherit";
 
-/** Where a row is. */
-export interface PlaceProps {
+/** Where a row is on the page. */
+export interface RowPositionProps {
   /** The row's index on the page, counted from 0. */
   readonly index: number;
-  /** Given in a virtual table: measures the row by its index. */
+  /** Measures the row in a virtual table; `undefined` in any other. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
-interface VersionRowProps extends PlaceProps {
+interface VersionRowProps extends RowPositionProps {
   readonly row: TableRow;
   readonly version: ArtifactVersion;
   /** `undefined` on a phone, where a row is a single cell of three lines. */

@@ -21,12 +21,12 @@ export const DEFAULT_COLUMNS: readonly ColumnChoice[] = COLUMN_IDS.filter(
   (id) => !COLUMNS[id].optional,
 ).map((id) => (id === "name" ? { id, pinned: true } : { id }));
 
-export const LEAST_COLUMN_WIDTH = 48;
-export const LARGEST_COLUMN_WIDTH = 999;
+export const MIN_COLUMN_WIDTH = 48;
+export const MAX_COLUMN_WIDTH = 999;
 
 /** A width in whole CSS pixels that the URL can hold. */
 export function clampColumnWidth(width: number): number {
-  return clamp(Math.round(width), LEAST_COLUMN_WIDTH, LARGEST_COLUMN_WIDTH);
+  return clamp(Math.round(width), MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH);
 }
 
 /** The value of `cols` for the default columns, for a browser that saved others. */
@@ -60,7 +60,7 @@ export function readColumns(text: string): {
 function readColumn(part: string): ColumnChoice | undefined {
   const [, pin, id = "", size] = ITEM.exec(part) ?? [];
   const width = size === undefined ? undefined : Number(size);
-  if (!isColumnId(id) || (width !== undefined && width < LEAST_COLUMN_WIDTH)) return undefined;
+  if (!isColumnId(id) || (width !== undefined && width < MIN_COLUMN_WIDTH)) return undefined;
   return {
     id,
     ...(width === undefined ? {} : { width }),

@@ -60,9 +60,9 @@ export function valueNameOf(
 }
 
 /** In UTF-16 units: what fits a tab's tooltip and a line of text. */
-const LONGEST_TITLE = 80;
+const MAX_TITLE_LENGTH = 80;
 
 /** A title for the filtered list; `""` without filters. */
 export function filtersTitle(filters: Filters, repoNameOf?: RepoNameOf): string {
-  return truncate(filterPhrases(filters, repoNameOf).join(", "), LONGEST_TITLE);
+  return truncate(filterPhrases(filters, repoNameOf).join(", "), MAX_TITLE_LENGTH);
 }

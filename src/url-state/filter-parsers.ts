@@ -13,12 +13,12 @@ export function splitList(text: string): string[] {
 }
 
 /** The longest value a filter may hold, in UTF-16 units: longer ones overrun what servers accept. */
-export const LONGEST_VALUE = 1024;
+export const MAX_VALUE_LENGTH = 1024;
 
 /** Reads a text as it is; a blank one has no value. */
 export function parseText(text: string): Parsed<string> {
-  if (text.length > LONGEST_VALUE)
-    return { reason: `must be at most ${LONGEST_VALUE} characters long` };
+  if (text.length > MAX_VALUE_LENGTH)
+    return { reason: `must be at most ${MAX_VALUE_LENGTH} characters long` };
   return { value: text.trim() === "" ? undefined : text.toWellFormed() };
 }
 

@@ -8,7 +8,7 @@ import {
   writeColumns,
   writeSort,
 } from "./column-choices.ts";
-import { LONGEST_VALUE } from "./filter-parsers.ts";
+import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 import {
   FILTER_LIST,
   type FilterName,
@@ -24,10 +24,10 @@ import { ParamReader } from "./param-reader.ts";
 export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The sizes offered; a URL may have any from 1 to LARGEST_LIMIT. */
+/** The sizes offered; a URL may have any from 1 to MAX_LIMIT. */
 export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
 export const DEFAULT_LIMIT = 50;
-const LARGEST_LIMIT = 1000;
+const MAX_LIMIT = 1000;
 
 /** Everything that a URL of the page holds. */
 export interface UrlState {
@@ -80,14 +80,14 @@ function takeFilters(params: ParamReader): Filters {
   return filters;
 }
 
-const LIMIT_REASON = `must be a whole number from 1 to ${LARGEST_LIMIT}`;
+const LIMIT_REASON = `must be a whole number from 1 to ${MAX_LIMIT}`;
 
 function readOffset(text: string): number | undefined {
   return readCount(text, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function readLimit(text: string): number | undefined {
-  return readCount(text, 1, LARGEST_LIMIT);
+  return readCount(text, 1, MAX_LIMIT);
 }
 
 function readCount(text: string, least: number, most: number): number | undefined {
@@ -97,7 +97,7 @@ function readCount(text: string, least: number, most: number): number | undefine
 
 /** The open version and its tab; without a version there is no tab. */
 function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
-  const open = params.takeOne("open", readOpen, `must be 1 to ${LONGEST_VALUE} characters long`);
+  const open = params.takeOne("open", readOpen, `must be 1 to ${MAX_VALUE_LENGTH} characters long`);
   const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
   if (open !== undefined) return { open, tab: tab ?? "overview" };
   if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "requires open" });
@@ -105,7 +105,7 @@ function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
 }
 
 function readOpen(text: string): string | undefined {
-  return text.trim() === "" || text.length > LONGEST_VALUE ? undefined : text.toWellFormed();
+  return text.trim() === "" || text.length > MAX_VALUE_LENGTH ? undefined : text.toWellFormed();
 }
 
 function takeColumns(params: ParamReader): UrlState["cols"] {

@@ -27,7 +27,7 @@ export const copyVersionLinkAction = {
 
 /** Returns the URL that restores the list as it is shown, and what doesn't fit in it. */
 export function sharedUrlOf({ state, columns }: List): SharedUrl {
-  return shareUrl(absoluteUrlOf(paths.versions()), state, columns.columns, columns.keepsOwn);
+  return shareUrl(absoluteUrlOf(paths.versions()), state, columns.choices, columns.hasSavedDefault);
 }
 
 /** Returns the URL of the open version's own page. */

@@ -1,5 +1,5 @@
 import type { List } from "../list-context.ts";
-import type { ActionEntry } from "./action-definition.ts";
+import type { PageAction } from "./action-definition.ts";
 
 /** Keys for the rows. The table handles arrow keys within its rows; elsewhere they scroll. */
 export const rowActions = [
@@ -42,4 +42,4 @@ export const rowActions = [
     group: "Version",
     native: true,
   },
-] as const satisfies readonly ActionEntry<List>[];
+] as const satisfies readonly PageAction<List>[];
