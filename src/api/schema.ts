@@ -7,10 +7,10 @@ import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
 /**
  * The contract of `GET {prefix}/artifact-versions`, from which the page's types are inferred. It is
  * liberal: only `id` and `fqn` must be strings; every other field may be missing, null, or of an
- * unexpected type, and is then shown unchanged.
+ * unexpected type, which is shown unchanged.
  */
 
-/** Any value as the text to show: scalars as written, null and "" as `undefined`, others as JSON. */
+/** Returns the text to show for a value: scalars as written, null and "" as `undefined`, others as JSON. */
 function wireText(value: unknown): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
@@ -21,7 +21,7 @@ function wireTexts(value: unknown): string[] {
   return [value].flat().flatMap((item) => wireText(item) ?? []);
 }
 
-/** In levels. Deeper values are not shown as text: they are unreadable and may overflow the stack. */
+/** In levels. Deeper values are not shown as text: they would be unreadable and might overflow the stack. */
 const MAX_TEXT_DEPTH = 100;
 
 const shallow = v.check(
@@ -91,23 +91,23 @@ const pageSchema = v.object({
   ),
 });
 
-/** A row of a page: a version, or malformed with the problem. */
+/** A row of a page: a version, or a malformed row with its problem. */
 export type Row =
   | { readonly kind: "version"; readonly version: ArtifactVersion }
   | { readonly kind: "malformed"; readonly problem: string; readonly raw: unknown };
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** The number of versions that the filters match on all pages. */
+  /** The number of versions on all pages. */
   readonly total: number;
 }
 
-/** The versions of the readable rows, in their order. */
+/** Returns the versions of the readable rows, in their order. */
 export function versionsOf(rows: readonly Row[]): ArtifactVersion[] {
   return rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
 }
 
-/** A body does not match the contract; the message names the field. */
+/** Thrown when a body does not match the contract; the message names the field. */
 export class ShapeError extends Error {
   override name = "ShapeError";
 }

@@ -12,7 +12,7 @@ import { CELL_CLASS, type RowPositionProps } from "./version-row.tsx";
 const BUTTON_CLASS = "sm:h-6! sm:in-data-[density=compact]:h-5!";
 
 interface SpanProps extends RowPositionProps {
-  /** How many columns the table has. */
+  /** The number of the table's columns. */
   readonly span: number;
 }
 
@@ -20,7 +20,7 @@ interface MalformedRowProps extends SpanProps {
   readonly row: Extract<Row, { kind: "malformed" }>;
 }
 
-/** A row that breaks the API contract: it says what is wrong, and its JSON can be opened. */
+/** A row that breaks the API contract. It says what is wrong, and its JSON can be opened. */
 export function MalformedRow({ row: { problem, raw }, ...position }: MalformedRowProps) {
   const { onOpenRaw } = useCellActions();
   return (
@@ -36,7 +36,7 @@ interface FailedRowProps extends SpanProps {
   readonly failure: PartFailure;
 }
 
-/** A row whose cells threw while they rendered. */
+/** A row whose cells threw an error while rendering. */
 export function FailedRow({ failure: { details, retry }, ...position }: FailedRowProps) {
   return (
     <WarningRow {...position} text="This row couldn’t be displayed">

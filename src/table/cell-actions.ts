@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
-/** What cells can do on the page. */
+/** The actions of the cells, and the URLs that they link to. */
 export interface CellActions {
   /** The URL of the list with this version open. */
   readonly hrefOf: (version: ArtifactVersion) => string;

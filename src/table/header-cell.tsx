@@ -11,7 +11,7 @@ import type { VersionTableModel } from "./use-version-table.ts";
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
 
-/** By how much Shift and an arrow key resize a column, in CSS pixels. */
+/** By how many CSS pixels Shift and an arrow key resize a column. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
 interface HeaderCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
@@ -19,7 +19,7 @@ interface HeaderCellProps extends Pick<VersionTableModel, "table" | "onPreviewWi
   readonly column: TableColumn;
 }
 
-/** A column's header: a click sorts the page; its edge, or Shift and an arrow key, resizes it. */
+/** A column's header. A click sorts the page; dragging its edge, or Shift and an arrow key, resizes it. */
 export function HeaderCell({ id, column, table, onPreviewWidth }: HeaderCellProps) {
   const labelId = useId();
   const sorted = column.getIsSorted();
@@ -62,7 +62,7 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
     announce(
       next === false
         ? "This page is no longer sorted"
-        : `This page sorted by ${label}, ${ORDERS[next]}`,
+        : `Sorted this page by ${label}, ${ORDERS[next]}`,
     );
     column.toggleSorting();
   }
@@ -78,7 +78,7 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
       <span id={labelId} className="truncate">
         {label}
       </span>
-      {/* Beside the label, or below it in a narrow column, so that sorting changes no width. */}
+      {/* Wraps below the label in a narrow column, so that sorting doesn’t change the width. */}
       {sorted !== false && (
         <span className="flex shrink-0 items-center gap-1">
           <Arrow aria-hidden size={12} strokeWidth={1.5} />

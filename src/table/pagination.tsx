@@ -17,12 +17,12 @@ interface PaginationProps {
   readonly actions: readonly Action[];
 }
 
-/** "51–100", the rows shown; "0" without rows. */
+/** Returns the range of the shown rows: "51–100", or "0" without rows. */
 export function rowRangeOf(offset: number, shown: number): string {
   return shown === 0 ? "0" : `${formatCount(offset + 1)}–${formatCount(offset + shown)}`;
 }
 
-/** "51–100 of 1,240"; "0 of 1,240" without rows. */
+/** Returns the range and the total: "51–100 of 1,240", or "0 of 1,240" without rows. */
 export function rangeOf(offset: number, shown: number, total: number): string {
   return `${rowRangeOf(offset, shown)} of ${formatCount(total)}`;
 }
@@ -53,7 +53,7 @@ export function Pagination(props: PaginationProps) {
 type PageSizeSelectProps = Pick<PaginationProps, "limit" | "sizes" | "onLimit">;
 
 function PageSizeSelect({ limit, sizes, onLimit }: PageSizeSelectProps) {
-  // A URL may have a size that isn't offered.
+  // A URL may have another size.
   const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
   return (
     <label className="mr-2 flex items-center gap-2 text-2 max-sm:hidden @max-[340px]:hidden">

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("the tab stop", () => {
-  it("is one: the first opener, or that of the open version", () => {
+  it("is a single element: the first opener, or that of the open version", () => {
     render(THREE);
     expect(tabStops()).toEqual(["opener-0"]);
     render([rowHtml(0), rowHtml(1, { isOpen: true })]);
@@ -70,7 +70,7 @@ describe("the tab stop", () => {
     expect(tabStops()).toEqual(["opener-1"]);
   });
 
-  it("does not exist without rows or without a table", () => {
+  it("doesn't exist without rows or without a table", () => {
     expect(render([]).rowFocus.focusTabStop()).toBe(false);
     const { rowFocus, detach } = render(THREE);
     detach();
@@ -178,7 +178,7 @@ describe("keys", () => {
     }
   });
 
-  it("are left alone with other modifiers, outside the rows, and where they mean nothing", () => {
+  it("are left to the browser with other modifiers, outside the rows, and if they have no meaning", () => {
     const { rowFocus } = render(THREE);
     focus("outside");
     expect(press(rowFocus, "ArrowDown")).toBe(false);
@@ -189,7 +189,7 @@ describe("keys", () => {
     expect(focusedId()).toBe("opener-0");
   });
 
-  it("open the version by Enter on a checkbox", () => {
+  it("open the version with Enter on a checkbox", () => {
     const { rowFocus } = render(THREE);
     const onOpen = vi.fn();
     document.getElementById("opener-1")?.addEventListener("click", onOpen);

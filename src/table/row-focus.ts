@@ -18,13 +18,13 @@ interface RowPosition {
 /** The body of a table on the page. */
 interface AttachedBody {
   readonly element: HTMLElement;
-  /** Renders a row that is scrolled out of view, before it returns. */
+  /** Renders a row that is scrolled out of view, synchronously. */
   readonly mountRow: (index: number) => void;
 }
 
 /**
- * Moves the focus among the rows of one table. It reads the document rather than React state,
- * because that is where the focus is, and because keyboard shortcuts of the page use it too.
+ * Moves the focus among the rows of one table. It reads the document rather than React state, because
+ * the focus is state of the document.
  */
 export class RowFocus {
   #body: AttachedBody | undefined;
@@ -32,7 +32,7 @@ export class RowFocus {
   #position: RowPosition | undefined;
   #isMovingAmongRows = false;
 
-  /** Connects a body; returns how to disconnect it. */
+  /** Connects a table body; returns a function that disconnects it. */
   attach(body: AttachedBody): () => void {
     this.#body = body;
     return () => {
@@ -44,7 +44,7 @@ export class RowFocus {
 
   /**
    * Moves the focus by a number of rows, to the same position in the row. From outside the rows it goes
-   * to the open version, or to the first row. False without rows.
+   * to the open version, or to the first row. Returns false without rows.
    */
   move(distance: number): boolean {
     const row = rowAround(document.activeElement);
@@ -53,7 +53,7 @@ export class RowFocus {
     return this.focusOpener(open === undefined ? 0 : rowIndexOf(open));
   }
 
-  /** Focuses a row, or the nearest one if the index is out of range. False without rows. */
+  /** Focuses a row, or the nearest one if the index is out of range. Returns false without rows. */
   focusRow(index: number): boolean {
     if (this.#body === undefined) return false;
     const { element, mountRow } = this.#body;
@@ -70,7 +70,7 @@ export class RowFocus {
     return true;
   }
 
-  /** The element to focus in a row: the one at the same position, or the opener if there is none. */
+  /** Returns the element to focus in a row: at the same position, or the opener if there is none. */
   #targetIn(row: HTMLTableRowElement): HTMLElement | undefined {
     const { cellIndex = -1, elementIndex = 0 } = this.#position ?? {};
     const cell = row.cells[cellIndex];
@@ -79,19 +79,19 @@ export class RowFocus {
     return candidates[index] ?? openersIn(row)[0] ?? focusablesIn(row)[0];
   }
 
-  /** Focuses a row's opener. False without rows. */
+  /** Focuses a row's opener. Returns false without rows. */
   focusOpener(index: number): boolean {
     this.#position = undefined;
     return this.focusRow(index);
   }
 
-  /** Focuses the element at which the Tab key would enter the table. False without rows. */
+  /** Focuses the element at which the Tab key enters the table. Returns false without rows. */
   focusTabStop(): boolean {
     this.#tabStop?.focus({ preventScroll: true });
     return this.#tabStop !== undefined;
   }
 
-  /** Selects or deselects the row that contains the focus. False if none does. */
+  /** Selects or deselects the row that contains the focus. Returns false if none does. */
   toggleSelected(): boolean {
     const row = rowAround(document.activeElement);
     const box = row?.querySelector<HTMLElement>("input[type=checkbox]") ?? undefined;
@@ -100,7 +100,7 @@ export class RowFocus {
   }
 
   /**
-   * Makes an element that got the focus the tab stop, and remembers its position for the next move.
+   * Makes a focused element the tab stop, and remembers its position for the next move.
    * Returns the index of its row; `undefined` for elements that are not in the tab order.
    */
   handleFocus(target: HTMLElement): number | undefined {
@@ -120,8 +120,8 @@ export class RowFocus {
   }
 
   /**
-   * Leaves one focusable element of the body in the tab order: the tab stop so far, or else the
-   * opener of the open row, or of the first visible one.
+   * Leaves one focusable element of the body in the tab order: the current tab stop, or else the
+   * opener of the open row, or of the first visible row.
    */
   updateTabStop(): void {
     if (this.#body === undefined) return;

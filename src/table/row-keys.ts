@@ -11,7 +11,7 @@ interface Key {
 
 /**
  * Handles a key in the table: arrows, Home and End move the focus, with Ctrl to the ends of the
- * page, PageUp and PageDown by the rows that are visible. False for any other key.
+ * page, PageUp and PageDown by the number of visible rows. Returns false for any other key.
  */
 export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -35,18 +35,18 @@ export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   return true;
 }
 
-/** Enter opens the version from anywhere in its row; on a checkbox it would do nothing. */
+/** For Enter on the checkbox of a row, where the browser does nothing. */
 function openVersion(row: HTMLElement): boolean {
   openersIn(row)[0]?.click();
   return true;
 }
 
-/** By how many rows a key moves; 0 for a key that stays in the row. */
+/** Returns by how many rows a key moves; 0 for a key that stays in the row. */
 function rowsOn(key: string, row: HTMLElement): number {
   if (key === "ArrowDown") return 1;
   if (key === "ArrowUp") return -1;
   if (key !== "PageDown" && key !== "PageUp") return 0;
-  // One row less than fit below the header, so that the last visible row stays visible.
+  // One row fewer than fit below the header, so that the last visible row stays visible.
   const fit = Math.floor((scrollerOf(row)?.clientHeight ?? 0) / row.offsetHeight) - 2;
   return Math.max(1, fit) * (key === "PageDown" ? 1 : -1);
 }

@@ -15,7 +15,10 @@ export interface RowWindow {
   readonly keepMounted: (index: number) => void;
 }
 
-/** In rows. Longer pages are virtual; shorter ones are rendered whole, so that the browser's search finds every row. */
+/**
+ * In rows. Longer pages are virtual. Others are rendered whole, so that the browser's own search finds
+ * every row.
+ */
 export const MAX_WHOLE_PAGE = 100;
 
 const noop = () => undefined;

@@ -6,7 +6,7 @@ import { ValueButton } from "../ui/value-button.tsx";
 import { useCellActions } from "./cell-actions.ts";
 import type { CellProps } from "./value-cells.tsx";
 
-/** The head and tail of the run ID, and a link if the control plane has a page for the run. */
+/** The start and end of the run ID, and a link if the control plane has a page for the run. */
 export function RunCell({ version }: CellProps) {
   const { runUrlOf } = useCellActions();
   const { runId } = version;

@@ -10,12 +10,12 @@ interface SelectionBarProps {
   readonly selection: Selection;
   /** How many of the selected versions are on this page. */
   readonly onPage: number;
-  /** The copy button copies by itself, so it needs only the look of its action. */
+  /** The button copies by itself, so it needs only the look of its action. */
   readonly copy: Pick<Action, "label" | "icon">;
   readonly clear: Action;
 }
 
-/** The number of selected versions, and what can be done with them. Floats above the pagination. */
+/** The number of selected versions, and the actions on them. Floats above the pagination. */
 export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarProps) {
   const { size } = selection;
   const elsewhere = size - onPage;

@@ -26,7 +26,7 @@ describe("selection", () => {
     expect(fqnsOf(selection)).toEqual(fqns);
   });
 
-  it("takes a page without its malformed rows, and leaves other pages alone", () => {
+  it("selects a page without its malformed rows, and leaves other pages unchanged", () => {
     const both = withPage(withPage(NO_SELECTION, OTHER_PAGE, true), PAGE, true);
     expect(both.size).toBe(6);
     expect(Object.keys(rowSelectionOf(both, PAGE, rowIds(PAGE)))).toHaveLength(4);
@@ -37,7 +37,7 @@ describe("selection", () => {
     ]);
   });
 
-  it("stays the same where nothing changes, and is never mutated", () => {
+  it("stays the same if nothing changes, and is never mutated", () => {
     const one = withPage(NO_SELECTION, PAGE.slice(0, 1), true);
     expect(withPage(one, PAGE.slice(0, 1), true)).toBe(one);
     expect(withPage(one, [], false)).toBe(one);
@@ -46,7 +46,7 @@ describe("selection", () => {
     expect(NO_SELECTION.size).toBe(0);
   });
 
-  it("deselects a version that is on the page twice by either of its rows", () => {
+  it("deselects a version that is on the page twice through either of its rows", () => {
     const rows = [rowOf(1), rowOf(2), rowOf(1)];
     const ids = rowIds(rows);
     const all = withPage(NO_SELECTION, rows, true);

@@ -18,7 +18,7 @@ export interface TableBodyProps {
   readonly isPhone: boolean;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Rows of an earlier request, shown while others load. */
+  /** Whether the rows are those of an earlier request, shown while others load. */
   readonly isDimmed: boolean;
 }
 
@@ -87,7 +87,7 @@ function BodyRow({ row, span, hasFiller, isPhone, open, ...position }: BodyRowPr
   );
 }
 
-/** Takes the height of the rows that are not rendered. */
+/** Takes up the height of the rows that are not rendered. */
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (

@@ -51,7 +51,7 @@ function columnOf(id: ColumnId) {
       size: width,
       minSize: MIN_COLUMN_WIDTH,
       maxSize: MAX_COLUMN_WIDTH,
-      // The name opens the version.
+      // The name column opens the version.
       enableHiding: id !== "name",
       sortFn: (a, b) => compareKeys(a.getValue<SortKey>(id), b.getValue<SortKey>(id)),
       sortUndefined: "last",
@@ -63,7 +63,7 @@ function columnOf(id: ColumnId) {
   );
 }
 
-/** At module scope: a new cell function would be a new component, and remount every cell. */
+/** At module scope, because a new cell function would be a new component and remount every cell. */
 export const COLUMN_DEFS = helper.columns([
   ...COLUMN_IDS.map(columnOf),
   helper.accessor((row) => row.kind === "malformed", {

@@ -6,7 +6,7 @@ import type { VersionTableModel } from "./use-version-table.ts";
 
 type TableHeaderProps = Pick<VersionTableModel, "table" | "onPreviewWidth">;
 
-/** The header row, with a checkbox for the whole page. */
+/** The header row, with a checkbox that selects the whole page. */
 export function TableHeader({ table, onPreviewWidth }: TableHeaderProps) {
   return (
     <thead>

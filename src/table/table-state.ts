@@ -22,7 +22,7 @@ export interface ColumnState {
   readonly columnVisibility: ColumnVisibilityState;
 }
 
-/** A column that is never shown: sorting by it first keeps malformed rows at the end of the page. */
+/** A column that is never shown. Sorting by it first keeps malformed rows at the end of the page. */
 export const MALFORMED_COLUMN = "malformed";
 
 /** Returns the table's column state for the columns in the URL. */
@@ -44,7 +44,7 @@ export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
   };
 }
 
-/** Returns the columns for the URL, the pinned ones first; hidden columns leave nothing behind. */
+/** Returns the columns for the URL, the pinned ones first; hidden columns lose their widths. */
 export function choicesOf(state: ColumnState): readonly ColumnChoice[] {
   const { columnOrder, columnPinning, columnSizing, columnVisibility } = state;
   const ids = new Set([...columnPinning.start, ...columnOrder, ...COLUMN_IDS]);

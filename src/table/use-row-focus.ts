@@ -5,7 +5,7 @@ import { moveByKey } from "./row-keys.ts";
 
 /**
  * Makes the table's body one tab stop: exactly one of its focusable elements is in the tab order.
- * That is set on the elements after every render, because cells don't know about each other.
+ * It is set on the elements after every render, because cells don't know about each other.
  * @param keepMounted renders a row and keeps it, wherever the table is scrolled; -1 ends that
  */
 export function useRowFocus(

@@ -21,13 +21,13 @@ describe("the rows shown", () => {
     return ids;
   };
 
-  it("are those that came, in their order, without a sort", () => {
+  it("have the order of the response without a sort", () => {
     expect(shownIds({})).toEqual(["a", "malformed", "b", "c", "d"]);
   });
 
   it("sort numbers as numbers, then absent values, then malformed rows", () => {
     expect(shownIds({ sort: { id: "step", descending: false } })).toEqual([
-      ...["c", "a", "d"], // a before d: as they came
+      ...["c", "a", "d"], // a before d: the order of the response
       ...["b", "malformed"],
     ]);
     expect(shownIds({ sort: { id: "step", descending: true } })).toEqual([
@@ -69,7 +69,7 @@ describe("the rows shown", () => {
   });
 });
 
-it("a header leads from ascending to descending to the original order", () => {
+it("a header cycles from ascending to descending to the original order", () => {
   const { now, table } = renderTable({ sort: { id: "name", descending: true } });
   const toggle = () => act(() => table().getColumn("step")?.toggleSorting());
   toggle();

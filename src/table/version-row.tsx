@@ -25,13 +25,13 @@ interface VersionRowProps extends RowPositionProps {
   readonly version: ArtifactVersion;
   /** `undefined` on a phone, where a row is a single cell of three lines. */
   readonly cells: readonly TableCell[] | undefined;
-  /** An empty cell at the end takes the width that is left. */
+  /** An empty cell at the end fills the remaining width. */
   readonly hasFiller: boolean;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
 }
 
-/** A row of cells. Memoized: dragging a column edge must not render the cells of the page. */
+/** A row of cells. Memoized, because dragging a column's edge must not render all cells of the page. */
 export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
   const { row, version, cells, hasFiller, isOpen, isSelected, index, measure } = props;
   const background = isOpen || isSelected ? "bg-row" : "bg-surface hover:bg-hover";

@@ -17,9 +17,9 @@ interface VersionTableProps {
   readonly density: Density;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Rows of an earlier request, shown while others load. */
+  /** Whether the rows are those of an earlier request, shown while others load. */
   readonly isDimmed: boolean;
-  /** The current request; another one scrolls back to the top. */
+  /** The current request; when it changes, the table scrolls to the top. */
   readonly request: string;
 }
 
@@ -68,15 +68,15 @@ export function VersionTable(props: VersionTableProps) {
 }
 
 function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when the request changes
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [request]);
 }
 
 /**
- * Marks an element with `data-more` while it hides content at its right, for a style that shows it.
- * It is an attribute rather than state, because scrolling must not render the table.
+ * Sets `data-more` on an element while it has content beyond its right edge, for a style that shows
+ * this. It is not React state, because scrolling must not render the table.
  */
 function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -97,7 +97,7 @@ function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   }, [element]);
 }
 
-/** Loaded with the first long page only. */
+/** Loaded with the first long page. */
 const virtualBodyPart = lazyModule(() => import("./virtual-body.tsx"));
 
 type BodyProps = ComponentProps<typeof VirtualBody>;
@@ -117,7 +117,7 @@ function LongBody(props: BodyProps) {
 }
 
 interface PlainBodyProps extends BodyProps {
-  /** How many rows are rendered at most. */
+  /** The maximum number of rows to render. */
   readonly limit: number;
 }
 

@@ -17,8 +17,8 @@ export function VirtualBody({ scroller, height, ...body }: VirtualBodyProps) {
 }
 
 /**
- * Returns which rows of a long page to render: the visible ones, some around them, and the row that
- * contains the focus, because removing a focused element loses the focus.
+ * Returns which rows of a long page to render: the visible ones, some around them, and the row with
+ * the focus, because removing a focused element loses the focus.
  */
 function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -53,7 +53,7 @@ function useRowWindow(
   return { rendered, below, measure: virtualizer.measureElement, keepMounted: setMounted };
 }
 
-/** Adds an index to ascending ones, unless the page has no such row. */
+/** Adds an index to ascending indexes, unless the page has no such row. */
 function withIndex(indexes: number[], index: number, count: number): number[] {
   if (index < 0 || index >= count || indexes.includes(index)) return indexes;
   return [...indexes, index].sort((a, b) => a - b);

@@ -66,7 +66,7 @@ export function runUrlOf(
 
 const RUN_URL = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** Returns the run whose page a text links to, on any host; its id in lowercase. */
+/** Returns the run whose page a text links to, on any host; its ID in lowercase. */
 export function parseRunUrl(text: string): { mlRepoId: string; runId: string } | undefined {
   const [, mlRepoId, runId] = RUN_URL.exec(text) ?? [];
   if (mlRepoId === undefined || runId === undefined) return undefined;

@@ -11,7 +11,7 @@ interface TextSources {
   readonly maxItems: number;
 }
 
-/** Any filters, made from the record of definitions: a filter added there is among them. */
+/** Any filters, derived from the record of definitions, so that added filters are included. */
 function filtersFrom(sources: TextSources): fc.Arbitrary<Filters> {
   const texts = FILTER_LIST.map((filter) => [filter.name, textsFor(filter, sources)]);
   return fc.record(Object.fromEntries(texts), { requiredKeys: [] }).map((texts) => {
