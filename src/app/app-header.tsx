@@ -22,7 +22,7 @@ interface AppHeaderProps {
   readonly layers: Layers;
 }
 
-/** The header of every page: the app's name, the palette, and this browser's settings. */
+/** The header of every page: the app's name, the search box, and this browser's settings. */
 export function AppHeader({ layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);

@@ -6,7 +6,7 @@ import { isNarrowed } from "../url-state/url-state.ts";
 import { useList } from "./list-context.ts";
 import { NoMatchView } from "./no-match-view.tsx";
 
-/** A page without rows: past the last one, without any version, or without a match. */
+/** A page without rows: it is past the last page, there are no versions at all, or none match. */
 export function EmptyView({ total }: { readonly total: number }) {
   const { state, navigate, result } = useList();
   if (total > 0) {

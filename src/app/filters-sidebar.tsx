@@ -10,7 +10,7 @@ import { Modal } from "../ui/modal.tsx";
 import { useList } from "./list-context.ts";
 import { useFilterFields } from "./use-filter-fields.ts";
 
-/** The filters: a panel beside the table, on a phone a sheet from the bottom. */
+/** The filters: a panel beside the table, or on a phone a sheet from the bottom. */
 export function FiltersSidebar() {
   const { isOpen, isSheet } = useList().sidebar;
   if (!isOpen) return null;
@@ -36,7 +36,7 @@ function Panel() {
 function Sheet() {
   const { sidebar, total, result } = useList();
   const { container, hide } = sidebar;
-  // The count of earlier filters would mislead.
+  // The count for earlier filters would be misleading.
   const isCounted = total !== undefined && !result.isPlaceholderData;
   return (
     <Modal

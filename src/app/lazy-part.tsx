@@ -55,7 +55,7 @@ function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
         </>
       }
     >
-      <p>The server can’t be reached, or it has a newer version of this page.</p>
+      <p>The server can’t be reached, or it has a newer version of the app.</p>
     </StateBlock>
   );
 }

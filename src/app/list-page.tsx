@@ -60,8 +60,8 @@ function ListMain() {
 }
 
 /**
- * Loads the failure messages while the server can still be reached; and the drawer and the palette
- * before the first key press, once the page is idle.
+ * Preloads the failure state, while the server can be reached; and the drawer and the palette, once the
+ * page is idle.
  */
 function usePreloaded(isSettled: boolean): void {
   useEffect(() => {

@@ -18,7 +18,7 @@ import { emptyPart, failurePart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { densityPreference } from "./preferences.ts";
 
-/** The response to the request: rows, no rows, or a failure. */
+/** The result of the request: rows, no rows, or a failure. */
 export function ListResult() {
   const list = useList();
   const { state, navigate, request, result, model, selection } = list;

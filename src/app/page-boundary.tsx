@@ -10,7 +10,7 @@ import { Toaster } from "../ui/toast.tsx";
 import { paths } from "../url-state/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
-/** Shows a failure in place of a page that throws; navigating renders the page again. */
+/** Shows a failure instead of a page that throws; any navigation renders the page again. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation();
   return (
@@ -20,7 +20,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The header is gone too, so this links to the list. */
+/** Without the header, which is part of the page, so it links to the list. */
 function PageFailed({ details, retry }: PartFailure) {
   return (
     <main className="flex h-full">

@@ -19,7 +19,7 @@ interface PaletteViewProps {
   readonly onNavigate: (next: UrlState) => void;
 }
 
-/** The palette with everything that this page and this browser have. */
+/** The palette, with the data and actions of this page and this browser. */
 export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
   return (

@@ -25,7 +25,7 @@ export const zonePreference = createPreference<Zone>(
   oneOf(["local", "utc"]),
 );
 
-/** Whether the filters are open; with `auto`, the width of the window decides. */
+/** Whether the filters are open; with `auto`, that depends on the width of the window. */
 export const filtersPreference = createPreference<"open" | "closed" | "auto">(
   keyOf("filters"),
   "auto",
@@ -33,7 +33,7 @@ export const filtersPreference = createPreference<"open" | "closed" | "auto">(
   (stored) => (stored === "shut" ? "closed" : oneOf(["open", "closed", "auto"])(stored)),
 );
 
-/** The columns for URLs that name none, as the parameter `cols`; `""` means the default columns. */
+/** The default columns of this browser, as the parameter `cols`; `""` means the app's. */
 export const columnsPreference = createPreference(keyOf("columns"), "", (stored) =>
   typeof stored === "string" ? stored : undefined,
 );
@@ -54,7 +54,7 @@ export const drawerWidthPreference = createPreference(
 
 export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
 
-/** The versions opened last, the latest first. */
+/** The versions opened last, the most recent first. */
 export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
   keyOf("recent-versions"),
   [],

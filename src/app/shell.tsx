@@ -21,7 +21,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the header, the shortcuts, and the layers above it. */
+/** The parts of every page: the header, the shortcuts, and the layers over the page. */
 export function Shell({ page, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
   const layers = useLayers();
@@ -69,7 +69,7 @@ function ShortcutsSlot({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** After navigation the element that had the focus is gone, so the new page takes it. */
+/** After navigation the element that had the focus is gone, so the new page gets it. */
 function useInitialFocus(): void {
   useEffect(() => {
     if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)

@@ -8,7 +8,7 @@ import { rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Provides the actions of the table's cells, and shows the JSON of a row that can't be read. */
+/** Provides the actions of the table's cells, and shows the JSON of a malformed row. */
 export function TableActions({ children }: { readonly children: ReactNode }) {
   const { state, navigate } = useList();
   const [raw, setRaw] = useState<{ readonly value: unknown }>();

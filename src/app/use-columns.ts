@@ -22,11 +22,11 @@ export interface Columns {
   readonly hasSavedDefault: boolean;
   readonly onChoices: (next: readonly ColumnChoice[]) => void;
   readonly onSaveAsDefault: () => void;
-  /** Returns to the app's default columns, here and in this browser. */
+  /** Restores the app's default columns, in this view and in this browser. */
   readonly onReset: () => void;
 }
 
-/** Faster changes, as by holding a key, are one step of the history. */
+/** Changes in quicker succession, as by holding a key, are one history entry. */
 const ONE_STEP_MS = 1000;
 
 /** The columns of the URL, or this browser's default, or the app's. */
@@ -34,7 +34,7 @@ export function useColumns(state: UrlState, navigate: Navigate): Columns {
   const [saved, setSaved] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   const text = state.cols === undefined ? saved : writeColumns(state.cols);
-  // Memoized by their text: other changes of the URL must not render every row.
+  // Memoized by their text, because other changes of the URL must not render every row.
   const choices = useMemo(() => columnsFrom(text), [text]);
   const isDefault = (columns: readonly ColumnChoice[]) =>
     writeColumns(columns) === writeColumns(columnsFrom(saved));

@@ -13,7 +13,7 @@ import { useFiltersSidebar } from "./use-filters-sidebar.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useVersions } from "./use-versions.ts";
 
-/** The list page's state, from its URL, this browser's preferences and the selection. */
+/** Joins the list page's state: its URL, its data, this browser's preferences and the selection. */
 export function useListState(selection: Selection, onSelection: OnSelection): List {
   const { state, ignored, navigate } = useUrlState();
   const goTo = useNavigate();

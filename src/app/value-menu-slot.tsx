@@ -8,7 +8,7 @@ interface ValueMenuSlotProps {
   readonly onNavigate: (next: UrlState) => void;
 }
 
-/** The one menu for all values on the page: filter by a value, copy it. */
+/** The menu of whichever value on the page was pressed: filter by it, copy it. */
 export function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
   const { target, close } = useValueTarget(valueMenuPart.load);
   if (target === undefined) return null;

@@ -5,7 +5,7 @@ import { versionViewPart } from "./lazy-parts.ts";
 import { Shell } from "./shell.tsx";
 import { useOpenVersion } from "./use-open-version.ts";
 
-/** One version as a page, named by `open` in the URL. */
+/** The page of one version, which `open` in the URL names. */
 export function VersionPage() {
   const { state, ignored, navigate } = useUrlState();
   const scope = { state, navigate, openVersion: useOpenVersion(state) };

@@ -12,9 +12,18 @@ import { VersionTable } from "./version-table.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-const ROWS = Array.from({ length: 20 }, (_, n) =>
-  readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
-);
+// A file that is gone, since the server has a newer build.
+vi.mock("./virtual-body.tsx", () => {
+  throw new TypeError("404");
+});
+
+function rowsOf(length: number) {
+  return Array.from({ length }, (_, n) =>
+    readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
+  );
+}
+
+const ROWS = rowsOf(20);
 const ACTIONS: CellActions = {
   hrefOf: () => "/",
   onOpen: () => undefined,
@@ -25,12 +34,12 @@ const ACTIONS: CellActions = {
 const rowFocus = new RowFocus();
 const nothing = () => undefined;
 
-function renderPage() {
+function renderPage(rows = ROWS, columns = DEFAULT_COLUMNS) {
   const now: { model?: VersionTableModel } = {};
   function Page() {
     const model = useVersionTable({
-      rows: ROWS,
-      columns: DEFAULT_COLUMNS,
+      rows,
+      columns,
       onColumns: nothing,
       sort: undefined,
       onSort: nothing,
@@ -71,4 +80,11 @@ it("dragging a column resizes it without rendering the cells again", () => {
   expect(Number.parseInt(table?.style.minWidth ?? "", 10)).toBe(minWidth + 100);
   act(() => now.model?.onPreviewWidth("version", 264));
   expect(toISOString).not.toHaveBeenCalled();
+});
+
+it("renders every row of a long page if the part for virtual rows can't be loaded", async () => {
+  const { container } = renderPage(rowsOf(101), [{ id: "step" }]);
+  const rows = () => container.querySelectorAll("tbody > tr:not([aria-hidden])");
+  expect(rows()).toHaveLength(100);
+  await act(() => vi.waitFor(() => expect(rows()).toHaveLength(101)));
 });

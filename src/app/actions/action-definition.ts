@@ -20,20 +20,20 @@ interface ShortcutInfo {
 
 /** Something a page can do. Its scope is what it acts on: the list, the open version. */
 export interface ActionDefinition<Scope> extends ShortcutInfo {
-  /** The name in the palette, if `label` alone doesn't say what the action is about. */
+  /** The name in the palette, if `label` alone doesn't say what the action applies to. */
   readonly paletteLabel?: string;
-  /** Actions without an icon have only keys: neither a button nor the palette shows them. */
+  /** Actions without an icon have only keys: they have no button and are not in the palette. */
   readonly icon?: LucideIcon;
   /**
-   * What the action would do now, or `undefined` if it doesn't apply. The result returns `false` to
-   * leave a key to the browser.
+   * Returns the function that runs the action, or `undefined` if the action doesn't apply. If that
+   * function returns `false`, the key is left to the browser.
    *
    * @param focusedRow the `open` key of the row with the focus, if a key was pressed there
    */
   readonly prepare: (scope: Scope, focusedRow?: string) => (() => unknown) | undefined;
 }
 
-/** A shortcut that the browser or the focused element handles by itself. */
+/** A shortcut that the browser or the focused element handles. */
 interface NativeShortcut extends ShortcutInfo {
   readonly native: true;
 }

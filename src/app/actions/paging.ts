@@ -5,7 +5,7 @@ import { withOffset } from "../../url-state/transitions.ts";
 import { type List, useList } from "../list-context.ts";
 import { type ActionDefinition, bind } from "./action-definition.ts";
 
-/** Going through the pages of the result. */
+/** Navigation among the pages of the result. */
 export const pagingActions = {
   next: {
     id: "next-page",

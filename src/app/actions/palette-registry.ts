@@ -29,7 +29,7 @@ export const PALETTE_ACTIONS: PageActions = {
   notFound: [],
 };
 
-/** Actions so unlikely that they come after those of every page. */
+/** Rarely used actions, which come after those of every page. */
 const LAST_ACTIONS: PageActions = { versions: pageSizeActions, version: [], notFound: [] };
 
 /** Everything that the palette can do on a page in its current state. */

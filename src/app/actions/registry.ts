@@ -19,7 +19,7 @@ interface PageScopes {
 
 type Name = keyof PageScopes;
 
-/** A page with its scope. */
+/** The page that is shown, and its scope. */
 export type ActivePage<Names extends Name = Name> = {
   readonly [Page in Names]: { readonly name: Page; readonly scope: PageScopes[Page] };
 }[Names];
@@ -46,7 +46,7 @@ export const PAGE_ACTIONS: PageActions = {
   notFound: [],
 };
 
-/** The same on every page. */
+/** The actions that every page has. */
 export const LAYER_ACTIONS: readonly PageAction<LayersScope>[] = Object.values(layerActions);
 
 /** Binds the keys of a page. */

@@ -4,7 +4,7 @@ import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** The selection bar. */
+/** The actions of the selection bar. */
 export const selectionActions = {
   copy: {
     id: "copy-selected",

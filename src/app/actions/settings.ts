@@ -4,7 +4,7 @@ import { densityPreference, themePreference, zonePreference } from "../preferenc
 import { THEMES } from "../theme.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** What this browser remembers for every page. */
+/** The settings of this browser. */
 export const settingActions: readonly ActionDefinition<unknown>[] = [
   themeSetting("light"),
   themeSetting("dark"),
