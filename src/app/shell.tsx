@@ -7,13 +7,13 @@ import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
+import { useValueTarget } from "../value-menu/use-value-target.ts";
 import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { palettePart, shortcutsPart } from "./lazy-parts.ts";
+import { palettePart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
-import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
   /** The page, with what its shortcuts and its palette actions act on. */
@@ -45,6 +45,25 @@ export function Shell({ page, children }: ShellProps) {
       <Toaster />
       <Tooltip />
     </ZoneContext>
+  );
+}
+
+interface ValueMenuSlotProps {
+  readonly state: UrlState;
+  readonly onNavigate: (next: UrlState) => void;
+}
+
+/** The menu of whichever value on the page was pressed: filter by it, copy it. */
+function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
+  const { target, close } = useValueTarget(valueMenuPart.load);
+  if (target === undefined) return null;
+  const onClose = () => close(target);
+  return (
+    <LazyPart key={target.opening} part={valueMenuPart} onFailed={onClose}>
+      {({ ValueMenu }) => (
+        <ValueMenu target={target} state={state} onNavigate={onNavigate} onClose={onClose} />
+      )}
+    </LazyPart>
   );
 }
 

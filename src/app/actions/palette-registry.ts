@@ -33,8 +33,8 @@ export const PALETTE_ACTIONS: PageActions = {
 const LAST_ACTIONS: PageActions = { versions: pageSizeActions, version: [], notFound: [] };
 
 /** Everything that the palette can do on a page in its current state. */
-export function pagePaletteActions<Page extends ActivePage["name"]>(
-  { name, scope }: ActivePage<Page>,
+export function pagePaletteActions<Name extends ActivePage["name"]>(
+  { name, scope }: ActivePage<Name>,
   layers: LayersScope,
 ): readonly Action[] {
   return [

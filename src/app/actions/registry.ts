@@ -17,16 +17,16 @@ interface PageScopes {
   readonly notFound: { readonly state: UrlState };
 }
 
-type Name = keyof PageScopes;
+type PageName = keyof PageScopes;
 
-/** The page that is shown, and its scope. */
-export type ActivePage<Names extends Name = Name> = {
-  readonly [Page in Names]: { readonly name: Page; readonly scope: PageScopes[Page] };
-}[Names];
+/** The page that is shown, and its scope: a union in which each name goes with its own scope. */
+export type ActivePage<Name extends PageName = PageName> = {
+  readonly [Key in Name]: { readonly name: Key; readonly scope: PageScopes[Key] };
+}[Name];
 
 /** The actions of each page. */
 export type PageActions = {
-  readonly [Page in Name]: readonly PageAction<PageScopes[Page]>[];
+  readonly [Name in PageName]: readonly PageAction<PageScopes[Name]>[];
 };
 
 /**
@@ -50,8 +50,8 @@ export const PAGE_ACTIONS: PageActions = {
 export const LAYER_ACTIONS: readonly PageAction<LayersScope>[] = Object.values(layerActions);
 
 /** Binds the keys of a page. */
-export function usePageShortcuts<Page extends Name>(
-  { name, scope }: ActivePage<Page>,
+export function usePageShortcuts<Name extends PageName>(
+  { name, scope }: ActivePage<Name>,
   layers: LayersScope,
 ): void {
   useShortcuts({
