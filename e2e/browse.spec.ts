@@ -135,4 +135,10 @@ test("a page that throws says so, and can be retried or left", async ({
   await repair();
   await failure.getByRole("link", { name: "Go to all versions" }).click();
   await expect(listOf(page).rows).toHaveCount(50);
+
+  await page.goto("/");
+  await expect(failure).toBeVisible();
+  await repair();
+  await failure.getByRole("link", { name: "Go to all versions" }).click();
+  await expect(listOf(page).rows).toHaveCount(50);
 });
