@@ -89,7 +89,10 @@ test("a part whose file is gone says so, and loads after a reload", async ({
   await expect(failure).toHaveCount(0);
 });
 
-test("a layer that can't be loaded says so in a toast, and loads after a reload", async ({ page, expectedProblems }) => {
+test("a layer that can't be loaded says so in a toast, and loads after a reload", async ({
+  page,
+  expectedProblems,
+}) => {
   expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
   const file = /\/assets\/shortcuts-view-/;
   await page.route(file, (route) => route.fulfill({ status: 404 }));
