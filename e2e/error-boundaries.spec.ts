@@ -89,9 +89,13 @@ test("a part whose file is missing shows an error, and loads after a reload", as
   await expect(failure).toHaveCount(0);
 });
 
-test("a layer that can't be loaded shows a toast", async ({ page, expectedProblems }) => {
-  expectedProblems.push(/shortcut-sheet-.*\.js|dynamically imported module/);
-  await page.route(/\/assets\/shortcut-sheet-/, (route) => route.fulfill({ status: 404 }));
+test("a layer that can't be loaded says so in a toast, and loads after a reload", async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
+  const file = /\/assets\/shortcuts-view-/;
+  await page.route(file, (route) => route.fulfill({ status: 404 }));
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
@@ -100,6 +104,11 @@ test("a layer that can't be loaded shows a toast", async ({ page, expectedProble
   });
   await expect(toast).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await toast.getByRole("button", { name: "Dismiss" }).click();
+  await expect(toast.getByRole("button", { name: "Dismiss" })).toBeVisible();
+
+  await page.unroute(file);
+  await toast.getByRole("button", { name: "Reload page" }).click();
   await expect(toast).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
 });

@@ -44,8 +44,8 @@ export class ApiError extends Error {
 }
 
 /**
- * The server's message in an error body: `message`, `detail` (a string, or a list of `{loc, msg}`) or
- * `error`, in this order; else the status text (docs/api.md, "Errors").
+ * Returns the server's message in an error body: `message`, `detail` (a string, or a list of `{loc, msg}`) or
+ * `error`, in this order; otherwise the status text (docs/api.md, "Errors").
  */
 export function messageOf(body: unknown, statusText: string): string {
   if (!isJsonObject(body)) return statusText;
@@ -64,7 +64,7 @@ function describeDetail(item: unknown): string {
   return problem.field === "" ? problem.message : `${problem.field}: ${problem.message}`;
 }
 
-/** The problems in a 422 body, by parameter (`detail[].loc` ends in the parameter or its index). */
+/** Returns the problems in a 422 body, by parameter (`detail[].loc` ends in the parameter or its index). */
 export function fieldProblemsOf(body: unknown): FieldProblem[] {
   if (!isJsonObject(body) || !Array.isArray(body.detail)) return [];
   return body.detail.flatMap((item: unknown) => readDetail(item) ?? []);
@@ -77,7 +77,7 @@ function readDetail(item: unknown): FieldProblem | undefined {
   return { field: names.at(-1) ?? "", message: item.msg };
 }
 
-/** The seconds to wait by a Retry-After header: a number of seconds, or an HTTP date. */
+/** Returns how many seconds to wait, from a Retry-After header: a number of seconds, or an HTTP date. */
 export function retryAfterOf(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === "") return undefined;
   const seconds = Number(header);

@@ -7,10 +7,10 @@ import { ApiError } from "./api-error.ts";
 import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
 
-/** The gateway maps it to the control plane's own prefix. */
+/** The gateway translates it to the control plane's prefix. */
 const ENDPOINT = "api/ml/v1/artifact-versions";
 
-/** One page of versions. `request` is the query of the request, and also the key. */
+/** One page of versions. `request` is the query string of the request, and also the query key. */
 export function artifactVersionsQuery(basePath: string, request: string) {
   return queryOptions({
     queryKey: ["artifact-versions", request],
@@ -23,7 +23,7 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 /**
  * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
  * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. Filters that
- * don't narrow the list are sent too: only the list returns what they add to a row.
+ * don't narrow the list are sent too, because only the list returns what they add to a row.
  */
 export function openVersionQuery(basePath: string, state: UrlState) {
   const { open = "" } = state;
@@ -49,8 +49,8 @@ async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): P
 }
 
 /**
- * The number of versions that a state's filters match: requests one row and reads `total`. Canceled
- * with the query.
+ * The number of versions that a state's filters match: requests one row and reads `total`. The request
+ * is canceled with the query.
  */
 export function countQuery(basePath: string, state: UrlState) {
   const request = requestOf({ ...state, offset: 0, limit: 1 });
@@ -64,8 +64,8 @@ export function countQuery(basePath: string, state: UrlState) {
   });
 }
 
-/** Counts are requested in the background and must not slow down what is visible. */
+/** Counts are fetched in the background and must not slow down visible requests. */
 const limitCounts = concurrencyLimit(2);
 
 /** The largest page that is prefetched, in rows. */
-export const LARGEST_PREFETCH = 200;
+export const MAX_PREFETCH = 200;

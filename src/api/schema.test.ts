@@ -8,7 +8,7 @@ function versionOf(raw: unknown) {
   return row.version;
 }
 
-/** Nested lists with this number of levels. */
+/** Returns nested lists with this number of levels. */
 function nested(levels: number): unknown {
   return JSON.parse(`${"[".repeat(levels)}1${"]".repeat(levels)}`);
 }
@@ -55,7 +55,7 @@ describe("readRow", () => {
     });
   });
 
-  it("merges both places of an alias, and keeps unknown fields", () => {
+  it("merges both fields of an alias, and keeps unknown fields", () => {
     const version = versionOf({
       ...MINIMAL,
       version_alias: "v1",
@@ -76,20 +76,20 @@ describe("readRow", () => {
   });
 });
 
-describe("a row with deep values and odd names", () => {
+describe("a row with deep values or unusual names", () => {
   it.each([
     [{ tags: nested(9000) }, "tags"],
     [{ manifest: { step: nested(9000) } }, "step"],
     [{ created_by_subject: { subjectSlug: nested(9000) } }, "subjectSlug"],
     [{ created_by_subject: nested(9000) }, "nested"],
-  ])("is malformed where a text is nested too deeply", (fields, name) => {
+  ])("is malformed if a text is nested too deeply", (fields, name) => {
     const raw = { ...MINIMAL, ...fields };
     const row = readRow(raw);
     expect(row).toMatchObject({ kind: "malformed", problem: expect.stringContaining(name) });
     expect(row.kind === "malformed" && row.raw).toBe(raw);
   });
 
-  it("is read where metadata, source or an unknown field is nested too deeply", () => {
+  it("is readable if metadata, source or an unknown field is nested too deeply", () => {
     const deep = nested(9000);
     const version = versionOf({
       ...MINIMAL,

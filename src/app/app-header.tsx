@@ -1,16 +1,16 @@
-import { Monitor, Moon, Sun } from "lucide-react";
-import { useEffect } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { SearchBox } from "../palette/search-box.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { layerActions } from "./actions/layers.ts";
-import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
+import { palettePart, shortcutsPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
-import { themePreference, zonePreference } from "./preferences.ts";
+import { zonePreference } from "./preferences.ts";
+import { THEMES, useTheme } from "./theme.ts";
 import type { Layers } from "./use-layers.ts";
 
 const ZONES = [
@@ -18,17 +18,11 @@ const ZONES = [
   { value: "utc", label: "UTC" },
 ] as const;
 
-const THEMES = {
-  system: { icon: Monitor, next: "light" },
-  light: { icon: Sun, next: "dark" },
-  dark: { icon: Moon, next: "system" },
-} as const;
-
 interface AppHeaderProps {
   readonly layers: Layers;
 }
 
-/** The header of every page: the app's name, the palette, and this browser's settings. */
+/** The header of every page: the app's name, the search box, and this browser's settings. */
 export function AppHeader({ layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
@@ -45,7 +39,13 @@ export function AppHeader({ layers }: AppHeaderProps) {
         </PageLink>
         <SourceBadge />
       </div>
-      <SearchBox typed={layers.typed} onOpen={layers.openPalette} onIntent={palettePart.load} />
+      <SearchBox
+        label={layerActions.palette.label}
+        keys={layerActions.palette.keys}
+        typed={layers.typed}
+        onOpen={layers.openPalette}
+        onIntent={palettePart.load}
+      />
       <div className="flex items-center justify-end gap-2 max-sm:gap-0">
         <div className="max-sm:hidden">
           <Segmented label="Time zone" value={zone} options={ZONES} onChange={setZone} />
@@ -56,7 +56,7 @@ export function AppHeader({ layers }: AppHeaderProps) {
           label={shortcuts.label}
           className="max-sm:hidden"
           onClick={shortcuts.run}
-          onPointerEnter={shortcutSheetPart.load}
+          onPointerEnter={shortcutsPart.load}
         />
       </div>
     </header>
@@ -84,20 +84,14 @@ function SourceBadge() {
     );
   }
   return (
-    <span className="max-w-48 truncate text-2 text-label max-md:hidden" data-tip={host}>
+    <span className="max-w-48 truncate text-2 text-label max-md:hidden" {...tipProps(host)}>
       {host?.replace(/^https?:\/\//, "")}
     </span>
   );
 }
 
 function ThemeButton() {
-  const [theme, setTheme] = usePreference(themePreference);
+  const [theme, setTheme] = useTheme();
   const { icon, next } = THEMES[theme];
-
-  useEffect(() => {
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
-
   return <IconButton icon={icon} label={`Theme: ${theme}`} onClick={() => setTheme(next)} />;
 }

@@ -8,12 +8,11 @@ interface BrowserRouterProps {
 }
 
 /**
- * Connects react-router to the browser's history. The library's own `BrowserRouter` would bring its
- * form and prefetching components into the first load
+ * Connects react-router to the browser's history. The library's `BrowserRouter` would bring its form
+ * and prefetching components into the first load
  * (docs/decisions/0009-router-without-dom-components.md).
  *
- * Navigation is synchronous: what the URL owns, such as a checked box, is up to date when the event
- * that changed it ends.
+ * Navigation is synchronous, so that a checkbox that the URL controls is up to date when its event ends.
  */
 export function BrowserRouter({ basename, children }: BrowserRouterProps) {
   return (
@@ -66,7 +65,7 @@ function createHref(to: To): string {
 const navigator: Navigator = {
   createHref,
   go: (delta) => history.go(delta),
-  // As for a link in HTML, going to the current URL adds no step to the history.
+  // As with a link in HTML, navigating to the current URL adds no history entry.
   push: (to) => change(createHref(to) === currentPath() ? "replaceState" : "pushState", to),
   replace: (to) => change("replaceState", to),
 };
@@ -76,7 +75,7 @@ function change(method: "pushState" | "replaceState", to: To): void {
   try {
     history[method](null, "", href);
   } catch {
-    // Browsers limit how often a page may change its history; a full load still gets there.
+    // Browsers limit how often a page may change its history; a full page load still works.
     window.location.assign(href);
     return;
   }

@@ -4,17 +4,14 @@ import { usePreference } from "../lib/preference.ts";
 import { moveColumn, resizeColumn } from "../table/column-commands.ts";
 import type { TableInstance } from "../table/table-columns.tsx";
 import { choicesOf } from "../table/table-state.ts";
+import { useList } from "./list-context.ts";
 import { densityPreference } from "./preferences.ts";
-import type { Columns } from "./use-columns.ts";
 
-interface ColumnsViewProps {
-  readonly table: TableInstance;
-  readonly columns: Columns;
-}
-
-/** The popover of *Columns*. */
-export function ColumnsView({ table, columns }: ColumnsViewProps) {
+/** The content of *Columns*. */
+export function ColumnsView() {
   const [density, setDensity] = usePreference(densityPreference);
+  const { model, columns } = useList();
+  const { table } = model;
   const { isDefault, onSaveAsDefault, onReset } = columns;
   return (
     <ColumnsPanel

@@ -26,7 +26,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-test("a part that can't be loaded says so in its place, and Retry loads it", async () => {
+test("a part that can't be loaded shows a failure instead, and Retry loads it", async () => {
   const part = partOf(
     vi
       .fn<() => Promise<typeof loaded>>()
@@ -39,7 +39,7 @@ test("a part that can't be loaded says so in its place, and Retry loads it", asy
   expect(container.textContent).toBe("The view");
 });
 
-test("a part that throws says so in its place", async () => {
+test("a part that throws shows a failure instead", async () => {
   function Broken(): ReactNode {
     throw new Error("broken");
   }

@@ -8,14 +8,14 @@ import { showToast } from "../ui/toast.tsx";
 
 interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
-  /** For a layer over the page, which closes when it fails; any other failure is shown in place. */
+  /** Closes a layer over the page that failed. Without it, the failure is shown instead of the part. */
   readonly onFailed?: () => void;
   /** A new value clears a failure to render: another version. */
   readonly resetKey?: unknown;
   readonly children: (module: Module) => ReactNode;
 }
 
-/** The place of a part that is loaded on demand: empty until it is loaded. */
+/** Renders a part that is loaded on demand; nothing until it is loaded. */
 export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
   const { part, onFailed, resetKey, children } = props;
   const { name, load } = part;
@@ -29,8 +29,9 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
       </ErrorBoundary>
     );
   }
-  if (module === "failed")
-    return <Closing text={`${name} couldn’t be loaded`} onClose={onFailed} />;
+  if (module === "failed") {
+    return <Closing text={`${name} couldn’t be loaded`} canReload onClose={onFailed} />;
+  }
   const closing = <Closing text={`${name} couldn’t be displayed`} onClose={onFailed} />;
   return (
     <ErrorBoundary part={name} fallback={() => closing}>
@@ -39,7 +40,7 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
   );
 }
 
-/** The file may be gone since the server has a newer build; a browser may remember that it failed. */
+/** The server may have a newer build without the file; and browsers may not fetch a failed file again. */
 function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <StateBlock
@@ -54,20 +55,21 @@ function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
         </>
       }
     >
-      <p>The server can’t be reached, or it has a newer version of this page.</p>
+      <p>The server can’t be reached, or it has a newer version of the app.</p>
     </StateBlock>
   );
 }
 
 interface ClosingProps {
   readonly text: string;
+  readonly canReload?: true;
   readonly onClose: () => void;
 }
 
 /** Closes a layer that can't be shown, and says why. */
-function Closing({ text, onClose }: ClosingProps) {
+function Closing({ onClose, ...toast }: ClosingProps) {
   const close = useEffectEvent(() => {
-    showToast({ text, tone: "bad" });
+    showToast({ ...toast, tone: "bad" });
     onClose();
   });
   useEffect(() => close(), []);

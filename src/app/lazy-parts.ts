@@ -1,28 +1,28 @@
 import { lazyModule } from "../lib/lazy-module.ts";
 
-/** The drawer and everything that shows one version. */
+/** The content of a version's page. */
+export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
+
+/** The drawer with the open version. */
 export const versionDrawerPart = lazyModule(() => import("./version-drawer.tsx"), "The drawer");
 
 /** The JSON of a row that can't be read. */
 export const rawJsonPart = lazyModule(() => import("../drawer/raw-json-dialog.tsx"), "The JSON");
 
-/** Why the list can't be shown. */
+/** The state of a list that can't be loaded. */
 export const failurePart = lazyModule(() => import("./failure-view.tsx"));
 
-/** Why there are no rows. */
+/** The state of a list without rows. */
 export const emptyPart = lazyModule(() => import("./empty-view.tsx"));
 
-/** What can be done with a value on the page. */
+/** The menu of a value on the page. */
 export const valueMenuPart = lazyModule(() => import("../value-menu/value-menu.tsx"), "The menu");
 
 /** The command palette. */
 export const palettePart = lazyModule(() => import("./palette-view.tsx"), "The command palette");
 
 /** The list of keyboard shortcuts. */
-export const shortcutSheetPart = lazyModule(
-  () => import("../palette/shortcut-sheet.tsx"),
-  "The shortcut list",
-);
+export const shortcutsPart = lazyModule(() => import("./shortcuts-view.tsx"), "The shortcut list");
 
 /** The popovers of the bar. */
 export const columnsPart = lazyModule(() => import("./columns-view.tsx"), "The columns panel");

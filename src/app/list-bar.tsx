@@ -7,7 +7,7 @@ import { useList } from "./list-context.ts";
 import { ListTools } from "./list-tools.tsx";
 import { useFilterFields } from "./use-filter-fields.ts";
 
-/** Above the table: the count, the active filters, and the list's actions. */
+/** The bar above the table: the count, the active filters, and the list's actions. */
 export function ListBar() {
   const { total, result } = useList();
   const fields = useFilterFields();

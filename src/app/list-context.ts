@@ -6,18 +6,18 @@ import type { OnSelection, Selection } from "../table/selection.ts";
 import type { VersionTableModel } from "../table/use-version-table.ts";
 import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { Columns } from "./use-columns.ts";
-import type { FiltersSidebar } from "./use-filters-sidebar.ts";
+import type { FiltersSidebarState } from "./use-filters-sidebar.ts";
 import type { VersionScope } from "./version-scope.ts";
 
-/** The list page: what it shows, and how to change it. */
+/** The state of the list page, and how to change it. */
 export interface List extends VersionScope {
   readonly ignored: readonly IgnoredParam[];
-  /** Goes to another page, by its path. */
+  /** Navigates to another page by its path. */
   readonly goTo: (path: string) => void;
-  /** The request as it goes over the wire, and its result. */
+  /** The query string of the request, and its result. */
   readonly request: string;
   readonly result: UseQueryResult<Page>;
-  /** In the order shown; `undefined` before the first result. */
+  /** In the order in which they are shown; `undefined` before the first result. */
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;
   readonly onRefresh: () => void;
@@ -26,7 +26,7 @@ export interface List extends VersionScope {
   readonly rowFocus: RowFocus;
   readonly selection: Selection;
   readonly onSelection: OnSelection;
-  readonly sidebar: FiltersSidebar;
+  readonly sidebar: FiltersSidebarState;
   /** The name of the view, from its filters; `""` without any. */
   readonly title: string;
 }

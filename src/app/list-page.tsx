@@ -11,7 +11,7 @@ import { useRecordSeenValues } from "./seen-values.ts";
 import { Shell } from "./shell.tsx";
 import { TableActions } from "./table-actions.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
+import { useFocusRecovery } from "./use-focus-recovery.ts";
 import { useListState } from "./use-list-state.ts";
 
 interface ListPageProps {
@@ -22,15 +22,15 @@ interface ListPageProps {
 /** The list of versions, its filters, and the open version in the drawer. */
 export function ListPage({ selection, onSelection }: ListPageProps) {
   const list = useListState(selection, onSelection);
-  const { state, result, model, rowFocus, title } = list;
+  const { state, result, title } = list;
   useDocumentTitle(state.open === undefined ? title : undefined);
-  useKeptFocus(state.open, model.shownRows, rowFocus);
+  useFocusRecovery(list);
   useRecordSeenValues(result.data?.rows);
   usePreloaded(!result.isPending);
 
   return (
     <ListProvider value={list}>
-      <Shell state={state} scope={{ page: "versions", list }}>
+      <Shell page={{ name: "versions", scope: list }}>
         <div className="flex min-h-0 flex-1">
           <FiltersSidebar />
           <ListMain />
@@ -46,8 +46,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
 }
 
 function ListMain() {
-  const list = useList();
-  const { state, navigate, ignored } = list;
+  const { state, navigate, ignored } = useList();
   return (
     <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
       <h1 className="sr-only">Artifact versions</h1>
@@ -61,8 +60,8 @@ function ListMain() {
 }
 
 /**
- * Loads the failure messages while the server can still be reached; and the drawer and the palette
- * before the first key press, once the page is idle.
+ * Preloads the failure state, while the server can be reached; and the drawer and the palette, once the
+ * page is idle.
  */
 function usePreloaded(isSettled: boolean): void {
   useEffect(() => {

@@ -3,7 +3,6 @@ import type { Page } from "../api/schema.ts";
 import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { Pagination, rangeOf } from "../table/pagination.tsx";
-import { NO_SELECTION } from "../table/selection.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
 import { VersionTable } from "../table/version-table.tsx";
@@ -11,15 +10,18 @@ import { announce } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { withLimit } from "../url-state/transitions.ts";
 import { PAGE_SIZES } from "../url-state/url-state.ts";
+import { bind } from "./actions/action-definition.ts";
 import { usePagingActions } from "./actions/paging.ts";
+import { selectionActions } from "./actions/selection.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { emptyPart, failurePart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { densityPreference } from "./preferences.ts";
 
-/** The response to the request: rows, no rows, or a failure. */
+/** The result of the request: rows, no rows, or a failure. */
 export function ListResult() {
-  const { state, navigate, request, result, model, selection, onSelection } = useList();
+  const list = useList();
+  const { state, navigate, request, result, model, selection } = list;
   const { data, isPlaceholderData } = result;
   useAnnouncedRange(data, state.offset, isPlaceholderData);
   return (
@@ -30,7 +32,8 @@ export function ListResult() {
       <SelectionBar
         selection={selection}
         onPage={model.table.getSelectedRowModel().rows.length}
-        onClear={() => onSelection(() => NO_SELECTION)}
+        copy={selectionActions.copy}
+        clear={bind(selectionActions.clear, list)}
       />
       <Pagination
         offset={state.offset}
@@ -39,7 +42,7 @@ export function ListResult() {
         total={data?.total}
         pending={result.isPending}
         sizes={PAGE_SIZES}
-        {...usePagingActions()}
+        actions={usePagingActions()}
         onLimit={(limit) => navigate(withLimit(state, limit))}
       />
     </>

@@ -1,4 +1,5 @@
 import { Button } from "../ui/button.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { PopoverButton } from "../ui/popover-button.tsx";
 import { bind } from "./actions/action-definition.ts";
 import { panelActions } from "./actions/panels.ts";
@@ -6,17 +7,12 @@ import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 
-/** The list's actions, at the right of the bar; on a phone most of them are only in the palette. */
+/** The list's actions at the right of the bar. On a phone, most of them are only in the palette. */
 export function ListTools() {
-  const list = useList();
   return (
     <div className="flex shrink-0 items-center">
       <PopoverButton isHiddenOnPhone {...lookOf(panelActions.columns)} onIntent={columnsPart.load}>
-        {() => (
-          <LazyPart part={columnsPart}>
-            {({ ColumnsView }) => <ColumnsView table={list.model.table} columns={list.columns} />}
-          </LazyPart>
-        )}
+        {() => <LazyPart part={columnsPart}>{({ ColumnsView }) => <ColumnsView />}</LazyPart>}
       </PopoverButton>
       <PopoverButton isHiddenOnPhone {...lookOf(panelActions.views)} onIntent={viewsPart.load}>
         {(close) => (
@@ -31,7 +27,7 @@ export function ListTools() {
   );
 }
 
-/** The button opens its popover natively, so it needs only the look of the action. */
+/** The browser opens the popover, so its button needs only the look of the action. */
 function lookOf({ id, icon, label }: (typeof panelActions)["share" | "views" | "columns"]) {
   return { id, icon, label };
 }
@@ -44,7 +40,7 @@ function RefreshButton() {
       kind="plain"
       icon={icon}
       aria-label={label}
-      data-tip={label}
+      {...tipProps(label)}
       aria-busy={list.result.isFetching}
       className="max-sm:hidden"
       onClick={run}

@@ -11,7 +11,7 @@ export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("Page not found");
   return (
-    <Shell state={INITIAL_STATE} scope={{ page: "notFound" }}>
+    <Shell page={{ name: "notFound", scope: { state: INITIAL_STATE } }}>
       <main tabIndex={-1} className="flex min-h-0 flex-1">
         <StateBlock
           role="status"

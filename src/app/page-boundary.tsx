@@ -1,27 +1,25 @@
-import { RefreshCw } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { Announcer } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
-import { CopyButton } from "../ui/copy.tsx";
-import { ErrorBoundary, type PartFailure } from "../ui/error-boundary.tsx";
+import { ErrorBoundary, type PartFailure, PartFailureActions } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { paths } from "../url-state/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
-/** Shows a failure in place of a page that throws; navigating renders the page again. */
+/** Shows a failure instead of a page that throws; navigation to another URL renders the page again. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
-  const { key } = useLocation();
+  const location = useLocation();
   return (
-    <ErrorBoundary part="This page" resetKey={key} fallback={PageFailed}>
+    <ErrorBoundary part="This page" resetKey={location} fallback={PageFailed}>
       {children}
     </ErrorBoundary>
   );
 }
 
-/** The header is gone too, so this links to the list. */
-function PageFailed({ details, retry }: PartFailure) {
+/** Without the header, which is part of the page, so it links to the list. */
+function PageFailed(failure: PartFailure) {
   return (
     <main className="flex h-full">
       <StateBlock
@@ -29,17 +27,19 @@ function PageFailed({ details, retry }: PartFailure) {
         title="Something went wrong"
         actions={
           <>
-            <Button icon={RefreshCw} onClick={retry}>
-              Retry
-            </Button>
+            <PartFailureActions {...failure} />
             <Button onClick={() => location.reload()}>Reload page</Button>
-            <CopyButton kind="outlined" text={details} label="Copy details" />
           </>
         }
       >
         <p>
           This page couldn’t be displayed.{" "}
-          <PageLink to={paths.versions()} className="rounded-4 text-accent-text underline">
+          <PageLink
+            to={paths.versions()}
+            // In case the URL is that of the list already.
+            onNavigate={failure.retry}
+            className="rounded-4 text-accent-text underline"
+          >
             Go to all versions
           </PageLink>
         </p>

@@ -1,10 +1,10 @@
-/** What the server wrote on `<html>` when it sent the page. */
+/** The data attributes that the server set on `<html>`. */
 export interface PageConfig {
   /** The demo control plane, or a real one. */
   readonly source: "demo" | "host";
   /** The control plane's URL without a trailing slash; absent in the demo. */
   readonly host: string | undefined;
-  /** The API generation the control plane speaks, as far as the gateway knows. */
+  /** The prefix of the control plane's API, as far as the gateway knows. */
   readonly prefix: "ml" | "svc";
   /** The path the page is served under, with both slashes. */
   readonly base: string;
@@ -19,5 +19,5 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
   };
 }
 
-/** The configuration that this page was sent with. */
+/** The configuration of this page. */
 export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);

@@ -5,12 +5,14 @@ import { isPlainClick } from "../ui/plain-click.ts";
 interface PageLinkProps {
   /** A path of `paths`. */
   readonly to: string;
+  /** Called after a click has navigated. */
+  readonly onNavigate?: () => void;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link to a page of the app. */
-export function PageLink({ to, ...props }: PageLinkProps) {
+export function PageLink({ to, onNavigate, ...props }: PageLinkProps) {
   const navigate = useNavigate();
   return (
     <a
@@ -19,6 +21,7 @@ export function PageLink({ to, ...props }: PageLinkProps) {
         if (!isPlainClick(event)) return;
         event.preventDefault();
         navigate(to);
+        onNavigate?.();
       }}
       {...props}
     />

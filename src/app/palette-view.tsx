@@ -7,30 +7,29 @@ import type { PaletteSavedView as View } from "../palette/palette-items.ts";
 import { parse, type UrlState } from "../url-state/url-state.ts";
 import { summaryOf } from "../views/view-summary.ts";
 import { pagePaletteActions } from "./actions/palette-registry.ts";
-import type { PageScope } from "./actions/registry.ts";
+import type { ActivePage } from "./actions/registry.ts";
 import { pageConfig } from "./page-config.ts";
 import { recentVersionsPreference, viewsPreference } from "./preferences.ts";
 import { useRepoNames, useSeenValues } from "./seen-values.ts";
 import type { Layers } from "./use-layers.ts";
 
 interface PaletteViewProps {
-  readonly state: UrlState;
-  readonly scope: PageScope;
+  readonly page: ActivePage;
   readonly layers: Layers;
   readonly onNavigate: (next: UrlState) => void;
 }
 
-/** The palette with everything that this page and this browser have. */
-export function PaletteView({ state, scope, layers, onNavigate }: PaletteViewProps) {
+/** The palette, with the data and actions of this page and this browser. */
+export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
   return (
     <Palette
-      state={state}
+      state={page.scope.state}
       base={pageConfig.base}
-      data={usePaletteData(scope)}
+      data={usePaletteData(page)}
       recent={recent}
       views={usePaletteViews(onNavigate)}
-      actions={pagePaletteActions(scope, layers)}
+      actions={pagePaletteActions(page, layers)}
       initialText={layers.typed}
       onNavigate={onNavigate}
       onClose={layers.close}
@@ -38,10 +37,10 @@ export function PaletteView({ state, scope, layers, onNavigate }: PaletteViewPro
   );
 }
 
-function usePaletteData(scope: PageScope) {
+function usePaletteData(page: ActivePage) {
   const values = useSeenValues();
   const recent = useStore(recentVersionsPreference);
-  const rows = scope.page === "versions" ? scope.list.rows : undefined;
+  const rows = page.name === "versions" ? page.scope.rows : undefined;
   return useMemo(() => {
     return { ...values, versions: loadedVersions(versionsOf(rows ?? []), recent) };
   }, [values, rows, recent]);

@@ -8,7 +8,7 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** The prefix keeps apart apps that share an origin. public/theme.js repeats the key of the theme. */
+/** Apps that share an origin must not share keys. public/theme.js repeats the key of the theme. */
 function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
@@ -25,14 +25,14 @@ export const zonePreference = createPreference<Zone>(
   oneOf(["local", "utc"]),
 );
 
-/** Whether the filters are open; with `auto`, the width of the window decides. */
-export const filtersPreference = createPreference<"open" | "shut" | "auto">(
+/** Whether the filters are open; with `auto`, that depends on the width of the window. */
+export const filtersPreference = createPreference<"open" | "closed" | "auto">(
   keyOf("filters"),
   "auto",
-  oneOf(["open", "shut", "auto"]),
+  oneOf(["open", "closed", "auto"]),
 );
 
-/** The columns for URLs that name none, as the parameter `cols`; `""` means the default columns. */
+/** The default columns of this browser, as the parameter `cols`; `""` means the app's. */
 export const columnsPreference = createPreference(keyOf("columns"), "", (stored) =>
   typeof stored === "string" ? stored : undefined,
 );
@@ -53,14 +53,17 @@ export const drawerWidthPreference = createPreference(
 
 export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
 
-/** The versions opened last, the latest first. */
+/** The versions opened last, the most recent first. */
 export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
   keyOf("recent-versions"),
   [],
   readRecentVersions,
 );
 
-/** Values seen in rows; one list for each control plane, since another one's would mislead. */
+/**
+ * Values seen in rows, for each control plane on its own. The key says `known` because existing
+ * browsers have stored them under it.
+ */
 export const seenValuesPreference = createPreference(
   keyOf(`known:${pageConfig.host ?? pageConfig.source}`),
   NO_SEEN_VALUES,

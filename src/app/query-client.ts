@@ -3,7 +3,7 @@ import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
 
-/** Failures that may be brief are retried once; all others show at once. */
+/** Failures that may be temporary are retried once; all others are shown at once. */
 function shouldRetry(failures: number, error: Error): boolean {
   return (
     failures < 1 &&
@@ -14,8 +14,8 @@ function shouldRetry(failures: number, error: Error): boolean {
 }
 
 /**
- * Whether to refetch when the network or the window is back: failed queries always, others if they
- * are stale. Rate limits have their own countdown.
+ * Whether to refetch when the network is back or the window is focused again: failed queries always,
+ * others if they are stale. Rate-limited ones have their own countdown.
  */
 function onReturn({ state: { error } }: Pick<Query, "state">): boolean | "always" {
   if (error instanceof ApiError && error.status === 429) return false;
@@ -28,11 +28,11 @@ export const queryClient = new QueryClient({
       retry: shouldRetry,
       retryDelay: 500,
       staleTime: 60_000,
-      // The gateway may run on this machine, where it can be reached offline.
+      // The gateway may run on this machine, where it is reachable offline.
       networkMode: "always",
       refetchOnReconnect: onReturn,
       refetchOnWindowFocus: onReturn,
-      // Comparing megabytes of metadata would cost more than rendering the rows again.
+      // Comparing megabytes of metadata would take longer than rendering the rows again.
       structuralSharing: false,
     },
   },

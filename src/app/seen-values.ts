@@ -9,17 +9,17 @@ import {
 import { useStore } from "../lib/store.ts";
 import { seenValuesPreference } from "./preferences.ts";
 
-/** The values this browser has seen in rows of this control plane. */
+/** Returns the values that this browser has seen in rows of this control plane. */
 export function useSeenValues(): SeenValues {
   return useStore(seenValuesPreference);
 }
 
-/** Names the ML repos that this browser has seen. */
+/** Returns a function that names the ML repos that this browser has seen. */
 export function useRepoNames(): RepoNameOf {
   return repoNamesIn(useSeenValues());
 }
 
-/** Remembers the values in rows, to suggest them later. */
+/** Stores the values in rows, to suggest them later. */
 export function useRecordSeenValues(rows: readonly Row[] | undefined): void {
   useEffect(() => {
     if (rows === undefined) return;

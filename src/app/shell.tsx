@@ -7,28 +7,27 @@ import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import { type PageScope, shortcutGroups, usePageShortcuts } from "./actions/registry.ts";
+import { useValueTarget } from "../value-menu/use-value-target.ts";
+import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { palettePart, shortcutSheetPart } from "./lazy-parts.ts";
+import { palettePart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
-import { ValueMenuSlot } from "./value-menu-slot.tsx";
 
 interface ShellProps {
-  readonly state: UrlState;
-  /** What the page's shortcuts and its palette actions act on. */
-  readonly scope: PageScope;
+  /** The page, with what its shortcuts and its palette actions act on. */
+  readonly page: ActivePage;
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the header, the shortcuts, and the layers above it. */
-export function Shell({ state, scope, children }: ShellProps) {
+/** The parts of every page: the header, the shortcuts, and the layers over the page. */
+export function Shell({ page, children }: ShellProps) {
   const [zone] = usePreference(zonePreference);
   const layers = useLayers();
   const navigate = useNavigate();
   const goToList = (next: UrlState) => navigate(paths.versions(next));
-  usePageShortcuts(scope, layers);
+  usePageShortcuts(page, layers);
   useInitialFocus();
 
   return (
@@ -37,15 +36,34 @@ export function Shell({ state, scope, children }: ShellProps) {
         <AppHeader layers={layers} />
         {children}
       </div>
-      <ValueMenuSlot state={state} onNavigate={goToList} />
+      <ValueMenuSlot state={page.scope.state} onNavigate={goToList} />
       {layers.shown === "palette" && (
-        <PaletteSlot state={state} scope={scope} layers={layers} onNavigate={goToList} />
+        <PaletteSlot page={page} layers={layers} onNavigate={goToList} />
       )}
-      {layers.shown === "shortcuts" && <ShortcutSheetSlot onClose={layers.close} />}
+      {layers.shown === "shortcuts" && <ShortcutsSlot onClose={layers.close} />}
       <Announcer />
       <Toaster />
       <Tooltip />
     </ZoneContext>
+  );
+}
+
+interface ValueMenuSlotProps {
+  readonly state: UrlState;
+  readonly onNavigate: (next: UrlState) => void;
+}
+
+/** The menu of whichever value on the page was pressed: filter by it, copy it. */
+function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
+  const { target, close } = useValueTarget(valueMenuPart.load);
+  if (target === undefined) return null;
+  const onClose = () => close(target);
+  return (
+    <LazyPart key={target.opening} part={valueMenuPart} onFailed={onClose}>
+      {({ ValueMenu }) => (
+        <ValueMenu target={target} state={state} onNavigate={onNavigate} onClose={onClose} />
+      )}
+    </LazyPart>
   );
 }
 
@@ -62,15 +80,15 @@ function PaletteSlot({ layers, ...props }: PaletteSlotProps) {
   );
 }
 
-function ShortcutSheetSlot({ onClose }: { readonly onClose: () => void }) {
+function ShortcutsSlot({ onClose }: { readonly onClose: () => void }) {
   return (
-    <LazyPart part={shortcutSheetPart} onFailed={onClose}>
-      {({ ShortcutSheet }) => <ShortcutSheet groups={shortcutGroups()} onClose={onClose} />}
+    <LazyPart part={shortcutsPart} onFailed={onClose}>
+      {({ ShortcutsView }) => <ShortcutsView onClose={onClose} />}
     </LazyPart>
   );
 }
 
-/** After navigation the element that had the focus is gone, so the new page takes it. */
+/** After navigation the element that had the focus is gone, so the new page gets it. */
 function useInitialFocus(): void {
   useEffect(() => {
     if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)

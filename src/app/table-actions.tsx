@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { openKeyOf } from "../artifact/artifact-version.ts";
-import { type TableActions as Actions, TableActionsProvider } from "../table/table-actions.ts";
+import { type CellActions, CellActionsProvider } from "../table/cell-actions.ts";
 import { hrefOf, paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { LazyPart } from "./lazy-part.tsx";
@@ -8,11 +8,11 @@ import { rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Provides the actions of the table's cells, and shows the JSON of a row that can't be read. */
+/** Provides the actions of the table's cells, and shows the JSON of a malformed row. */
 export function TableActions({ children }: { readonly children: ReactNode }) {
   const { state, navigate } = useList();
   const [raw, setRaw] = useState<{ readonly value: unknown }>();
-  const actions = useMemo<Actions>(
+  const actions = useMemo<CellActions>(
     () => ({
       hrefOf: (version) =>
         hrefOf(pageConfig.base, paths.versions(withOpen(state, openKeyOf(version)))),
@@ -26,7 +26,7 @@ export function TableActions({ children }: { readonly children: ReactNode }) {
   const onClose = () => setRaw(undefined);
   return (
     <>
-      <TableActionsProvider value={actions}>{children}</TableActionsProvider>
+      <CellActionsProvider value={actions}>{children}</CellActionsProvider>
       {raw !== undefined && (
         <LazyPart part={rawJsonPart} onFailed={onClose}>
           {({ RawJsonDialog }) => (

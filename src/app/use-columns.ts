@@ -12,20 +12,21 @@ import type { UrlState } from "../url-state/url-state.ts";
 import type { Navigate } from "../url-state/use-url-state.ts";
 import { columnsPreference } from "./preferences.ts";
 
-/** The columns that are shown, and the ways to change them, for this view or for this browser. */
+/** The columns of the list, and how to change them for this view or for this browser. */
 export interface Columns {
-  readonly columns: readonly ColumnChoice[];
+  /** The columns that are shown. */
+  readonly choices: readonly ColumnChoice[];
   /** Whether these are the columns that this browser shows by default. */
   readonly isDefault: boolean;
-  /** Whether this browser's default differs from the app's. */
-  readonly keepsOwn: boolean;
-  readonly onColumns: (next: readonly ColumnChoice[]) => void;
+  /** Whether this browser saved a default that differs from the app's. */
+  readonly hasSavedDefault: boolean;
+  readonly onChoices: (next: readonly ColumnChoice[]) => void;
   readonly onSaveAsDefault: () => void;
-  /** Returns to the app's default columns, here and in this browser. */
+  /** Restores the app's default columns, in this view and in this browser. */
   readonly onReset: () => void;
 }
 
-/** Faster changes, as by a key that is held, are one step of the history. */
+/** Changes in quicker succession, as by holding a key, are one history entry. */
 const ONE_STEP_MS = 1000;
 
 /** The columns of the URL, or this browser's default, or the app's. */
@@ -33,22 +34,22 @@ export function useColumns(state: UrlState, navigate: Navigate): Columns {
   const [saved, setSaved] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   const text = state.cols === undefined ? saved : writeColumns(state.cols);
-  // Memoized by their text: other changes of the URL must not render every row.
-  const columns = useMemo(() => columnsFrom(text), [text]);
-  const isSaved = (some: readonly ColumnChoice[]) =>
-    writeColumns(some) === writeColumns(columnsFrom(saved));
+  // Memoized by their text, because other changes of the URL must not render every row.
+  const choices = useMemo(() => columnsFrom(text), [text]);
+  const isDefault = (columns: readonly ColumnChoice[]) =>
+    writeColumns(columns) === writeColumns(columnsFrom(saved));
 
   return {
-    columns,
-    isDefault: isSaved(columns),
-    keepsOwn: saved !== "",
-    onColumns(next) {
+    choices,
+    isDefault: isDefault(choices),
+    hasSavedDefault: saved !== "",
+    onChoices(next) {
       const replace = performance.now() - lastChange.current < ONE_STEP_MS;
       lastChange.current = performance.now();
-      navigate(withColumns(state, isSaved(next) ? undefined : next), { replace });
+      navigate(withColumns(state, isDefault(next) ? undefined : next), { replace });
     },
     onSaveAsDefault() {
-      setSaved(areDefaultColumns(columns) ? "" : writeColumns(columns));
+      setSaved(areDefaultColumns(choices) ? "" : writeColumns(choices));
       navigate(withColumns(state, undefined));
     },
     onReset() {

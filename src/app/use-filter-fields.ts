@@ -7,7 +7,7 @@ import { useSeenValues } from "./seen-values.ts";
 
 const NO_PROBLEMS: readonly FieldProblem[] = [];
 
-/** The props of everything that shows or edits filters: the sidebar's fields and the chips. */
+/** The props that the sidebar's fields and the filter chips share. */
 export function useFilterFields() {
   const { state, navigate, result } = useList();
   const { filters } = state;

@@ -6,10 +6,10 @@ import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { markSelector } from "../ui/data-attributes.ts";
 import { filtersPreference } from "./preferences.ts";
 
-/** Whether the filters are visible, and how to open, close and reach them. */
-export interface FiltersSidebar {
+/** Whether the filters are open, and how to open, close and focus them. */
+export interface FiltersSidebarState {
   readonly isOpen: boolean;
-  /** On a phone they are a sheet over the page, otherwise a panel beside the table. */
+  /** Whether they are a sheet over the page, as on a phone, rather than a panel beside the table. */
   readonly isSheet: boolean;
   /** Opens them; the focus moves to the button that hides them. */
   readonly open: () => void;
@@ -20,8 +20,8 @@ export interface FiltersSidebar {
   readonly container: RefObject<HTMLDivElement | null>;
 }
 
-/** The state of the filters: the panel's is remembered in this browser, the sheet always starts closed. */
-export function useFiltersSidebar(): FiltersSidebar {
+/** This browser remembers whether the panel is open; the sheet always starts closed. */
+export function useFiltersSidebar(): FiltersSidebarState {
   const [preference, setPreference] = usePreference(filtersPreference);
   const [sheetOpen, setSheetOpen] = useState(false);
   const isWide = useMediaQuery(WIDE);
@@ -30,12 +30,12 @@ export function useFiltersSidebar(): FiltersSidebar {
   const panelOpen = preference === "auto" ? isWide : preference === "open";
   const isOpen = isSheet ? sheetOpen : panelOpen;
 
-  // A sheet that was open when the window grew stays closed when it shrinks again.
+  // A sheet that was open when the window grew is closed when the window shrinks again.
   if (!isSheet && sheetOpen) setSheetOpen(false);
 
   function setOpen(open: boolean): void {
-    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "shut")));
-    // The button that was pressed is gone. A sheet moves and restores the focus by itself.
+    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "closed")));
+    // The pressed button is gone, so its counterpart gets the focus. A sheet handles the focus itself.
     if (!isSheet) document.querySelector<HTMLElement>(markSelector("filtersToggle"))?.focus();
   }
 

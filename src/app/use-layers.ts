@@ -7,7 +7,7 @@ import { palettePart } from "./lazy-parts.ts";
 /** The palette or the shortcut sheet, over the page. */
 export interface Layers extends LayersScope {
   readonly shown: "palette" | "shortcuts" | undefined;
-  /** What was typed for the palette while it was loading. */
+  /** The text typed while the palette was loading. */
   readonly typed: string;
   readonly close: () => void;
 }

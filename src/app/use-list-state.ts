@@ -13,7 +13,7 @@ import { useFiltersSidebar } from "./use-filters-sidebar.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 import { useVersions } from "./use-versions.ts";
 
-/** The list page's state, from its URL, this browser's preferences and the selection. */
+/** Joins the list page's state: its URL, its data, this browser's preferences and the selection. */
 export function useListState(selection: Selection, onSelection: OnSelection): List {
   const { state, ignored, navigate } = useUrlState();
   const goTo = useNavigate();
@@ -22,8 +22,8 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
   const columns = useColumns(state, navigate);
   const model = useVersionTable({
     rows: data?.rows,
-    columns: columns.columns,
-    onColumns: columns.onColumns,
+    columns: columns.choices,
+    onColumns: columns.onChoices,
     sort: state.sort,
     onSort: (sort) => navigate(withSort(state, sort)),
     selection,

@@ -10,10 +10,11 @@ import { pageConfig } from "./page-config.ts";
 const NO_ROWS: readonly Row[] = [];
 
 /**
- * The version that the URL opens: from the page's rows where it is among them, else from the cached
- * list that had it last, else fetched by its FQN or id. `previous` and `next` are its neighbors
- * among the rows.
- * @param ready whether the rows are those of the URL: before, nothing is fetched that they may have
+ * The version that the URL opens: from the rows of the page if it is among them, otherwise from the
+ * cached list that had it last, otherwise fetched by its FQN or ID. `previous` and `next` are its
+ * neighbors among the rows.
+ * @param ready whether the rows are those of the URL. Until then, the version is not fetched, because
+ * they may have it
  */
 export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, ready = true) {
   const { open = "" } = state;
@@ -46,7 +47,7 @@ interface ListedRow {
   readonly updatedAt: number;
 }
 
-/** The row that `open` names, from the newest cached list that has it. */
+/** Returns the row that `open` names, from the newest cached list that has it. */
 function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined {
   const { open = "" } = shown;
   const lists = client
@@ -63,17 +64,17 @@ function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined
   return undefined;
 }
 
-/** The filters that add to rows and don't narrow the list, as a request. */
+/** Returns the filters that add to rows and don't narrow the list, as a request. */
 function additionsOf(state: UrlState): string {
   return requestOf({ ...INITIAL_STATE, filters: withoutNarrowing(state).filters });
 }
 
-/** The row that `open` names, and what names its neighbors; unreadable rows are skipped. */
+/** Returns the row that `open` names, and the `open` keys of its neighbors; malformed rows are skipped. */
 function besideOpen(rows: readonly Row[], open: string) {
   const versions = rows.filter((row) => row.kind === "version");
   const index = versions.findIndex(({ version }) => isOpenedBy(version, open));
-  const keyAt = (place: number) => {
-    const row = versions[place];
+  const keyAt = (position: number) => {
+    const row = versions[position];
     return index < 0 ? undefined : row && openKeyOf(row.version);
   };
   const inRows: Row | undefined = versions[index];

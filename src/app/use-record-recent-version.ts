@@ -3,7 +3,7 @@ import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts
 import { withRecentVersion } from "../palette/recent-versions.ts";
 import { recentVersionsPreference } from "./preferences.ts";
 
-/** Remembers an opened version among this browser's recent ones. */
+/** Adds an opened version to this browser's recent versions. */
 export function useRecordRecentVersion(version: ArtifactVersion | undefined): void {
   useEffect(() => {
     if (version === undefined) return;

@@ -37,7 +37,7 @@ function useCounts(states: readonly UrlState[]): readonly RequestedCount[] {
   return results.map(({ data, isPending }) => ({ count: data, isPending }));
 }
 
-/** Keeps one filter and those that don't narrow the list; offset 0. */
+/** Removes every filter that narrows the list but one; offset 0. */
 export function withOnly(state: UrlState, name: FilterName): UrlState {
   return withFilterTexts(withoutNarrowing(state), name, textsOf(state.filters)[name] ?? []);
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { artifactVersionsQuery, LARGEST_PREFETCH } from "../api/artifact-versions.ts";
+import { artifactVersionsQuery, MAX_PREFETCH } from "../api/artifact-versions.ts";
 import { nextOffset } from "../url-state/paging.ts";
 import { withOffset } from "../url-state/transitions.ts";
 import { requestOf, type UrlState } from "../url-state/url-state.ts";
@@ -18,9 +18,7 @@ export function useVersions(state: UrlState) {
 
   const ahead = isPlaceholderData ? undefined : nextOffset(state, data?.total);
   const next =
-    ahead !== undefined && state.limit <= LARGEST_PREFETCH
-      ? requestOf(withOffset(state, ahead))
-      : "";
+    ahead !== undefined && state.limit <= MAX_PREFETCH ? requestOf(withOffset(state, ahead)) : "";
 
   useEffect(() => {
     if (next === "") return;

@@ -8,25 +8,22 @@ import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
-import type { UrlState } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
-import type { useOpenVersion } from "./use-open-version.ts";
+import type { VersionScope } from "./version-scope.ts";
 
 interface VersionContentProps {
-  readonly state: UrlState;
-  readonly navigate: (next: UrlState) => void;
-  readonly found: ReturnType<typeof useOpenVersion>;
+  readonly scope: VersionScope;
   readonly layout: "drawer" | "page";
   readonly actions: ReactNode;
 }
 
-/** One version, or why it can't be shown. If it fails to render, its actions such as Close stay. */
+/** One version, or why it can't be shown. If it fails to render, its actions, such as Close, remain. */
 export function VersionContent(props: VersionContentProps) {
-  const { found, actions } = props;
+  const { scope, actions } = props;
   return (
     <ErrorBoundary
       part="This version"
-      resetKey={found.row}
+      resetKey={scope.openVersion.row}
       fallback={(failure) => (
         <DrawerMessage
           title="Something went wrong"
@@ -37,15 +34,16 @@ export function VersionContent(props: VersionContentProps) {
         </DrawerMessage>
       )}
     >
-      <FoundVersion {...props} />
+      <LoadedVersion {...props} />
     </ErrorBoundary>
   );
 }
 
-function FoundVersion({ state, navigate, found, layout, actions }: VersionContentProps) {
+function LoadedVersion({ scope, layout, actions }: VersionContentProps) {
   const titleId = useId();
+  const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;
-  const { row, error, retry } = found;
+  const { row, error, retry } = openVersion;
 
   if (row?.kind === "version") {
     const { version } = row;

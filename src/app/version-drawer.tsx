@@ -22,7 +22,6 @@ import { openVersionOf } from "./version-scope.ts";
 /** The open version, beside the table. */
 export function VersionDrawer() {
   const list = useList();
-  const { state, navigate, openVersion } = list;
   const isPhone = useMediaQuery(PHONE);
   const [width, setWidth] = usePreference(drawerWidthPreference);
   const version = openVersionOf(list);
@@ -32,19 +31,13 @@ export function VersionDrawer() {
 
   return (
     <Drawer
-      label={version?.fqn ?? state.open ?? ""}
+      label={version?.fqn ?? list.state.open ?? ""}
       modal={isPhone}
       width={width}
       onWidth={setWidth}
       onClose={close.run}
     >
-      <VersionContent
-        state={state}
-        navigate={navigate}
-        found={openVersion}
-        layout="drawer"
-        actions={<ListDrawerActions />}
-      />
+      <VersionContent scope={list} layout="drawer" actions={<ListDrawerActions />} />
     </Drawer>
   );
 }

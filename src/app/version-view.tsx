@@ -12,7 +12,7 @@ import { openVersionOf, type VersionScope } from "./version-scope.ts";
 
 /** The content of a version's page. */
 export function VersionView({ scope }: { readonly scope: VersionScope }) {
-  const { state, navigate, openVersion } = scope;
+  const { state } = scope;
   const version = openVersionOf(scope);
   useDocumentTitle(version ? versionTitle(version) : (state.open ?? ""));
   useRecordRecentVersion(version);
@@ -37,13 +37,7 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
       {state.open === undefined ? (
         <NoVersionNamed />
       ) : (
-        <VersionContent
-          state={state}
-          navigate={navigate}
-          found={openVersion}
-          layout="page"
-          actions={null}
-        />
+        <VersionContent scope={scope} layout="page" actions={null} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
@@ -14,7 +15,7 @@ export interface ColumnActions {
   readonly onMove: (id: ColumnId, to: number) => void;
 }
 
-/** The type of the data that is dragged within the panel: the ID of a column. */
+/** The type of the dragged data: the ID of a column. */
 const DRAG_TYPE = "application/x-column";
 
 interface ShownItemProps {
@@ -24,7 +25,7 @@ interface ShownItemProps {
   readonly actions: ColumnActions;
 }
 
-/** A shown column: it can be hidden, moved, pinned, and given its default width. */
+/** A shown column, which can be hidden, moved or pinned. Its width can be reset. */
 export function ShownItem({ column: { id, pinned, width }, index, actions }: ShownItemProps) {
   const { label } = COLUMNS[id];
 
@@ -113,7 +114,7 @@ interface HandleProps extends Pick<ColumnActions, "onMove"> {
   readonly index: number;
 }
 
-/** Moves the column: the pointer drags it, and the arrow keys move it by one. */
+/** The handle that moves a column: by dragging, or by one with an arrow key. */
 function Handle({ id, index, onMove }: HandleProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
@@ -126,7 +127,7 @@ function Handle({ id, index, onMove }: HandleProps) {
       type="button"
       draggable
       aria-label={`Move ${COLUMNS[id].label}`}
-      data-tip="Drag or use the arrow keys"
+      {...tipProps("Drag or use the arrow keys")}
       onKeyDown={onKeyDown}
       onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
       className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"

@@ -9,12 +9,12 @@ import { type ColumnActions, HiddenItem, ShownItem } from "./column-item.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
 
 interface ColumnsPanelProps extends FooterProps {
-  /** The shown columns, in the order in which they are shown. */
+  /** The shown columns, in their order. */
   readonly columns: readonly ColumnChoice[];
   readonly actions: ColumnActions;
 }
 
-/** Which columns the table has, and in which order; every change applies at once. */
+/** Changes which columns the table shows, and in which order. Every change applies immediately. */
 export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const onMoved = useMovedFocus(panel, columns);
@@ -102,7 +102,7 @@ const DENSITY_OPTIONS = [
 interface FooterProps {
   readonly density: Density;
   readonly onDensity: (density: Density) => void;
-  /** Whether the columns are the ones that this browser shows by default. */
+  /** Whether the columns are this browser's default. */
   readonly isDefault: boolean;
   readonly onSaveAsDefault: () => void;
   readonly onReset: () => void;

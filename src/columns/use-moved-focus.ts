@@ -3,9 +3,9 @@ import type { ColumnChoice } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
 
 /**
- * Keeps the focus on a column's checkbox when the column moves from one list to the other, where it
- * is a new element: the focus would go to the body.
- * @returns a function to call with the column that was shown or hidden, before the columns change
+ * Keeps the focus on a column's checkbox when the column moves to the other list. There it is a new
+ * element, so the focus would be lost.
+ * @returns a function to call before a column is shown or hidden
  */
 export function useMovedFocus(
   panel: RefObject<HTMLElement | null>,

@@ -28,7 +28,6 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
   const committed = texts.join(", ");
   const draft = useDraft({ definition, committed, seen, onCommit: () => undefined });
   const { problem, next } = draft;
-  const message = problem ?? draft.warning;
   const messageId = `${id}-message`;
 
   // The whole value starts selected, ready to be overwritten.
@@ -43,7 +42,7 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
       <ChipInput
         {...{ definition, draft }}
         ref={setInput}
-        aria-describedby={message === undefined ? undefined : messageId}
+        aria-describedby={messageOf(draft) === undefined ? undefined : messageId}
         onDone={done}
         onRevert={() => onDone(undefined, "key")}
       />
@@ -54,13 +53,8 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => done("key")}
       />
-      {message !== undefined && (
-        <ChipMessage
-          id={messageId}
-          text={message}
-          isProblem={problem !== undefined}
-          anchor={input}
-        />
+      {messageOf(draft) !== undefined && (
+        <ChipMessage id={messageId} draft={draft} anchor={input} />
       )}
       {definition.completedBy !== undefined && input !== null && (
         <FieldCompletions
@@ -122,13 +116,16 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
 
 interface ChipMessageProps {
   readonly id: string;
-  readonly text: string;
-  readonly isProblem: boolean;
+  readonly draft: Draft;
   readonly anchor: HTMLElement | null;
 }
 
+function messageOf({ problem, warning }: Draft): string | undefined {
+  return problem ?? warning;
+}
+
 /** The problem or warning about the text, in a layer below the chip, so that the bar doesn’t grow. */
-function ChipMessage({ anchor, ...message }: ChipMessageProps) {
+function ChipMessage({ id, draft, anchor }: ChipMessageProps) {
   const layer = useRef<HTMLDivElement>(null);
   usePlacedLayer(layer, anchor);
 
@@ -138,7 +135,7 @@ function ChipMessage({ anchor, ...message }: ChipMessageProps) {
       popover="manual"
       className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
     >
-      <FieldMessage {...message} />
+      <FieldMessage id={id} text={messageOf(draft) ?? ""} isProblem={draft.problem !== undefined} />
     </div>
   );
 }

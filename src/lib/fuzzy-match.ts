@@ -24,7 +24,7 @@ export function fuzzyMatches(
 /** Shorter texts match the start of too many candidates. */
 const MIN_PART_LENGTH = 3;
 
-/** From 0 (equal but for case) to 3; `undefined` if the two don't match. */
+/** From 0 (equal except for case) to 3; `undefined` if the two don't match. */
 function fuzzyDistance(query: string, candidate: string): number | undefined {
   if (query === candidate) return 0;
   const part = query.length / candidate.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capsOf, isApple, nameOfKey } from "./keys.ts";
+import { ariaKeysOf, isApple, nameOfKey } from "./keys.ts";
 
 const plain = {
   altKey: false,
@@ -40,11 +40,8 @@ describe("nameOfKey", () => {
   });
 });
 
-it("names the key caps of each system", () => {
-  expect(capsOf("Mod+k", true).map(({ symbol }) => symbol)).toEqual(["⌘", "K"]);
-  expect(capsOf("Mod+k", false).map(({ symbol }) => symbol)).toEqual(["Ctrl", "K"]);
-  expect(capsOf("ArrowDown", false)).toEqual([{ symbol: "↓", name: "Arrow down" }]);
-  expect(capsOf("[", false)).toEqual([{ symbol: "[", name: "[" }]);
+it("writes keys for aria-keyshortcuts, for both systems", () => {
+  expect(ariaKeysOf(["/", "Mod+k"])).toBe("/ Control+K Meta+K");
 });
 
 it("recognizes Apple's systems", () => {

@@ -1,4 +1,5 @@
-import { capsOf, isApple } from "../lib/keys.ts";
+import { capsOf } from "../lib/key-caps.ts";
+import { isApple } from "../lib/keys.ts";
 
 /** A key as printed on a keyboard, or keys pressed together. Screen readers read its name. */
 export function Kbd({ keyName }: { readonly keyName: string }) {

@@ -1,10 +1,15 @@
 import { Search } from "lucide-react";
+import { ariaKeysOf } from "../lib/keys.ts";
 import { markProps } from "../ui/data-attributes.ts";
 
 /** The placeholder of the search box and of the palette's input. */
 export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a command";
 
 interface SearchBoxProps {
+  /** The accessible name. */
+  readonly label: string;
+  /** The keys that open the palette too; the box shows the first one. */
+  readonly keys: readonly string[];
   /** The text typed while the palette is loading. */
   readonly typed: string;
   /** Opens the palette over the box. */
@@ -14,13 +19,13 @@ interface SearchBoxProps {
 }
 
 /** Opens the palette. Looks like the palette's input; on a phone it is an icon. */
-export function SearchBox({ typed, onOpen, onIntent }: SearchBoxProps) {
+export function SearchBox({ label, keys, typed, onOpen, onIntent }: SearchBoxProps) {
   return (
     <button
       type="button"
-      aria-label="Search or run a command"
+      aria-label={label}
       aria-haspopup="dialog"
-      aria-keyshortcuts="/ Control+K Meta+K"
+      aria-keyshortcuts={ariaKeysOf(keys)}
       {...markProps("searchBox")}
       onClick={onOpen}
       onPointerEnter={onIntent}
@@ -38,7 +43,7 @@ export function SearchBox({ typed, onOpen, onIntent }: SearchBoxProps) {
         aria-hidden
         className="inline-flex size-5 shrink-0 items-center justify-center rounded-4 border border-line-2 font-mono text-2 text-tiny max-sm:hidden"
       >
-        /
+        {keys[0]}
       </kbd>
     </button>
   );

@@ -44,7 +44,7 @@ const columns: fc.Arbitrary<readonly ColumnChoice[]> = fc.oneof(
   columnsOf,
 );
 
-const state = statesFrom({ text: value, item: runId, mostItems: 120 });
+const state = statesFrom({ text: value, item: runId, maxItems: 120 });
 
 function stateOf(url: string): UrlState {
   const { state, ignored } = parse(url.slice(BASE.length));

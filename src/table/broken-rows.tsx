@@ -3,15 +3,16 @@ import type { ReactNode } from "react";
 import type { Row } from "../api/schema.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import type { PartFailure } from "../ui/error-boundary.tsx";
+import { useCellActions } from "./cell-actions.ts";
 import { rowAttributes } from "./row-dom.ts";
-import { useTableActions } from "./table-actions.ts";
-import { CELL_CLASS, type PlaceProps } from "./version-row.tsx";
+import { CELL_CLASS, type RowPositionProps } from "./version-row.tsx";
 
 const BUTTON_CLASS = "sm:h-6! sm:in-data-[density=compact]:h-5!";
 
-interface SpanProps extends PlaceProps {
-  /** How many columns the table has. */
+interface SpanProps extends RowPositionProps {
+  /** The number of the table's columns. */
   readonly span: number;
 }
 
@@ -19,11 +20,11 @@ interface MalformedRowProps extends SpanProps {
   readonly row: Extract<Row, { kind: "malformed" }>;
 }
 
-/** A row that breaks the API contract: it says what is wrong, and its JSON can be opened. */
-export function MalformedRow({ row: { problem, raw }, ...place }: MalformedRowProps) {
-  const { onOpenRaw } = useTableActions();
+/** A row that breaks the API contract. It says what is wrong, and its JSON can be opened. */
+export function MalformedRow({ row: { problem, raw }, ...position }: MalformedRowProps) {
+  const { onOpenRaw } = useCellActions();
   return (
-    <WarningRow {...place} text={`Unreadable row: ${problem}`} detail={problem}>
+    <WarningRow {...position} text={`Unreadable row: ${problem}`} detail={problem}>
       <Button className={BUTTON_CLASS} onClick={() => onOpenRaw(raw)}>
         Open raw JSON
       </Button>
@@ -35,10 +36,10 @@ interface FailedRowProps extends SpanProps {
   readonly failure: PartFailure;
 }
 
-/** A row whose cells threw while they rendered. */
-export function FailedRow({ failure: { details, retry }, ...place }: FailedRowProps) {
+/** A row whose cells threw an error while rendering. */
+export function FailedRow({ failure: { details, retry }, ...position }: FailedRowProps) {
   return (
-    <WarningRow {...place} text="This row couldn’t be displayed">
+    <WarningRow {...position} text="This row couldn’t be displayed">
       <Button icon={RefreshCw} className={BUTTON_CLASS} onClick={retry}>
         Retry
       </Button>
@@ -70,7 +71,7 @@ function WarningRow({ index, measure, span, text, detail, children }: WarningRow
             strokeWidth={1.5}
             className="shrink-0 text-warn-text"
           />
-          <span className="min-w-0 truncate" data-tip={detail} data-tip-when="cut">
+          <span className="min-w-0 truncate" {...tipProps(detail, { when: "cut" })}>
             {text}
           </span>
           {children}

@@ -17,7 +17,7 @@ import {
   Value,
 } from "./value-cells.tsx";
 
-/** Renders the cells of each kind. */
+/** The component for each kind of cell. */
 export const CELLS = {
   name: NameCell,
   text: ({ id, text }) => <Value kind={id} text={text} />,
@@ -36,7 +36,7 @@ export const CELLS = {
   source: SourceCell,
 } satisfies Readonly<Record<CellKind, (props: CellProps) => ReactNode>>;
 
-/** A time can only be copied, as nothing filters by it; the tooltip shows it in full. */
+/** A time, which can only be copied, as there is no filter for it. The tooltip shows it in full. */
 function TimeCell({ id, text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (

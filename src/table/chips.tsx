@@ -5,14 +5,14 @@ import { ValueButton } from "../ui/value-button.tsx";
 
 interface ChipsProps {
   readonly texts: readonly string[];
-  /** How many the cell shows; "+3" opens the rest. */
+  /** How many the cell shows; "+3" opens the others. */
   readonly shown: number;
   /** The plural noun for them: "tags". */
   readonly noun: string;
   readonly chip: (text: string) => ReactNode;
 }
 
-/** The first chips in a line, and a count that opens the rest. */
+/** The first chips in one line, and a button that opens the others. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   const all = [...new Set(texts)];
   if (all.length === 0) return <EmptyValue />;
@@ -24,7 +24,7 @@ export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   );
 }
 
-/** "+3", which opens the rest in a popover; its chips are rendered only while it is open. */
+/** "+3", which opens the other chips in a popover; they are rendered only while it is open. */
 function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -50,7 +50,7 @@ function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   );
 }
 
-/** Outlines the chip on hover, and makes it 18 px high in a compact table. */
+/** Outlines the chip on hover, and makes it 18 pixels high in a compact table. */
 const AROUND_CHIP =
   "hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
 

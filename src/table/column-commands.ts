@@ -6,7 +6,7 @@ import { withMoved } from "./table-state.ts";
 
 type ColumnSetters = Pick<TableInstance, "state" | "setColumnOrder" | "setColumnPinning">;
 
-/** Moves a shown column to an index among the shown columns, and announces where it is then. */
+/** Moves a shown column to an index among the shown columns, and announces its new position. */
 export function moveColumn(table: ColumnSetters, id: ColumnId, to: number): void {
   const { columnOrder, columnPinning } = withMoved(table.state, id, to);
   const { label } = COLUMNS[id];
@@ -15,7 +15,7 @@ export function moveColumn(table: ColumnSetters, id: ColumnId, to: number): void
   else table.setColumnOrder(columnOrder);
 }
 
-/** Sets a column's width in CSS pixels, or with `undefined` its default, and announces it. */
+/** Sets a column's width in CSS pixels, or resets it with `undefined`, and announces it. */
 export function resizeColumn(
   table: Pick<TableInstance, "setColumnSizing">,
   id: ColumnId,

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from "react";
+import { usePointerResize } from "../ui/use-pointer-resize.ts";
 import { clampColumnWidth } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
 import { resizeColumn } from "./column-commands.ts";
@@ -13,39 +13,21 @@ interface ColumnEdgeProps extends Pick<VersionTableModel, "table" | "onPreviewWi
  * It is not focusable; the header handles the keys for it.
  */
 export function ColumnEdge({ id, table, onPreviewWidth }: ColumnEdgeProps) {
-  /** The left edge of the column while it is dragged, in CSS pixels from the window's left. */
-  const start = useRef<number>(undefined);
-  const dragged = useRef<number>(undefined);
-
-  function onPointerDown(event: PointerEvent<HTMLElement>): void {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    start.current = event.currentTarget.closest("th")?.getBoundingClientRect().left;
-  }
-
-  function onPointerMove({ clientX }: PointerEvent): void {
-    if (start.current === undefined) return;
-    dragged.current = clampColumnWidth(clientX - start.current);
-    onPreviewWidth(id, dragged.current);
-  }
-
-  function onRelease({ type }: PointerEvent): void {
-    const width = dragged.current;
-    start.current = undefined;
-    dragged.current = undefined;
-    if (width === undefined) return;
-    if (type === "pointerup") resizeColumn(table, id, width);
-    else onPreviewWidth(id, undefined);
-  }
+  const pointerHandlers = usePointerResize({
+    edge: "right",
+    // Measured, because the name column may be wider than its width in the model.
+    width: (edge) => clampColumnWidth(edge.parentElement?.getBoundingClientRect().width ?? 0),
+    clamp: clampColumnWidth,
+    onDrag: (width) => onPreviewWidth(id, width),
+    onWidth: (width) => resizeColumn(table, id, width),
+  });
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; the header handles the keys
     <span
       aria-hidden
       data-edge={id}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onRelease}
-      onPointerCancel={onRelease}
+      {...pointerHandlers}
       onDoubleClick={() => resizeColumn(table, id, undefined)}
       className="absolute top-0 right-0 h-full w-2 cursor-col-resize touch-none select-none after:absolute after:inset-y-2 after:right-0 after:w-px hover:after:bg-line-3 active:after:bg-accent"
     />

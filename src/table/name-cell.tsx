@@ -5,20 +5,20 @@ import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { isPlainClick } from "../ui/plain-click.ts";
 import { ValueButton } from "../ui/value-button.tsx";
+import { useCellActions } from "./cell-actions.ts";
 import { openerAttributes } from "./row-dom.ts";
-import { useTableActions } from "./table-actions.ts";
 
-/** Visible on hover and on focus, without moving its neighbors; not on a phone. */
+/** Visible on hover and on focus, without changing the layout; hidden on a phone. */
 const ON_DEMAND =
   "opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 max-sm:hidden aria-expanded:opacity-100";
 
 /**
- * The opener of the row, which is a link to the list with this version open; a button that copies
- * the FQN; and the menu of the name, a separate button because the name itself is a link. The menu
- * button overlays the tail of a long name, so that it takes no width.
+ * The name, a link to the list with this version open; a button that copies the FQN; and a button for
+ * the menu of the name, which is separate because the name is a link. The menu button overlays the end
+ * of a long name, so that it takes up no width.
  */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
-  const { hrefOf, onOpen, onIntent } = useTableActions();
+  const { hrefOf, onOpen, onIntent } = useCellActions();
 
   function onClick(event: MouseEvent): void {
     if (!isPlainClick(event)) return;

@@ -13,26 +13,23 @@ interface PaginationProps {
   readonly pending: boolean;
   readonly sizes: readonly number[];
   readonly onLimit: (limit: number) => void;
-  readonly first: Action;
-  readonly previous: Action;
-  readonly next: Action;
-  readonly last: Action;
+  /** The buttons for other pages. */
+  readonly actions: readonly Action[];
 }
 
-/** "51–100", the rows shown; "0" without rows. */
-export function rowsOf(offset: number, shown: number): string {
+/** Returns the range of the shown rows: "51–100", or "0" without rows. */
+export function rowRangeOf(offset: number, shown: number): string {
   return shown === 0 ? "0" : `${formatCount(offset + 1)}–${formatCount(offset + shown)}`;
 }
 
-/** "51–100 of 1,240"; "0 of 1,240" without rows. */
+/** Returns the range and the total: "51–100 of 1,240", or "0 of 1,240" without rows. */
 export function rangeOf(offset: number, shown: number, total: number): string {
-  return `${rowsOf(offset, shown)} of ${formatCount(total)}`;
+  return `${rowRangeOf(offset, shown)} of ${formatCount(total)}`;
 }
 
 /** The range shown and the total, the page size, and the buttons for other pages. */
 export function Pagination(props: PaginationProps) {
-  const { offset, limit, shown, total, pending, sizes, onLimit } = props;
-  const { first, previous, next, last } = props;
+  const { offset, limit, shown, total, pending, sizes, onLimit, actions } = props;
   return (
     <nav
       aria-label="Pagination"
@@ -45,7 +42,7 @@ export function Pagination(props: PaginationProps) {
       <span className="flex-1" />
       <PageSizeSelect limit={limit} sizes={sizes} onLimit={onLimit} />
       <span className="flex gap-1">
-        {[first, previous, next, last].map(({ id, icon, label, isEnabled, run }) => (
+        {actions.map(({ id, icon, label, isEnabled, run }) => (
           <IconButton key={id} edge icon={icon} label={label} disabled={!isEnabled} onClick={run} />
         ))}
       </span>
@@ -56,7 +53,7 @@ export function Pagination(props: PaginationProps) {
 type PageSizeSelectProps = Pick<PaginationProps, "limit" | "sizes" | "onLimit">;
 
 function PageSizeSelect({ limit, sizes, onLimit }: PageSizeSelectProps) {
-  // A URL may have a size that isn't offered.
+  // A URL may have another size.
   const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
   return (
     <label className="mr-2 flex items-center gap-2 text-2 max-sm:hidden @max-[340px]:hidden">

@@ -7,8 +7,8 @@ import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 
 /**
- * A version in three lines: name and number; aliases and tags; ML repo, creator and time. The values
- * have no menus here: they are too small to tap, and the drawer has them.
+ * A version in three lines: name and version number; aliases and tags; ML repo, creator and time. The values
+ * have no menus here, because they are too small to tap; the drawer has the menus.
  */
 export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
   const { aliases, tags } = version;

@@ -1,67 +1,67 @@
 /**
- * How code outside React finds the rows of the table: the attributes that mark them, for JSX, and
- * the functions that read them.
+ * How code outside React finds the rows of the table: attributes that mark them, for JSX, and
+ * functions that read these attributes.
  */
 
-/** Marks the table's body, with the number of rows on the page, drawn or not. */
+/** Marks the table's body with the number of rows on the page, rendered or not. */
 export const bodyAttributes = (count: number) => ({ "data-rows": count });
 
-/** Marks a row, with its index on the page, counted from 0. react-virtual reads it too. */
+/** Marks a row with its index on the page, counted from 0. react-virtual reads it too. */
 export const rowAttributes = (index: number) => ({ "data-index": index });
 
-/** Marks the link that opens a row's version, with its value of `open`. */
+/** Marks the link that opens a row's version with the version's value of `open`. */
 export const openerAttributes = (openKey: string) => ({ "data-opener": openKey });
 
 const BODY = "tbody[data-rows]";
 const FOCUSABLE = "a[href], button:not(:disabled), input:not(:disabled)";
 
-/** The focusable elements of a row or body, without those in popovers. */
+/** Returns the focusable elements of a row or body, except those in popovers. */
 export function focusablesIn(scope: Element): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.closest("[popover]") === null,
   );
 }
 
-/** The row that contains an element, if the element is in the table's body and not in a popover. */
-export function rowOf(element: Element | null): HTMLTableRowElement | undefined {
+/** Returns the row that contains an element, if the element is in the table's body and not in a popover. */
+export function rowAround(element: Element | null): HTMLTableRowElement | undefined {
   if (element === null || element.closest("[popover]") !== null) return undefined;
   const row = element.closest(`${BODY} > tr`);
   return row instanceof HTMLTableRowElement ? row : undefined;
 }
 
-/** The row's index on the page, counted from 0. */
-export function indexOf(row: HTMLElement): number {
+/** Returns the row's index on the page, counted from 0. */
+export function rowIndexOf(row: HTMLElement): number {
   return Number(row.dataset.index);
 }
 
-/** The number of rows on the page, drawn or not. */
+/** Returns the number of rows on the page, rendered or not. */
 export function rowCountOf(body: HTMLElement): number {
   return Number(body.dataset.rows);
 }
 
-/** The row at an index, if it is drawn. */
+/** Returns the row at an index, if it is rendered. */
 export function rowAt(body: HTMLElement, index: number): HTMLTableRowElement | undefined {
   const selector = `:scope > tr[data-index="${index}"]`;
   return body.querySelector<HTMLTableRowElement>(selector) ?? undefined;
 }
 
-/** The row of the open version, if it is on the page and drawn. */
+/** Returns the row of the open version, if it is on the page and rendered. */
 export function openRowIn(body: HTMLElement): HTMLElement | undefined {
   return body.querySelector<HTMLElement>(":scope > tr[aria-current]") ?? undefined;
 }
 
-/** The links that open the versions of a row or body. */
+/** Returns the links that open the versions of a row or body. */
 export function openersIn(scope: HTMLElement): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>("[data-opener]")];
 }
 
-/** The value of `open` for the row that contains the focus. */
+/** Returns the value of `open` for the row that contains the focus. */
 export function focusedOpenKey(): string | undefined {
-  const row = rowOf(document.activeElement);
+  const row = rowAround(document.activeElement);
   return row && openersIn(row)[0]?.dataset.opener;
 }
 
-/** The element that scrolls the table's rows. */
+/** Returns the element that scrolls the table's rows. */
 export function scrollerOf(element: HTMLElement): HTMLElement | undefined {
   return element.closest("table")?.parentElement ?? undefined;
 }

@@ -22,15 +22,15 @@ function render(rows: readonly string[], count = rows.length) {
   const element = document.querySelector("tbody");
   if (element === null) throw new Error("no body");
   const rowFocus = new RowFocus();
-  const draw = vi.fn((index: number) => {
+  const mountRow = vi.fn((index: number) => {
     element.innerHTML = rowHtml(index);
   });
   element.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLElement) rowFocus.noteFocus(target);
+    if (target instanceof HTMLElement) rowFocus.handleFocus(target);
   });
-  const detach = rowFocus.attach({ element, draw });
+  const detach = rowFocus.attach({ element, mountRow });
   rowFocus.updateTabStop();
-  return { rowFocus, draw, detach };
+  return { rowFocus, mountRow, detach };
 }
 
 const focus = (id: string) => document.getElementById(id)?.focus();
@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("the tab stop", () => {
-  it("is one: the first opener, or that of the open version", () => {
+  it("is a single element: the first opener, or that of the open version", () => {
     render(THREE);
     expect(tabStops()).toEqual(["opener-0"]);
     render([rowHtml(0), rowHtml(1, { isOpen: true })]);
@@ -70,7 +70,7 @@ describe("the tab stop", () => {
     expect(tabStops()).toEqual(["opener-1"]);
   });
 
-  it("does not exist without rows or without a table", () => {
+  it("doesn't exist without rows or without a table", () => {
     expect(render([]).rowFocus.focusTabStop()).toBe(false);
     const { rowFocus, detach } = render(THREE);
     detach();
@@ -80,7 +80,7 @@ describe("the tab stop", () => {
 });
 
 describe("moving among rows", () => {
-  it("keeps the spot in the row, past rows that lack it", () => {
+  it("keeps the position in the row, past rows that lack it", () => {
     const { rowFocus } = render([rowHtml(0), rowHtml(1, { hasValue: false }), rowHtml(2)]);
     focus("value-0");
     rowFocus.move(1);
@@ -106,10 +106,10 @@ describe("moving among rows", () => {
     expect(focusedId()).toBe("opener-1");
   });
 
-  it("draws a row that is scrolled out of view", () => {
-    const { rowFocus, draw } = render(THREE, 500);
+  it("mounts a row that is scrolled out of view", () => {
+    const { rowFocus, mountRow } = render(THREE, 500);
     rowFocus.focusRow(400);
-    expect(draw).toHaveBeenCalledWith(400);
+    expect(mountRow).toHaveBeenCalledWith(400);
     expect(focusedId()).toBe("opener-400");
   });
 
@@ -122,7 +122,7 @@ describe("moving among rows", () => {
     expect(focusedId()).toBe("opener-1");
   });
 
-  it("remembers a spot for each table by itself", () => {
+  it("remembers a position for each table separately", () => {
     render(THREE);
     focus("value-0");
     const { rowFocus } = render(THREE);
@@ -178,7 +178,7 @@ describe("keys", () => {
     }
   });
 
-  it("are left alone with other modifiers, outside the rows, and where they mean nothing", () => {
+  it("are left to the browser with other modifiers, outside the rows, and if they have no meaning", () => {
     const { rowFocus } = render(THREE);
     focus("outside");
     expect(press(rowFocus, "ArrowDown")).toBe(false);
@@ -189,7 +189,7 @@ describe("keys", () => {
     expect(focusedId()).toBe("opener-0");
   });
 
-  it("open the version by Enter on a checkbox", () => {
+  it("open the version with Enter on a checkbox", () => {
     const { rowFocus } = render(THREE);
     const onOpen = vi.fn();
     document.getElementById("opener-1")?.addEventListener("click", onOpen);

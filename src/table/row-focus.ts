@@ -1,38 +1,38 @@
 import {
   focusablesIn,
-  indexOf,
   openersIn,
   openRowIn,
+  rowAround,
   rowAt,
   rowCountOf,
-  rowOf,
+  rowIndexOf,
   scrollerOf,
 } from "./row-dom.ts";
 
 /** Where in its row the focus is: which cell, and which of the cell's focusable elements. */
-interface Spot {
-  readonly cell: number;
-  readonly nth: number;
+interface RowPosition {
+  readonly cellIndex: number;
+  readonly elementIndex: number;
 }
 
 /** The body of a table on the page. */
 interface AttachedBody {
   readonly element: HTMLElement;
-  /** Renders a row that is scrolled out of view, before it returns. */
-  readonly draw: (index: number) => void;
+  /** Renders a row that is scrolled out of view, synchronously. */
+  readonly mountRow: (index: number) => void;
 }
 
 /**
- * Moves the focus among the rows of one table. It reads the document rather than React state,
- * because that is where the focus is, and because keyboard shortcuts of the page use it too.
+ * Moves the focus among the rows of one table. It reads the document rather than React state, because
+ * the focus is state of the document.
  */
 export class RowFocus {
   #body: AttachedBody | undefined;
   #tabStop: HTMLElement | undefined;
-  #spot: Spot | undefined;
+  #position: RowPosition | undefined;
   #isMovingAmongRows = false;
 
-  /** Connects a body; returns how to disconnect it. */
+  /** Connects a table body; returns a function that disconnects it. */
   attach(body: AttachedBody): () => void {
     this.#body = body;
     return () => {
@@ -43,23 +43,23 @@ export class RowFocus {
   }
 
   /**
-   * Moves the focus by a number of rows, to the same spot in the row. From outside the rows it goes
-   * to the open version, or to the first row. False without rows.
+   * Moves the focus by a number of rows, to the same position in the row. From outside the rows it goes
+   * to the open version, or to the first row. Returns false without rows.
    */
   move(distance: number): boolean {
-    const row = rowOf(document.activeElement);
-    if (row !== undefined) return this.focusRow(indexOf(row) + distance);
+    const row = rowAround(document.activeElement);
+    if (row !== undefined) return this.focusRow(rowIndexOf(row) + distance);
     const open = this.#body && openRowIn(this.#body.element);
-    return this.focusOpener(open === undefined ? 0 : indexOf(open));
+    return this.focusOpener(open === undefined ? 0 : rowIndexOf(open));
   }
 
-  /** Focuses a row, or the nearest one if the index is out of range. False without rows. */
+  /** Focuses a row, or the nearest one if the index is out of range. Returns false without rows. */
   focusRow(index: number): boolean {
     if (this.#body === undefined) return false;
-    const { element, draw } = this.#body;
-    const place = Math.max(0, Math.min(index, rowCountOf(element) - 1));
-    if (rowAt(element, place) === undefined) draw(place);
-    const row = rowAt(element, place);
+    const { element, mountRow } = this.#body;
+    const nearest = Math.max(0, Math.min(index, rowCountOf(element) - 1));
+    if (rowAt(element, nearest) === undefined) mountRow(nearest);
+    const row = rowAt(element, nearest);
     const target = row && this.#targetIn(row);
     if (row === undefined || target === undefined) return false;
     this.#isMovingAmongRows = true;
@@ -70,54 +70,58 @@ export class RowFocus {
     return true;
   }
 
-  /** The element to focus in a row: the one at the same spot, or the opener if there is none. */
+  /** Returns the element to focus in a row: at the same position, or the opener if there is none. */
   #targetIn(row: HTMLTableRowElement): HTMLElement | undefined {
-    const cell = this.#spot && row.cells[this.#spot.cell];
-    const there = cell === undefined ? [] : focusablesIn(cell);
-    const nth = Math.min(this.#spot?.nth ?? 0, there.length - 1);
-    return there[nth] ?? openersIn(row)[0] ?? focusablesIn(row)[0];
+    const { cellIndex = -1, elementIndex = 0 } = this.#position ?? {};
+    const cell = row.cells[cellIndex];
+    const candidates = cell === undefined ? [] : focusablesIn(cell);
+    const index = Math.min(elementIndex, candidates.length - 1);
+    return candidates[index] ?? openersIn(row)[0] ?? focusablesIn(row)[0];
   }
 
-  /** Focuses a row's opener. False without rows. */
+  /** Focuses a row's opener. Returns false without rows. */
   focusOpener(index: number): boolean {
-    this.#spot = undefined;
+    this.#position = undefined;
     return this.focusRow(index);
   }
 
-  /** Focuses the element at which the Tab key would enter the table. False without rows. */
+  /** Focuses the element at which the Tab key enters the table. Returns false without rows. */
   focusTabStop(): boolean {
     this.#tabStop?.focus({ preventScroll: true });
     return this.#tabStop !== undefined;
   }
 
-  /** Selects or deselects the row that contains the focus. False if none does. */
+  /** Selects or deselects the row that contains the focus. Returns false if none does. */
   toggleSelected(): boolean {
-    const row = rowOf(document.activeElement);
+    const row = rowAround(document.activeElement);
     const box = row?.querySelector<HTMLElement>("input[type=checkbox]") ?? undefined;
     box?.click();
     return box !== undefined;
   }
 
   /**
-   * Makes an element that got the focus the tab stop, and remembers its spot for the next move.
+   * Makes a focused element the tab stop, and remembers its position for the next move.
    * Returns the index of its row; `undefined` for elements that are not in the tab order.
    */
-  noteFocus(target: HTMLElement): number | undefined {
-    const row = rowOf(target);
+  handleFocus(target: HTMLElement): number | undefined {
+    const row = rowAround(target);
     if (row === undefined || !focusablesIn(row).includes(target)) return undefined;
     if (this.#tabStop !== undefined) this.#tabStop.tabIndex = -1;
     target.tabIndex = 0;
     this.#tabStop = target;
     const cell = target.closest("td");
     if (cell !== null && !this.#isMovingAmongRows) {
-      this.#spot = { cell: cell.cellIndex, nth: focusablesIn(cell).indexOf(target) };
+      this.#position = {
+        cellIndex: cell.cellIndex,
+        elementIndex: focusablesIn(cell).indexOf(target),
+      };
     }
-    return indexOf(row);
+    return rowIndexOf(row);
   }
 
   /**
-   * Leaves one focusable element of the body in the tab order: the tab stop so far, or else the
-   * opener of the open row, or of the first visible one.
+   * Leaves one focusable element of the body in the tab order: the current tab stop, or else the
+   * opener of the open row, or of the first visible row.
    */
   updateTabStop(): void {
     if (this.#body === undefined) return;

@@ -1,4 +1,4 @@
-import { focusablesIn, indexOf, openersIn, rowOf, scrollerOf } from "./row-dom.ts";
+import { focusablesIn, openersIn, rowAround, rowIndexOf, scrollerOf } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 
 interface Key {
@@ -11,49 +11,50 @@ interface Key {
 
 /**
  * Handles a key in the table: arrows, Home and End move the focus, with Ctrl to the ends of the
- * page, PageUp and PageDown by the rows that are visible. False for any other key.
+ * page, PageUp and PageDown by the number of visible rows. Returns false for any other key.
  */
 export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const from = document.activeElement;
-  const row = rowOf(from);
+  const row = rowAround(from);
   if (row === undefined || altKey || metaKey || shiftKey) return false;
   if (ctrlKey) {
     if (key === "Home") return rowFocus.focusRow(0);
     return key === "End" && rowFocus.focusRow(Number.MAX_SAFE_INTEGER);
   }
-  if (key === "Enter" && from instanceof HTMLInputElement) return open(row);
+  if (key === "Enter" && from instanceof HTMLInputElement) return openVersion(row);
   const distance = rowsOn(key, row);
-  if (distance !== 0) return rowFocus.focusRow(indexOf(row) + distance);
+  if (distance !== 0) return rowFocus.focusRow(rowIndexOf(row) + distance);
   const all = focusablesIn(row);
-  const at = from instanceof HTMLElement ? all.indexOf(from) : -1;
-  const to = placeAfter(key, at, all.length);
-  if (to === undefined) return false;
-  const target = all[to];
+  const index = from instanceof HTMLElement ? all.indexOf(from) : -1;
+  const next = indexAfter(key, index, all.length);
+  if (next === undefined) return false;
+  const target = all[next];
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest", inline: "nearest" });
   return true;
 }
 
-/** Enter opens the version from anywhere in its row; on a checkbox it would do nothing. */
-function open(row: HTMLElement): boolean {
+/** For Enter on the checkbox of a row, where the browser does nothing. */
+function openVersion(row: HTMLElement): boolean {
   openersIn(row)[0]?.click();
   return true;
 }
 
-/** By how many rows a key moves; 0 for a key that stays in the row. */
+/** Returns by how many rows a key moves; 0 for a key that stays in the row. */
 function rowsOn(key: string, row: HTMLElement): number {
   if (key === "ArrowDown") return 1;
   if (key === "ArrowUp") return -1;
   if (key !== "PageDown" && key !== "PageUp") return 0;
-  // One row less than fit below the header, so that the last visible row stays visible.
+  // One row fewer than fit below the header, so that the last visible row stays visible.
   const fit = Math.floor((scrollerOf(row)?.clientHeight ?? 0) / row.offsetHeight) - 2;
   return Math.max(1, fit) * (key === "PageDown" ? 1 : -1);
 }
 
-function placeAfter(key: string, at: number, count: number): number | undefined {
-  if (key === "ArrowRight") return Math.min(at + 1, count - 1);
-  if (key === "ArrowLeft") return Math.max(at - 1, 0);
+/** The index in its row to which a key moves the focus; `undefined` for a key that doesn't. */
+function indexAfter(key: string, index: number, count: number): number | undefined {
+  if (key === "ArrowRight") return Math.min(index + 1, count - 1);
+  if (key === "ArrowLeft") return Math.max(index - 1, 0);
   if (key === "Home") return 0;
   return key === "End" ? count - 1 : undefined;
 }

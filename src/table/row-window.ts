@@ -1,32 +1,39 @@
-/** A row to draw, and the height of the rows left out before it, in CSS pixels. */
-export interface DrawnRow {
+/** A row to render, and the height of the rows left out before it, in CSS pixels. */
+export interface RenderedRow {
   readonly index: number;
   readonly gap: number;
 }
 
-/** Which rows of a page are drawn. */
+/** Which rows of a page are rendered. */
 export interface RowWindow {
-  readonly drawn: readonly DrawnRow[];
-  /** The height of the rows after the last one drawn, in CSS pixels. */
+  readonly rendered: readonly RenderedRow[];
+  /** The height of the rows after the last rendered one, in CSS pixels. */
   readonly below: number;
-  /** A `ref` that measures a row; absent if all rows are drawn. */
+  /** A `ref` that measures a row; `undefined` if all rows are rendered. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
-  /** Draws a row and keeps it, wherever the table is scrolled; -1 releases it. */
-  readonly keep: (index: number) => void;
+  /** Renders a row and keeps it mounted, wherever the table is scrolled; -1 ends that. */
+  readonly keepMounted: (index: number) => void;
 }
 
-/** Longer pages draw only the visible rows; shorter ones are drawn whole, so that the browser's search finds all. */
-export const LONGEST_WHOLE = 100;
+/**
+ * In rows. Longer pages are virtual. Others are rendered whole, so that the browser's own search finds
+ * every row.
+ */
+export const MAX_WHOLE_PAGE = 100;
 
-const keepNothing = () => undefined;
+const noop = () => undefined;
 
-/** Draws the whole page, up to the longest that is drawn whole. */
-export function wholeWindow(count: number, height: number): RowWindow {
-  const length = Math.min(count, LONGEST_WHOLE);
+/**
+ * Renders the first rows of a page, without virtualization.
+ * @param limit how many of its `count` rows
+ * @param height the height of a row, in CSS pixels
+ */
+export function firstRows(count: number, limit: number, height: number): RowWindow {
+  const length = Math.min(count, limit);
   return {
-    drawn: Array.from({ length }, (_, index) => ({ index, gap: 0 })),
+    rendered: Array.from({ length }, (_, index) => ({ index, gap: 0 })),
     below: (count - length) * height,
     measure: undefined,
-    keep: keepNothing,
+    keepMounted: noop,
   };
 }

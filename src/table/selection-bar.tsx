@@ -1,6 +1,6 @@
-import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { formatCount } from "../lib/count.ts";
+import type { Action } from "../ui/action.ts";
 import { announce } from "../ui/announcer.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -10,11 +10,13 @@ interface SelectionBarProps {
   readonly selection: Selection;
   /** How many of the selected versions are on this page. */
   readonly onPage: number;
-  readonly onClear: () => void;
+  /** The button copies by itself, so it needs only the look of its action. */
+  readonly copy: Pick<Action, "label" | "icon">;
+  readonly clear: Action;
 }
 
-/** The number of selected versions, and what can be done with them. Floats above the pagination. */
-export function SelectionBar({ selection, onPage, onClear }: SelectionBarProps) {
+/** The number of selected versions, and the actions on them. Floats above the pagination. */
+export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarProps) {
   const { size } = selection;
   const elsewhere = size - onPage;
   useAnnouncedCount(size, elsewhere);
@@ -32,8 +34,10 @@ export function SelectionBar({ selection, onPage, onClear }: SelectionBarProps) 
             <span className="text-2"> {formatCount(elsewhere)} on other pages</span>
           )}
         </p>
-        {fqns.length > 0 && <CopyButton text={fqns.join("\n")} label="Copy FQNs" />}
-        <IconButton icon={X} label="Clear selection" onClick={onClear} />
+        {fqns.length > 0 && (
+          <CopyButton text={fqns.join("\n")} label={copy.label} icon={copy.icon} />
+        )}
+        <IconButton icon={clear.icon} label={clear.label} onClick={clear.run} />
       </section>
     </div>
   );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Row, readRow } from "../api/schema.ts";
 import {
+  fqnsOf,
   NO_SELECTION,
   rowSelectionOf,
   type Selection,
   withPage,
   withRowSelection,
-  withVersions,
 } from "./selection.ts";
 import { rowIds } from "./table-state.ts";
 
@@ -19,17 +19,14 @@ const OTHER_PAGE = [rowOf(11), rowOf(12)];
 const keysOf = (selection: Selection) => [...selection.keys()];
 
 describe("selection", () => {
-  it("keeps what a version is called, under its value of open", () => {
+  it("has the FQN of each version, under its value of open", () => {
     const selection = withPage(NO_SELECTION, PAGE, true);
-    expect(selection.get("artifact:t/r/churn:1")).toEqual({
-      fqn: "artifact:t/r/churn:1",
-      name: "churn",
-      version: "1",
-    });
-    expect(keysOf(selection)).toContain("id:id-5");
+    const fqns = ["artifact:t/r/churn:1", "artifact:t/r/churn:2", "artifact:t/r/churn:4"];
+    expect(keysOf(selection)).toEqual([...fqns, "id:id-5"]);
+    expect(fqnsOf(selection)).toEqual(fqns);
   });
 
-  it("takes a page without its malformed rows, and leaves other pages alone", () => {
+  it("selects a page without its malformed rows, and leaves other pages unchanged", () => {
     const both = withPage(withPage(NO_SELECTION, OTHER_PAGE, true), PAGE, true);
     expect(both.size).toBe(6);
     expect(Object.keys(rowSelectionOf(both, PAGE, rowIds(PAGE)))).toHaveLength(4);
@@ -40,16 +37,16 @@ describe("selection", () => {
     ]);
   });
 
-  it("stays the same where nothing changes, and is never mutated", () => {
+  it("stays the same if nothing changes, and is never mutated", () => {
     const one = withPage(NO_SELECTION, PAGE.slice(0, 1), true);
     expect(withPage(one, PAGE.slice(0, 1), true)).toBe(one);
-    expect(withVersions(one, [], false)).toBe(one);
+    expect(withPage(one, [], false)).toBe(one);
     withPage(one, PAGE, true);
     expect(one.size).toBe(1);
     expect(NO_SELECTION.size).toBe(0);
   });
 
-  it("deselects a version that is on the page twice by either of its rows", () => {
+  it("deselects a version that is on the page twice through either of its rows", () => {
     const rows = [rowOf(1), rowOf(2), rowOf(1)];
     const ids = rowIds(rows);
     const all = withPage(NO_SELECTION, rows, true);

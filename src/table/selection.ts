@@ -1,50 +1,35 @@
 import { functionalUpdate, type RowSelectionState, type Updater } from "@tanstack/react-table";
 import { type Row, versionsOf } from "../api/schema.ts";
-import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
+import { openKeyOf } from "../artifact/artifact-version.ts";
 
-/** What is kept of a selected version, so that it can be named and used on other pages too. */
-interface SelectedVersion {
-  readonly fqn: string;
-  readonly name: string;
-  readonly version: string | undefined;
-}
+/** The selected versions of all pages: their FQNs by their values of `open`, in the order of selection. */
+export type Selection = ReadonlyMap<string, string>;
 
-/** The selected versions by their value of `open`, in the order in which they were selected. */
-export type Selection = ReadonlyMap<string, SelectedVersion>;
-
-/** Changes the selection, given what it is at that moment. */
+/** Updates the selection from its latest value. */
 export type OnSelection = (change: (selection: Selection) => Selection) => void;
 
 export const NO_SELECTION: Selection = new Map();
 
-/** The FQNs of the selected versions, in the order of selection; a version may have none. */
+/** Returns the FQNs of the selected versions, in the order of selection; versions without one are left out. */
 export function fqnsOf(selection: Selection): string[] {
-  return [...selection.values()].map(({ fqn }) => fqn).filter((fqn) => fqn !== "");
+  return [...selection.values()].filter((fqn) => fqn !== "");
 }
 
-/** Selects or deselects versions; returns the same selection where nothing changes. */
-export function withVersions(
-  selection: Selection,
-  versions: readonly ArtifactVersion[],
-  selected: boolean,
-): Selection {
+/**
+ * Selects or deselects every readable row of a page; other pages keep their selection. Returns the
+ * same selection if nothing changes.
+ */
+export function withPage(selection: Selection, rows: readonly Row[], selected: boolean): Selection {
   const next = new Map(selection);
-  for (const version of versions) {
+  for (const version of versionsOf(rows)) {
     const key = openKeyOf(version);
     if (!selected) next.delete(key);
-    else if (!next.has(key)) {
-      next.set(key, { fqn: version.fqn, name: version.name, version: version.version });
-    }
+    else if (!next.has(key)) next.set(key, version.fqn);
   }
   return next.size === selection.size ? selection : next;
 }
 
-/** Selects or deselects every readable row of a page; other pages keep their selection. */
-export function withPage(selection: Selection, rows: readonly Row[], selected: boolean): Selection {
-  return withVersions(selection, versionsOf(rows), selected);
-}
-
-/** Returns the table's selection state for one page, whose rows have these ids. */
+/** Returns the table's selection state for one page, whose rows have these IDs. */
 export function rowSelectionOf(
   selection: Selection,
   rows: readonly Row[],
@@ -68,12 +53,12 @@ export function withRowSelection(
 ): Selection {
   const before = rowSelectionOf(selection, rows, ids);
   const after = functionalUpdate(updater, before);
-  // Only what changed: a version that is on the page twice is selected by two ids.
-  const changed = (from: RowSelectionState, to: RowSelectionState) =>
+  // Only the rows that changed: a version that is on the page twice is selected under two IDs.
+  const added = (from: RowSelectionState, to: RowSelectionState) =>
     rows.filter((_, index) => {
       const id = ids[index] ?? "";
       return from[id] !== true && to[id] === true;
     });
-  const without = withPage(selection, changed(after, before), false);
-  return withPage(without, changed(before, after), true);
+  const without = withPage(selection, added(after, before), false);
+  return withPage(without, added(before, after), true);
 }

@@ -11,7 +11,7 @@ const key: fc.Arbitrary<SortKey> = fc.oneof(
 );
 
 describe("the order of keys", () => {
-  it("is total: of any two keys one comes first or they tie, and there are no cycles", () => {
+  it("is total: any two keys are ordered or tie, and there are no cycles", () => {
     fc.assert(
       fc.property(key, key, key, (a, b, c) => {
         const [ab, ba] = [compareKeys(a, b), compareKeys(b, a)];
@@ -23,7 +23,7 @@ describe("the order of keys", () => {
     );
   });
 
-  it("has absent keys last", () => {
+  it("puts absent keys last", () => {
     fc.assert(
       fc.property(key, (a) => {
         if (a !== undefined) expect(compareKeys(a, undefined)).toBeLessThan(0);
@@ -33,13 +33,13 @@ describe("the order of keys", () => {
 });
 
 describe("keys", () => {
-  it("distinguish integers that doubles cannot", () => {
+  it("distinguish integers that are equal as doubles", () => {
     expect(compareKeys(numberKey("9007199254740993"), numberKey("9007199254740992"))).toBe(1);
     expect(compareKeys(numberKey("10"), numberKey("9.5"))).toBe(1);
     expect(compareKeys(numberKey("latest"), numberKey("99"))).toBe(1);
   });
 
-  it("are instants, for any offset and any precision", () => {
+  it("compare timestamps as instants, with any offset and precision", () => {
     const order = (a: string, b: string) => compareKeys(instantKey(a), instantKey(b));
     expect(order("2026-03-14T10:00:00+02:00", "2026-03-14T08:00:01Z")).toBe(-1);
     expect(order("2026-03-14T08:00:00.5897931Z", "2026-03-14T08:00:00.5897930+00:00")).toBe(1);

@@ -2,17 +2,17 @@ import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { readInstant } from "../lib/time.ts";
 import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 
-/** What a cell sorts by: numbers and instants as numbers, the rest as text. */
+/** The value that a cell is sorted by: numbers and timestamps as numbers, others as text. */
 export type SortKey = bigint | number | string | undefined;
 
-/** Digits as an exact number of any length, a decimal as a number, other text unchanged. */
+/** Returns digits as an exact integer of any length, a decimal as a number, other text unchanged. */
 export function numberKey(text: string): SortKey {
   if (/^[+-]?\d+$/.test(text)) return BigInt(text.replace("+", ""));
   const value = text.trim() === "" ? Number.NaN : Number(text);
   return Number.isNaN(value) ? text : value;
 }
 
-/** A timestamp as nanoseconds since the epoch, other text unchanged. */
+/** Returns a timestamp as nanoseconds since the epoch, other text unchanged. */
 export function instantKey(text: string): SortKey {
   const instant = readInstant(text);
   if (instant === undefined) return text;
@@ -21,17 +21,17 @@ export function instantKey(text: string): SortKey {
 
 const KEY_OF = { number: numberKey, instant: instantKey, text: (text: string): SortKey => text };
 
-/** The sort key of a version's cell; `undefined` where the cell has no value. */
+/** Returns the sort key of a version's cell; `undefined` if the cell has no value. */
 export function sortKeyOf(id: ColumnId, version: ArtifactVersion): SortKey {
   const { value, sort = "text" } = COLUMNS[id];
   const text = value(version);
   return text === undefined ? undefined : KEY_OF[sort](text);
 }
 
-/** Numbers within a text compare as numbers: `v2` before `v10`. */
+/** Compares numbers within text as numbers: `v2` comes before `v10`. */
 const collator = new Intl.Collator("en", { numeric: true });
 
-/** Compares two keys for ascending order: numbers first and exactly, then text, then none. */
+/** Compares two keys for ascending order: numbers first, exactly; then text; absent values last. */
 export function compareKeys(a: SortKey, b: SortKey): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === "string") return typeof b === "string" ? collator.compare(a, b) : 1;

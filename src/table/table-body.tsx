@@ -8,7 +8,7 @@ import type { RowWindow } from "./row-window.ts";
 import type { TableInstance, TableRow } from "./table-columns.tsx";
 import { isNameFlexible, shownColumns } from "./table-layout.tsx";
 import { useRowFocus } from "./use-row-focus.ts";
-import { type PlaceProps, VersionRow } from "./version-row.tsx";
+import { type RowPositionProps, VersionRow } from "./version-row.tsx";
 
 export interface TableBodyProps {
   readonly element: RefObject<HTMLTableSectionElement | null>;
@@ -18,30 +18,30 @@ export interface TableBodyProps {
   readonly isPhone: boolean;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Rows of an earlier request, shown while others load. */
+  /** Whether the rows are those of an earlier request, shown while others load. */
   readonly isDimmed: boolean;
 }
 
-/** The rows of the page that are drawn; they are one tab stop. */
+/** The rows of the page that are rendered; they are one tab stop. */
 export function TableBody(props: TableBodyProps) {
   const { element, table, rowFocus, rowWindow, isDimmed, ...rest } = props;
-  const { drawn, below, measure, keep } = rowWindow;
+  const { rendered, below, measure, keepMounted } = rowWindow;
   const { rows } = table.getRowModel();
-  const focusHandlers = useRowFocus(rowFocus, element, keep);
+  const focusHandlers = useRowFocus(rowFocus, element, keepMounted);
   const hasFiller = !isNameFlexible(table);
   const span = rest.isPhone ? 1 : shownColumns(table).length + (hasFiller ? 2 : 1);
 
   function rowAt(index: number): ReactNode {
     const row = rows[index];
     if (row === undefined) return null;
-    const place = { index, measure, span };
+    const position = { index, measure, span };
     return (
       <ErrorBoundary
         part="This row"
         resetKey={row.original}
-        fallback={(failure) => <FailedRow {...place} failure={failure} />}
+        fallback={(failure) => <FailedRow {...position} failure={failure} />}
       >
-        <BodyRow {...rest} {...place} row={row} hasFiller={hasFiller} />
+        <BodyRow {...rest} {...position} row={row} hasFiller={hasFiller} />
       </ErrorBoundary>
     );
   }
@@ -53,7 +53,7 @@ export function TableBody(props: TableBodyProps) {
       className={isDimmed ? "opacity-60" : ""}
       {...focusHandlers}
     >
-      {drawn.map(({ index, gap }) => (
+      {rendered.map(({ index, gap }) => (
         <Fragment key={rows[index]?.id}>
           <Spacer height={gap} />
           {rowAt(index)}
@@ -64,15 +64,16 @@ export function TableBody(props: TableBodyProps) {
   );
 }
 
-interface BodyRowProps extends PlaceProps, Pick<TableBodyProps, "isPhone" | "open"> {
+interface BodyRowProps extends RowPositionProps, Pick<TableBodyProps, "isPhone" | "open"> {
   readonly row: TableRow;
   readonly span: number;
   readonly hasFiller: boolean;
 }
 
-function BodyRow({ row, span, hasFiller, isPhone, open, ...place }: BodyRowProps) {
+function BodyRow({ row, span, hasFiller, isPhone, open, ...position }: BodyRowProps) {
   const { original } = row;
-  if (original.kind === "malformed") return <MalformedRow row={original} span={span} {...place} />;
+  if (original.kind === "malformed")
+    return <MalformedRow row={original} span={span} {...position} />;
   return (
     <VersionRow
       row={row}
@@ -81,12 +82,12 @@ function BodyRow({ row, span, hasFiller, isPhone, open, ...place }: BodyRowProps
       hasFiller={hasFiller}
       isOpen={isOpenedBy(original.version, open)}
       isSelected={row.getIsSelected()}
-      {...place}
+      {...position}
     />
   );
 }
 
-/** Takes the height of the rows that are not drawn. */
+/** Takes up the height of the rows that are not rendered. */
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (

@@ -15,7 +15,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { Row } from "../api/schema.ts";
-import { LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "../url-state/column-choices.ts";
+import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH } from "../url-state/column-choices.ts";
 import { COLUMN_IDS, COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { CELLS } from "./cells.tsx";
 import { compareKeys, type SortKey, sortKeyOf } from "./sort-keys.ts";
@@ -49,9 +49,9 @@ function columnOf(id: ColumnId) {
       id,
       header: label,
       size: width,
-      minSize: LEAST_COLUMN_WIDTH,
-      maxSize: LARGEST_COLUMN_WIDTH,
-      // The name opens the version.
+      minSize: MIN_COLUMN_WIDTH,
+      maxSize: MAX_COLUMN_WIDTH,
+      // The name column opens the version.
       enableHiding: id !== "name",
       sortFn: (a, b) => compareKeys(a.getValue<SortKey>(id), b.getValue<SortKey>(id)),
       sortUndefined: "last",
@@ -63,7 +63,7 @@ function columnOf(id: ColumnId) {
   );
 }
 
-/** At module scope: a new cell function would be a new component, and remount every cell. */
+/** At module scope, because a new cell function would be a new component and remount every cell. */
 export const COLUMN_DEFS = helper.columns([
   ...COLUMN_IDS.map(columnOf),
   helper.accessor((row) => row.kind === "malformed", {

@@ -73,7 +73,7 @@ describe("layout", () => {
     });
   });
 
-  it("puts pinned columns first, each where the ones before it end", () => {
+  it("puts pinned columns first, each at the end of the one before it", () => {
     expect(layoutOf("step,!version~80,!name,type")).toMatchObject({
       columns: ["version", "name", "step", "type"],
       offsets: { "--start-version": "40px", "--start-name": "120px" },
@@ -88,7 +88,7 @@ describe("layout", () => {
     });
   });
 
-  it("leaves no gap between pinned columns, and nothing over", () => {
+  it("leaves no gaps between pinned columns, and adds up to the minimum width", () => {
     const choice = fc.record(
       {
         id: fc.constantFrom(...COLUMN_IDS),

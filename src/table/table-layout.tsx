@@ -8,7 +8,7 @@ declare module "react" {
   }
 }
 
-/** The width of the checkbox column, which comes before all others, in CSS pixels. */
+/** The width of the checkbox column, the first of all, in CSS pixels. */
 const CHECK_WIDTH = 40;
 
 interface ShownColumn {
@@ -16,7 +16,7 @@ interface ShownColumn {
   readonly column: TableColumn;
 }
 
-/** The shown columns, the pinned ones first. */
+/** Returns the shown columns, the pinned ones first. */
 export function shownColumns(table: TableInstance): readonly ShownColumn[] {
   return table
     .getFlatHeaders()
@@ -24,8 +24,8 @@ export function shownColumns(table: TableInstance): readonly ShownColumn[] {
 }
 
 /**
- * Whether the name column takes the width that the others leave. It does so unless it was resized,
- * or pinned columns follow it, whose offsets depend on its width.
+ * Whether the name column grows to fill the remaining width. It does so unless it was resized, or
+ * pinned columns follow it, because their offsets depend on its width.
  */
 export function isNameFlexible(table: TableInstance): boolean {
   const name = table.getColumn("name");
@@ -33,14 +33,14 @@ export function isNameFlexible(table: TableInstance): boolean {
   return !name.getIsPinned() || name.getIsLastColumn("start");
 }
 
-/** The width that the pinned columns cover at the left, in CSS pixels. */
+/** Returns the width that the pinned columns cover at the left, in CSS pixels. */
 export function pinnedWidth(table: TableInstance): number {
   return CHECK_WIDTH + table.getStartTotalSize();
 }
 
 /**
- * The table's width, below which it scrolls sideways, and the offsets of the pinned columns. The
- * offsets are custom properties, so that a column can be resized without rendering its cells.
+ * Returns the table's minimum width, below which it scrolls horizontally, and the offsets of the
+ * pinned columns. They are custom properties, so that resizing a column doesn't render its cells.
  */
 export function tableStyle(table: TableInstance): CSSProperties {
   const style: CSSProperties = { minWidth: CHECK_WIDTH + table.getTotalSize() };
@@ -50,12 +50,12 @@ export function tableStyle(table: TableInstance): CSSProperties {
   return style;
 }
 
-/** The style of a column's cells and header; pinned columns stay at their offset. */
+/** Returns the style of a column's cells and header; pinned columns stick to their offset. */
 export function columnStyle(column: TableColumn): CSSProperties {
   return column.getIsPinned() === false ? {} : { left: `var(--start-${column.id})` };
 }
 
-/** The widths of the columns, for a table of fixed layout. */
+/** The widths of the columns, for a table with fixed layout. */
 export function ColumnWidths({ table }: { readonly table: TableInstance }) {
   const isFlexible = isNameFlexible(table);
   return (

@@ -12,7 +12,7 @@ interface TableSkeletonProps {
   readonly density: Density;
 }
 
-/** The table before its first rows, with its final headers, widths and row height. */
+/** The table before its first rows arrive, with its final headers, widths and row height. */
 export function TableSkeleton({ table, density }: TableSkeletonProps) {
   const columns = shownColumns(table);
   return (

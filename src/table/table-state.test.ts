@@ -26,7 +26,7 @@ const anyChoices: fc.Arbitrary<readonly ColumnChoice[]> = fc
 const anyId = fc.constantFrom(...COLUMN_IDS);
 
 describe("column state", () => {
-  it("returns to the same columns, the pinned ones first", () => {
+  it("converts columns to table state and back, the pinned ones first", () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const after = choicesOf(columnStateOf(choices));
@@ -39,7 +39,7 @@ describe("column state", () => {
     );
   });
 
-  it("shows a column last and forgets what a hidden column had", () => {
+  it("shows a column last and forgets the width of a hidden column", () => {
     const state = stateFor("!name,!type~80");
     const show = { ...state.columnVisibility, step: true };
     expect(textOf({ ...state, columnVisibility: show })).toBe("!name,!type~80,step");
@@ -54,7 +54,7 @@ describe("column state", () => {
     );
   });
 
-  it("keeps widths within what the URL holds", () => {
+  it("clamps widths to what the URL can hold", () => {
     const widthIn = (width: number) =>
       textOf({ ...stateFor("!name,type"), columnSizing: { type: width } });
     expect(widthIn(120.4)).toBe("!name,type~120");
@@ -85,7 +85,7 @@ describe("moving a column", () => {
   });
 });
 
-it("returns to the same sort", () => {
+it("converts the sort to table state and back", () => {
   expect(sortOf(sortingOf(undefined))).toBeUndefined();
   fc.assert(
     fc.property(anyId, fc.boolean(), (id, descending) => {

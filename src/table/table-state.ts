@@ -22,7 +22,7 @@ export interface ColumnState {
   readonly columnVisibility: ColumnVisibilityState;
 }
 
-/** A column that is never shown: sorting by it first keeps malformed rows at the end of the page. */
+/** A column that is never shown. Sorting by it first keeps malformed rows at the end of the page. */
 export const MALFORMED_COLUMN = "malformed";
 
 /** Returns the table's column state for the columns in the URL. */
@@ -44,7 +44,7 @@ export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
   };
 }
 
-/** Returns the columns for the URL, the pinned ones first; hidden columns leave nothing behind. */
+/** Returns the columns for the URL, the pinned ones first; hidden columns lose their widths. */
 export function choicesOf(state: ColumnState): readonly ColumnChoice[] {
   const { columnOrder, columnPinning, columnSizing, columnVisibility } = state;
   const ids = new Set([...columnPinning.start, ...columnOrder, ...COLUMN_IDS]);
@@ -88,22 +88,22 @@ export function sortingOf(sort: SortChoice | undefined): SortingState {
   ];
 }
 
-/** Returns the sort for the URL; `undefined` where the rows keep the order they came in. */
+/** Returns the sort for the URL; `undefined` if the rows have the order of the response. */
 export function sortOf(sorting: SortingState): SortChoice | undefined {
   for (const { id, desc } of sorting) if (isColumnId(id)) return { id, descending: desc };
   return undefined;
 }
 
 /**
- * Returns an ID for each row of the page: the version's own, which may be empty or repeated, with the
- * number of equal ones before it. So a row keeps its ID when the page is refreshed or sorted.
+ * Returns an ID for each row of the page: the version's ID, which may be empty or repeated, and how
+ * many rows before it have the same one. A row has the same ID after a refresh or a sort.
  */
 export function rowIds(rows: readonly Row[]): readonly string[] {
   const counts = new Map<string, number>();
   return rows.map((row) => {
-    const own = row.kind === "version" ? `version ${row.version.id}` : "malformed";
-    const before = counts.get(own) ?? 0;
-    counts.set(own, before + 1);
-    return `${before} ${own}`;
+    const id = row.kind === "version" ? `version ${row.version.id}` : "malformed";
+    const before = counts.get(id) ?? 0;
+    counts.set(id, before + 1);
+    return `${before} ${id}`;
   });
 }

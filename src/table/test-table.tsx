@@ -10,19 +10,19 @@ import {
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { useVersionTable, type VersionTableModel } from "./use-version-table.ts";
 
-export function rowOf(id: string, manifest: object, fields: object = {}): Row {
+export function testRow(id: string, manifest: object, fields: object = {}): Row {
   return readRow({ id, fqn: `artifact:t/r/${id}`, manifest, ...fields });
 }
 
 export const ROWS = [
-  rowOf("a", { step: 10, name: "v10" }),
+  testRow("a", { step: 10, name: "v10" }),
   readRow({ id: 1 }),
-  rowOf("b", { name: "v2" }),
-  rowOf("c", { step: "9", name: "v10" }),
-  rowOf("d", { step: 10, name: "V3" }),
+  testRow("b", { name: "v2" }),
+  testRow("c", { step: "9", name: "v10" }),
+  testRow("d", { step: 10, name: "V3" }),
 ];
 
-export interface Given {
+export interface TestTableOptions {
   readonly rows?: readonly Row[];
   readonly columns?: readonly ColumnChoice[];
   readonly sort?: SortChoice | undefined;
@@ -33,7 +33,7 @@ export function renderTable({
   rows = ROWS,
   columns: initial = DEFAULT_COLUMNS,
   sort: first,
-}: Given = {}) {
+}: TestTableOptions = {}) {
   const now: { model?: VersionTableModel; columns?: string; sort?: unknown; selected?: string[] } =
     {};
   function Page() {

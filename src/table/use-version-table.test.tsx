@@ -4,7 +4,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Row } from "../api/schema.ts";
 import { COLUMN_IDS } from "../url-state/columns.ts";
-import { type Given, ROWS, renderTable, rowOf } from "./test-table.tsx";
+import { ROWS, renderTable, type TestTableOptions, testRow } from "./test-table.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -14,20 +14,20 @@ function idsOf(rows: readonly Row[]): string[] {
 }
 
 describe("the rows shown", () => {
-  const shownIds = (given: Given) => {
-    const { model, unmount } = renderTable(given);
+  const shownIds = (options: TestTableOptions) => {
+    const { model, unmount } = renderTable(options);
     const ids = idsOf(model().shownRows);
     unmount();
     return ids;
   };
 
-  it("are those that came, in their order, without a sort", () => {
+  it("have the order of the response without a sort", () => {
     expect(shownIds({})).toEqual(["a", "malformed", "b", "c", "d"]);
   });
 
   it("sort numbers as numbers, then absent values, then malformed rows", () => {
     expect(shownIds({ sort: { id: "step", descending: false } })).toEqual([
-      ...["c", "a", "d"], // a before d: as they came
+      ...["c", "a", "d"], // a before d: the order of the response
       ...["b", "malformed"],
     ]);
     expect(shownIds({ sort: { id: "step", descending: true } })).toEqual([
@@ -37,7 +37,7 @@ describe("the rows shown", () => {
   });
 
   it("sort exact integers exactly", () => {
-    const rows = ["9007199254740993", "9007199254740992"].map((step) => rowOf(step, { step }));
+    const rows = ["9007199254740993", "9007199254740992"].map((step) => testRow(step, { step }));
     expect(shownIds({ rows, sort: { id: "step", descending: false } })).toEqual([
       "9007199254740992",
       "9007199254740993",
@@ -53,23 +53,23 @@ describe("the rows shown", () => {
     const step = fc.option(fc.integer({ min: 0, max: 2 }), { nil: null });
     const steps = fc.array(step, { maxLength: 30 });
     fc.assert(
-      fc.property(steps, fc.constantFrom(...COLUMN_IDS), fc.boolean(), (given, id, descending) => {
-        const rows = given.map((value, index) => rowOf(`r${index}`, { step: value }));
-        const places = shownIds({ rows, sort: { id, descending } }).map((row) =>
+      fc.property(steps, fc.constantFrom(...COLUMN_IDS), fc.boolean(), (values, id, descending) => {
+        const rows = values.map((value, index) => testRow(`r${index}`, { step: value }));
+        const indexes = shownIds({ rows, sort: { id, descending } }).map((row) =>
           Number(row.slice(1)),
         );
-        expect(new Set(places)).toEqual(new Set(rows.keys()));
-        for (const [n, place] of places.entries()) {
-          const before = places[n - 1];
-          const isTie = id === "step" && before !== undefined && given[before] === given[place];
-          if (isTie) expect(before).toBeLessThan(place);
+        expect(new Set(indexes)).toEqual(new Set(rows.keys()));
+        for (const [position, index] of indexes.entries()) {
+          const before = indexes[position - 1];
+          const isTie = id === "step" && before !== undefined && values[before] === values[index];
+          if (isTie) expect(before).toBeLessThan(index);
         }
       }),
     );
   });
 });
 
-it("a header leads from ascending to descending to the original order", () => {
+it("a header cycles from ascending to descending to the original order", () => {
   const { now, table } = renderTable({ sort: { id: "name", descending: true } });
   const toggle = () => act(() => table().getColumn("step")?.toggleSorting());
   toggle();

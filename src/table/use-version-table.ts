@@ -15,7 +15,7 @@ import {
 } from "./table-state.ts";
 
 interface VersionTableOptions {
-  /** The rows of the page as they came; `undefined` before the first response. */
+  /** The rows of the page in the order of the response; `undefined` before the first response. */
   readonly rows: readonly Row[] | undefined;
   readonly columns: readonly ColumnChoice[];
   readonly onColumns: (columns: readonly ColumnChoice[]) => void;
@@ -25,19 +25,19 @@ interface VersionTableOptions {
   readonly onSelection: OnSelection;
 }
 
-/** The table of one page, and what the rest of the page needs of it. */
+/** The table, and what other parts of the page need from it. */
 export interface VersionTableModel {
   readonly table: TableInstance;
   /** The rows in the order in which they are shown. */
   readonly shownRows: readonly Row[];
-  /** Previews a width while its column is dragged, in CSS pixels; `undefined` ends the preview. */
+  /** Previews a width in CSS pixels while a column's edge is dragged; `undefined` ends the preview. */
   readonly onPreviewWidth: (id: ColumnId, width: number | undefined) => void;
 }
 
 const NO_ROWS: readonly Row[] = [];
 const isReadable = ({ original }: { readonly original: Row }) => original.kind === "version";
 
-/** The table instance of the list: columns and sort come from the URL, the selection from memory. */
+/** Creates the table of the list. Columns and sort come from the URL, the selection from memory. */
 export function useVersionTable(options: VersionTableOptions): VersionTableModel {
   const { rows = NO_ROWS, sort, onSort, selection, onSelection } = options;
   const { columnState, onPreviewWidth, ...columnHandlers } = useColumnState(options);
@@ -63,10 +63,10 @@ export function useVersionTable(options: VersionTableOptions): VersionTableModel
   return { table, shownRows, onPreviewWidth };
 }
 
-/** The columns of the URL as table state, with the width that is being dragged, if any. */
+/** The columns in the URL as table state, with the previewed width, if any. */
 function useColumnState({ columns, onColumns }: VersionTableOptions) {
   const [preview, setPreview] = useState<{
-    /** Other columns, as after *Back*, end the preview. */
+    /** When the columns change, as after *Back*, the preview ends. */
     readonly of: readonly ColumnChoice[];
     readonly id: ColumnId;
     readonly width: number;

@@ -2,11 +2,12 @@ import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version
 import { groupDigits } from "../lib/count.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
 import type { ColumnId } from "../url-state/columns.ts";
 
-/** What every cell gets. */
+/** The props of every cell. */
 export interface CellProps {
   readonly id: ColumnId;
   readonly version: ArtifactVersion;
@@ -15,16 +16,16 @@ export interface CellProps {
 }
 
 interface ValueProps {
-  /** What the value is, for the menu that it opens. */
+  /** The kind of value, for the menu that it opens. */
   readonly kind: string;
-  /** The whole value; a dash is shown without one. */
+  /** The whole value; without one, a dash is shown. */
   readonly text: string | undefined;
-  /** What the cell shows instead of the value. */
+  /** The text that the cell shows instead of the value. */
   readonly label?: string | undefined;
   readonly className?: string;
 }
 
-/** A value cut in the middle, with its menu. */
+/** A value, truncated in the middle, with its menu. */
 export function Value({ kind, text, label, className = "text-2" }: ValueProps) {
   if (text === undefined || text === "") return <EmptyValue />;
   const named = label === undefined ? {} : { label };
@@ -42,7 +43,7 @@ interface NumberValueProps {
   readonly className: string;
 }
 
-/** A right-aligned number, never cut. */
+/** A right-aligned number, never truncated. */
 function NumberValue({ kind, text, shown = text, className }: NumberValueProps) {
   return (
     <ValueButton
@@ -55,7 +56,7 @@ function NumberValue({ kind, text, shown = text, className }: NumberValueProps) 
   );
 }
 
-/** A number as the API returned it, which may be any text. */
+/** A number exactly as the API returned it. It may be any text. */
 export function NumberCell({ id, text }: CellProps) {
   return text === undefined ? (
     <EmptyValue />
@@ -77,7 +78,7 @@ export function RepoCell({ version: { mlRepo, mlRepoId } }: CellProps) {
   return <Value kind="ml_repo_id" text={mlRepoId} label={mlRepo} />;
 }
 
-/** Where the files are: it can only be copied, as nothing filters by it. */
+/** The location of the files, which can only be copied, as there is no filter for it. */
 export function SourceCell({ version, text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (
@@ -92,11 +93,11 @@ export function SourceCell({ version, text }: CellProps) {
   );
 }
 
-/** Text written by people: cut at the end, because its beginning says most. */
+/** Text written by people, truncated at the end, because its beginning says the most. */
 export function ProseCell({ text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (
-    <span className="block truncate text-2" data-tip={text} data-tip-when="cut">
+    <span className="block truncate text-2" {...tipProps(text, { when: "cut" })}>
       {text}
     </span>
   );

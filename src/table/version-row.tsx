@@ -12,26 +12,26 @@ export const CELL_CLASS =
   "h-8 overflow-clip border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
 const STICKY = "sticky z-[1] bg-inherit";
 
-/** Where a row is. */
-export interface PlaceProps {
+/** Where a row is on the page. */
+export interface RowPositionProps {
   /** The row's index on the page, counted from 0. */
   readonly index: number;
-  /** Given in a virtual table: measures the row by its index. */
+  /** Measures the row in a virtual table; `undefined` in any other. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
-interface VersionRowProps extends PlaceProps {
+interface VersionRowProps extends RowPositionProps {
   readonly row: TableRow;
   readonly version: ArtifactVersion;
   /** `undefined` on a phone, where a row is a single cell of three lines. */
   readonly cells: readonly TableCell[] | undefined;
-  /** An empty cell at the end takes the width that is left. */
+  /** An empty cell at the end fills the remaining width. */
   readonly hasFiller: boolean;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
 }
 
-/** A row of cells. Memoized: dragging a column edge must not render the cells of the page. */
+/** A row of cells. Memoized, because dragging a column's edge must not render all cells of the page. */
 export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
   const { row, version, cells, hasFiller, isOpen, isSelected, index, measure } = props;
   const background = isOpen || isSelected ? "bg-row" : "bg-surface hover:bg-hover";

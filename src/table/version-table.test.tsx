@@ -4,18 +4,27 @@ import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import { readRow } from "../api/schema.ts";
 import { DEFAULT_COLUMNS } from "../url-state/column-choices.ts";
+import { type CellActions, CellActionsProvider } from "./cell-actions.ts";
 import { RowFocus } from "./row-focus.ts";
 import { NO_SELECTION } from "./selection.ts";
-import { type TableActions, TableActionsProvider } from "./table-actions.ts";
 import { useVersionTable, type VersionTableModel } from "./use-version-table.ts";
 import { VersionTable } from "./version-table.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-const ROWS = Array.from({ length: 20 }, (_, n) =>
-  readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
-);
-const ACTIONS: TableActions = {
+// A file that is gone, since the server has a newer build.
+vi.mock("./virtual-body.tsx", () => {
+  throw new TypeError("404");
+});
+
+function rowsOf(length: number) {
+  return Array.from({ length }, (_, n) =>
+    readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
+  );
+}
+
+const ROWS = rowsOf(20);
+const ACTIONS: CellActions = {
   hrefOf: () => "/",
   onOpen: () => undefined,
   onOpenRaw: () => undefined,
@@ -25,12 +34,12 @@ const ACTIONS: TableActions = {
 const rowFocus = new RowFocus();
 const nothing = () => undefined;
 
-function renderPage() {
+function renderPage(rows = ROWS, columns = DEFAULT_COLUMNS) {
   const now: { model?: VersionTableModel } = {};
   function Page() {
     const model = useVersionTable({
-      rows: ROWS,
-      columns: DEFAULT_COLUMNS,
+      rows,
+      columns,
       onColumns: nothing,
       sort: undefined,
       onSort: nothing,
@@ -39,7 +48,7 @@ function renderPage() {
     });
     now.model = model;
     return (
-      <TableActionsProvider value={ACTIONS}>
+      <CellActionsProvider value={ACTIONS}>
         <VersionTable
           model={model}
           rowFocus={rowFocus}
@@ -48,7 +57,7 @@ function renderPage() {
           isDimmed={false}
           request="offset=0"
         />
-      </TableActionsProvider>
+      </CellActionsProvider>
     );
   }
   const container = document.createElement("div");
@@ -64,11 +73,18 @@ it("dragging a column resizes it without rendering the cells again", () => {
   const table = container.querySelector("table");
   expect(toISOString).toHaveBeenCalledTimes(ROWS.length);
   expect(table?.style.getPropertyValue("--start-name")).toBe("40px");
-  const least = Number.parseInt(table?.style.minWidth ?? "", 10);
+  const minWidth = Number.parseInt(table?.style.minWidth ?? "", 10);
 
   toISOString.mockClear();
   act(() => now.model?.onPreviewWidth("version", 164));
-  expect(Number.parseInt(table?.style.minWidth ?? "", 10)).toBe(least + 100);
+  expect(Number.parseInt(table?.style.minWidth ?? "", 10)).toBe(minWidth + 100);
   act(() => now.model?.onPreviewWidth("version", 264));
   expect(toISOString).not.toHaveBeenCalled();
+});
+
+it("renders every row of a long page if the part for virtual rows can't be loaded", async () => {
+  const { container } = renderPage(rowsOf(101), [{ id: "step" }]);
+  const rows = () => container.querySelectorAll("tbody > tr:not([aria-hidden])");
+  expect(rows()).toHaveLength(100);
+  await act(() => vi.waitFor(() => expect(rows()).toHaveLength(101)));
 });

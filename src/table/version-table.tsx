@@ -4,12 +4,12 @@ import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
 import type { RowFocus } from "./row-focus.ts";
-import { LONGEST_WHOLE, wholeWindow } from "./row-window.ts";
+import { firstRows, MAX_WHOLE_PAGE } from "./row-window.ts";
 import { TableBody } from "./table-body.tsx";
-import { PhoneHead, TableHead } from "./table-head.tsx";
+import { PhoneHeader, TableHeader } from "./table-header.tsx";
 import { ColumnWidths, pinnedWidth, tableStyle } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
-import type { WindowedBody } from "./windowed-body.tsx";
+import type { VirtualBody } from "./virtual-body.tsx";
 
 interface VersionTableProps {
   readonly model: VersionTableModel;
@@ -17,9 +17,9 @@ interface VersionTableProps {
   readonly density: Density;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Rows of an earlier request, shown while others load. */
+  /** Whether the rows are those of an earlier request, shown while others load. */
   readonly isDimmed: boolean;
-  /** The current request; another one scrolls back to the top. */
+  /** The current request; when it changes, the table scrolls to the top. */
   readonly request: string;
 }
 
@@ -46,12 +46,12 @@ export function VersionTable(props: VersionTableProps) {
       <table
         aria-label="Artifact versions"
         aria-busy={isDimmed}
-        aria-rowcount={count > LONGEST_WHOLE ? count + 1 : undefined}
+        aria-rowcount={count > MAX_WHOLE_PAGE ? count + 1 : undefined}
         style={isPhone ? {} : tableStyle(table)}
         className="w-full table-fixed border-separate border-spacing-0"
       >
         {!isPhone && <ColumnWidths table={table} />}
-        {isPhone ? <PhoneHead /> : <TableHead table={table} onPreviewWidth={onPreviewWidth} />}
+        {isPhone ? <PhoneHeader /> : <TableHeader table={table} onPreviewWidth={onPreviewWidth} />}
         <Body
           element={body}
           table={table}
@@ -68,15 +68,15 @@ export function VersionTable(props: VersionTableProps) {
 }
 
 function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another request is what scrolls
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when the request changes
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [request]);
 }
 
 /**
- * Marks an element with `data-more` while it hides content at its right, for a style that shows it.
- * It is an attribute rather than state, because scrolling must not render the table.
+ * Sets `data-more` on an element while it has content beyond its right edge, for a style that shows
+ * this. It is not React state, because scrolling must not render the table.
  */
 function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -97,23 +97,31 @@ function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   }, [element]);
 }
 
-/** Loaded with the first long page only. */
-const windowedBodyPart = lazyModule(() => import("./windowed-body.tsx"));
+/** Loaded with the first long page. */
+const virtualBodyPart = lazyModule(() => import("./virtual-body.tsx"));
 
-type BodyProps = ComponentProps<typeof WindowedBody>;
+type BodyProps = ComponentProps<typeof VirtualBody>;
 
-/** All rows of a short page; of a long page the visible ones, once that part is loaded. */
+/** All rows of a short page; the visible rows of a long one, once that part is loaded. */
 function Body(props: BodyProps) {
-  const isLong = props.table.getRowModel().rows.length > LONGEST_WHOLE;
-  return isLong ? <LongBody {...props} /> : <WholeBody {...props} />;
+  const isLong = props.table.getRowModel().rows.length > MAX_WHOLE_PAGE;
+  return isLong ? <LongBody {...props} /> : <PlainBody {...props} limit={MAX_WHOLE_PAGE} />;
 }
 
 function LongBody(props: BodyProps) {
-  const part = useLazyModule(windowedBodyPart);
-  return typeof part === "object" ? <part.WindowedBody {...props} /> : <WholeBody {...props} />;
+  const part = useLazyModule(virtualBodyPart);
+  if (typeof part === "object") return <part.VirtualBody {...props} />;
+  // If the part can't be loaded, a slow page is better than one that lacks rows.
+  const limit = part === "failed" ? Number.POSITIVE_INFINITY : MAX_WHOLE_PAGE;
+  return <PlainBody {...props} limit={limit} />;
 }
 
-function WholeBody({ scroller: _, height, ...body }: BodyProps) {
+interface PlainBodyProps extends BodyProps {
+  /** The maximum number of rows to render. */
+  readonly limit: number;
+}
+
+function PlainBody({ scroller: _, height, limit, ...body }: PlainBodyProps) {
   const count = body.table.getRowModel().rows.length;
-  return <TableBody {...body} rowWindow={wholeWindow(count, height)} />;
+  return <TableBody {...body} rowWindow={firstRows(count, limit, height)} />;
 }

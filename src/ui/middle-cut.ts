@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter();
 /**
  * Cuts a text in the middle to fit a width. At least one character is left out, and the first and the
  * last one stay even if they don't fit. Characters are graphemes, with accents and joined emoji; none
- * is split. Texts of two characters or fewer are returned whole.
+ * is split. Texts of two characters or fewer are returned unchanged.
  *
  * @param width in the unit of `widthOf`
  */

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { createStore, useStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
+import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { useTopmostModal } from "./modal-stack.ts";
 
@@ -13,6 +14,8 @@ interface Toast {
   readonly tone?: "good" | "bad";
   /** The text that could not be copied, shown to be copied by hand. */
   readonly failedCopy?: string;
+  /** Offers to reload the page. */
+  readonly canReload?: true;
 }
 
 const current = createStore<Toast | undefined>(undefined);
@@ -60,7 +63,7 @@ interface ToastLineProps extends Toast {
 }
 
 function ToastLine({ failedText, ...toast }: ToastLineProps) {
-  const { text, failedCopy } = toast;
+  const { text, failedCopy, canReload } = toast;
   const isBad = isFailure(toast);
   const Icon = isBad ? TriangleAlert : Check;
   return (
@@ -85,6 +88,7 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
           className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
         />
       )}
+      {canReload && <Button onClick={() => location.reload()}>Reload page</Button>}
       <IconButton icon={X} label="Dismiss" size="small" onClick={dismiss} />
     </div>
   );

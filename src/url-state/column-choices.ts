@@ -1,36 +1,36 @@
 import { clamp } from "../lib/clamp.ts";
 import { COLUMN_IDS, COLUMNS, type ColumnId, isColumnId } from "./columns.ts";
 
-/** A shown column as the URL has it. */
+/** A shown column, as stored in the URL. */
 export interface ColumnChoice {
   readonly id: ColumnId;
   /** CSS pixels; absent for the default width. */
   readonly width?: number;
-  /** Stays visible at the left while the others scroll. */
+  /** Stays visible at the left while the other columns scroll. */
   readonly pinned?: true;
 }
 
-/** The order of the page's rows by one column; the whole result has an order of its own. */
+/** Sorts the rows of the page by one column. The order of the whole result is the API's. */
 export interface SortChoice {
   readonly id: ColumnId;
   readonly descending: boolean;
 }
 
-/** What is shown until the user chooses: the name pinned, every column at its default width. */
+/** The columns until the user changes them: the name pinned, all at their default widths. */
 export const DEFAULT_COLUMNS: readonly ColumnChoice[] = COLUMN_IDS.filter(
   (id) => !COLUMNS[id].optional,
 ).map((id) => (id === "name" ? { id, pinned: true } : { id }));
 
-export const LEAST_COLUMN_WIDTH = 48;
-export const LARGEST_COLUMN_WIDTH = 999;
+export const MIN_COLUMN_WIDTH = 48;
+export const MAX_COLUMN_WIDTH = 999;
 
-/** A width in whole CSS pixels that the URL can hold. */
+/** Rounds a width to whole CSS pixels and clamps it to what the URL can hold. */
 export function clampColumnWidth(width: number): number {
-  return clamp(Math.round(width), LEAST_COLUMN_WIDTH, LARGEST_COLUMN_WIDTH);
+  return clamp(Math.round(width), MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH);
 }
 
-/** The value of `cols` for the default columns, for a browser that saved others. */
-const DEFAULT_WORD = "default";
+/** The value of `cols` for the app's default columns. It is needed in browsers that saved others as their default. */
+const DEFAULT_KEYWORD = "default";
 
 /** One column in the URL: `!name~240` is pinned and 240 pixels wide. */
 const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
@@ -44,7 +44,7 @@ export function readColumns(text: string): {
   columns: readonly ColumnChoice[] | undefined;
   ignored: string[];
 } {
-  if (text === DEFAULT_WORD) return { columns: DEFAULT_COLUMNS, ignored: [] };
+  if (text === DEFAULT_KEYWORD) return { columns: DEFAULT_COLUMNS, ignored: [] };
   const columns: ColumnChoice[] = [];
   const ignored: string[] = [];
   for (const part of text.split(",")) {
@@ -60,7 +60,7 @@ export function readColumns(text: string): {
 function readColumn(part: string): ColumnChoice | undefined {
   const [, pin, id = "", size] = ITEM.exec(part) ?? [];
   const width = size === undefined ? undefined : Number(size);
-  if (!isColumnId(id) || (width !== undefined && width < LEAST_COLUMN_WIDTH)) return undefined;
+  if (!isColumnId(id) || (width !== undefined && width < MIN_COLUMN_WIDTH)) return undefined;
   return {
     id,
     ...(width === undefined ? {} : { width }),
@@ -73,14 +73,14 @@ export function writeColumns(columns: readonly ColumnChoice[]): string {
   const text = columns
     .map(({ id, width, pinned }) => `${pinned ? "!" : ""}${id}${width ? `~${width}` : ""}`)
     .join(",");
-  return text === DEFAULT_TEXT ? DEFAULT_WORD : text;
+  return text === DEFAULT_TEXT ? DEFAULT_KEYWORD : text;
 }
 
 const DEFAULT_TEXT = DEFAULT_COLUMNS.map(({ id, pinned }) => `${pinned ? "!" : ""}${id}`).join(",");
 
 /** Whether these are the default columns, in their order and at their default widths. */
 export function areDefaultColumns(columns: readonly ColumnChoice[]): boolean {
-  return writeColumns(columns) === DEFAULT_WORD;
+  return writeColumns(columns) === DEFAULT_KEYWORD;
 }
 
 /** Reads the parameter `sort`: `step`, or `-step` for descending. */

@@ -19,23 +19,23 @@ export type CellKind =
 
 /** Everything that is specific to one column; the rest of the app derives from it. */
 export interface ColumnSpec {
-  /** The column's name in its header and wherever columns are chosen. */
+  /** The column's name, in its header and in the Columns panel. */
   readonly label: string;
   /** The default width in CSS pixels. */
   readonly width: number;
   readonly cell: CellKind;
   /** The cell's value as text; `undefined` shows a dash and sorts last. */
   readonly value: (version: ArtifactVersion) => string | undefined;
-  /** How values compare; without it, as text. */
+  /** How values are compared; by default as text. */
   readonly sort?: "number" | "instant";
-  /** Right-aligned, like its header. */
+  /** Aligned right, as is its header. */
   readonly numeric?: true;
   /** Hidden until the user shows it. */
   readonly optional?: true;
 }
 
 const SPECS = {
-  // The name column also takes the width that the other columns leave.
+  // The name column grows to fill the remaining width.
   name: { label: "Name", width: 208, cell: "name", value: (v) => v.name },
   version: {
     label: "Version",
@@ -119,7 +119,7 @@ const SPECS = {
 
 export type ColumnId = keyof typeof SPECS;
 
-/** Every column the list can show, in the order in which they are offered. */
+/** All columns of the list, in the order of the Columns panel. */
 export const COLUMNS: Readonly<Record<ColumnId, ColumnSpec>> = SPECS;
 
 export function isColumnId(text: string): text is ColumnId {

@@ -23,7 +23,7 @@ describe("curlOf", () => {
         const [, query = ""] = curlOf("ml", request).split("?");
         expect(query.slice(0, query.indexOf('"'))).toMatch(/^[\w.~%&=:/,@-]+$/);
       }),
-      // Characters that percent-encoding leaves as they are. Only interactive shells interpret `!`.
+      // Characters that percent-encoding leaves unchanged. Only interactive shells interpret `!`.
       { examples: [["it's !x (*)"]] },
     );
   });

@@ -1,14 +1,14 @@
 import type { Filters } from "./filters.ts";
 import { requestOf, type UrlState } from "./url-state.ts";
 
-/** A value as a literal, which is the same in JSON, Python and TypeScript, except for `True`. */
+/** Returns a value as a Python literal. All but `True` are also valid in TypeScript. */
 function literal(value: Filters[keyof Filters]): string {
   if (value === true) return "True";
   return Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);
 }
 
 /**
- * A Python program that prints all versions of a query, one request per page. It uses the package
+ * Returns a Python program that prints all versions of a query, one request per page. It uses the package
  * `truefoundry`, whose `client.artifact_versions.list(…)` iterates over all pages, and the command
  * `tfy login` (docs/api.md, "Clients and links").
  */
@@ -28,8 +28,8 @@ ${settings}):
 }
 
 /**
- * A TypeScript program that prints all versions of a query, one request per page. Runs as it is under
- * Node 22.18 and later. It stops at the total or at an empty page (docs/api.md, "The list").
+ * Returns a TypeScript program that prints all versions of a query, one request per page. Node 22.18
+ * and later run it without a build. It stops at the total or at an empty page (docs/api.md, "The list").
  */
 export function fetchOf(prefix: "ml" | "svc", state: UrlState): string {
   const pairs = [...new URLSearchParams(requestOf(state))]
@@ -66,10 +66,10 @@ for await (const version of artifactVersions()) console.log(version.fqn);
 `;
 }
 
-/** Characters with a meaning in Markdown text. */
+/** Characters with a special meaning in Markdown text. */
 const MARKDOWN = /[\\`*_[\]<>~|&]/g;
 
-/** A Markdown link; neither the title nor the URL can end it early. */
+/** Returns a Markdown link, escaped so that neither the title nor the URL can end it early. */
 export function markdownOf(title: string, url: string): string {
   const text = title.replace(/\s+/g, " ").trim().replace(MARKDOWN, "\\$&");
   const target = url.replace(/[()<>\\\s]/g, (character) =>

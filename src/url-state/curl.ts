@@ -1,6 +1,6 @@
 /**
- * A request as a shell command for bash and zsh, with host and API key as variables. Characters that
- * a shell may interpret even in double quotes, such as `!`, are percent-encoded too.
+ * Returns a request as a shell command for bash and zsh, with the host and the API key as variables.
+ * Characters that shells interpret even in double quotes, such as `!`, are percent-encoded.
  * @param request the query of the request, percent-encoded, without `?`
  */
 export function curlOf(prefix: "ml" | "svc", request: string): string {

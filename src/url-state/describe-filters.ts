@@ -4,27 +4,27 @@ import { FILTER_LIST, type FilterName, type Filters, filterOf, textsOf } from ".
 
 const noNames: RepoNameOf = () => undefined;
 
-/** The label of a filter's field: "Run IDs". */
+/** Returns the label of a filter's field: "Run IDs". */
 export function labelOf(name: FilterName): string {
   return filterOf(name).label;
 }
 
-/** A filter's label within a sentence: "tag", "run IDs", but "FQN" and "ML repo". */
+/** Returns a filter's label for use within a sentence: "tag", "run IDs", but "FQN" and "ML repo". */
 export function nounOf(label: string): string {
   return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** An active filter in two texts. */
+/** The two texts of an active filter's chip. */
 interface FilterDescription {
   readonly key: string;
   readonly value: string;
-  /** Whether the value is an id or an FQN, shown in a monospace font. */
+  /** Whether the value is an ID or an FQN, shown in a monospace font. */
   readonly isCode: boolean;
 }
 
 /**
- * Describes an active filter: "Tag" and "prod", "Run IDs" and "2 ids", "ML repo" and its name, or its
- * id where the name is unknown.
+ * Describes an active filter: "Tag" and "prod", "Run IDs" and "2 ids", "ML repo" and its name (or its
+ * ID, if the name is unknown).
  */
 export function describeFilter(
   name: FilterName,
@@ -41,16 +41,17 @@ export function describeFilter(
   };
 }
 
-/** A phrase for each filter: "tag prod", "churn-xgb", "latest", "2 runs". */
+/** Returns a phrase for each active filter: "tag prod", "churn-xgb", "latest", "2 runs". */
 export function filterPhrases(filters: Filters, repoNameOf: RepoNameOf = noNames): string[] {
   const texts = textsOf(filters);
   return FILTER_LIST.flatMap(({ name, phrase }) => {
-    const own = texts[name];
-    return own === undefined ? [] : [valueNameOf(name, own.join(), repoNameOf) ?? phrase(own)];
+    const values = texts[name];
+    if (values === undefined) return [];
+    return [valueNameOf(name, values.join(), repoNameOf) ?? phrase(values)];
   });
 }
 
-/** The name of a filter's value, where its values have names (ML repos) and this one was seen. */
+/** Returns the name of a filter's value, if its values have names (ML repos) and this one was seen. */
 export function valueNameOf(
   name: FilterName,
   text: string,
@@ -59,10 +60,10 @@ export function valueNameOf(
   return filterOf(name).completedBy === "mlRepos" ? repoNameOf(text) : undefined;
 }
 
-/** In UTF-16 units: what fits a tab's tooltip and a line of text. */
-const LONGEST_TITLE = 80;
+/** In UTF-16 units: fits in a browser tab's tooltip and in one line of text. */
+const MAX_TITLE_LENGTH = 80;
 
-/** A title for the filtered list; `""` without filters. */
+/** Returns a title for the filtered list; `""` without filters. */
 export function filtersTitle(filters: Filters, repoNameOf?: RepoNameOf): string {
-  return truncate(filterPhrases(filters, repoNameOf).join(", "), LONGEST_TITLE);
+  return truncate(filterPhrases(filters, repoNameOf).join(", "), MAX_TITLE_LENGTH);
 }

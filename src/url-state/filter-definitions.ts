@@ -5,7 +5,7 @@ import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
 /**
  * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are
- * those of the API (docs/api.md, "The list"). To add a filter, add an entry.
+ * those of the API (docs/api.md, "The list"). To add a filter, add it here; all else derives from it.
  */
 export const FILTERS = {
   tag: {
@@ -33,7 +33,7 @@ export const FILTERS = {
     isCode: true,
     phrase: ([id]) => `artifact ${id}`,
   },
-  /** The id of an ML repo. Its name is shown instead where it was seen. */
+  /** The ID of an ML repo. Its name is shown instead, if it was seen. */
   ml_repo_id: {
     ...single(parseText),
     label: "ML repo",
@@ -43,7 +43,7 @@ export const FILTERS = {
     completedBy: "mlRepos",
     phrase: ([id]) => `ML repo ${id}`,
   },
-  /** The artifact's name, exact. */
+  /** The artifact's exact name. */
   name: {
     ...single(parseText),
     label: "Name",
@@ -82,7 +82,7 @@ export const FILTERS = {
     narrows: true,
     isNumeric: true,
   },
-  /** Adds internal metadata to the rows; leaves none out. */
+  /** Adds internal metadata to the rows, without filtering them. */
   include_internal_metadata: {
     ...toggle(),
     label: "Include internal metadata",

@@ -4,7 +4,7 @@ import { type Parsed, parseFlag, splitList } from "./filter-parsers.ts";
 /** One value of a filter; a list holds several. */
 export type FilterItem = string | number | true;
 
-/** The value of a filter, with the texts that were left out of it. */
+/** The value of a filter, and the texts that were ignored. */
 interface ReadTexts<Value> {
   readonly value: Value | undefined;
   readonly ignored: readonly { readonly text: string; readonly reason: string }[];
@@ -17,35 +17,35 @@ interface FilterKind<Value> {
   readonly parse: (text: string) => Parsed<FilterItem>;
   /** Reads all texts that a URL or a field holds. Never throws. */
   readonly read: (texts: readonly string[]) => ReadTexts<Value>;
-  /** What one item of a list is called: "run". */
+  /** The noun for one item of a list: "run". */
   readonly itemNoun?: string;
 }
 
-/** All that the page needs to know about a filter; its name is its key in the record. */
+/** Everything that is specific to one filter. Its name is its key in the record. */
 export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
-  /** Of its field. */
+  /** The label of its field. */
   readonly label: string;
-  /** Names for it in the command palette besides its wire name and its label, in lower case. */
+  /** What the command palette calls it besides its parameter name and its label, in lowercase. */
   readonly otherNames?: readonly string[];
-  /** Describes the form, never an example that could be read as a value. */
+  /** Describes the format. Not an example, which could be mistaken for a value. */
   readonly placeholder?: string;
-  /** Whether it leaves rows out; one that doesn't is sent with every request. */
+  /** Whether it filters rows. A filter that doesn't is sent with every request. */
   readonly narrows: boolean;
-  /** Its values are ids or FQNs, shown in a monospace font. */
+  /** Whether its values are IDs or FQNs, shown in a monospace font. */
   readonly isCode?: true;
-  /** Its values are numbers, which may be typed as the page shows them: `2,400`. */
+  /** Whether its values are numbers. They may be typed with digit grouping, as the page shows them: `2,400`. */
   readonly isNumeric?: true;
-  /** The values seen in rows that complete it. Those of ML repos have a name besides the value. */
+  /** Which values seen in rows complete it. ML repos have names besides their values. */
   readonly completedBy?: keyof SeenValues;
-  /** Values with a meaning of their own in the API. */
+  /** Values with a special meaning in the API. */
   readonly keywords?: readonly string[];
   /** A short form of a value, for a chip. */
   readonly shorten?: (text: string) => string;
-  /** The texts of its chip, where they are not its label and its values. */
+  /** The texts of its chip, if they differ from its label and its values. */
   readonly chip?: (texts: readonly string[]) => ChipText | undefined;
   /** The filter in a title: "tag prod", "2 runs". */
   readonly phrase: (texts: readonly string[]) => string;
-  /** Advice on a text that is accepted all the same. */
+  /** Returns advice on a text that is accepted but may be a mistake. */
   readonly advise?: (text: string) => string | undefined;
 }
 
@@ -54,12 +54,12 @@ interface ChipText {
   readonly value: string;
 }
 
-/** A filter of one value; a second text is ignored. */
+/** A filter with one value; further texts are ignored. */
 export function single<Item extends FilterItem>(parse: (text: string) => Parsed<Item>) {
   return { kind: "text", parse, read: firstOf(parse) } as const;
 }
 
-/** A filter of several values: repeated keys in the URL, or one text with separators. */
+/** A filter with several values: repeated parameters in the URL, or one text with separators. */
 export function list<Item extends FilterItem>(
   itemNoun: string,
   parse: (text: string) => Parsed<Item>,

@@ -10,7 +10,7 @@ type Values = { readonly [Name in FilterName]: ValueOf<(typeof FILTERS)[Name]> }
 /** The active filters: a filter that isn't set has no key, and no list is empty. */
 export type Filters = { readonly [Name in FilterName]?: Values[Name] };
 
-/** Filters as texts, the form in which URLs and fields hold them. */
+/** Filters as texts, as in URLs and fields. */
 export type FilterTexts = { readonly [Name in FilterName]?: readonly string[] };
 
 /** A filter's definition with its name. */
@@ -27,17 +27,17 @@ function isFilterName(name: string): name is FilterName {
   return Object.hasOwn(FILTERS, name);
 }
 
-/** The definition of a filter. */
+/** Returns the definition of a filter. */
 export function filterOf(name: FilterName): FilterEntry {
   return FILTERS[name];
 }
 
-/** The same record, typed so that a name leads to the type of its filter's value. */
+/** The same record, typed by name, so that each filter is read as the type of its value. */
 const DEFINITIONS: { readonly [Name in FilterName]: FilterEntry<Values[Name]> } = FILTERS;
 
 /**
- * Reads texts as filters. Never throws: what can't be read is left out and reported, the rest is
- * kept. A filter with one value takes the first text.
+ * Reads texts as filters. Never throws: texts that can't be read are ignored and reported. A filter
+ * with one value takes the first text.
  */
 export function readFilters(texts: FilterTexts): { filters: Filters; ignored: IgnoredParam[] } {
   const filters: { -readonly [Name in FilterName]?: Values[Name] } = {};
@@ -53,7 +53,7 @@ export function readFilters(texts: FilterTexts): { filters: Filters; ignored: Ig
   return { filters, ignored };
 }
 
-/** The texts of the active filters; `readFilters` reads them back to the same filters. */
+/** Returns the texts of the active filters; `readFilters` reads them back. */
 export function textsOf(filters: Filters): FilterTexts {
   const texts: { [Name in FilterName]?: readonly string[] } = {};
   for (const { name } of FILTER_LIST) {
@@ -63,7 +63,7 @@ export function textsOf(filters: Filters): FilterTexts {
   return texts;
 }
 
-/** The active filters that meet a condition. */
+/** Returns the active filters that meet a condition. */
 export function pickFilters(
   filters: Filters,
   isPicked: (filter: FilterDefinition) => boolean,

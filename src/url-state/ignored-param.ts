@@ -8,11 +8,11 @@ export interface IgnoredParam {
 }
 
 /** In UTF-16 units. */
-const LONGEST_SHOWN = 40;
+const MAX_SHOWN_LENGTH = 40;
 
-/** Describes what was ignored and why: "tab=usage (requires open)". */
+/** Describes an ignored parameter: "tab=usage (requires open)". */
 export function describeIgnored({ name, text, reason }: IgnoredParam): string {
-  const key = name === "" ? "(no name)" : truncate(name, LONGEST_SHOWN);
-  const value = text === "" ? "" : `=${truncate(text, LONGEST_SHOWN)}`;
+  const key = name === "" ? "(no name)" : truncate(name, MAX_SHOWN_LENGTH);
+  const value = text === "" ? "" : `=${truncate(text, MAX_SHOWN_LENGTH)}`;
   return `${key}${value} (${reason})`;
 }

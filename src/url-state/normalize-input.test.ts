@@ -59,17 +59,17 @@ describe("normalizeInput", () => {
 
 describe("ambiguityWarning", () => {
   it.each([
-    ["2,400", "Read as 2400; separate steps by spaces"],
-    ["10,200,20", "Read as 10,200,20; separate steps by spaces"],
-    ["0,400", "Read as 0,400; separate steps by spaces"],
+    ["2,400", "Read as 2400; separate steps with spaces"],
+    ["10,200,20", "Read as 10,200,20; separate steps with spaces"],
+    ["0,400", "Read as 0,400; separate steps with spaces"],
     ["10,20", undefined],
     ["1000,200", undefined],
     ["2, 400", undefined],
-  ])("for the steps %j is %j", (text, note) => {
-    expect(ambiguityWarning("run_steps", text, stepsOf(text))).toBe(note);
+  ])("for the steps %j is %j", (text, warning) => {
+    expect(ambiguityWarning("run_steps", text, stepsOf(text))).toBe(warning);
   });
 
-  it("tells how a version is read, and nothing for other filters", () => {
+  it("says how a version was read, and nothing for other filters", () => {
     expect(ambiguityWarning("version", "1,287", "1287")).toBe("Read as 1287");
     expect(ambiguityWarning("tag", "1,287", "1,287")).toBeUndefined();
   });

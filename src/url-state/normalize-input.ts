@@ -1,15 +1,15 @@
 import { repoIdOf, type SeenValues } from "../artifact/seen-values.ts";
 import { FILTER_LIST, type FilterName, type FilterTexts, filterOf } from "./filters.ts";
 
-/** A number with grouped thousands, as the page shows it, that is not part of a list without spaces. */
+/** A number with digit grouping, as the page shows it, unless it may be part of a list without spaces. */
 const GROUPED = /(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/g;
-/** A comma that may separate items of a list or group the digits of a number. */
+/** A comma that may either separate items of a list or group the digits of a number. */
 const AMBIGUOUS = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
 /**
- * The text that a filter takes for one that was typed or pasted: `2,400` is a number, as the table
- * shows it, while `10,20` is a list, and the name of an ML repo seen before is its id. Any other
- * text is returned as it is.
+ * Returns the text that a filter reads instead of one that was typed or pasted. `2,400` is a number, as
+ * the table shows it, while `10,20` is a list. The name of an ML repo seen before becomes its ID. Any
+ * other text is unchanged.
  */
 export function normalizeInput(name: FilterName, text: string, seen: SeenValues): string {
   const { completedBy, isNumeric } = filterOf(name);
@@ -17,7 +17,7 @@ export function normalizeInput(name: FilterName, text: string, seen: SeenValues)
   return isNumeric ? text.replace(GROUPED, (digits) => digits.replaceAll(",", "")) : text;
 }
 
-/** The texts that the filters take for those that were typed or pasted. */
+/** Normalizes the texts of several filters. */
 export function normalizeTexts(texts: FilterTexts, seen: SeenValues): FilterTexts {
   const normalized: { [Name in FilterName]?: readonly string[] } = {};
   for (const { name } of FILTER_LIST) {
@@ -30,11 +30,15 @@ export function normalizeTexts(texts: FilterTexts, seen: SeenValues): FilterText
 }
 
 /**
- * A note where a comma may have been meant otherwise, else `undefined`.
- * @param read how the text was read
+ * Returns a warning if a comma in a text is ambiguous, otherwise `undefined`.
+ * @param normalized the text from `normalizeInput`
  */
-export function ambiguityWarning(name: FilterName, text: string, read: string): string | undefined {
+export function ambiguityWarning(
+  name: FilterName,
+  text: string,
+  normalized: string,
+): string | undefined {
   const { isNumeric, kind, itemNoun } = filterOf(name);
   if (!isNumeric || !AMBIGUOUS.test(text)) return undefined;
-  return `Read as ${read}${kind === "list" ? `; separate ${itemNoun}s by spaces` : ""}`;
+  return `Read as ${normalized}${kind === "list" ? `; separate ${itemNoun}s with spaces` : ""}`;
 }

@@ -1,6 +1,6 @@
 import type { IgnoredParam } from "./ignored-param.ts";
 
-/** Takes the parameters of a search text one by one, and keeps what was ignored. */
+/** Reads the parameters of a search text one by one, and collects those that are ignored. */
 export class ParamReader {
   readonly ignored: IgnoredParam[] = [];
   readonly #texts = new Map<string, string[]>();
@@ -12,14 +12,14 @@ export class ParamReader {
     }
   }
 
-  /** All texts of a parameter, in their order. */
+  /** Returns all texts of a parameter, in their order. */
   takeAll(name: string): readonly string[] {
     const texts = this.#texts.get(name) ?? [];
     this.#texts.delete(name);
     return texts;
   }
 
-  /** The value of a parameter's first text; `reason` is why a text can't be read. */
+  /** Returns the value of a parameter's first text; `reason` says why a text can't be read. */
   takeOne<Value>(
     name: string,
     read: (text: string) => Value | undefined,
@@ -33,7 +33,7 @@ export class ParamReader {
     return value;
   }
 
-  /** Ignores the parameters that were not taken. */
+  /** Ignores the parameters that were not read. */
   ignoreRest(): void {
     for (const [name, [text = ""]] of this.#texts) {
       this.ignored.push({ name, text, reason: "unknown parameter" });

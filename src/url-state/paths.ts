@@ -1,28 +1,30 @@
 import { format, type UrlState } from "./url-state.ts";
 
-/** The route pattern of each page, below the base path. */
-export const PAGE_PATTERNS = {
-  versions: "/",
-  version: "/version",
-  notFound: "*",
-} as const;
-
-export type PageName = keyof typeof PAGE_PATTERNS;
-
-/** Builds the path of each page, for the router: below the base path. */
+/**
+ * Builds the path of each page, for the router: below the base path. Without a state it is the
+ * pattern of the page's route.
+ */
 export const paths = {
   /** The list of versions, with the drawer if the state opens one. */
-  versions: (state?: UrlState) => withSearch(PAGE_PATTERNS.versions, state),
+  versions: (state?: UrlState) => `/${searchOf(state)}`,
   /** The page of the open version. */
-  version: (state?: UrlState) => withSearch(PAGE_PATTERNS.version, state),
+  version: (state?: UrlState) => `/version${searchOf(state)}`,
 };
 
-function withSearch(pathname: string, state: UrlState | undefined): string {
-  return state === undefined ? pathname : pathname + format(state);
+type PageName = keyof typeof paths;
+
+const PAGE_NAMES = Object.keys(paths).filter(isPageName);
+
+function isPageName(name: string): name is PageName {
+  return Object.hasOwn(paths, name);
+}
+
+function searchOf(state: UrlState | undefined): string {
+  return state === undefined ? "" : format(state);
 }
 
 /**
- * Returns a router path as an `href`. The router's own links don't need this.
+ * Returns a router path as an `href`.
  * @param base the path the page is served under, with both slashes
  */
 export function hrefOf(base: string, path: string): string {
@@ -32,13 +34,11 @@ export function hrefOf(base: string, path: string): string {
 /** Returns the page at a pathname; `undefined` outside the base path and for unknown pages. */
 export function pageAt(base: string, pathname: string): PageName | undefined {
   if (!pathname.startsWith(base)) return undefined;
-  return PAGE_NAMES.find((name) => hrefOf(base, PAGE_PATTERNS[name]) === pathname);
+  return PAGE_NAMES.find((name) => hrefOf(base, paths[name]()) === pathname);
 }
 
-const PAGE_NAMES = ["versions", "version"] as const satisfies readonly PageName[];
-
-/** `compare` too: another deployment may run a newer build. */
-const ANY_PAGE = /\/(version|compare)?$/;
+/** Pages of newer builds, which other deployments may run. */
+const NEWER_PATHS = ["/compare"];
 
 /**
  * Whether a URL without its search may be a page of this app. The base path is ignored: a pasted URL
@@ -46,7 +46,8 @@ const ANY_PAGE = /\/(version|compare)?$/;
  */
 export function isPageUrl(base: string, url: string): boolean {
   const { pathname } = URL.parse(url, "http://page.invalid") ?? { pathname: "" };
-  return ANY_PAGE.test(pathname) || `${pathname}/` === base;
+  const pagePaths = [...PAGE_NAMES.map((name) => paths[name]()), ...NEWER_PATHS];
+  return pagePaths.some((path) => pathname.endsWith(path)) || `${pathname}/` === base;
 }
 
 /**
@@ -65,7 +66,7 @@ export function runUrlOf(
 
 const RUN_URL = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** Returns the run whose page a text links to, on any host; its id in lowercase. */
+/** Returns the run whose page a text links to, on any host; its ID in lowercase. */
 export function parseRunUrl(text: string): { mlRepoId: string; runId: string } | undefined {
   const [, mlRepoId, runId] = RUN_URL.exec(text) ?? [];
   if (mlRepoId === undefined || runId === undefined) return undefined;

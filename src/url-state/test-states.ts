@@ -8,10 +8,10 @@ interface TextSources {
   readonly text: fc.Arbitrary<string>;
   /** An item of a list, without its separators. */
   readonly item: fc.Arbitrary<string>;
-  readonly mostItems: number;
+  readonly maxItems: number;
 }
 
-/** Any filters, made from the record of definitions: a filter added there is among them. */
+/** Any filters, derived from the record of definitions, so that added filters are included. */
 function filtersFrom(sources: TextSources): fc.Arbitrary<Filters> {
   const texts = FILTER_LIST.map((filter) => [filter.name, textsFor(filter, sources)]);
   return fc.record(Object.fromEntries(texts), { requiredKeys: [] }).map((texts) => {
@@ -23,14 +23,14 @@ function filtersFrom(sources: TextSources): fc.Arbitrary<Filters> {
   });
 }
 
-function textsFor(filter: FilterDefinition, { text, item, mostItems }: TextSources) {
+function textsFor(filter: FilterDefinition, { text, item, maxItems }: TextSources) {
   const { kind, isNumeric, keywords = [], parse } = filter;
   const isRead = (text: string) => "value" in parse(text);
   const number = fc.nat().map(String).filter(isRead);
   if (kind === "switch") return fc.constant(["true"]);
   if (kind === "list") {
     const items = isNumeric ? number : item;
-    return fc.uniqueArray(items, { minLength: 1, maxLength: mostItems });
+    return fc.uniqueArray(items, { minLength: 1, maxLength: maxItems });
   }
   const value = isNumeric ? fc.oneof(number, fc.constantFrom(...keywords)) : text;
   return value.map((text) => [text]);

@@ -50,7 +50,7 @@ export function withoutOpen({ open: _, ...state }: UrlState): UrlState {
   return { ...state, tab: "overview" };
 }
 
-/** Sets the columns; `undefined` means those that this browser keeps. Nothing else changes. */
+/** Sets the columns; `undefined` means this browser's default. Nothing else changes. */
 export function withColumns(
   { cols: _, ...state }: UrlState,
   cols: readonly ColumnChoice[] | undefined,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCharacter } from "../lib/test-characters.ts";
-import { LARGEST_COLUMN_WIDTH, LEAST_COLUMN_WIDTH } from "./column-choices.ts";
+import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH } from "./column-choices.ts";
 import { COLUMN_IDS } from "./columns.ts";
 import { statesFrom } from "./test-states.ts";
 import { withOpen } from "./transitions.ts";
@@ -39,7 +39,7 @@ const columns = fc
     fc.record(
       {
         id: fc.constantFrom(...COLUMN_IDS),
-        width: fc.integer({ min: LEAST_COLUMN_WIDTH, max: LARGEST_COLUMN_WIDTH }),
+        width: fc.integer({ min: MIN_COLUMN_WIDTH, max: MAX_COLUMN_WIDTH }),
         pinned: fc.constant(true as const),
       },
       { requiredKeys: ["id"] },
@@ -51,7 +51,7 @@ const columns = fc
   );
 
 const state: fc.Arbitrary<UrlState> = fc
-  .tuple(statesFrom({ text, item, mostItems: 5 }), fc.option(columns, { nil: undefined }))
+  .tuple(statesFrom({ text, item, maxItems: 5 }), fc.option(columns, { nil: undefined }))
   .map(([state, cols]) => (cols === undefined ? state : { ...state, cols }));
 
 describe("the laws of the URL", () => {

@@ -8,7 +8,7 @@ import {
   writeColumns,
   writeSort,
 } from "./column-choices.ts";
-import { LONGEST_VALUE } from "./filter-parsers.ts";
+import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 import {
   FILTER_LIST,
   type FilterName,
@@ -24,10 +24,10 @@ import { ParamReader } from "./param-reader.ts";
 export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The sizes offered; a URL may have any from 1 to LARGEST_LIMIT. */
+/** The page sizes to choose from; a URL may have any from 1 to MAX_LIMIT. */
 export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
 export const DEFAULT_LIMIT = 50;
-const LARGEST_LIMIT = 1000;
+const MAX_LIMIT = 1000;
 
 /** Everything that a URL of the page holds. */
 export interface UrlState {
@@ -39,7 +39,7 @@ export interface UrlState {
   /** The version in the drawer: its FQN, or `id:<id>`. */
   readonly open?: string;
   readonly tab: Tab;
-  /** The columns, in their order; absent means the columns that this browser keeps. */
+  /** The columns, in their order; absent means this browser's default. */
   readonly cols?: readonly ColumnChoice[];
   /** The order of the page's rows; absent means the order of the response. */
   readonly sort?: SortChoice;
@@ -53,8 +53,8 @@ export const INITIAL_STATE: UrlState = {
 };
 
 /**
- * Reads a location's search text (with or without `?`). Never throws; unknown names and values that
- * can't be read are left out and reported, filters first.
+ * Reads a location's search text, with or without `?`. Never throws: unknown names and values that
+ * can't be read are ignored and reported, filters first.
  */
 export function parse(search: string): { state: UrlState; ignored: readonly IgnoredParam[] } {
   const params = new ParamReader(search);
@@ -80,24 +80,24 @@ function takeFilters(params: ParamReader): Filters {
   return filters;
 }
 
-const LIMIT_REASON = `must be a whole number from 1 to ${LARGEST_LIMIT}`;
+const LIMIT_REASON = `must be a whole number from 1 to ${MAX_LIMIT}`;
 
 function readOffset(text: string): number | undefined {
   return readCount(text, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function readLimit(text: string): number | undefined {
-  return readCount(text, 1, LARGEST_LIMIT);
+  return readCount(text, 1, MAX_LIMIT);
 }
 
-function readCount(text: string, least: number, most: number): number | undefined {
+function readCount(text: string, min: number, max: number): number | undefined {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return value >= least && value <= most ? value : undefined;
+  return value >= min && value <= max ? value : undefined;
 }
 
-/** The open version and its tab; without a version there is no tab. */
+/** Reads the open version and its tab; without a version there is no tab. */
 function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
-  const open = params.takeOne("open", readOpen, `must be 1 to ${LONGEST_VALUE} characters long`);
+  const open = params.takeOne("open", readOpen, `must be 1 to ${MAX_VALUE_LENGTH} characters long`);
   const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
   if (open !== undefined) return { open, tab: tab ?? "overview" };
   if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "requires open" });
@@ -105,7 +105,7 @@ function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
 }
 
 function readOpen(text: string): string | undefined {
-  return text.trim() === "" || text.length > LONGEST_VALUE ? undefined : text.toWellFormed();
+  return text.trim() === "" || text.length > MAX_VALUE_LENGTH ? undefined : text.toWellFormed();
 }
 
 function takeColumns(params: ParamReader): UrlState["cols"] {
@@ -118,7 +118,7 @@ function takeColumns(params: ParamReader): UrlState["cols"] {
   return columns;
 }
 
-/** The search text of a state, `""` or starting with `?`; defaults are not written. */
+/** Returns the search text of a state: `""`, or starting with `?`. Defaults are left out. */
 export function format(state: UrlState): string {
   const pairs = filterPairs(textsOf(state.filters));
   if (state.offset !== 0) pairs.push(["offset", String(state.offset)]);
@@ -132,12 +132,12 @@ export function format(state: UrlState): string {
   return pairs.length === 0 ? "" : `?${joinPairs(pairs)}`;
 }
 
-/** Switches that don't narrow the list are sent with every request, on or off. */
+/** Switches that don't narrow the list, which are sent with every request, on or off. */
 const ALWAYS_SENT = FILTER_LIST.filter(({ kind, narrows }) => kind === "switch" && !narrows);
 
 /**
- * The query of a request, without `?`, as the SDKs send it: lists as repeated keys, and always
- * `offset`, `limit` and the switches that don't narrow the list (docs/api.md, "The list").
+ * Returns the query of a request, without `?`, as the SDKs send it: lists as repeated parameters, and
+ * always `offset`, `limit` and the switches that don't narrow the list (docs/api.md, "The list").
  */
 export function requestOf({ filters, offset, limit }: UrlState): string {
   const others = pickFilters(filters, (filter) => !ALWAYS_SENT.includes(filter));

@@ -10,10 +10,10 @@ interface UrlStateBinding {
   readonly navigate: Navigate;
 }
 
-/** Goes to a state as one history entry; does nothing if its URL is the current one. */
+/** Navigates to a state, in one history entry; does nothing if its URL is the current one. */
 export type Navigate = (next: UrlState, options?: { readonly replace?: boolean }) => void;
 
-/** The state of the URL. The URL owns it: this only reads it and navigates. */
+/** The state in the URL, and how to navigate to another. It is derived from the URL, never copied. */
 export function useUrlState(): UrlStateBinding {
   const { pathname, search } = useLocation();
   const routerNavigate = useNavigate();

@@ -3,8 +3,8 @@ import type { KeyHandlers } from "../../lib/use-shortcuts.ts";
 import { focusedOpenKey } from "../../table/row-dom.ts";
 import type { Action } from "../../ui/action.ts";
 
-/** The groups of the shortcut sheet, in its order. */
-export const SHORTCUT_GROUPS = ["List", "Version", "Page"] as const;
+/** A group of the shortcut sheet. */
+export type ShortcutGroup = "List" | "Version" | "Page";
 
 /** What the shortcut sheet shows of an action. Keys are `KeyboardEvent.key` values; `Mod+k` is Ctrl or Cmd. */
 interface ShortcutInfo {
@@ -15,30 +15,31 @@ interface ShortcutInfo {
   readonly keys?: readonly string[];
   /** Handled by the browser or the focused element: shown in the sheet, bound nowhere. */
   readonly nativeKeys?: readonly string[];
-  readonly group?: (typeof SHORTCUT_GROUPS)[number];
+  readonly group?: ShortcutGroup;
 }
 
-/** Something a page can do, given its scope: the list, the open version. */
+/** Something a page can do. Its scope is what it acts on: the list, the open version. */
 export interface ActionDefinition<Scope> extends ShortcutInfo {
-  /** The name in the palette, if `label` alone doesn't say what the action is about. */
+  /** The name in the palette, if `label` alone doesn't say what the action applies to. */
   readonly paletteLabel?: string;
-  /** Actions without an icon have only keys: neither a button nor the palette shows them. */
+  /** Actions without an icon have only keys: they have no button and are not in the palette. */
   readonly icon?: LucideIcon;
   /**
-   * What the action would do now, or `undefined` if it doesn't apply. The result returns `false` to
-   * leave a key to the browser.
+   * Returns the function that runs the action, or `undefined` if the action doesn't apply. If that
+   * function returns `false`, the key is left to the browser.
    *
    * @param focusedRow the `open` key of the row with the focus, if a key was pressed there
    */
   readonly prepare: (scope: Scope, focusedRow?: string) => (() => unknown) | undefined;
 }
 
-/** A shortcut that the browser or the focused element handles by itself. */
-interface NativeAction extends ShortcutInfo {
+/** A shortcut that the browser or the focused element handles. */
+interface NativeShortcut extends ShortcutInfo {
   readonly native: true;
 }
 
-export type ActionEntry<Scope> = ActionDefinition<Scope> | NativeAction;
+/** An action that a page registers. */
+export type PageAction<Scope> = ActionDefinition<Scope> | NativeShortcut;
 
 /** Binds an action to its scope, for a button. */
 export function bind<Scope>(
@@ -49,31 +50,31 @@ export function bind<Scope>(
   return { id, label, icon, keys, isEnabled: run !== undefined, run: () => run?.() };
 }
 
-/** Returns the actions that the palette offers in a scope: those that apply now. */
+/** Returns the actions that the palette shows: those that have an icon and apply now. */
 export function paletteActionsOf<Scope>(
-  entries: readonly ActionEntry<Scope>[],
+  actions: readonly PageAction<Scope>[],
   scope: Scope,
 ): readonly Action[] {
-  return entries.flatMap((entry) => {
-    if ("native" in entry || entry.icon === undefined) return [];
-    const { icon, label, paletteLabel = label } = entry;
-    const action = bind({ ...entry, icon, label: paletteLabel }, scope);
+  return actions.flatMap((definition) => {
+    if ("native" in definition || definition.icon === undefined) return [];
+    const { icon, label, paletteLabel = label } = definition;
+    const action = bind({ ...definition, icon, label: paletteLabel }, scope);
     return action.isEnabled ? [action] : [];
   });
 }
 
 /** Returns what each key does in a scope. */
 export function keyHandlersOf<Scope>(
-  entries: readonly ActionEntry<Scope>[],
+  actions: readonly PageAction<Scope>[],
   scope: Scope,
 ): KeyHandlers {
-  const bindings = entries.flatMap((entry) => {
-    if ("native" in entry) return [];
+  const bindings = actions.flatMap((action) => {
+    if ("native" in action) return [];
     const handler = () => {
-      const run = entry.prepare(scope, focusedOpenKey());
+      const run = action.prepare(scope, focusedOpenKey());
       return run === undefined ? false : run();
     };
-    return (entry.keys ?? []).map((key) => [key, handler] as const);
+    return (action.keys ?? []).map((key) => [key, handler] as const);
   });
   return Object.fromEntries(bindings);
 }

@@ -13,7 +13,7 @@ interface CopyForm {
   readonly textOf: (list: List) => string;
 }
 
-/** The forms of a view that people share, besides its URL. */
+/** The forms in which a view can be shared, besides its URL. */
 export const COPY_FORMS: readonly CopyForm[] = [
   {
     label: "Markdown link",

@@ -15,7 +15,7 @@ export const copyViewLinkAction = {
   prepare: (list) => () => copyAtCommand(sharedUrlOf(list).url, "Link copied"),
 } satisfies ActionDefinition<List>;
 
-/** The same on the open version's own page. */
+/** The same on the open version's page. */
 export const copyVersionLinkAction = {
   ...COPY_LINK,
   paletteLabel: "Copy link to this version",
@@ -25,12 +25,12 @@ export const copyVersionLinkAction = {
       : () => copyAtCommand(versionUrlOf(version), "Link copied"),
 } satisfies ActionDefinition<VersionScope>;
 
-/** Returns the URL that restores the list as it is shown, and what doesn't fit in it. */
+/** Returns the URL that restores the view, and what doesn't fit in it. */
 export function sharedUrlOf({ state, columns }: List): SharedUrl {
-  return shareUrl(absoluteUrlOf(paths.versions()), state, columns.columns, columns.keepsOwn);
+  return shareUrl(absoluteUrlOf(paths.versions()), state, columns.choices, columns.hasSavedDefault);
 }
 
-/** Returns the URL of the open version's own page. */
+/** Returns the URL of the open version's page. */
 export function versionUrlOf({ state }: VersionScope): string {
   return absoluteUrlOf(paths.version(state));
 }

@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from "lucide-react";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** The layers that open over any page. */
+/** How to open the layers over a page. */
 export interface LayersScope {
   readonly openPalette: () => void;
   readonly openShortcuts: () => void;

@@ -6,7 +6,7 @@ import type { List } from "../list-context.ts";
 import { openVersionOf, type VersionScope } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Copies the FQN of the focused row, or else of the open version. */
+/** Copies the FQN of the focused row, otherwise of the open version. */
 export const copyFqnAction = {
   id: "copy-fqn",
   label: "Copy FQN",
@@ -20,7 +20,7 @@ export const copyFqnAction = {
   },
 } satisfies ActionDefinition<VersionScope>;
 
-/** The FQN in an `open` key; `undefined` if the key is an id, as for a version without an FQN. */
+/** Returns the FQN in an `open` key; `undefined` for a version without an FQN, whose key is an ID. */
 function fqnOf(open: string | undefined): string | undefined {
   return open && idOfOpenKey(open) === undefined ? open : undefined;
 }

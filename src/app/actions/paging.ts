@@ -1,10 +1,11 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
+import type { Action } from "../../ui/action.ts";
 import { lastOffset, nextOffset, previousOffset } from "../../url-state/paging.ts";
 import { withOffset } from "../../url-state/transitions.ts";
 import { type List, useList } from "../list-context.ts";
 import { type ActionDefinition, bind } from "./action-definition.ts";
 
-/** Going through the pages of the result. */
+/** Navigation among the pages of the result. */
 export const pagingActions = {
   next: {
     id: "next-page",
@@ -44,13 +45,9 @@ function goToOffset({ state, navigate }: List, offset: number | undefined) {
   return offset === undefined ? undefined : () => navigate(withOffset(state, offset));
 }
 
-/** The buttons of the pagination bar. */
-export function usePagingActions() {
+/** The buttons of the pagination bar, in their order there. */
+export function usePagingActions(): readonly Action[] {
   const list = useList();
-  return {
-    first: bind(pagingActions.first, list),
-    previous: bind(pagingActions.previous, list),
-    next: bind(pagingActions.next, list),
-    last: bind(pagingActions.last, list),
-  };
+  const { first, previous, next, last } = pagingActions;
+  return [first, previous, next, last].map((action) => bind(action, list));
 }

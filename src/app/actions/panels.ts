@@ -3,7 +3,7 @@ import { openPopover } from "../../ui/popover-button.tsx";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** The bar above the list, and the filters. The id of a panel is the id of its popover. */
+/** The actions of the bar above the list. The ID of a panel's action is that of its popover. */
 export const panelActions = {
   share: {
     id: "share",

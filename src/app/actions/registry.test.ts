@@ -10,10 +10,11 @@ import { useVersionTable } from "../../table/use-version-table.ts";
 import { DEFAULT_COLUMNS } from "../../url-state/column-choices.ts";
 import { INITIAL_STATE } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
+import { shortcutGroups } from "../shortcuts-view.tsx";
 import { keyHandlersOf } from "./action-definition.ts";
 import { copyFqnAction } from "./open-version.ts";
-import { LIST_PALETTE, pagePaletteActions, VERSION_PALETTE } from "./palette-registry.ts";
-import { ACTIONS_ON, LAYER_ACTIONS, LIST_ACTIONS, shortcutGroups } from "./registry.ts";
+import { PALETTE_ACTIONS, pagePaletteActions } from "./palette-registry.ts";
+import { LAYER_ACTIONS, PAGE_ACTIONS } from "./registry.ts";
 
 vi.mock("../page-config.ts", () => ({
   pageConfig: { source: "demo", host: undefined, prefix: "ml", base: "/" },
@@ -26,10 +27,10 @@ const ignore = () => undefined;
 const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
 
 const columns: List["columns"] = {
-  columns: DEFAULT_COLUMNS,
+  choices: DEFAULT_COLUMNS,
   isDefault: true,
-  keepsOwn: false,
-  onColumns: ignore,
+  hasSavedDefault: false,
+  onChoices: ignore,
   onSaveAsDefault: ignore,
   onReset: ignore,
 };
@@ -53,8 +54,17 @@ function tableModel(): List["model"] {
   const models: List["model"][] = [];
   renderToString(
     createElement(() => {
-      const options = { rows: [], sort: undefined, onSort: ignore, selection: NO_SELECTION };
-      models.push(useVersionTable({ ...columns, ...options, onSelection: ignore }));
+      models.push(
+        useVersionTable({
+          rows: [],
+          columns: DEFAULT_COLUMNS,
+          onColumns: ignore,
+          sort: undefined,
+          onSort: ignore,
+          selection: NO_SELECTION,
+          onSelection: ignore,
+        }),
+      );
       return null;
     }),
   );
@@ -87,53 +97,65 @@ function listWith(change: Partial<List> = {}): List {
   };
 }
 
+const notFound = { name: "notFound", scope: { state: INITIAL_STATE } } as const;
 const labelsOf = (list: List) =>
-  pagePaletteActions({ page: "versions", list }, layers).map(({ label }) => label);
+  pagePaletteActions({ name: "versions", scope: list }, layers).map(({ label }) => label);
 
 describe("the registry", () => {
-  it.each(Object.entries(ACTIONS_ON))("gives each key one meaning on the page %s", (_, entries) => {
-    const keys = entries.flatMap(({ keys = [], nativeKeys = [] }) => [...keys, ...nativeKeys]);
+  it.each(Object.entries(PAGE_ACTIONS))("gives each key one meaning on the page %s", (_, own) => {
+    const actions = [...LAYER_ACTIONS, ...own];
+    const keys = actions.flatMap(({ keys = [], nativeKeys = [] }) => [...keys, ...nativeKeys]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it.each([
-    ["first load", ACTIONS_ON.versions],
-    ["palette on the list", LIST_PALETTE],
-    ["palette on a version's page", VERSION_PALETTE],
-  ])("names each action once: %s", (_, entries) => {
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-  });
+  it.each([...Object.entries(PAGE_ACTIONS), ...Object.entries(PALETTE_ACTIONS)])(
+    "has each action once on the page %s",
+    (_, own) => {
+      const actions = [...LAYER_ACTIONS, ...own];
+      expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+    },
+  );
 
   it("binds every key that the shortcut sheet shows, unless it is native", () => {
     const shown = shortcutGroups().flatMap(({ shortcuts }) =>
       shortcuts.flatMap(({ keys }) => keys),
     );
-    const native = ACTIONS_ON.versions.flatMap(({ nativeKeys = [] }) => nativeKeys);
+    const native = PAGE_ACTIONS.versions.flatMap(({ nativeKeys = [] }) => nativeKeys);
     const bound = [
       ...Object.keys(keyHandlersOf(LAYER_ACTIONS, layers)),
-      ...Object.keys(keyHandlersOf(LIST_ACTIONS, listWith())),
+      ...Object.keys(keyHandlersOf(PAGE_ACTIONS.versions, listWith())),
     ];
     expect([...bound, ...native].toSorted()).toEqual(shown.toSorted());
   });
 
   it("offers in the palette everything that has a button or a key", () => {
-    const offered = new Set<string>(LIST_PALETTE.map(({ id }) => id));
-    const missing = LIST_ACTIONS.filter((entry) => "icon" in entry && !offered.has(entry.id));
+    const offered = new Set<string>(PALETTE_ACTIONS.versions.map(({ id }) => id));
+    const missing = PAGE_ACTIONS.versions.filter(
+      (action) => "icon" in action && !offered.has(action.id),
+    );
     expect(missing).toEqual([]);
+  });
+
+  it("binds the keys of every action in the palette", () => {
+    for (const page of ["versions", "version", "notFound"] as const) {
+      const bound = new Set<string>(PAGE_ACTIONS[page].map(({ id }) => id));
+      const unbound = PALETTE_ACTIONS[page].filter(({ id, keys }) => keys && !bound.has(id));
+      expect(unbound).toEqual([]);
+    }
   });
 });
 
 describe("keys", () => {
   it("run an action that applies, and are left to the browser otherwise", () => {
     const list = listWith();
-    const handlers = keyHandlersOf(LIST_ACTIONS, list);
+    const handlers = keyHandlersOf(PAGE_ACTIONS.versions, list);
     expect(handlers["["]?.()).toBe(false);
     expect(handlers["]"]?.()).not.toBe(false);
     expect(list.navigate).toHaveBeenCalledExactlyOnceWith({ ...INITIAL_STATE, offset: 50 });
   });
 
   it("leave Escape to the browser while no drawer is open", () => {
-    expect(keyHandlersOf(LIST_ACTIONS, listWith()).Escape?.()).toBe(false);
+    expect(keyHandlersOf(PAGE_ACTIONS.versions, listWith()).Escape?.()).toBe(false);
   });
 
   it("open the layers on every page", () => {
@@ -190,7 +212,7 @@ describe("the palette", () => {
   });
 
   it("offers settings and help on every page, and nothing of the list elsewhere", () => {
-    const labels = pagePaletteActions({ page: "notFound" }, layers).map(({ label }) => label);
+    const labels = pagePaletteActions(notFound, layers).map(({ label }) => label);
     expect(labels).toEqual([
       "Light theme",
       "Dark theme",

@@ -1,7 +1,7 @@
 import type { List } from "../list-context.ts";
-import type { ActionEntry } from "./action-definition.ts";
+import type { PageAction } from "./action-definition.ts";
 
-/** Keys for the rows. The table handles arrow keys within its rows; elsewhere they scroll. */
+/** Keys for the rows. Arrow keys are handled by the table within its rows; elsewhere they scroll. */
 export const rowActions = [
   {
     id: "next-row",
@@ -42,4 +42,4 @@ export const rowActions = [
     group: "Version",
     native: true,
   },
-] as const satisfies readonly ActionEntry<List>[];
+] as const satisfies readonly PageAction<List>[];

@@ -1,18 +1,24 @@
-import { Clock, type LucideIcon, Monitor, Moon, Rows3, Sun } from "lucide-react";
+import { Clock, type LucideIcon, Rows3 } from "lucide-react";
 import type { Store } from "../../lib/store.ts";
 import { densityPreference, themePreference, zonePreference } from "../preferences.ts";
+import { THEMES } from "../theme.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** What this browser remembers for every page. */
+/** The settings of this browser. */
 export const settingActions: readonly ActionDefinition<unknown>[] = [
-  setting("theme-light", "Light theme", Sun, themePreference, "light"),
-  setting("theme-dark", "Dark theme", Moon, themePreference, "dark"),
-  setting("theme-system", "System theme", Monitor, themePreference, "system"),
+  themeSetting("light"),
+  themeSetting("dark"),
+  themeSetting("system"),
   setting("rows-compact", "Compact rows", Rows3, densityPreference, "compact"),
   setting("rows-comfortable", "Comfortable rows", Rows3, densityPreference, "comfortable"),
   setting("times-utc", "Show times in UTC", Clock, zonePreference, "utc"),
   setting("times-local", "Show times in local time", Clock, zonePreference, "local"),
 ];
+
+function themeSetting(theme: keyof typeof THEMES): ActionDefinition<unknown> {
+  const { label, icon } = THEMES[theme];
+  return setting(`theme-${theme}`, label, icon, themePreference, theme);
+}
 
 function setting<Value>(
   id: string,

@@ -1,11 +1,12 @@
-import { Columns3, Rows3, X } from "lucide-react";
+import { Columns3, ListChecks, Rows3, X } from "lucide-react";
+import { withPage } from "../../table/selection.ts";
 import { areDefaultColumns } from "../../url-state/column-choices.ts";
 import { withFilters, withLimit } from "../../url-state/transitions.ts";
 import { PAGE_SIZES } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Changes to the view, whose buttons are in the sidebar and in the panels. */
+/** Changes to the list whose controls are in the sidebar, the table and the panels. */
 export const viewActions: readonly ActionDefinition<List>[] = [
   {
     id: "clear-filters",
@@ -18,7 +19,14 @@ export const viewActions: readonly ActionDefinition<List>[] = [
     id: "reset-columns",
     label: "Reset columns",
     icon: Columns3,
-    prepare: ({ columns }) => (areDefaultColumns(columns.columns) ? undefined : columns.onReset),
+    prepare: ({ columns }) => (areDefaultColumns(columns.choices) ? undefined : columns.onReset),
+  },
+  {
+    id: "select-page",
+    label: "Select all on this page",
+    icon: ListChecks,
+    prepare: ({ rows = [], onSelection }) =>
+      rows.length === 0 ? undefined : () => onSelection((current) => withPage(current, rows, true)),
   },
 ];
 

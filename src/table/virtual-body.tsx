@@ -1,34 +1,34 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
-import type { DrawnRow, RowWindow } from "./row-window.ts";
+import type { RenderedRow, RowWindow } from "./row-window.ts";
 import { TableBody, type TableBodyProps } from "./table-body.tsx";
 
-interface WindowedBodyProps extends Omit<TableBodyProps, "rowWindow"> {
+interface VirtualBodyProps extends Omit<TableBodyProps, "rowWindow"> {
   readonly scroller: RefObject<HTMLElement | null>;
   /** The estimated height of a row, in CSS pixels. */
   readonly height: number;
 }
 
-/** The body of a long page, which draws only the visible rows. */
-export function WindowedBody({ scroller, height, ...body }: WindowedBodyProps) {
+/** The body of a long page, which renders only the visible rows. */
+export function VirtualBody({ scroller, height, ...body }: VirtualBodyProps) {
   const count = body.table.getRowModel().rows.length;
   const rowWindow = useRowWindow(scroller, count, height);
   return <TableBody {...body} rowWindow={rowWindow} />;
 }
 
 /**
- * Returns which rows of a long page to draw: the visible ones, some around them, and the row that
- * contains the focus, because removing a focused element loses the focus.
+ * Returns which rows of a long page to render: the visible ones, some around them, and the row with
+ * the focus, because removing a focused element loses the focus.
  */
 function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   height: number,
 ): RowWindow {
-  const [kept, setKept] = useState(-1);
+  const [mounted, setMounted] = useState(-1);
   const rangeExtractor = useCallback(
-    (range: Range) => withIndex(defaultRangeExtractor(range), kept, range.count),
-    [kept],
+    (range: Range) => withIndex(defaultRangeExtractor(range), mounted, range.count),
+    [mounted],
   );
   const virtualizer = useVirtualizer({
     count,
@@ -44,16 +44,16 @@ function useRowWindow(
   }, [virtualizer, height]);
 
   let end = 0;
-  const drawn = virtualizer.getVirtualItems().map((item): DrawnRow => {
+  const rendered = virtualizer.getVirtualItems().map((item): RenderedRow => {
     const gap = item.start - end;
     end = item.end;
     return { index: item.index, gap };
   });
   const below = virtualizer.getTotalSize() - end;
-  return { drawn, below, measure: virtualizer.measureElement, keep: setKept };
+  return { rendered, below, measure: virtualizer.measureElement, keepMounted: setMounted };
 }
 
-/** Adds an index to ascending ones, unless the page has no such row. */
+/** Adds an index to ascending indexes, unless the page has no such row. */
 function withIndex(indexes: number[], index: number, count: number): number[] {
   if (index < 0 || index >= count || indexes.includes(index)) return indexes;
   return [...indexes, index].sort((a, b) => a - b);

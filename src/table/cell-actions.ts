@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
-/** What cells can do on the page. */
-export interface TableActions {
+/** The actions of the cells, and the URLs that they link to. */
+export interface CellActions {
   /** The URL of the list with this version open. */
   readonly hrefOf: (version: ArtifactVersion) => string;
   readonly onOpen: (version: ArtifactVersion) => void;
@@ -14,13 +14,13 @@ export interface TableActions {
   readonly onIntent: () => void;
 }
 
-const TableActionsContext = createContext<TableActions | undefined>(undefined);
+const CellActionsContext = createContext<CellActions | undefined>(undefined);
 
-export const TableActionsProvider = TableActionsContext.Provider;
+export const CellActionsProvider = CellActionsContext.Provider;
 
 /** @throws {Error} outside the table. */
-export function useTableActions(): TableActions {
-  const actions = useContext(TableActionsContext);
+export function useCellActions(): CellActions {
+  const actions = useContext(CellActionsContext);
   if (actions === undefined) throw new Error("A cell was rendered outside the table");
   return actions;
 }

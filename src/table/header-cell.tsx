@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { announce } from "../ui/announcer.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { resizeColumn } from "./column-commands.ts";
 import { ColumnEdge } from "./column-edge.tsx";
@@ -10,16 +11,16 @@ import type { VersionTableModel } from "./use-version-table.ts";
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
 
-/** By how much Shift and an arrow key resize a column, in CSS pixels. */
+/** By how many CSS pixels Shift and an arrow key resize a column. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
-interface HeadCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
+interface HeaderCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
   readonly id: ColumnId;
   readonly column: TableColumn;
 }
 
-/** A column's header: a click sorts the page; its edge, or Shift and an arrow key, resizes it. */
-export function HeadCell({ id, column, table, onPreviewWidth }: HeadCellProps) {
+/** A column's header. A click sorts the page; dragging its edge, or Shift and an arrow key, resizes it. */
+export function HeaderCell({ id, column, table, onPreviewWidth }: HeaderCellProps) {
   const labelId = useId();
   const sorted = column.getIsSorted();
 
@@ -61,7 +62,7 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
     announce(
       next === false
         ? "This page is no longer sorted"
-        : `This page sorted by ${label}, ${ORDERS[next]}`,
+        : `Sorted this page by ${label}, ${ORDERS[next]}`,
     );
     column.toggleSorting();
   }
@@ -70,14 +71,14 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
     <button
       type="button"
       onClick={onClick}
-      data-tip="Sort this page"
+      {...tipProps("Sort this page")}
       aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
       className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
     >
       <span id={labelId} className="truncate">
         {label}
       </span>
-      {/* Beside the label, or below it in a narrow column, so that sorting changes no width. */}
+      {/* Wraps below the label in a narrow column, so that sorting doesn’t change the width. */}
       {sorted !== false && (
         <span className="flex shrink-0 items-center gap-1">
           <Arrow aria-hidden size={12} strokeWidth={1.5} />

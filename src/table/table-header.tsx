@@ -1,13 +1,13 @@
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
-import { HeadCell } from "./head-cell.tsx";
+import { HeaderCell } from "./header-cell.tsx";
 import type { TableInstance } from "./table-columns.tsx";
 import { isNameFlexible, shownColumns } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
-type TableHeadProps = Pick<VersionTableModel, "table" | "onPreviewWidth">;
+type TableHeaderProps = Pick<VersionTableModel, "table" | "onPreviewWidth">;
 
-/** The header row, with a checkbox for the whole page. */
-export function TableHead({ table, onPreviewWidth }: TableHeadProps) {
+/** The header row, with a checkbox that selects the whole page. */
+export function TableHeader({ table, onPreviewWidth }: TableHeaderProps) {
   return (
     <thead>
       <tr>
@@ -15,7 +15,7 @@ export function TableHead({ table, onPreviewWidth }: TableHeadProps) {
           <SelectPage table={table} />
         </td>
         {shownColumns(table).map((shown) => (
-          <HeadCell key={shown.id} {...shown} table={table} onPreviewWidth={onPreviewWidth} />
+          <HeaderCell key={shown.id} {...shown} table={table} onPreviewWidth={onPreviewWidth} />
         ))}
         {!isNameFlexible(table) && (
           <td aria-hidden className="sticky top-0 z-head border-line-2 border-b bg-surface" />
@@ -40,7 +40,7 @@ function SelectPage({ table }: { readonly table: TableInstance }) {
 }
 
 /** On a phone a row is a single cell, and the header is for screen readers only. */
-export function PhoneHead() {
+export function PhoneHeader() {
   return (
     <thead className="sr-only">
       <tr>

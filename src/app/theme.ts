@@ -1,0 +1,24 @@
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useEffect } from "react";
+import { usePreference } from "../lib/preference.ts";
+import { themePreference } from "./preferences.ts";
+
+/** The themes, and which one the header's button changes to. */
+export const THEMES = {
+  system: { label: "System theme", icon: Monitor, next: "light" },
+  light: { label: "Light theme", icon: Sun, next: "dark" },
+  dark: { label: "Dark theme", icon: Moon, next: "system" },
+} as const;
+
+/** This browser's theme, which it also applies to the page, and how to change it. */
+export function useTheme() {
+  const [theme, setTheme] = usePreference(themePreference);
+
+  // The stylesheet reads the attribute; without it, the system's theme applies.
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  return [theme, setTheme] as const;
+}
