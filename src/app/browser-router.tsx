@@ -1,5 +1,6 @@
-import { type ReactNode, useSyncExternalStore } from "react";
-import { createPath, type Location, type Navigator, Router, type To } from "react-router";
+import { type ReactNode, useLayoutEffect, useMemo } from "react";
+import { createPath, type Navigator, Router, type To } from "react-router";
+import { createStore, useStore } from "../lib/store.ts";
 
 interface BrowserRouterProps {
   /** The path the page is served under, with both slashes. */
@@ -8,54 +9,38 @@ interface BrowserRouterProps {
 }
 
 /**
- * Connects react-router to the browser's history. The library's `BrowserRouter` would bring its form
- * and prefetching components into the first load
+ * Connects react-router to the browser's history. The library's own `BrowserRouter` would bring its
+ * form and prefetching components into the first load
  * (docs/decisions/0009-router-without-dom-components.md).
  *
- * Navigation is synchronous, so that a checkbox that the URL controls is up to date when its event ends.
+ * Navigation is synchronous: what the URL owns, such as a checked box, is up to date when the event
+ * that changed it ends.
  */
 export function BrowserRouter({ basename, children }: BrowserRouterProps) {
+  const navigation = useStore(navigations);
+  // Each navigation has its own key, even to the same URL.
+  const location = useMemo(() => {
+    const { pathname, search, hash } = window.location;
+    return { pathname, search, hash, key: String(navigation) };
+  }, [navigation]);
+
+  useLayoutEffect(() => {
+    window.addEventListener("popstate", countNavigation);
+    return () => window.removeEventListener("popstate", countNavigation);
+  }, []);
+
   return (
-    <Router
-      basename={basename}
-      location={useSyncExternalStore(subscribe, currentLocation)}
-      navigator={navigator}
-      useTransitions={false}
-    >
+    <Router basename={basename} location={location} navigator={navigator} useTransitions={false}>
       {children}
     </Router>
   );
 }
 
-const listeners = new Set<() => void>();
+/** How often the page has navigated. */
+const navigations = createStore(0);
 
-function subscribe(onChange: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener("popstate", notify);
-  listeners.add(onChange);
-  return () => {
-    listeners.delete(onChange);
-    if (listeners.size === 0) window.removeEventListener("popstate", notify);
-  };
-}
-
-function notify(): void {
-  navigations += 1;
-  current = undefined;
-  for (const listener of listeners) listener();
-}
-
-function currentPath(): string {
-  return createPath(window.location);
-}
-
-/** Read again after each navigation. Each one has its own key, even to the same URL. */
-let current: Location | undefined;
-let navigations = 0;
-
-function currentLocation(): Location {
-  const { pathname, search, hash } = window.location;
-  current ??= { pathname, search, hash, state: null, key: String(navigations) };
-  return current;
+function countNavigation(): void {
+  navigations.set(navigations.get() + 1);
 }
 
 function createHref(to: To): string {
@@ -65,8 +50,11 @@ function createHref(to: To): string {
 const navigator: Navigator = {
   createHref,
   go: (delta) => history.go(delta),
-  // As with a link in HTML, navigating to the current URL adds no history entry.
-  push: (to) => change(createHref(to) === currentPath() ? "replaceState" : "pushState", to),
+  push(to) {
+    // As for a link in HTML, going to the current URL adds no step to the history.
+    const isCurrent = createHref(to) === createPath(window.location);
+    change(isCurrent ? "replaceState" : "pushState", to);
+  },
   replace: (to) => change("replaceState", to),
 };
 
@@ -75,9 +63,9 @@ function change(method: "pushState" | "replaceState", to: To): void {
   try {
     history[method](null, "", href);
   } catch {
-    // Browsers limit how often a page may change its history; a full page load still works.
+    // Browsers limit how often a page may change its history; a full load still gets there.
     window.location.assign(href);
     return;
   }
-  notify();
+  countNavigation();
 }
