@@ -77,10 +77,14 @@ test("a part whose file is missing shows an error, and loads after a reload", as
   await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
   const { drawer, rows } = listOf(page);
   await page.goto(`/?limit=25&open=${CHURN_7}`);
-  const failure = page.getByRole("alert", { name: "This part couldn’t be loaded" });
+  const failure = page.getByRole("alert", { name: "The drawer couldn’t be loaded" });
   await expect(failure).toBeVisible();
   await expect(rows).toHaveCount(25);
   await failure.getByRole("button", { name: "Retry" }).click();
+  await expect(failure).toBeVisible();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(failure).toHaveCount(0);
+  await page.goBack();
   await expect(failure).toBeVisible();
 
   await page.unroute(file);
@@ -111,4 +115,42 @@ test("a layer that can't be loaded says so in a toast, and loads after a reload"
   await expect(toast).toHaveCount(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+});
+
+test("a toast that throws leaves the page", async ({ page, expectedProblems }) => {
+  expectedProblems.push(/the trap/);
+  await page.addInitScript(() => {
+    const { showPopover } = HTMLElement.prototype;
+    HTMLElement.prototype.showPopover = function (this: HTMLElement) {
+      if (this.textContent.startsWith("FQN copied")) throw new TypeError("the trap");
+      showPopover.call(this);
+    };
+  });
+  const { rows } = listOf(page);
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  await page.keyboard.press("j");
+  await page.keyboard.press("c");
+  await expect(page.getByText("FQN copied", { exact: true })).toBeAttached();
+  await expect(rows).toHaveCount(25);
+  await page.keyboard.press("x");
+  await expect(page.getByRole("region", { name: "Selection" })).toContainText("1 selected");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("a drawer that can't be loaded fills the screen, and closes", async ({
+    page,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/version-drawer-.*\.js|dynamically imported module/);
+    await page.route(/\/assets\/version-drawer-/, (route) => route.fulfill({ status: 404 }));
+    const { drawer } = listOf(page);
+    await page.goto(`/?limit=25&open=${CHURN_7}`);
+    await expect(drawer.getByRole("alert")).toContainText("The drawer couldn’t be loaded");
+    expect(await drawer.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+    await drawer.getByRole("button", { name: "Close" }).click();
+    await expect(drawer).toHaveCount(0);
+  });
 });

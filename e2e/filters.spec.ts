@@ -100,12 +100,12 @@ test("explains invalid input at its field, does not send it, and keeps it", asyn
   await field("Version").fill("0");
   await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
   await expect(field("Version")).toHaveAccessibleDescription(
-    "Must be latest, or a whole number of at least 1",
+    "Must be a whole number from 1, or latest",
   );
   await field("Version").press("Enter");
   await field("Run steps").fill("10, twenty");
   await expect(field("Run steps")).toHaveAccessibleDescription(
-    "twenty: must be a whole number of at least 0",
+    "twenty: must be a whole number from 0",
   );
   await field("Run steps").blur();
   expect(new URL(page.url()).search).toBe("");
@@ -202,7 +202,7 @@ test("lists the ignored parameters of a hostile URL", async ({ page }) => {
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
   const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
-  await expect(notice).toContainText("version=0 (must be latest, or a whole number of at least 1)");
+  await expect(notice).toContainText("version=0 (must be a whole number from 1, or latest)");
   await expect(notice).toContainText("; and 2 more");
   await notice.getByRole("button", { name: "Clean up URL" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);

@@ -59,7 +59,7 @@ const SENTINELS: ReadonlyMap<string, Sentinel> = new Map<string, Sentinel>([
     validationError([
       {
         loc: ["query", "fqn"],
-        msg: "FQN should be an artifact's or a version's",
+        msg: "FQN must identify an artifact or a version",
         type: "value_error",
       },
     ]),

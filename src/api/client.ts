@@ -52,7 +52,7 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
     return await fetch(path, { signal, headers: { Accept: "application/json" } });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new ApiError({ kind: "offline", message: "The dashboard’s server is not responding" });
+    throw new ApiError({ kind: "offline", message: "The dashboard server isn’t responding" });
   }
 }
 

@@ -34,7 +34,7 @@ test("a part that can't be loaded shows a failure instead, and Retry loads it", 
       .mockResolvedValue(loaded),
   );
   await render(<LazyPart part={part}>{({ View }) => <View />}</LazyPart>);
-  expect(container.querySelector("h2")?.textContent).toBe("This part couldn’t be loaded");
+  expect(container.querySelector("h2")?.textContent).toBe("The view couldn’t be loaded");
   await press("Retry");
   expect(container.textContent).toBe("The view");
 });

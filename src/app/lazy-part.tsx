@@ -2,7 +2,7 @@ import { RefreshCw } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { type LazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { Button } from "../ui/button.tsx";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { ErrorBoundary, PartFailed } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { showToast } from "../ui/toast.tsx";
 
@@ -10,6 +10,8 @@ interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
   /** Closes a layer over the page that failed. Without it, the failure is shown instead of the part. */
   readonly onFailed?: () => void;
+  /** What surrounds a failure, as the part surrounds its content. */
+  readonly failureFrame?: (failure: ReactNode) => ReactNode;
   /** A new value clears a failure to render: another version. */
   readonly resetKey?: unknown;
   readonly children: (module: Module) => ReactNode;
@@ -17,14 +19,18 @@ interface LazyPartProps<Module extends object> {
 
 /** Renders a part that is loaded on demand; nothing until it is loaded. */
 export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
-  const { part, onFailed, resetKey, children } = props;
+  const { part, onFailed, failureFrame = (failure) => failure, resetKey, children } = props;
   const { name, load } = part;
   const module = useLazyModule(part);
   if (module === "loading") return null;
   if (onFailed === undefined) {
-    if (module === "failed") return <NotLoaded onRetry={load} />;
+    if (module === "failed") return failureFrame(<NotLoaded name={name} onRetry={load} />);
     return (
-      <ErrorBoundary part={name} resetKey={resetKey}>
+      <ErrorBoundary
+        part={name}
+        resetKey={resetKey}
+        fallback={(failure) => failureFrame(<PartFailed part={name} {...failure} />)}
+      >
         {children(module)}
       </ErrorBoundary>
     );
@@ -40,12 +46,17 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
   );
 }
 
+interface NotLoadedProps {
+  readonly name: string;
+  readonly onRetry: () => void;
+}
+
 /** The server may have a newer build without the file; and browsers may not fetch a failed file again. */
-function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+function NotLoaded({ name, onRetry }: NotLoadedProps) {
   return (
     <StateBlock
       role="alert"
-      title="This part couldn’t be loaded"
+      title={`${name} couldn’t be loaded`}
       actions={
         <>
           <Button icon={RefreshCw} onClick={onRetry}>

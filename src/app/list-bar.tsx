@@ -3,6 +3,7 @@ import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
 import { markProps } from "../ui/data-attributes.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { useList } from "./list-context.ts";
 import { ListTools } from "./list-tools.tsx";
 import { useFilterFields } from "./use-filter-fields.ts";
@@ -21,7 +22,9 @@ export function ListBar() {
             {countOf(total, "version")}
           </span>
         )}
-        <FilterChips {...fields} />
+        <ErrorBoundary isInline part="The active filters" resetKey={fields.texts}>
+          <FilterChips {...fields} />
+        </ErrorBoundary>
       </div>
       {total !== undefined && (
         <span className="flex h-11 items-center font-strong tabular-nums sm:hidden">

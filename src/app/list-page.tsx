@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import type { OnSelection, Selection } from "../table/selection.ts";
+import { FailedDrawer } from "./failed-drawer.tsx";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
@@ -35,7 +36,11 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
           <FiltersSidebar />
           <ListMain />
           {state.open !== undefined && (
-            <LazyPart part={versionDrawerPart} resetKey={state.open}>
+            <LazyPart
+              part={versionDrawerPart}
+              resetKey={state.open}
+              failureFrame={(failure) => <FailedDrawer>{failure}</FailedDrawer>}
+            >
               {({ VersionDrawer }) => <VersionDrawer />}
             </LazyPart>
           )}

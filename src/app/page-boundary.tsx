@@ -21,7 +21,8 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
 /** Without the header, which is part of the page, so it links to the list. */
 function PageFailed(failure: PartFailure) {
   return (
-    <main className="flex h-full">
+    <main tabIndex={-1} className="flex h-full">
+      <h1 className="sr-only">Artifact versions</h1>
       <StateBlock
         role="alert"
         title="Something went wrong"

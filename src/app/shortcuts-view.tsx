@@ -16,9 +16,9 @@ export function shortcutGroups(): readonly { title: string; shortcuts: readonly 
     title,
     shortcuts: actions
       .filter(({ group }) => group === title)
-      .map(({ id, label, keys = [], nativeKeys = [] }) => ({
+      .map(({ id, label, shortcutLabel = label, keys = [], nativeKeys = [] }) => ({
         id,
-        label,
+        label: shortcutLabel,
         keys: [...keys, ...nativeKeys],
       })),
   }));

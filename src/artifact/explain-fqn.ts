@@ -68,7 +68,7 @@ function ownerParts(owners: readonly string[]): readonly FqnPart[] {
   return [{ label: "Owner", text, problem }];
 }
 
-/** Whether a text is valid as the version in an FQN: a whole number of at least 1, or `latest`. */
+/** Whether a text is valid as the version in an FQN: a whole number from 1, or `latest`. */
 export function isVersionTail(text: string): boolean {
   return /^([1-9]\d*|latest)$/.test(text);
 }
@@ -83,10 +83,10 @@ function versionPart(text: string): FqnPart {
     return {
       label: "Alias",
       text,
-      problem: "This is an alias; expected latest, or a whole number of at least 1",
+      problem: "This is an alias; expected a whole number from 1, or latest",
     };
   }
-  return { label: "Version", text, problem: "Expected latest, or a whole number of at least 1" };
+  return { label: "Version", text, problem: "Expected a whole number from 1, or latest" };
 }
 
 function part(label: FqnPart["label"], text: string): FqnPart {

@@ -42,7 +42,7 @@ function VersionTab({ tab, version }: VersionTabProps) {
         {label}
       </span>
       <ErrorBoundary
-        part={`The count of the ${label} tab`}
+        part={`The count on the ${label} tab`}
         resetKey={version}
         fallback={() => null}
       >

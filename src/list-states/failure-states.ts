@@ -20,14 +20,13 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     when: ({ kind }) => kind === "offline",
     icon: WifiOff,
     title: "The dashboard server is unreachable",
-    meaning:
-      "The server of this page isn’t responding. The list refreshes when you return to this tab.",
+    meaning: "It isn’t responding. The list refreshes when you return to this tab.",
   },
   {
     when: ({ kind }) => kind === "body",
     icon: ServerCrash,
     title: "Unexpected response",
-    meaning: ({ message }) => `The response doesn’t match the API contract: ${message}.`,
+    meaning: ({ message }) => `The response doesn’t match the API contract. ${message}.`,
   },
   {
     when: ({ isInvalid, rejectedPaging }) => isInvalid && rejectedPaging.length > 0,
@@ -85,7 +84,7 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     when: ({ status }) => status === 429,
     icon: Clock,
     title: "The control plane is rate-limiting requests",
-    meaning: "It received too many requests in a short time.",
+    meaning: "Your filters are kept.",
     action: "wait",
   },
   {
@@ -105,7 +104,7 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     when: ({ status = 0 }) => status >= 500,
     icon: ServerCrash,
     title: "The control plane returned an error",
-    meaning: "The error is on its side. Your filters are kept.",
+    meaning: "Your filters are kept. Retry in a moment.",
   },
 ];
 

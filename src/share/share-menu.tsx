@@ -26,7 +26,7 @@ export function ShareMenu({ url, leftOut, items }: ShareMenuProps) {
       </div>
       {leftOut.length > 0 && (
         <p className="text-label text-warn-text">
-          Too long for one URL. Left out: {leftOut.join(", ")}.
+          Too long for one URL. Not included: {leftOut.join(", ")}.
         </p>
       )}
       <section aria-label="Copy as" className="-mx-2 border-line-1 border-t pt-2">

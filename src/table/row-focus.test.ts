@@ -183,9 +183,19 @@ describe("keys", () => {
     focus("outside");
     expect(press(rowFocus, "ArrowDown")).toBe(false);
     focus("opener-0");
-    expect(press(rowFocus, "ArrowDown", { shiftKey: true })).toBe(false);
+    expect(press(rowFocus, "ArrowDown", { altKey: true })).toBe(false);
+    expect(press(rowFocus, "ArrowRight", { shiftKey: true })).toBe(false);
     expect(press(rowFocus, "a")).toBe(false);
     expect(press(rowFocus, "Enter")).toBe(false);
+    expect(focusedId()).toBe("opener-0");
+  });
+
+  it("move by rows with Shift too", () => {
+    const { rowFocus } = render(THREE);
+    focus("opener-0");
+    expect(press(rowFocus, "ArrowDown", { shiftKey: true })).toBe(true);
+    expect(focusedId()).toBe("opener-1");
+    expect(press(rowFocus, "ArrowUp", { shiftKey: true })).toBe(true);
     expect(focusedId()).toBe("opener-0");
   });
 

@@ -17,7 +17,9 @@ export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const from = document.activeElement;
   const row = rowAround(from);
-  if (row === undefined || altKey || metaKey || shiftKey) return false;
+  // Shift with Up and Down moves too, as without it.
+  const isShifted = shiftKey && key !== "ArrowUp" && key !== "ArrowDown";
+  if (row === undefined || altKey || metaKey || isShifted) return false;
   if (ctrlKey) {
     if (key === "Home") return rowFocus.focusRow(0);
     return key === "End" && rowFocus.focusRow(Number.MAX_SAFE_INTEGER);

@@ -83,7 +83,7 @@ describe("layout", () => {
 
   it("fixes the name's width if pinned columns follow it", () => {
     expect(layoutOf("!name,!version")).toMatchObject({
-      offsets: { "--start-name": "40px", "--start-version": "248px" },
+      offsets: { "--start-name": "40px", "--start-version": "280px" },
       isFlexible: false,
     });
   });
@@ -109,7 +109,9 @@ describe("layout", () => {
           }
           left += column.getSize();
         }
-        expect(tableStyle(table).minWidth).toBe(left);
+        // A flexible name may get narrower than its default width.
+        const slack = isNameFlexible(table) ? 240 - 208 : 0;
+        expect(tableStyle(table).minWidth).toBe(left - slack);
         unmount();
       }),
       { numRuns: 30 },

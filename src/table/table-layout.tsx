@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { type ColumnId, isColumnId } from "../url-state/columns.ts";
+import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
 import type { TableColumn, TableInstance } from "./table-columns.tsx";
 
 declare module "react" {
@@ -33,9 +33,16 @@ export function isNameFlexible(table: TableInstance): boolean {
   return !name.getIsPinned() || name.getIsLastColumn("start");
 }
 
+/** How much narrower than its default width the name column may get while it is flexible. */
+function nameSlack(table: TableInstance): number {
+  const { width, minWidth = width } = COLUMNS.name;
+  return isNameFlexible(table) ? width - minWidth : 0;
+}
+
 /** Returns the width that the pinned columns cover at the left, in CSS pixels. */
 export function pinnedWidth(table: TableInstance): number {
-  return CHECK_WIDTH + table.getStartTotalSize();
+  const isNamePinned = table.getColumn("name")?.getIsPinned() === "start";
+  return CHECK_WIDTH + table.getStartTotalSize() - (isNamePinned ? nameSlack(table) : 0);
 }
 
 /**
@@ -43,7 +50,8 @@ export function pinnedWidth(table: TableInstance): number {
  * pinned columns. They are custom properties, so that resizing a column doesn't render its cells.
  */
 export function tableStyle(table: TableInstance): CSSProperties {
-  const style: CSSProperties = { minWidth: CHECK_WIDTH + table.getTotalSize() };
+  const minWidth = CHECK_WIDTH + table.getTotalSize() - nameSlack(table);
+  const style: CSSProperties = { minWidth };
   for (const column of table.getStartLeafColumns()) {
     style[`--start-${column.id}`] = `${CHECK_WIDTH + column.getStart("start")}px`;
   }

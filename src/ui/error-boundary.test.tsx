@@ -47,6 +47,26 @@ test("says which part failed, and leaves the rest alone", async () => {
   expect(buttonOf("Copy details")).toBeDefined();
 });
 
+test("keeps the focus near the part on Retry", async () => {
+  document.body.append(container);
+  await render(
+    <main tabIndex={-1}>
+      <ErrorBoundary isInline part="The part">
+        <Part />
+      </ErrorBoundary>
+    </main>,
+  );
+  expect(container.querySelector("[role=alert]")?.textContent).toBe(
+    "The part couldn’t be displayed.Retry",
+  );
+  isBroken = false;
+  buttonOf("Retry")?.focus();
+  await act(async () => buttonOf("Retry")?.click());
+  expect(container.textContent).toBe("The part");
+  expect(document.activeElement?.localName).toBe("main");
+  container.remove();
+});
+
 test("renders the part again on Retry", async () => {
   await render(
     <ErrorBoundary part="The part">

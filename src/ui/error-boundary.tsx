@@ -1,5 +1,6 @@
 import { RefreshCw } from "lucide-react";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { ErrorBoundary as LibraryBoundary } from "react-error-boundary";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy.tsx";
@@ -18,27 +19,55 @@ interface ErrorBoundaryProps {
   readonly part: string;
   /** A new value clears the failure: another version, another page. */
   readonly resetKey?: unknown;
+  /** Whether there is room for one line only, as in a bar. */
+  readonly isInline?: true;
   /** Replaces the default state where it doesn't fit, as in a table row. */
   readonly fallback?: (failure: PartFailure) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** Keeps an error in one part of the page from taking down the rest. */
-export function ErrorBoundary({ part, resetKey, fallback, children }: ErrorBoundaryProps) {
+export function ErrorBoundary(props: ErrorBoundaryProps) {
+  const { part, resetKey, isInline, children } = props;
+  const Fallback = isInline ? InlineFailed : PartFailed;
+  const { fallback = (failure: PartFailure) => <Fallback part={part} {...failure} /> } = props;
   return (
     <LibraryBoundary
       resetKeys={[resetKey]}
-      fallbackRender={({ error, resetErrorBoundary }) => {
-        const failure = { details: detailsOf(error), retry: resetErrorBoundary };
-        return fallback === undefined ? <PartFailed part={part} {...failure} /> : fallback(failure);
-      }}
+      fallbackRender={({ error, resetErrorBoundary }) =>
+        fallback({
+          details: detailsOf(error),
+          retry: () => keepingFocus(() => flushSync(resetErrorBoundary)),
+        })
+      }
     >
       {children}
     </LibraryBoundary>
   );
 }
 
-function PartFailed({ part, ...failure }: PartFailure & { readonly part: string }) {
+/** Runs a change that may remove the focused element; what contains it takes the focus then. */
+function keepingFocus(change: () => void): void {
+  const container = document.activeElement?.closest<HTMLElement>("dialog, [popover], main");
+  change();
+  if (document.activeElement === document.body) container?.focus({ preventScroll: true });
+}
+
+interface PartFailedProps extends PartFailure {
+  readonly part: string;
+}
+
+function InlineFailed({ part, retry }: PartFailedProps) {
+  return (
+    <p role="alert" className="flex items-center gap-2 text-bad-text">
+      {part} couldn’t be displayed.
+      <Button onClick={retry}>Retry</Button>
+    </p>
+  );
+}
+
+/** A part that threw, in its place. */
+export function PartFailed({ part, ...failure }: PartFailedProps) {
   return (
     <StateBlock
       role="alert"

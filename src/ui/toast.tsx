@@ -1,6 +1,7 @@
 import { Check, TriangleAlert, X } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { ErrorBoundary } from "react-error-boundary";
 import { createStore, useStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
@@ -50,7 +51,12 @@ export function Toaster() {
   }, [toast]);
 
   if (toast === undefined) return null;
-  const line = <ToastLine {...toast} failedText={failedText} />;
+  // A toast that can't be rendered must not take the page down. The next one is tried again.
+  const line = (
+    <ErrorBoundary resetKeys={[toast]} fallback={null}>
+      <ToastLine {...toast} failedText={failedText} />
+    </ErrorBoundary>
+  );
   return createPortal(line, topmostModal ?? document.body);
 }
 
@@ -67,7 +73,8 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
   const isBad = isFailure(toast);
   const Icon = isBad ? TriangleAlert : Check;
   return (
-    <div
+    <section
+      aria-label="Notification"
       popover="manual"
       ref={show}
       className="enter fixed inset-auto bottom-14 left-4 z-toast m-0 flex max-w-[calc(100vw-32px)] items-center gap-2 rounded-8 border border-line-2 bg-raised py-1 pr-1 pl-3 text-body text-1 shadow-float"
@@ -90,7 +97,7 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
       )}
       {canReload && <Button onClick={() => location.reload()}>Reload page</Button>}
       <IconButton icon={X} label="Dismiss" size="small" onClick={dismiss} />
-    </div>
+    </section>
   );
 }
 

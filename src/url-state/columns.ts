@@ -23,6 +23,8 @@ export interface ColumnSpec {
   readonly label: string;
   /** The default width in CSS pixels. */
   readonly width: number;
+  /** The minimum width while the column fills the width that the others leave, in CSS pixels. */
+  readonly minWidth?: number;
   readonly cell: CellKind;
   /** The cell's value as text; `undefined` shows a dash and sorts last. */
   readonly value: (version: ArtifactVersion) => string | undefined;
@@ -35,8 +37,7 @@ export interface ColumnSpec {
 }
 
 const SPECS = {
-  // The name column grows to fill the remaining width.
-  name: { label: "Name", width: 208, cell: "name", value: (v) => v.name },
+  name: { label: "Name", width: 240, minWidth: 208, cell: "name", value: (v) => v.name },
   version: {
     label: "Version",
     width: 64,

@@ -27,12 +27,12 @@ export function parseVersion(text: string): Parsed<number | "latest"> {
   const trimmed = text.trim().toLowerCase();
   if (trimmed === "") return { value: undefined };
   if (trimmed === "latest") return { value: trimmed };
-  return parseInteger(trimmed, 1, "must be latest, or a whole number of at least 1");
+  return parseInteger(trimmed, 1, "must be a whole number from 1, or latest");
 }
 
 /** Parses a step: a whole number from 0. */
 export function parseStep(text: string): Parsed<number> {
-  return parseInteger(text, 0, "must be a whole number of at least 0");
+  return parseInteger(text, 0, "must be a whole number from 0");
 }
 
 /** Parses digits as a number of at least `min`; `reason` is for any other text. */

@@ -60,7 +60,7 @@ export function parse(search: string): { state: UrlState; ignored: readonly Igno
   const params = new ParamReader(search);
   const state = {
     filters: takeFilters(params),
-    offset: params.takeOne("offset", readOffset, "must be a whole number of at least 0") ?? 0,
+    offset: params.takeOne("offset", readOffset, "must be a whole number from 0") ?? 0,
     limit: params.takeOne("limit", readLimit, LIMIT_REASON) ?? DEFAULT_LIMIT,
     ...takeOpen(params),
     ...omitUndefined({

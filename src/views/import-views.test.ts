@@ -48,7 +48,7 @@ describe("importViews", () => {
 
   it.each([
     ["{", "not JSON"],
-    ["[]", "not a views file"],
+    ["[]", "isn’t a views export"],
     ['{"kind":"artifact-versions-views","version":2,"views":[]}', "version 1"],
     ['{"kind":"artifact-versions-views","version":1}', "no list of views"],
     [

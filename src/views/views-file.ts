@@ -16,7 +16,7 @@ export function exportViews({ views }: SavedViews): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, views: exported }, null, 2)}\n`;
 }
 
-const NOT_VIEWS = "This JSON file is not a views file";
+const NOT_VIEWS = "This JSON file isn’t a views export";
 const OTHER_VERSION = `Only version ${VERSION} of views files is supported`;
 
 /** A field that may be missing, so that its own schema reports the problem. */

@@ -9,8 +9,10 @@ export type ShortcutGroup = "List" | "Version" | "Page";
 /** What the shortcut sheet shows of an action. Keys are `KeyboardEvent.key` values; `Mod+k` is Ctrl or Cmd. */
 interface ShortcutInfo {
   readonly id: string;
-  /** The name on its button and in the shortcut sheet. */
+  /** The name on its button. */
   readonly label: string;
+  /** The name in the shortcut sheet, if `label` is too short there. */
+  readonly shortcutLabel?: string;
   /** Bound for the whole page. */
   readonly keys?: readonly string[];
   /** Handled by the browser or the focused element: shown in the sheet, bound nowhere. */

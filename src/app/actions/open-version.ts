@@ -29,6 +29,7 @@ export const closeAction = {
   id: "close",
   label: "Close",
   paletteLabel: "Close drawer",
+  shortcutLabel: "Close the topmost layer",
   icon: X,
   keys: ["Escape"],
   group: "Page",
