@@ -1,10 +1,8 @@
 import { isIP } from "node:net";
+import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import { type DataSource, readDataSource } from "./data-source-config.ts";
 import { ConfigError, type Env, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
-
-/** The two prefixes of the same API: `/api/ml/v1` and `/api/svc/v1`. */
-export type ApiPrefix = "ml" | "svc";
 
 /** The validated configuration. Paths end in a slash, times are in milliseconds. */
 export interface Config {

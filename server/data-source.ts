@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { ApiPrefix } from "./config.ts";
+import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import type { DataSource } from "./data-source-config.ts";
 import type { Upstream } from "./upstream.ts";
 

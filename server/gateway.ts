@@ -1,5 +1,6 @@
+import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import { createPrefixDetector, type PrefixDetector } from "./api-prefix.ts";
-import type { ApiPrefix, Config } from "./config.ts";
+import type { Config } from "./config.ts";
 import type { OpenDataSource } from "./data-source.ts";
 import { apiHeaders, jsonError } from "./json-error.ts";
 import { proxyBody } from "./proxy-body.ts";

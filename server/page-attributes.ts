@@ -1,4 +1,5 @@
-import type { ApiPrefix, Config } from "./config.ts";
+import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
+import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
 
 /** What the page needs to know at startup. `host` is absent for demo data. */

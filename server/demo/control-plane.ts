@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import type { ApiPrefix } from "../../src/artifact/api-prefix.ts";
 import { isJsonObject } from "../../src/lib/json-value.ts";
 import type { App } from "../app.ts";
-import type { ApiPrefix } from "../config.ts";
 import { createListHandler, type ListOptions } from "./list-handler.ts";
 import { versionById } from "./list-versions.ts";
 import { type CannedResponse, httpError, json, UNAUTHORIZED } from "./sentinels.ts";

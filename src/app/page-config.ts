@@ -1,3 +1,4 @@
+import type { ApiPrefix } from "../artifact/api-prefix.ts";
 /** The data attributes that the server set on `<html>`. */
 export interface PageConfig {
   /** The demo control plane, or a real one. */
@@ -5,7 +6,7 @@ export interface PageConfig {
   /** The control plane's URL without a trailing slash; absent in the demo. */
   readonly host: string | undefined;
   /** The prefix of the control plane's API, as far as the gateway knows. */
-  readonly prefix: "ml" | "svc";
+  readonly prefix: ApiPrefix;
   /** The path the page is served under, with both slashes. */
   readonly base: string;
 }

@@ -1,3 +1,4 @@
+import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { Filters } from "./filters.ts";
 import { requestOf, type UrlState } from "./url-state.ts";
 
@@ -31,7 +32,7 @@ ${settings}):
  * Returns a TypeScript program that prints all versions of a query, one request per page. Node 22.18
  * and later run it without a build. It stops at the total or at an empty page (docs/api.md, "The list").
  */
-export function fetchOf(prefix: "ml" | "svc", state: UrlState): string {
+export function fetchOf(prefix: ApiPrefix, state: UrlState): string {
   const pairs = [...new URLSearchParams(requestOf(state))]
     .filter(([name]) => name !== "offset")
     .map(([name, text]) => `  [${literal(name)}, ${literal(text)}],\n`)

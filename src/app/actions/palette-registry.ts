@@ -7,7 +7,7 @@ import { neighborActions } from "./neighbors.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
-import { type ActivePage, LAYER_ACTIONS, type PageActions } from "./registry.ts";
+import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
 import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
 import { pageSizeActions, viewActions } from "./view.ts";
@@ -26,11 +26,10 @@ export const PALETTE_ACTIONS: PageActions = {
     ...copyAsActions,
   ],
   version: [copyFqnAction, copyVersionLinkAction],
-  notFound: [],
 };
 
 /** Rarely used actions, which come after those of every page. */
-const LAST_ACTIONS: PageActions = { versions: pageSizeActions, version: [], notFound: [] };
+const LAST_ACTIONS: PageActions = { versions: pageSizeActions };
 
 /** Everything that the palette can do on a page in its current state. */
 export function pagePaletteActions<Name extends ActivePage["name"]>(
@@ -38,9 +37,9 @@ export function pagePaletteActions<Name extends ActivePage["name"]>(
   layers: LayersScope,
 ): readonly Action[] {
   return [
-    ...paletteActionsOf(PALETTE_ACTIONS[name], scope),
+    ...paletteActionsOf(actionsOf(PALETTE_ACTIONS, name), scope),
     ...paletteActionsOf(settingActions, undefined),
     ...paletteActionsOf(LAYER_ACTIONS, layers),
-    ...paletteActionsOf(LAST_ACTIONS[name], scope),
+    ...paletteActionsOf(actionsOf(LAST_ACTIONS, name), scope),
   ];
 }

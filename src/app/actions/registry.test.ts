@@ -14,7 +14,7 @@ import { shortcutGroups } from "../shortcuts-view.tsx";
 import { keyHandlersOf } from "./action-definition.ts";
 import { copyFqnAction } from "./open-version.ts";
 import { PALETTE_ACTIONS, pagePaletteActions } from "./palette-registry.ts";
-import { LAYER_ACTIONS, PAGE_ACTIONS } from "./registry.ts";
+import { actionsOf, LAYER_ACTIONS, PAGE_ACTIONS } from "./registry.ts";
 
 vi.mock("../page-config.ts", () => ({
   pageConfig: { source: "demo", host: undefined, prefix: "ml", base: "/" },
@@ -120,17 +120,17 @@ describe("the registry", () => {
     const shown = shortcutGroups().flatMap(({ shortcuts }) =>
       shortcuts.flatMap(({ keys }) => keys),
     );
-    const native = PAGE_ACTIONS.versions.flatMap(({ nativeKeys = [] }) => nativeKeys);
+    const native = actionsOf(PAGE_ACTIONS, "versions").flatMap(({ nativeKeys = [] }) => nativeKeys);
     const bound = [
       ...Object.keys(keyHandlersOf(LAYER_ACTIONS, layers)),
-      ...Object.keys(keyHandlersOf(PAGE_ACTIONS.versions, listWith())),
+      ...Object.keys(keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), listWith())),
     ];
     expect([...bound, ...native].toSorted()).toEqual(shown.toSorted());
   });
 
   it("offers in the palette everything that has a button or a key", () => {
-    const offered = new Set<string>(PALETTE_ACTIONS.versions.map(({ id }) => id));
-    const missing = PAGE_ACTIONS.versions.filter(
+    const offered = new Set<string>(actionsOf(PALETTE_ACTIONS, "versions").map(({ id }) => id));
+    const missing = actionsOf(PAGE_ACTIONS, "versions").filter(
       (action) => "icon" in action && !offered.has(action.id),
     );
     expect(missing).toEqual([]);
@@ -138,8 +138,10 @@ describe("the registry", () => {
 
   it("binds the keys of every action in the palette", () => {
     for (const page of ["versions", "version", "notFound"] as const) {
-      const bound = new Set<string>(PAGE_ACTIONS[page].map(({ id }) => id));
-      const unbound = PALETTE_ACTIONS[page].filter(({ id, keys }) => keys && !bound.has(id));
+      const bound = new Set<string>(actionsOf(PAGE_ACTIONS, page).map(({ id }) => id));
+      const unbound = actionsOf(PALETTE_ACTIONS, page).filter(
+        ({ id, keys }) => keys && !bound.has(id),
+      );
       expect(unbound).toEqual([]);
     }
   });
@@ -148,14 +150,14 @@ describe("the registry", () => {
 describe("keys", () => {
   it("run an action that applies, and are left to the browser otherwise", () => {
     const list = listWith();
-    const handlers = keyHandlersOf(PAGE_ACTIONS.versions, list);
+    const handlers = keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), list);
     expect(handlers["["]?.()).toBe(false);
     expect(handlers["]"]?.()).not.toBe(false);
     expect(list.navigate).toHaveBeenCalledExactlyOnceWith({ ...INITIAL_STATE, offset: 50 });
   });
 
   it("leave Escape to the browser while no drawer is open", () => {
-    expect(keyHandlersOf(PAGE_ACTIONS.versions, listWith()).Escape?.()).toBe(false);
+    expect(keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), listWith()).Escape?.()).toBe(false);
   });
 
   it("open the layers on every page", () => {

@@ -24,9 +24,9 @@ export type ActivePage<Name extends PageName = PageName> = {
   readonly [Key in Name]: { readonly name: Key; readonly scope: PageScopes[Key] };
 }[Name];
 
-/** The actions of each page. */
+/** The actions of pages that have any of their own. */
 export type PageActions = {
-  readonly [Name in PageName]: readonly PageAction<PageScopes[Name]>[];
+  readonly [Name in PageName]?: readonly PageAction<PageScopes[Name]>[];
 };
 
 /**
@@ -43,7 +43,6 @@ export const PAGE_ACTIONS: PageActions = {
     ...Object.values(pagingActions),
   ],
   version: [copyFqnAction],
-  notFound: [],
 };
 
 /** The actions that every page has. */
@@ -56,6 +55,14 @@ export function usePageShortcuts<Name extends PageName>(
 ): void {
   useShortcuts({
     ...keyHandlersOf(LAYER_ACTIONS, layers),
-    ...keyHandlersOf(PAGE_ACTIONS[name], scope),
+    ...keyHandlersOf(actionsOf(PAGE_ACTIONS, name), scope),
   });
+}
+
+/** The actions of one page. */
+export function actionsOf<Name extends PageName>(
+  actions: PageActions,
+  name: Name,
+): readonly PageAction<PageScopes[Name]>[] {
+  return actions[name] ?? [];
 }
