@@ -35,14 +35,14 @@ export function StateBlock(props: StateBlockProps) {
     >
       <h2
         id={id}
-        className="-mb-3 flex min-h-6 items-center gap-2 font-strong text-1 text-title max-sm:text-touch"
+        className="-mb-3 flex min-h-6 items-start gap-2 font-strong text-1 text-title max-sm:text-touch"
       >
         {Icon && (
           <Icon
             aria-hidden
             size={16}
             strokeWidth={1.5}
-            className={`shrink-0 ${TONES[tone].color}`}
+            className={`mt-0.5 shrink-0 max-sm:mt-1 ${TONES[tone].color}`}
           />
         )}
         {title}

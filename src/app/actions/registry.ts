@@ -24,7 +24,7 @@ export type ActivePage<Name extends PageName = PageName> = {
   readonly [Key in Name]: { readonly name: Key; readonly scope: PageScopes[Key] };
 }[Name];
 
-/** The actions of pages that have any of their own. */
+/** The actions of each page; a page without any has no entry. */
 export type PageActions = {
   readonly [Name in PageName]?: readonly PageAction<PageScopes[Name]>[];
 };
