@@ -100,12 +100,12 @@ test("explains invalid input at its field, does not send it, and keeps it", asyn
   await field("Version").fill("0");
   await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
   await expect(field("Version")).toHaveAccessibleDescription(
-    "Must be a whole number from 1, or latest",
+    "Must be a positive whole number or latest",
   );
   await field("Version").press("Enter");
   await field("Run steps").fill("10, twenty");
   await expect(field("Run steps")).toHaveAccessibleDescription(
-    "twenty: must be a whole number from 0",
+    "twenty: must be a non-negative whole number",
   );
   await field("Run steps").blur();
   expect(new URL(page.url()).search).toBe("");
@@ -156,7 +156,7 @@ test("accepts numbers as the table formats them, and says how they were read", a
   await field("Version").press("Enter");
   await expect(page).toHaveURL(/\?version=1287&run_steps=10/);
   await page.getByRole("button", { name: "Edit filter Version: 1287" }).click();
-  const editor = page.getByRole("textbox", { name: "New value of Version" });
+  const editor = page.getByRole("textbox", { name: "New value for Version" });
   await editor.fill("1,288");
   await expect(editor).toHaveAccessibleDescription("Read as 1288");
   await editor.fill("Latest");
@@ -202,7 +202,7 @@ test("lists the ignored parameters of a hostile URL", async ({ page }) => {
   await page.goto(`/?${search}`);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
   const notice = page.getByRole("status").filter({ hasText: "Ignored from the URL" });
-  await expect(notice).toContainText("version=0 (must be a whole number from 1, or latest)");
+  await expect(notice).toContainText("version=0 (must be a positive whole number or latest)");
   await expect(notice).toContainText("; and 2 more");
   await notice.getByRole("button", { name: "Clean up URL" }).click();
   await expect(page).toHaveURL(/\/\?name=churn-xgb-checkpoint$/);

@@ -115,7 +115,7 @@ test("opens a loaded version by its alias, and by its name and number", async ({
   await expect(rows).toHaveCount(7);
   await paste(CHURN_7.replace(/7$/, "v1.4.0"));
   await expect(palette).toContainText(
-    "This is an alias; expected a whole number from 1, or latest",
+    "This is an alias; expected a positive whole number or latest",
   );
   await page.keyboard.press("Enter");
   await expect(drawer).toHaveAccessibleName(CHURN_7);

@@ -109,7 +109,7 @@ test("a chip shortens a run ID, shows it in full in a tooltip, and completes lik
 
   await page.goto("/?name=churn&limit=25");
   await page.getByRole("button", { name: "Edit filter Name: churn" }).click();
-  const input = page.getByRole("combobox", { name: "New value of Name" });
+  const input = page.getByRole("combobox", { name: "New value for Name" });
   const list = page.getByRole("listbox", { name: "Suggestions" });
   await expect(list).toBeHidden();
   await page.keyboard.type("xgb");
@@ -131,12 +131,12 @@ test("edits a chip in place", async ({ page }) => {
   await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");
   await expect(pagination).toContainText("1–1 of 1");
   const edit = page.getByRole("button", { name: "Edit filter Version: 7" });
-  const input = page.getByRole("textbox", { name: "New value of Version" });
+  const input = page.getByRole("textbox", { name: "New value for Version" });
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");
   await expect(input).toHaveAttribute("aria-invalid", "true");
-  await expect(input).toHaveAccessibleDescription("Must be a whole number from 1, or latest");
+  await expect(input).toHaveAccessibleDescription("Must be a positive whole number or latest");
   await page.keyboard.press("Enter");
   await expect(input).toBeFocused();
   await expectNoAxeViolations(page);

@@ -21,7 +21,7 @@ test("saves a view, makes it the start view, and imports it into another browser
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
     views: [{ name: "Prod champions", search: "?tag=prod&ml_repo_id=420&limit=25" }],
   });
-  await panel.getByRole("button", { name: "Start on Prod champions" }).click();
+  await panel.getByRole("button", { name: "Set Prod champions as start view" }).click();
   await page.goto("/");
   await expect(page).toHaveURL(/\?tag=prod&ml_repo_id=420&limit=25$/);
   await expect(page).toHaveTitle("tag prod, churn-prediction · Artifact versions");
@@ -71,7 +71,7 @@ test("keeps the views of two tabs, and warns if the browser can't store them", a
   const panel = await save(page, "From the one");
   await expect(panel.getByRole("button", { name: /^From the other/ })).toBeVisible();
 
-  await panel.getByRole("button", { name: "Start on From the other" }).click();
+  await panel.getByRole("button", { name: "Set From the other as start view" }).click();
   await page.goto("/");
   await expect(page).toHaveURL(/\?tag=pii$/);
   await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();

@@ -44,7 +44,7 @@ function hostUrl(value: string): string {
   }
   if (/[?#]/.test(value)) {
     throw new ConfigError(
-      "TFY_HOST must not contain a query or fragment. Remove everything from the ? or # on.",
+      "TFY_HOST must not contain a query or fragment. Remove the ? or # and everything after it.",
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {

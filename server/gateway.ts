@@ -49,7 +49,7 @@ export function createGateway(
     redact: redactor.text,
     async handle(request, path, abortConnection) {
       const match = route.exec(path);
-      if (match === null) return jsonError(404, "NOT_FOUND", "This API has no such endpoint.");
+      if (match === null) return jsonError(404, "NOT_FOUND", "Endpoint not found.");
       if (request.method !== "GET") {
         const message = "Only GET requests are allowed.";
         return jsonError(405, "METHOD_NOT_ALLOWED", message, { Allow: "GET" });

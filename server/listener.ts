@@ -46,7 +46,7 @@ function listenError(code: string, host: string, port: number): string {
   if (code === "EADDRINUSE") return `PORT ${port} on ${host} is in use. Set PORT to another port.`;
   if (code === "EACCES")
     return `PORT ${port} requires elevated privileges. Set PORT to 1024 or higher.`;
-  return `HOST ${host} can't be listened on (${code}). Set HOST to an IP address of this machine.`;
+  return `Can't listen on HOST ${host} (${code}). Set HOST to an IP address of this machine.`;
 }
 
 /**

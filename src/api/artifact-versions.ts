@@ -22,7 +22,7 @@ export function artifactVersionsQuery(basePath: string, request: string) {
 
 /**
  * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
- * `limit=1`, as the SDKs' getByFqn does; no row there is an ApiError of status 404. Filters that
+ * `limit=1`, as the SDKs' getByFqn does; an empty list is an ApiError with status 404. Filters that
  * don't narrow the list are sent too, because only the list returns what they add to a row.
  */
 export function openVersionQuery(basePath: string, state: UrlState) {

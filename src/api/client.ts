@@ -4,7 +4,7 @@ import { ShapeError } from "./schema.ts";
 
 /**
  * Fetches JSON from the gateway.
- * @param path with the page's base path: `/base/api/ml/v1/artifact-versions?…`
+ * @param path including the page's base path: `/base/api/ml/v1/artifact-versions?…`
  * @param read turns the body into a value, or throws a ShapeError
  * @throws ApiError for every failure, except that an aborted request rejects as `fetch` does
  */

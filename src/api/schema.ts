@@ -23,7 +23,7 @@ export interface Page {
   readonly total: number;
 }
 
-/** Returns the versions of the readable rows, in their order. */
+/** Returns the versions of the readable rows, in order. */
 export function versionsOf(rows: readonly Row[]): ArtifactVersion[] {
   return rows.flatMap((row) => (row.kind === "version" ? [row.version] : []));
 }
@@ -33,7 +33,7 @@ export class ShapeError extends Error {
   override name = "ShapeError";
 }
 
-/** Reads the body of the list. @throws ShapeError when it has no list of data or no total */
+/** Reads the body of the list. @throws ShapeError when it has no `data` list or no total */
 export function readPage(body: unknown): Page {
   const result = v.safeParse(pageSchema, body);
   if (!result.success) throw new ShapeError(describe(result.issues));

@@ -5,11 +5,11 @@ import { formatExactJson } from "../lib/exact-json.ts";
 import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
 
 /**
- * The contract of a row of `GET {prefix}/artifact-versions`. It is liberal: only `id` and `fqn` must be
+ * The contract of a row of `GET {prefix}/artifact-versions`. It is lenient: only `id` and `fqn` must be
  * strings; every other field may be missing, null, or of an unexpected type, which is shown unchanged.
  */
 
-/** Returns the text to show for a value: scalars as written, null and "" as `undefined`, others as JSON. */
+/** Returns the text to show for a value: scalars as sent, null and "" as `undefined`, others as JSON. */
 function wireText(value: unknown): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
@@ -31,7 +31,7 @@ const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(wireText)));
 const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(wireTexts));
 const anything = v.optional(v.unknown());
 
-/** Reads the named fields of an object; anything else has none. */
+/** Reads these fields of an object; any other value has none of them. */
 function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   const toObject = v.transform((value: unknown) => (isJsonObject(value) ? value : {}));
   return v.pipe(v.optional(v.unknown()), toObject, v.object(entries));

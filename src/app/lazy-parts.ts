@@ -7,7 +7,10 @@ export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
 export const versionDrawerPart = lazyModule(() => import("./version-drawer.tsx"), "The drawer");
 
 /** The JSON of a row that can't be read. */
-export const rawJsonPart = lazyModule(() => import("../drawer/raw-json-dialog.tsx"), "The JSON");
+export const rawJsonPart = lazyModule(
+  () => import("../drawer/raw-json-dialog.tsx"),
+  "The raw JSON",
+);
 
 /** The state of a list that can't be loaded. */
 export const failurePart = lazyModule(() => import("./failure-view.tsx"));

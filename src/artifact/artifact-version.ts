@@ -7,7 +7,7 @@ export interface Subject {
 }
 
 /**
- * One artifact version as the page shows it. Scalars are the exact texts of the row, so that an odd
+ * One artifact version as the page shows it. Scalars are strings, exactly as in the row, so that an odd
  * value (a version that is a string, an invalid date) is shown rather than lost.
  */
 export interface ArtifactVersion {
@@ -42,7 +42,7 @@ export function openKeyOf(version: { readonly fqn: string; readonly id: string }
   return version.fqn === "" ? `id:${version.id}` : version.fqn;
 }
 
-/** Whether a value of `open` is this version's FQN or id. */
+/** Whether a value of `open` is this version's FQN or ID. */
 export function isOpenedBy(
   version: { readonly fqn: string; readonly id: string },
   open: string,
@@ -50,7 +50,7 @@ export function isOpenedBy(
   return open !== "" && (open === version.fqn || open === `id:${version.id}`);
 }
 
-/** The id in an `id:<id>` value of `open`; `undefined` for an FQN. */
+/** The ID in an `id:<id>` value of `open`; `undefined` for an FQN. */
 export function idOfOpenKey(open: string): string | undefined {
   return open.startsWith("id:") && !open.includes("/") ? open.slice("id:".length) : undefined;
 }
@@ -66,7 +66,7 @@ export interface NamedVersion {
   readonly version?: string | undefined;
 }
 
-/** The start and end of a run id, enough to recognize it: `07de…3e0a`. Short ids are unchanged. */
+/** The start and end of a run ID, enough to recognize it: `07de…3e0a`. Short IDs are unchanged. */
 export function shortRunId(runId: string): string {
   return runId.length > 12 ? `${runId.slice(0, 4)}…${runId.slice(-4)}` : runId;
 }

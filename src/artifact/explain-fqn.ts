@@ -1,6 +1,6 @@
 import { splitFqn } from "./fqn.ts";
 
-/** A part of a text read as an FQN; `problem` is what is wrong with it, and what is expected. */
+/** A part of text read as an FQN; `problem` says what is wrong with it and what is expected. */
 export interface FqnPart {
   readonly label: "Type" | "Tenant" | "Owner" | "ML repo" | "Name" | "Version" | "Alias";
   /** As in the text; `""` where the part is missing. */
@@ -51,7 +51,7 @@ function pathParts(path: readonly string[]): readonly FqnPart[] {
   ];
 }
 
-/** A path of one part is more often the name, which people remember, than the tenant. */
+/** A single part is more often the name, which people remember, than the tenant. */
 function partsOfOne(text: string): readonly FqnPart[] {
   return [
     missing("Tenant", "Expected a tenant and a slash"),
@@ -68,7 +68,7 @@ function ownerParts(owners: readonly string[]): readonly FqnPart[] {
   return [{ label: "Owner", text, problem }];
 }
 
-/** Whether a text is valid as the version in an FQN: a whole number from 1, or `latest`. */
+/** Whether a string is valid as the version in an FQN: a positive whole number or `latest`. */
 export function isVersionTail(text: string): boolean {
   return /^([1-9]\d*|latest)$/.test(text);
 }
@@ -83,21 +83,21 @@ function versionPart(text: string): FqnPart {
     return {
       label: "Alias",
       text,
-      problem: "This is an alias; expected a whole number from 1, or latest",
+      problem: "This is an alias; expected a positive whole number or latest",
     };
   }
-  return { label: "Version", text, problem: "Expected a whole number from 1, or latest" };
+  return { label: "Version", text, problem: "Expected a positive whole number or latest" };
 }
 
 function part(label: FqnPart["label"], text: string): FqnPart {
   if (text.trim() === "") return missing(label, MISSING[label] ?? "Expected a value");
-  if (/\s/.test(text)) return { label, text, problem: "Expected no spaces" };
+  if (/\s/.test(text)) return { label, text, problem: "Can’t contain spaces" };
   return { label, text };
 }
 
 const MISSING: Partial<Record<FqnPart["label"], string>> = {
   Tenant: "Expected a tenant before the slash",
-  Owner: "Expected no empty part",
+  Owner: "Can’t be empty",
   "ML repo": "Expected an ML repo before the last slash",
   Name: "Expected a name after the last slash",
 };

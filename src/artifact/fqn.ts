@@ -28,7 +28,7 @@ export function splitFqn(
   return [type, [...path, name], version];
 }
 
-/** The parts of an FQN; `undefined` for a text of any other shape. */
+/** The parts of an FQN; `undefined` for any other text. */
 export function parseFqn(text: string): Fqn | undefined {
   const [artifactType, path, version] = splitFqn(text);
   if (!artifactType || /\s/.test(artifactType)) return undefined;
@@ -49,13 +49,13 @@ export function parseFqn(text: string): Fqn | undefined {
   };
 }
 
-/** The FQN of a version's artifact: the same text without the version. */
+/** The FQN of a version's artifact: the same FQN without the version. */
 export function artifactFqn(text: string): string {
   const version = parseFqn(text)?.version;
   return version === undefined ? text : text.slice(0, -(version.length + 1));
 }
 
-/** Why a text is unusual as an FQN, as advice only; `undefined` for a well-formed one. */
+/** Advice on text that is unusual for an FQN; `undefined` for a well-formed one. */
 export function adviseOnFqn(text: string): string | undefined {
   if (text === "" || parseFqn(text) !== undefined) return undefined;
   return "Unusual FQN; expected type:tenant/repo/name or …/name:version";

@@ -1,8 +1,8 @@
 import { ExactNumber } from "../lib/exact-json.ts";
 
 /**
- * A manifest as YAML, complete: keys in their original order, Unicode unescaped, lines unfolded,
- * integers beyond 2^53 with all digits. Strings that only YAML 1.1 reads as another type (`no`, `on`)
+ * A whole manifest as YAML: keys in their original order, Unicode unescaped, lines unfolded, and
+ * integers beyond 2^53 with all their digits. Strings that only YAML 1.1 reads as another type (`no`, `on`)
  * are quoted, since Python's common parsers follow that version.
  * @throws RangeError when the value is nested too deeply for the call stack (about 1,000 levels)
  */

@@ -1,6 +1,6 @@
 import type { ArtifactVersion } from "./artifact-version.ts";
 
-/** An ML repo of a row: people know its name, the API filters by its id. */
+/** The ML repo of a row: people know its name, but the API filters by its ID. */
 interface SeenRepo {
   readonly id: string;
   readonly name: string;
@@ -24,11 +24,11 @@ export const NO_SEEN_VALUES: SeenValues = { tags: [], names: [], mlRepos: [], ru
 
 /** The maximum number of stored values of each kind. */
 export const MAX_SEEN = 200;
-/** In UTF-16 units. Longer texts are not stored, since nobody picks them from a list. */
+/** In UTF-16 units. Longer values are not stored, since nobody picks them from a list. */
 export const MAX_SEEN_LENGTH = 256;
 
 /**
- * Adds the values of rows, in their order, before those seen earlier; the oldest are dropped.
+ * Adds the values of rows, in order, before those seen earlier; the oldest are dropped.
  * Returns the same object when nothing changes, so it may be called with every response.
  */
 export function withSeen(seen: SeenValues, versions: readonly ArtifactVersion[]): SeenValues {
@@ -83,7 +83,7 @@ function isStorable(text: unknown): text is string {
   return typeof text === "string" && text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
 }
 
-/** Whether the filter reads it as one run id: spaces and commas separate items. */
+/** Whether the filter reads it as one run ID: spaces and commas separate items. */
 function isRunId(text: unknown): text is string {
   return isStorable(text) && !/[\s,]/.test(text);
 }
@@ -111,8 +111,8 @@ function isRepo(value: unknown): value is SeenRepo {
 }
 
 /**
- * The id of the ML repo with this name, ignoring case; `undefined` if none was seen, or if the text
- * is itself the id of one. Of several, an exact match wins, then the most recently seen.
+ * The ID of the ML repo with this name, ignoring case; `undefined` if none was seen, or if the text is
+ * itself an ML repo's ID. If several match, an exact match wins, then the most recently seen.
  */
 export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefined {
   if (mlRepos.some(({ id }) => id === text)) return undefined;
@@ -121,7 +121,7 @@ export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefi
   return (named.find(({ name }) => name === text) ?? named[0])?.id;
 }
 
-/** Looks up the name of an ML repo by its id; `undefined` if it was never seen. */
+/** Looks up the name of an ML repo by its ID; `undefined` if it was never seen. */
 export type RepoNameOf = (id: string) => string | undefined;
 
 /** Returns a lookup in the ML repos that this browser has seen. */

@@ -8,12 +8,12 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** A text as a Python string literal; JSON's escapes are valid in Python. */
+/** Returns text as a Python string literal; JSON's escapes are valid in Python. */
 function python(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A text as one shell argument. */
+/** Returns text as one shell argument. */
 function shell(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -36,7 +36,7 @@ export function generatedSnippets(version: ArtifactVersion, prefix: ApiPrefix): 
       code: `from truefoundry.ml import get_client\n\nclient = get_client()\n${byFqn}`,
     },
     {
-      title: "Python, this version by id",
+      title: "Python, this version by ID",
       language: "python",
       code: `from truefoundry import client\n\nversion = client.artifact_versions.get(id=${python(version.id)}).data\n`,
     },

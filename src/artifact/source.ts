@@ -9,7 +9,7 @@ export function sourceFields(source: unknown): Readonly<Record<string, unknown>>
   return isJsonObject(source) ? source : undefined;
 }
 
-/** Where a version's files are, in one line: the URI of its source, or else its type. */
+/** Where a version's files are, on one line: the URI of its source, or else its type. */
 export function sourceLabel(source: unknown): string | undefined {
   const { uri, type } = sourceFields(source) ?? {};
   return [uri, type].find((text): text is string => typeof text === "string" && text !== "");

@@ -114,7 +114,7 @@ interface HandleProps extends Pick<ColumnActions, "onMove"> {
   readonly index: number;
 }
 
-/** The handle that moves a column: by dragging, or by one with an arrow key. */
+/** The handle that moves a column, by dragging or one position at a time with the arrow keys. */
 function Handle({ id, index, onMove }: HandleProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;

@@ -9,7 +9,7 @@ import { type ColumnActions, HiddenItem, ShownItem } from "./column-item.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
 
 interface ColumnsPanelProps extends FooterProps {
-  /** The shown columns, in their order. */
+  /** The shown columns, in order. */
   readonly columns: readonly ColumnChoice[];
   readonly actions: ColumnActions;
 }

@@ -25,7 +25,7 @@ export function Manifest({ version }: Pick<PanelProps, "version">) {
   const text = useManifestText(version, format);
 
   if (manifest === null || manifest === undefined) {
-    return <p className="px-4 py-6 text-2">The control plane sent no manifest</p>;
+    return <p className="px-4 py-6 text-2">This version has no manifest</p>;
   }
   return (
     <>

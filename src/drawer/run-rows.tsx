@@ -38,8 +38,8 @@ function Run({ runId, url }: { readonly runId: string; readonly url: string | un
           href={url}
           target="_blank"
           rel="noreferrer"
-          aria-label="Open the run in the control plane"
-          {...tipProps("Open the run in the control plane")}
+          aria-label="Open run in control plane"
+          {...tipProps("Open run in control plane")}
           className="flex size-6 shrink-0 items-center justify-center rounded-6 text-accent-text hover:bg-press max-sm:size-11"
         >
           <ExternalLink aria-hidden size={14} strokeWidth={1.5} />

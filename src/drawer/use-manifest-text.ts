@@ -45,6 +45,6 @@ function useYaml(manifest: unknown, key: string, isNeeded: boolean): string | Er
 }
 
 function problemOf(error: unknown): Error {
-  if (error instanceof RangeError) return new Error("it is nested too deep");
+  if (error instanceof RangeError) return new Error("it is nested too deeply");
   return error instanceof Error ? error : new Error(String(error));
 }

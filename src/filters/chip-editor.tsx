@@ -14,12 +14,12 @@ interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
-  /** Called with the text to commit, `undefined` if nothing changed, and how the input was left. */
+  /** Called with the text to commit (`undefined` if nothing changed) and how the user left the input. */
   readonly onDone: (text: string | undefined, by: "key" | "blur") => void;
 }
 
 /**
- * A chip whose value is an input, as wide as its text, with the completions of its field. Enter, blur
+ * A chip whose value is an input as wide as its text, with the completions of its field. Enter, blur
  * and picking a completion commit, Esc reverts.
  */
 export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps) {
@@ -49,7 +49,7 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
       <ChipButton
         icon={CornerDownLeft}
         label="Apply"
-        // A press must not blur the input first.
+        // A press must not blur the input before the click.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => done("key")}
       />
@@ -102,7 +102,7 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
       </span>
       <DraftInput
         {...props}
-        aria-label={`New value of ${label}`}
+        aria-label={`New value for ${label}`}
         aria-invalid={problem !== undefined}
         // For browsers without `field-sizing`.
         size={Math.max(1, text.length)}

@@ -6,10 +6,10 @@ import { useActiveOption } from "./use-active-option.ts";
 interface CompletionListProps {
   /** The field, of role `combobox`; the list listens to it and sets its ARIA attributes. */
   readonly input: HTMLInputElement;
-  /** The id of the list, and the prefix of its options' ids. */
+  /** The ID of the list, and the prefix of its options' IDs. */
   readonly id: string;
   readonly completions: readonly Completion[];
-  /** Whether the values are ids; those with a name always are. */
+  /** Whether the values are IDs; those with a name always are. */
   readonly isCode: boolean;
   /** Whether the list is open initially. */
   readonly startsOpen: boolean;
@@ -17,7 +17,7 @@ interface CompletionListProps {
 }
 
 /**
- * The completions of a field, by the ARIA combobox pattern. The typed text is committed unchanged
+ * The completions of a field, following the ARIA combobox pattern. The typed text is committed unchanged
  * unless an option is picked. The focus never leaves the field. Esc closes only the list.
  */
 export function CompletionList(props: CompletionListProps) {

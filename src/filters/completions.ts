@@ -9,8 +9,8 @@ const MAX_SHOWN = 8;
 
 /**
  * The seen values that contain the text, ignoring case, most recently seen first, at most eight. In
- * a list the last item is completed, and the items it already has are left out.
- * @param isDraft whether the text is being edited; a committed text doesn't narrow the completions
+ * a list the last item is completed, and items already in the list are left out.
+ * @param isDraft whether the text is being edited; committed text doesn't narrow the completions
  */
 export function completionsFor(
   { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,

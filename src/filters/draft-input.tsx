@@ -26,7 +26,7 @@ export function DraftInput({ definition, draft, className, ...props }: DraftInpu
   );
 }
 
-/** The initial attributes; once the list of completions is loaded, it updates `aria-expanded`. */
+/** The initial attributes; once loaded, the list of completions updates `aria-expanded`. */
 const COMBOBOX = {
   role: "combobox",
   "aria-autocomplete": "list",

@@ -6,7 +6,7 @@ import { completionsFor, withCompletion } from "./completions.ts";
 import type { Draft } from "./use-draft.ts";
 
 export interface FieldCompletionsProps {
-  /** The id of the list. */
+  /** The ID of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
   /** Whether a press focused the field. */
@@ -14,7 +14,7 @@ export interface FieldCompletionsProps {
   readonly definition: FilterDefinition;
   readonly draft: Pick<Draft, "text" | "isDraft">;
   readonly seen: SeenValues;
-  /** Called with the whole text of the field. */
+  /** Called with the field's entire text. */
   readonly onPick: (text: string) => void;
 }
 

@@ -3,7 +3,7 @@ import { Info, TriangleAlert } from "lucide-react";
 interface FieldMessageProps {
   readonly id: string;
   readonly text: string;
-  /** A problem prevents the text from being sent; a warning or advice does not. */
+  /** A problem prevents the text from being sent; a warning or advice doesn't. */
   readonly isProblem: boolean;
 }
 

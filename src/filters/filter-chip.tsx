@@ -15,7 +15,7 @@ interface FilterChipProps {
   readonly seen: SeenValues;
   /** Whether the server rejected its value. */
   readonly isRejected: boolean;
-  /** Called with its new texts; without any the filter is removed. */
+  /** Called with its new values; without any, the filter is removed. */
   readonly onCommit: (texts: readonly string[]) => void;
 }
 
@@ -36,7 +36,7 @@ export function FilterChip(props: FilterChipProps) {
     onCommit([]);
   }
 
-  /** After a key the focus stays with the chip; a blur has moved it elsewhere. */
+  /** After a key, the focus stays on the chip; a blur has already moved it elsewhere. */
   function onDone(text: string | undefined, by: "key" | "blur"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
@@ -113,8 +113,8 @@ function ChipText({
 }
 
 /**
- * Moves the focus out of a chip that is about to be removed, which would lose it: to the chip beside
- * it, or from the only chip to the next button on the page.
+ * Moves the focus out of a chip that is about to be removed, so that it isn't lost: to an adjacent
+ * chip, or from the only chip to the next button on the page.
  */
 function focusNextTo(chip: HTMLElement): void {
   const neighbor = [chip.nextElementSibling, chip.previousElementSibling].find((element) =>

@@ -18,7 +18,7 @@ interface FilterFieldProps {
   readonly onCommit: (text: string) => void;
 }
 
-/** A filter's field. Enter, blur and picking a completion commit. */
+/** A filter's field. Enter, blur, or picking a completion commits the text. */
 export function FilterField(props: FilterFieldProps) {
   const { definition, committed, serverMessage, seen } = props;
   const id = useId();
@@ -125,7 +125,7 @@ const INPUT =
 
 const completionsModule = lazyModule(() => import("./field-completions.tsx"));
 
-/** A field also works without completions, until they are loaded or if that fails. */
+/** The field also works without completions, while they load or if they fail to load. */
 function LazyCompletions(props: FieldCompletionsProps) {
   const module = useLazyModule(completionsModule);
   return typeof module === "string" ? null : <module.FieldCompletions {...props} />;

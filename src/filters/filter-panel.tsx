@@ -13,7 +13,7 @@ interface FilterPanelProps {
   readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly onClear: () => void;
-  /** On the right of the header: the button that closes the panel. */
+  /** On the right side of the header: the button that closes the panel. */
   readonly children: ReactNode;
 }
 

@@ -13,7 +13,7 @@ interface ActiveOptionOptions {
 const NONE = -1;
 
 /**
- * Opens and closes the list of an input and moves through it, on events of the input. Typing, arrow
+ * Opens and closes the list of an input and moves through it, in response to events of the input. Typing, arrow
  * keys and a press on the empty input open the list; focus alone does not.
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */
@@ -78,10 +78,10 @@ function useOpening(
   }, [input, setActive]);
 }
 
-/** The next index in a cycle through all options and none of them. */
+/** The next index in a cycle through all options and "none". */
 function steppedFrom(index: number | undefined, step: 1 | -1, count: number): number {
   const length = count + 1;
-  // Position 0 is none of the options.
+  // Position 0 is "none".
   const position = index === undefined ? 0 : index + 1;
   return ((position + step + length) % length) - 1;
 }

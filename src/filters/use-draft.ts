@@ -58,7 +58,7 @@ export function useDraft(options: DraftOptions) {
   return { text, problem, warning, isDraft, next, write, revert, commit, onPaste };
 }
 
-/** How a text would be committed, and the problem or warning about it. */
+/** How the text would be committed, and any problem or warning about it. */
 function readDraft({ definition, committed, seen }: DraftOptions, text: string) {
   const { name } = definition;
   const isDraft = text !== committed;
@@ -69,15 +69,15 @@ function readDraft({ definition, committed, seen }: DraftOptions, text: string) 
   return { isDraft, problem, next, warning: ambiguityWarning(name, text, next) };
 }
 
-/** A text as it is formatted after it is committed. */
+/** The text as it is formatted after it is committed. */
 function formatted({ name }: FilterDefinition, text: string): string {
   return (textsOf(readFilters({ [name]: [text] }).filters)[name] ?? []).join(", ");
 }
 
-/** How much of an item a message quotes, in UTF-16 units. */
+/** The maximum length of a quoted item in a message, in UTF-16 units. */
 const MAX_QUOTE_LENGTH = 40;
 
-/** Why a text is invalid, as a message: "Must be true or false", "ten: must be a whole number". */
+/** Why the text is invalid, as a message: "Must be true or false", "ten: must be a whole number". */
 function problemOf({ name, kind }: FilterDefinition, text: string): string | undefined {
   const [ignored] = readFilters({ [name]: [text] }).ignored;
   if (ignored === undefined) return undefined;
@@ -86,7 +86,7 @@ function problemOf({ name, kind }: FilterDefinition, text: string): string | und
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
-/** Whether a key commits: Enter, unless it ends the composition of a character. */
+/** Whether a key commits: Enter, unless it ends an input method's composition. */
 export function isCommit({ key, nativeEvent }: KeyboardEvent): boolean {
   return key === "Enter" && !nativeEvent.isComposing;
 }

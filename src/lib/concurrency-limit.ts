@@ -8,7 +8,7 @@ export function concurrencyLimit(max: number) {
 
   return async <Value>(signal: AbortSignal, task: () => Promise<Value>): Promise<Value> => {
     if (running < max) running += 1;
-    // A task that ends passes its slot on.
+    // A finished task passes on its slot.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       signal.throwIfAborted();

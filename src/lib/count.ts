@@ -5,7 +5,7 @@ export function formatCount(count: number): string {
   return grouped.format(count);
 }
 
-/** The digits of a whole number with thousands separators; any other text unchanged. */
+/** A whole number with thousands separators; any other text unchanged. */
 export function groupDigits(text: string): string {
   return /^\d+$/.test(text) ? grouped.format(BigInt(text)) : text;
 }

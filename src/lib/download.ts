@@ -1,4 +1,4 @@
-/** Saves a text as a file, encoded as UTF-8. */
+/** Saves text as a UTF-8 file. */
 export function download(fileName: string, text: string, mediaType: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement("a");
@@ -9,7 +9,7 @@ export function download(fileName: string, text: string, mediaType: string): voi
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** The text as a file name for any system: letters, digits, dots, dashes and underscores stay. */
+/** The text as a file name that is valid on any system: keeps letters, digits, dots, dashes and underscores. */
 export function toFileName(text: string): string {
   return text.replace(/[^\p{L}\p{N}._-]+/gu, "_").slice(0, 120);
 }

@@ -2,7 +2,7 @@
  * JSON with integers that a double can't hold.
  *
  * `JSON.parse` rounds 9007199254740993 to …992. So such integers are marked in the text before it is
- * parsed, and unwrapped afterwards. A reviver with source text access would also work, but it recurses,
+ * parsed, and unwrapped afterward. A reviver with source text access would also work, but it recurses,
  * and a response may be nested deeper than the call stack allows.
  */
 declare global {
@@ -34,7 +34,7 @@ const MAY_HOLD_LARGE_INTEGER = /[:[,]\s*-?\d{16}/;
 const TOKEN = /\\.|"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 
 /**
- * Parses JSON, however deep it is nested; integers that a double would round become
+ * Parses JSON, however deeply nested; integers that a double would round become
  * {@link ExactNumber}.
  * @throws SyntaxError on text that is not JSON.
  */
@@ -53,7 +53,7 @@ export function parseExactJson(text: string): unknown {
   return root[0];
 }
 
-/** Replaces marks by exact numbers. Uses an explicit stack instead of recursion. */
+/** Replaces marks with exact numbers. Uses an explicit stack instead of recursion. */
 function unmark(root: object, mark: string): void {
   const pending = [root];
   for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
@@ -67,7 +67,7 @@ function unmark(root: object, mark: string): void {
   }
 }
 
-/** The JSON of a value in one line, exact numbers with their original digits. */
+/** The JSON of a value on one line, with the original digits of exact numbers. */
 export function formatExactJson(value: unknown): string {
   return JSON.stringify(value) ?? "null";
 }

@@ -13,7 +13,7 @@ export function joinPath(parent: string, key: string | number): string {
 }
 
 export interface Leaf {
-  /** The whole path, `per_task.task_000.accuracy`. */
+  /** The full path, such as `per_task.task_000.accuracy`. */
   readonly path: string;
   /** The length of the parents in `path`, in characters, including the joining dot. */
   readonly parentLength: number;

@@ -1,7 +1,7 @@
 /**
- * Returns the candidates that a mistyped text may mean, closest first, at most `max`. Ignores
+ * Returns the candidates that mistyped text may refer to, closest first, at most `max`. Ignores
  * case. A candidate matches if it starts with the text, has its letters in the same order
- * ("churnxgb"), or differs by up to two typos (fewer in short texts).
+ * ("churnxgb"), or differs by up to two typos (fewer in short text).
  */
 export function fuzzyMatches(
   text: string,
@@ -21,7 +21,7 @@ export function fuzzyMatches(
     .map(({ candidate }) => candidate);
 }
 
-/** Shorter texts match the start of too many candidates. */
+/** Shorter text matches the start of too many candidates. */
 const MIN_PART_LENGTH = 3;
 
 /** From 0 (equal except for case) to 3; `undefined` if the two don't match. */

@@ -46,7 +46,7 @@ function rule(kind: TokenKind, scope: string[]) {
   return { scope, settings: { foreground: COLORS[kind] } };
 }
 
-/** TextMate scopes to kinds; the longer scope wins. Keys are plain, although grammars call them strings. */
+/** Maps TextMate scopes to kinds; the longer scope wins. Keys are plain, although grammars call them strings. */
 const THEME: ThemeRegistrationRaw = {
   name: "kinds",
   type: "light",
@@ -80,14 +80,14 @@ function highlighterOf(language: CodeLanguage): Promise<ShikiPrimitive> {
     engine: createJavaScriptRegexEngine(),
   });
   highlighters.set(language, created);
-  // A chunk that failed to load is fetched again the next time.
+  // A chunk that failed to load is fetched again next time.
   created.catch(() => highlighters.delete(language));
   return created;
 }
 
 /**
- * The lines of code as colored tokens. Joined again, with "\n" between the lines, they are exactly the
- * code; if the highlighter changed anything, the lines are plain.
+ * The lines of code as colored tokens. Joined with "\n", the lines are exactly the code;
+ * if the highlighter changed anything, they are plain.
  * Uses the browser's regular expressions: no eval, no WebAssembly, no HTML.
  * @throws Error when a grammar's chunk can't be loaded.
  */
@@ -106,7 +106,7 @@ function plainLines(code: string): readonly TokenLine[] {
   return code.split("\n").map((text) => [{ text, kind: "plain" }]);
 }
 
-/** Joins neighbors of one kind into one token: fewer elements to render. */
+/** Joins adjacent pieces of the same kind into one token, so that there are fewer elements to render. */
 function joinEqual(pieces: readonly (readonly [string, string | undefined])[]): TokenLine {
   const tokens: Token[] = [];
   for (const [text, color] of pieces) {

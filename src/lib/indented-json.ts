@@ -1,15 +1,15 @@
 import { formatExactJson } from "./exact-json.ts";
 import { isJsonObject } from "./json-value.ts";
 
-/** Deeper levels are written in one line: indented, they would be mostly spaces. */
+/** Deeper levels are written on one line: indented, they would be mostly spaces. */
 const MAX_INDENTED_LEVELS = 100;
 
 /** A piece of text, or a value still to be written, with its level. */
 type Part = string | { readonly value: unknown; readonly level: number };
 
 /**
- * The JSON of a value as `JSON.stringify` indents it by two spaces, exact numbers with their original
- * digits. Uses an explicit stack, since a value may be nested deeper than the call stack allows.
+ * The JSON of a value, indented by two spaces like `JSON.stringify` does, with the original digits of
+ * exact numbers. Uses an explicit stack, since a value may be nested deeper than the call stack allows.
  */
 export function indentedJson(root: unknown): string {
   const texts: string[] = [];

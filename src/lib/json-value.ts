@@ -1,4 +1,4 @@
-/** Whether a parsed value is a JSON object: neither null, nor a list, nor an exact number. */
+/** Whether a parsed value is a JSON object: not null, a list or an exact number. */
 export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

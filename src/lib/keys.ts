@@ -17,14 +17,14 @@ export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefin
   const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
   const [mod, other] = apple ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
   const isOption = apple && altKey && !mod && !other;
-  // Windows reports AltGr as Ctrl and Alt too.
+  // Windows also reports AltGr as Ctrl and Alt.
   if (isOption || pressed.getModifierState("AltGraph")) return SYMBOL.test(key) ? key : undefined;
   if (altKey || other) return undefined;
   if (mod) return shiftKey ? undefined : `Mod+${key.toLowerCase()}`;
   return key.length === 1 && !shiftKey ? key.toLowerCase() : key;
 }
 
-/** One character that is neither a letter nor a digit. */
+/** A single character that is neither a letter nor a digit. */
 const SYMBOL = /^[^\p{L}\p{N}]$/u;
 
 /** Whether a platform (`navigator.platform`) has Cmd where others have Ctrl. */
@@ -32,7 +32,7 @@ export function isApple(platform: string): boolean {
   return /^(Mac|iP)/.test(platform);
 }
 
-/** Keys as the attribute `aria-keyshortcuts` has them: `/ Control+K Meta+K`. */
+/** Keys in the format of the `aria-keyshortcuts` attribute: `/ Control+K Meta+K`. */
 export function ariaKeysOf(keys: readonly string[]): string {
   return keys
     .map((key) =>

@@ -9,13 +9,13 @@ type Missing = "loading" | "failed";
  * shows its fallback for some 300 ms even when the code is already loaded.
  */
 export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set"> {
-  /** What messages call it, as the start of a sentence: "The command palette". */
+  /** Its name in messages, as the start of a sentence: "The command palette". */
   readonly name: string;
-  /** Starts loading, once. After a failure the next call starts again. */
+  /** Starts loading, once. After a failure, the next call tries again. */
   readonly load: () => void;
 }
 
-/** Returns a lazy module for an import, which runs at the first `load`. */
+/** Returns a lazy module for an import, which runs on the first `load`. */
 export function lazyModule<Module extends object>(
   importModule: () => Promise<Module>,
   name = "This part",
@@ -42,7 +42,7 @@ export function useLazyModule<Module>(lazy: LazyModule<Module>): Module | Missin
   return useLazyModuleState(lazy);
 }
 
-/** The same, without loading it. */
+/** Like {@link useLazyModule}, but doesn't start loading it. */
 export function useLazyModuleState<Module>(lazy: LazyModule<Module>): Module | Missing {
   return useStore(lazy);
 }

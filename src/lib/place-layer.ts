@@ -9,9 +9,9 @@ export interface Box {
 }
 
 export interface Placement {
-  /** Between the layer and its anchor, and at the edges of the viewport, in CSS pixels. */
+  /** The space between the layer and its anchor, and at the edges of the viewport, in CSS pixels. */
   readonly gap?: number;
-  /** Which edges of layer and anchor are aligned. */
+  /** Which edges of the layer and its anchor are aligned. */
   readonly align?: "start" | "end";
 }
 
@@ -43,7 +43,7 @@ export function layerPosition(
   return { top, right: clamp(right, gap, maxInset) };
 }
 
-/** Moves a layer of fixed position to its anchor. */
+/** Moves a layer with fixed position to its anchor. */
 export function placeLayer(layer: HTMLElement, anchor: Element, placement?: Placement): void {
   const { width, height } = layer.getBoundingClientRect();
   const position = layerPosition(

@@ -44,7 +44,7 @@ export function createPreference<Value>(
     set(next) {
       value = next;
       isStored = store(key, JSON.stringify(next));
-      // If storage rejected the value, the older text there no longer counts.
+      // If storage rejected the value, the older string there no longer counts.
       text = storedText(key);
       changes.set(changes.get() + 1);
     },
@@ -66,7 +66,7 @@ function subscribeToBoth(changes: Store<number>, key: string, onChange: () => vo
   };
 }
 
-/** The stored text; `null` if there is none or storage is blocked. */
+/** The stored string; `null` if there is none or storage is blocked. */
 function storedText(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -75,7 +75,7 @@ function storedText(key: string): string | null {
   }
 }
 
-/** Whether storage accepted the text: it may be blocked or full. */
+/** Stores the string. Returns whether that worked: storage may be blocked or full. */
 function store(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);

@@ -35,7 +35,7 @@ export function readInstant(text: string): Instant | undefined {
 }
 
 /**
- * A timestamp as it is shown, or `undefined` for any other text.
+ * A timestamp as it is displayed, or `undefined` for any other text.
  * @param now milliseconds since the epoch
  */
 export function showTime(text: string, zone: Zone, now: number): ShownTime | undefined {

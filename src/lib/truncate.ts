@@ -1,6 +1,6 @@
 /**
- * Cuts a text to at most `max` UTF-16 units: its start and an ellipsis. A surrogate
- * pair is never split.
+ * Truncates text to at most `max` UTF-16 units: its start and an ellipsis. Never splits a surrogate
+ * pair.
  */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;

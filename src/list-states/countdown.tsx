@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { durationText } from "../lib/time.ts";
 
 /**
- * The time left until a moment, in milliseconds since the epoch. Calls `onEnd` once: at that moment,
- * or when the page becomes visible again. The seconds are not announced, even inside an alert.
+ * The time left until a point in time, in milliseconds since the epoch. Calls `onEnd` once: at that
+ * time, or when the page becomes visible again. The seconds are not announced, even inside an alert.
  */
 export function Countdown({
   until,

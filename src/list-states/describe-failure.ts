@@ -58,11 +58,11 @@ function variableValue(name: GatewayVariable, { host }: FailureContext): string 
 }
 
 const DEFAULT_WAIT_SECONDS = 10;
-/** A server may send 0, but an immediate retry would be rejected again. */
+/** A server may send 0, but an immediate retry would fail again. */
 const MIN_WAIT_SECONDS = 3;
 /** The minimum wait doubles with every further failure, up to this. */
 const MAX_MIN_WAIT_SECONDS = 60;
-/** A longer Retry-After is limited to a day. */
+/** A longer Retry-After is capped at one day. */
 const MAX_WAIT_SECONDS = 86_400;
 
 /** How long to wait before retrying a rate-limited request, in seconds. */

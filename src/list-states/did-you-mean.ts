@@ -19,7 +19,7 @@ export interface DidYouMean {
 
 /**
  * Returns similar seen values for each filter whose value this browser has not seen. For an ML repo,
- * names are compared, and the values are ids.
+ * names are compared, and the values are IDs.
  */
 export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
   return FILTER_LIST.flatMap((filter) => {

@@ -13,7 +13,7 @@ export interface FailureContext {
   readonly failures?: number;
 }
 
-/** The facts by which a failure state is chosen and described. */
+/** The facts that determine a failure state and its description. */
 export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOnline"> {
   /** `exception` is any error other than an `ApiError`: a bug in the page. */
   readonly kind: ApiErrorKind | "exception";
@@ -32,7 +32,7 @@ export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOn
   /** The server's Retry-After header, in seconds. */
   readonly retryAfterSeconds: number | undefined;
   readonly failures: number;
-  /** The control plane as part of a sentence: its URL, or "the demo control plane". */
+  /** The control plane, for use in a sentence: its URL, or "the demo control plane". */
   readonly controlPlane: string;
 }
 
@@ -63,7 +63,7 @@ export function failedRequestOf(error: Error, context: FailureContext): FailedRe
   };
 }
 
-/** The paging parameters, under the names of their controls. */
+/** The paging parameters, with the labels of their controls. */
 const PAGING_LABELS: ReadonlyMap<string, string> = new Map([
   ["limit", "Rows per page"],
   ["offset", "Offset"],

@@ -16,7 +16,7 @@ interface FailureStateProps {
   readonly curl: string;
   readonly onRetry: () => void;
   readonly onRemoveFilter: (name: FilterName) => void;
-  /** Moves the focus to the field for a first filter. */
+  /** Moves the focus to the field for adding a first filter. */
   readonly onAddFilter: () => void;
   /** Goes to the first page with the default page size. */
   readonly onResetPage: () => void;

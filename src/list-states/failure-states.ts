@@ -70,7 +70,7 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     icon: KeyRound,
     title: "Permission denied",
     meaning:
-      "The gateway’s API key is valid but can’t list these versions. Request access to the ML repo, or use another key.",
+      "The gateway’s API key is valid but doesn’t have access to these versions. Request access to the ML repo, or use another key.",
   },
   {
     when: ({ status }) => status === 404,

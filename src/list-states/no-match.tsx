@@ -17,7 +17,7 @@ interface NoMatchProps {
   readonly onReplace: (name: FilterName, text: string) => void;
 }
 
-/** Shown when no version matches the filters: which ones to remove, and similar values to try. */
+/** Shown when no version matches the filters: lists filters to remove, and similar values to try. */
 export function NoMatch(props: NoMatchProps) {
   const { relaxations, similar, onReplace } = props;
   return (

@@ -2,7 +2,7 @@ import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/fil
 
 /** A count that is fetched in the background. */
 export interface RequestedCount {
-  /** `undefined` while it is fetched, and if that failed. */
+  /** `undefined` while it is being fetched, and if that fails. */
   readonly count: number | undefined;
   readonly isPending: boolean;
 }
@@ -23,7 +23,7 @@ export interface Relaxations {
   readonly all: Pick<Relaxation, "count"> | undefined;
 }
 
-/** The active filters that narrow the list, which can be relaxed. */
+/** The active filters that narrow the list, and so can be relaxed. */
 export function narrowingFilters(texts: FilterTexts): readonly FilterName[] {
   return FILTER_LIST.filter(({ name, narrows }) => narrows && texts[name] !== undefined).map(
     ({ name }) => name,

@@ -62,10 +62,10 @@ export function fieldSuggestions(
   );
 }
 
-/** The filters that free text may complete, likeliest first. */
+/** The filters that free text may complete, most likely first. */
 const COMPLETED_FILTERS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
 
-/** Filters by seen values that equal a text, ignoring case. The same case comes first. */
+/** Filters by seen values that equal the text, ignoring case. Values in the same case come first. */
 export function exactSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
   const matches = COMPLETED_FILTERS.flatMap((name) =>
     valuesOf(name, seen).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
@@ -82,7 +82,7 @@ function isExact({ value, label }: SeenText, text: string): boolean {
 
 const MAX_COMPLETIONS = 5;
 
-/** Filters by the seen values that match a typed text, best match first, at most five. */
+/** Filters by the seen values that match the typed text, best match first, at most five. */
 export function completionSuggestions(
   { name, text }: { readonly name: FilterName; readonly text: string },
   state: UrlState,

@@ -5,14 +5,14 @@ import type { ParsedFqn, ParsedInput } from "./parsed-input.ts";
 /** The known artifact types (docs/api.md, "FQNs and IDs"), and data directories. */
 const KNOWN_TYPE = /^(artifact|model|plot|image|chat_prompt|agent-skill|data-dir):\S/;
 
-/** Whether a text is an FQN without spaces, of any type. */
+/** Whether the text is an FQN of any type, without spaces. */
 export function isFqn(text: string): boolean {
   if (/\s/.test(text)) return false;
   const fqn = parseFqn(text);
   return fqn !== undefined && /^[a-z][\w-]*$/i.test(fqn.artifactType) && !fqn.tenant.includes(":");
 }
 
-/** Whether a text looks like an incomplete FQN: it has the type's colon or the slashes of one. */
+/** Whether the text looks like an incomplete FQN: it has the type's colon or slashes. */
 export function looksLikeFqn(text: string): boolean {
   if (/[\r\n]/.test(text) || text.includes("://") || /^[/.~?]/.test(text)) return false;
   if (KNOWN_TYPE.test(text)) return true;
@@ -21,7 +21,7 @@ export function looksLikeFqn(text: string): boolean {
   return slashes >= 2 || (slashes === 1 && text.includes(":"));
 }
 
-/** Whether a text is an FQN despite spaces in its path: it ends in a version. */
+/** Whether the text is an FQN although its path contains spaces: it ends in a version. */
 export function isFqnWithSpaces(text: string): boolean {
   return KNOWN_TYPE.test(text) && /\s/.test(text) && /^\d+$/.test(parseFqn(text)?.version ?? "");
 }
@@ -34,7 +34,7 @@ export function completeFqnInput(fqn: string): ParsedFqn {
   return { kind: "fqn", badge, fqn, parts };
 }
 
-/** The input for a text where an FQN is expected, such as the argument of a call. */
+/** The input for text where an FQN is expected, such as the argument of a call. */
 export function fqnInputOf(text: string): ParsedInput {
   if (parseFqn(text) !== undefined) return completeFqnInput(text);
   return incompleteFqnInput(text);

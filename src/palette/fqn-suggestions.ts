@@ -17,7 +17,7 @@ import {
 } from "./suggestion.ts";
 import { aliasSuggestions } from "./version-suggestions.ts";
 
-/** Suggestions for an FQN. It determines the rows by itself, so it replaces the other filters. */
+/** Suggestions for an FQN. It alone determines the rows, so it replaces the other filters. */
 export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData): Suggestion[] {
   const parsed = parseFqn(fqn);
   if (parsed === undefined) return [];
@@ -50,7 +50,7 @@ function nameSuggestions({ name }: Fqn, state: UrlState): Suggestion[] {
   return [filterSuggestion(state, label, { ...state.filters, name })];
 }
 
-/** Filters by the ids of the ML repos with a name: the API doesn't accept names. */
+/** Filters by the IDs of the ML repos with this name: the API doesn't accept names. */
 function mlRepoSuggestions(name: string, state: UrlState, seen: SeenValues): Suggestion[] {
   return seen.mlRepos
     .filter((repo) => repo.name === name)

@@ -9,7 +9,7 @@ import { nameAndVersionSuggestions } from "./version-suggestions.ts";
 /**
  * Suggestions for free text: seen values that equal it, the version it names, and seen names, ML repos,
  * tags, and runs that match it. Filters by the text itself come last, as a fallback. A number may also
- * be a version, a step, or an ML repo's id.
+ * be a version, a step, or an ML repo's ID.
  */
 export function freeTextSuggestions(
   text: string,

@@ -21,7 +21,7 @@ export function InputPreview({ input }: { readonly input: ParsedInput }) {
   );
 }
 
-/** The parts of an FQN; a wrong or missing one says what is expected. */
+/** The parts of an FQN; an invalid or missing part says what is expected. */
 function FqnParts({ parts }: { readonly parts: readonly FqnPart[] }) {
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-2">

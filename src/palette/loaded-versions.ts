@@ -2,7 +2,7 @@ import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts
 import type { SeenValues } from "../artifact/seen-values.ts";
 import type { RecentVersion } from "./recent-versions.ts";
 
-/** A version that is on the current page or was opened recently, so it is known to exist. */
+/** A version that is on the current page or was opened recently, and so is known to exist. */
 export interface LoadedVersion {
   /** The value of `open` in the URL: its FQN, or `id:<id>`. */
   readonly open: string;

@@ -1,4 +1,4 @@
-/** Where a query matches a text. A better match has a higher score. */
+/** Where a query matches the text. A better match has a higher score. */
 export interface TextMatch {
   readonly score: number;
   /** The matching ranges of the text, in UTF-16 units; `to` is exclusive. */
@@ -6,7 +6,7 @@ export interface TextMatch {
 }
 
 /**
- * Matches a typed query against a text, ignoring case. From the best match to the worst: at the start
+ * Matches a typed query against text, ignoring case. From the best match to the worst: at the start
  * of the text, at the start of a word, inside a word, and across the starts of several words ("gofil"
  * in "Go to filters"). An empty query matches everything.
  */

@@ -12,7 +12,7 @@ interface PaletteInputProps {
   readonly onClose: () => void;
 }
 
-/** The palette's first line: the input, and a badge that names what was recognized. */
+/** The palette's first line: the input, and a badge for what was recognized. */
 export function PaletteInput({ input, onPaste, onClose }: PaletteInputProps) {
   return (
     <div className="flex h-11 shrink-0 items-center gap-3 border-line-2 border-b pr-4 pl-4 max-sm:h-[52px] max-sm:pr-1">

@@ -27,7 +27,7 @@ interface PaletteItemRowProps {
   readonly onRun: () => void;
 }
 
-/** An item of the palette: what it does, and at the right a hint or its shortcut. */
+/** An item of the palette: what it does, and on the right a hint or its shortcut. */
 export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
   const { icon: Icon, label, hint, shortcut } = presentationOf(item);
   return (
@@ -107,7 +107,7 @@ function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }
   );
 }
 
-/** A text with its matching ranges in bold. */
+/** Text with its matching ranges in bold. */
 function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
   if (ranges.length === 0) return text;
   return (

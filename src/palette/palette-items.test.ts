@@ -83,7 +83,7 @@ describe("groupPaletteItems", () => {
 
 describe("parseWarning", () => {
   it.each([
-    ["version:0 tag:x", "Ignored: version=0 (must be a whole number from 1, or latest)"],
+    ["version:0 tag:x", "Ignored: version=0 (must be a positive whole number or latest)"],
     ["?tag=x&color=red", "Ignored: color=red (unknown parameter)"],
     ["https://docs.example/", "This URL doesn’t belong to this dashboard, its API, or a run"],
     ["tag:x", undefined],

@@ -28,7 +28,7 @@ interface Matched {
 
 export interface PaletteGroup {
   readonly title: string;
-  /** Whether the title is visible. Suggestions are right below the input, so they need none. */
+  /** Whether the title is visible. Suggestions are right below the input and don't need one. */
   readonly isTitled: boolean;
   readonly items: readonly PaletteItem[];
 }
@@ -40,7 +40,7 @@ export interface PaletteContents {
   readonly actions: readonly Action[];
 }
 
-/** How many recent versions are listed below suggestions, and without a text. */
+/** How many recent versions are listed below suggestions, and while the input is empty. */
 const RECENT_UNDER_SUGGESTIONS = 3;
 const RECENT_WITHOUT_TEXT = 5;
 
@@ -65,7 +65,7 @@ export function groupPaletteItems(
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Recent versions, views, and actions: those that match free text, or all. */
+/** Recent versions, views, and actions: all of them, or those that match free text. */
 function searchGroups(
   input: ParsedInput,
   suggestions: readonly Suggestion[],
@@ -115,7 +115,7 @@ function suggestionItems(suggestions: readonly Suggestion[]): PaletteItem[] {
   return suggestions.map((suggestion) => ({ kind: "suggestion", id: suggestion.id, suggestion }));
 }
 
-/** The items whose label or other texts match, best match first. */
+/** The items whose label or alternative names match, best match first. */
 function matching<Item>(
   items: readonly Item[],
   typed: string,

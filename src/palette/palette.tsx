@@ -58,7 +58,7 @@ export function Palette(props: PaletteProps) {
         itemToStringValue={({ id }: PaletteItem) => id}
         value={shown}
         onValueChange={(value, { reason }) => {
-          // Running an item reports a new value too.
+          // Running an item also reports a new value.
           if (reason === "input-change") onType(value);
         }}
       >
@@ -79,7 +79,7 @@ function runItem(item: PaletteItem, { state, onNavigate, onClose }: PaletteProps
   else item.action.run();
 }
 
-/** Closes the palette, and nothing below it, on Esc and on the shortcut that opens it. */
+/** Closes only the palette, not what is below it, on Esc and on the shortcut that opens it. */
 function closeOnKey(event: KeyboardEvent, onClose: () => void): void {
   const name = nameOfKey(event, isApple(navigator.platform));
   if (event.nativeEvent.isComposing || (name !== "Escape" && name !== "Mod+k")) return;

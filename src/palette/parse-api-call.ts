@@ -4,7 +4,7 @@ import { trimPunctuation } from "./trim-text.ts";
 
 const API_PATH =
   /\/api\/(?:ml|svc)\/v1\/(?:x\/)?(?:artifact|model)-versions(?:\/([\w%-]{1,256}))?(?:\\?\?([^\s"'`<>$]*))?/;
-/** What may follow `/artifact-versions/` without being an id (docs/api.md, "Endpoints"). */
+/** What may follow `/artifact-versions/` without being an ID (docs/api.md, "Endpoints"). */
 const NOT_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
 
 /** Recognizes a call of the API by its URL, also inside a curl command. */

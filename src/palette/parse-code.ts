@@ -67,7 +67,7 @@ function endOf({ 0: whole, index }: RegExpExecArray): number {
   return index + whole.length;
 }
 
-/** The matches of a sticky pattern that follow each other directly, from a position on. */
+/** The consecutive matches of a sticky pattern, starting at a position. */
 function adjacentMatches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   const sticky = new RegExp(pattern);

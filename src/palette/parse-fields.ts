@@ -20,7 +20,7 @@ const FIELD = new RegExp(
   "gi",
 );
 
-/** Recognizes filters by wire name or label, such as `tag:prod version: latest`. */
+/** Recognizes filters by parameter name or label, such as `tag:prod version: latest`. */
 export function parseFields(text: string): ParsedInput | undefined {
   const fields = fieldsIn(text);
   const [first, ...others] = fields;

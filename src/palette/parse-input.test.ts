@@ -170,7 +170,7 @@ describe("parseInput", () => {
     const facts = { fqn: FQN, id: UUID, type: "artifact", name: "churn-xgb", version: "7" };
     for (const { code, title } of generatedSnippets(versionOf(facts), "ml")) {
       const input = at(code);
-      expect([title, contentOf(input)]).toEqual([title, /by id|record/.test(title) ? UUID : FQN]);
+      expect([title, contentOf(input)]).toEqual([title, /by ID|record/.test(title) ? UUID : FQN]);
     }
   });
 

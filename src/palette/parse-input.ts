@@ -13,7 +13,7 @@ import { parseUrl } from "./parse-url.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { splitWords, trimPunctuation, trimQuotes } from "./trim-text.ts";
 
-/** In UTF-16 units. Longer texts are truncated: no snippet or URL is that long. */
+/** In UTF-16 units. Longer text is truncated: no snippet or URL is that long. */
 const MAX_TEXT_LENGTH = 20_000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -27,7 +27,7 @@ interface ParseInputOptions {
 }
 
 /**
- * Recognizes a typed or pasted text: an FQN, an id, a run, code, a call of the API, a URL of the page,
+ * Recognizes typed or pasted text: an FQN, an ID, a run, code, a call of the API, a URL of the page,
  * filters by name, or else free text. Accepts any text. Quotes, spaces, and punctuation around it are
  * ignored. The forms are in docs/api.md.
  */

@@ -3,7 +3,7 @@ import type { FilterName, Filters, FilterTexts } from "../url-state/filters.ts";
 import type { IgnoredParam } from "../url-state/ignored-param.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
-/** What a pasted or typed text was recognized as. `badge` names it in a word or two. */
+/** What pasted or typed text was recognized as. `badge` names it in a word or two. */
 export type ParsedInput =
   | { readonly kind: "empty" }
   /** An FQN. Only its version may have a problem. */
@@ -15,12 +15,12 @@ export type ParsedInput =
       readonly text: string;
       readonly parts: readonly FqnPart[];
     }
-  /** An id, of a version or an artifact. */
+  /** The ID of a version or an artifact. */
   | {
       readonly kind: "id";
       readonly badge: string;
       readonly id: string;
-      /** Whether it can only be a version's. */
+      /** Whether it can only be a version's ID. */
       readonly isVersionId: boolean;
     }
   | {
@@ -45,7 +45,7 @@ export type ParsedInput =
     }
   /** Filters by name, such as `tag:prod version:latest`. They are added to the active ones. */
   | ParsedFields
-  /** A URL of something else. */
+  /** Any other URL. */
   | { readonly kind: "other-url"; readonly badge: string }
   /** Anything else. */
   | { readonly kind: "free-text"; readonly text: string };

@@ -10,7 +10,7 @@ export interface RecentVersion {
 
 export const MAX_RECENT = 12;
 
-/** In UTF-16 units. Longer texts are never stored. */
+/** In UTF-16 units. Longer text is never stored. */
 const MAX_TEXT_LENGTH = 1024;
 
 /**

@@ -8,7 +8,7 @@ export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a comman
 interface SearchBoxProps {
   /** The accessible name. */
   readonly label: string;
-  /** The keys that open the palette too; the box shows the first one. */
+  /** The keys that also open the palette; the box shows the first one. */
   readonly keys: readonly string[];
   /** The text typed while the palette is loading. */
   readonly typed: string;
@@ -18,7 +18,7 @@ interface SearchBoxProps {
   readonly onIntent: () => void;
 }
 
-/** Opens the palette. Looks like the palette's input; on a phone it is an icon. */
+/** A button that opens the palette. Looks like the palette's input; on a phone, it is an icon. */
 export function SearchBox({ label, keys, typed, onOpen, onIntent }: SearchBoxProps) {
   return (
     <button

@@ -5,7 +5,7 @@ import { FILTER_LIST, type Filters, type FilterTexts, textsOf } from "../url-sta
 import { withFilters, withOpen } from "../url-state/transitions.ts";
 import { format, type UrlState } from "../url-state/url-state.ts";
 
-/** A part of a suggestion's label. The tone is its style: `key` is subdued, `code` is monospace. */
+/** A part of a suggestion's label. The tone is its style: `key` is muted, `code` is monospace. */
 export interface LabelPart {
   readonly text: string;
   readonly tone: "plain" | "key" | "strong" | "code";
@@ -18,12 +18,12 @@ export interface Suggestion {
   /** Unique among the suggestions for an input. */
   readonly id: string;
   readonly label: readonly LabelPart[];
-  /** Additional information, such as "replaces Version: latest" or the ML repo's id. */
+  /** Additional information, such as "replaces Version: latest" or the ML repo's ID. */
   readonly hint?: string;
   readonly icon: SuggestionIcon;
   /** The state that the suggestion leads to. */
   readonly next: UrlState;
-  /** Fits any text, so it is listed below everything else that matches. */
+  /** Works for any text, so it is listed below everything else that matches. */
   readonly isFallback?: true;
 }
 
@@ -33,7 +33,7 @@ export const plain = (text: string): LabelPart => ({ text, tone: "plain" });
 export const key = (text: string): LabelPart => ({ text, tone: "key" });
 /** The subject of a suggestion in its label. */
 export const strong = (text: string): LabelPart => ({ text, tone: "strong" });
-/** An id in a label. */
+/** An ID in a label. */
 export const code = (text: string): LabelPart => ({ text, tone: "code" });
 
 /** "Open churn-xgb 7". */
@@ -41,7 +41,7 @@ export function openLabel(version: NamedVersion): LabelPart[] {
   return [plain("Open "), strong(versionTitle(version))];
 }
 
-/** "Filter by Tag: prod, Run IDs: 3 ids". */
+/** "Filter by Tag: prod, Run IDs: 3 IDs". */
 export function filterLabel(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
   return [plain("Filter by "), ...filterParts(texts, repoNameOf)];
 }
@@ -97,7 +97,7 @@ export function replacedHint(before: Filters, after: Filters): string | undefine
   return changes.length === 0 ? undefined : `replaces ${changes.join(", ")}`;
 }
 
-/** Filters as parts of a label, such as "Tag: prod, Run IDs: 3 ids". */
+/** Filters as parts of a label, such as "Tag: prod, Run IDs: 3 IDs". */
 export function filterParts(texts: FilterTexts, repoNameOf?: RepoNameOf): LabelPart[] {
   return FILTER_LIST.filter(({ name }) => texts[name] !== undefined).flatMap(({ name }, index) => {
     const description = describeFilter(name, texts[name] ?? [], repoNameOf);

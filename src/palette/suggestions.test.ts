@@ -195,7 +195,7 @@ describe("suggestionsFor", () => {
     ]);
     const many = "/api/ml/v1/artifact-versions?run_ids=a&run_ids=b&include_internal_metadata=true";
     expect(lines(suggestions(many))[0]).toMatch(
-      /^Filter by Run IDs: 2 ids, Internal metadata: included \|/,
+      /^Filter by Run IDs: 2 IDs, Internal metadata: included \|/,
     );
     const one = "/api/ml/v1/artifact-versions?fqn=artifact:t/r/n:7&limit=1";
     expect(lines(suggestions(one))[0]).toMatch(/^Open n 7 \|/);

@@ -25,7 +25,7 @@ import { openSuggestions } from "./version-suggestions.ts";
 
 /**
  * Returns what can be done with the input, best first. Each suggestion has the state it leads to,
- * and its hint names the filters it replaces. States that don't fit into a URL are left out.
+ * and its hint names the filters it replaces. States that don't fit in a URL are left out.
  */
 export function suggestionsFor(
   input: ParsedInput,
@@ -65,7 +65,7 @@ function allSuggestions(
   }
 }
 
-/** An id may be a version's or an artifact's. Loaded versions show which. */
+/** An ID may be a version's or an artifact's. Loaded versions show which. */
 function idSuggestions(
   { id, isVersionId }: Extract<ParsedInput, { kind: "id" }>,
   state: UrlState,

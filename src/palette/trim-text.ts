@@ -2,12 +2,12 @@ const QUOTES = "\"'`“”‘’«»";
 const OPENING = `${QUOTES}<([{`;
 const CLOSING = `${QUOTES}>)]},;.!?`;
 
-/** Removes spaces, quotes, and brackets around a text, and punctuation after it. */
+/** Removes surrounding spaces, quotes, and brackets, and trailing punctuation. */
 export function trimPunctuation(text: string): string {
   return trim(text, OPENING, CLOSING);
 }
 
-/** Removes spaces and quotes around a text. */
+/** Removes surrounding spaces and quotes. */
 export function trimQuotes(text: string): string {
   return trim(text, QUOTES, QUOTES);
 }
@@ -24,7 +24,7 @@ function isOneOf(character: string, characters: string): boolean {
   return characters.includes(character) || character.trim() === "";
 }
 
-/** Splits a text into words, without quotes, brackets, and punctuation. */
+/** Splits text into words, without quotes, brackets, and punctuation. */
 export function splitWords(text: string): string[] {
   const words = text.split(/[\s"'`“”‘’«»<>(){}[\],;|\\=]+/);
   return words.map(trimPunctuation).filter((word) => word !== "");

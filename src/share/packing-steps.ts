@@ -20,7 +20,7 @@ type PackingStep = (
 ) => { readonly state: UrlState; readonly leftOut?: string };
 
 interface View {
-  /** All of the view. */
+  /** The complete view. */
   readonly full: UrlState;
   /** Its columns without their widths; `undefined` if the URL needs none. */
   readonly bareColumns: readonly ColumnChoice[] | undefined;
@@ -108,7 +108,7 @@ function missingItems(
   return `${texts.length - packed} of ${texts.length} ${nounOf(label)}`;
 }
 
-/** The offset is packed only with all filters: with others it would lead to other rows. */
+/** The offset is packed only if all filters are: with other filters, it would lead to other rows. */
 function offsetStep(full: UrlState): PackingStep {
   const { offset } = full;
   return (state, fits) => {

@@ -10,7 +10,7 @@ interface ShareMenuProps {
   readonly items: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** The link to a view, and its query in other forms to copy. */
+/** The link to a view, and its query in other forms that can be copied. */
 export function ShareMenu({ url, leftOut, items }: ShareMenuProps) {
   return (
     <div className="flex w-90 flex-col gap-3 p-4 max-sm:w-full">

@@ -3,7 +3,7 @@ import { withColumns } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, type UrlState } from "../url-state/url-state.ts";
 import { packingSteps } from "./packing-steps.ts";
 
-/** In characters. Chats, emails and older proxies cut or reject longer URLs. */
+/** In characters. Chat apps, email clients and older proxies truncate or reject longer URLs. */
 export const MAX_URL_LENGTH = 2000;
 
 /** The unfiltered list. A URL without parameters would open the reader's start view instead. */
@@ -18,7 +18,7 @@ export interface SharedUrl {
 /**
  * The shortest URL that restores a view. If it would be longer than MAX_URL_LENGTH, the most important
  * parts are packed first, and those that do not fit are returned by name.
- * @param base origin and path of the page, without a search; shorter than that limit
+ * @param base the page's origin and path, without a query string; shorter than that limit
  * @param columns the visible columns, from the URL or saved in this browser
  * @param hasSavedColumns whether this browser has saved columns; if so, even the default columns are
  *   written

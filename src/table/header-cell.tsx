@@ -59,11 +59,7 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
 
   function onClick(): void {
     const next = column.getNextSortingOrder();
-    announce(
-      next === false
-        ? "This page is no longer sorted"
-        : `Sorted this page by ${label}, ${ORDERS[next]}`,
-    );
+    announce(next === false ? "Sort cleared" : `Sorted this page by ${label}, ${ORDERS[next]}`);
     column.toggleSorting();
   }
 

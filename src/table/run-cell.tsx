@@ -25,7 +25,7 @@ export function RunCell({ version }: CellProps) {
           target="_blank"
           rel="noreferrer"
           aria-label={`Open run ${runId}`}
-          {...tipProps("Open the run")}
+          {...tipProps("Open run")}
           className="inline-flex size-6 shrink-0 items-center justify-center rounded-6 text-3 hover:bg-press"
         >
           <ExternalLink aria-hidden size={12} strokeWidth={1.5} />

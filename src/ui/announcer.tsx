@@ -3,9 +3,9 @@ import { createStore, useStore } from "../lib/store.ts";
 /** The text that screen readers read next, without interrupting. */
 const message = createStore("");
 
-/** Announces a text to screen readers. A repeated text is read again. */
+/** Announces a message to screen readers. A repeated message is read again. */
 export function announce(text: string): void {
-  // A live region is read only when it changes, so a repeated text gets a no-break space.
+  // A live region is read only when it changes, so a repeated message gets a no-break space.
   message.set(text === message.get() ? `${text}\u00a0` : text);
 }
 

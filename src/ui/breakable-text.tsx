@@ -13,7 +13,7 @@ interface BreakableTextProps {
 }
 
 /**
- * A text that may wrap between its parts: by default after `/ : ( , & ? @`, which join the parts of
+ * Text that may wrap between its parts: by default after `/ : ( , & ? @`, which join the parts of
  * paths, URIs and calls. The breaks are `<wbr>` elements, so copied text is exact.
  */
 export function BreakableText({ text, breaks = BREAKS, breakAtEnd = false }: BreakableTextProps) {

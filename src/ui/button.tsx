@@ -13,7 +13,7 @@ const BACKGROUNDS = {
 };
 
 /**
- * A button with a text. At most one filled button is visible at a time. A disabled button does nothing
+ * A button with a label. At most one filled button is visible at a time. A disabled button does nothing
  * but stays focusable: a click often disables its button, and the browser would drop the focus.
  */
 export function Button({ icon: Icon, kind = "outlined", className = "", ...props }: ButtonProps) {

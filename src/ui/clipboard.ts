@@ -1,8 +1,8 @@
 import { topmostModal } from "./modal-stack.ts";
 
 /**
- * Puts a text on the clipboard. The Clipboard API exists only in secure contexts; on plain HTTP the
- * old copy command still works during a click, so it is the fallback. Returns whether it worked.
+ * Copies text to the clipboard. The Clipboard API exists only in secure contexts; on plain HTTP,
+ * the old copy command still works during a click, so it is the fallback. Returns whether it worked.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

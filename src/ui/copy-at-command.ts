@@ -1,7 +1,7 @@
 import { copyText } from "./clipboard.ts";
 import { showToast } from "./toast.tsx";
 
-/** Copies for a key, a menu or the palette, and reports the outcome in a toast, since there is no button. */
+/** Copies text for a key, a menu or the palette. A toast reports the outcome, since there is no button. */
 export function copyAtCommand(text: string, message: string): void {
   void copyText(text).then((copied) =>
     showToast(copied ? { text: message } : { text: "Not copied", failedCopy: text }),

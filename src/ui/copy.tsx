@@ -39,7 +39,7 @@ interface CopyProps {
 }
 
 interface CopyButtonProps extends CopyProps {
-  /** The visible text, the label by default. */
+  /** The visible text; the label by default. */
   readonly caption?: string;
   /** Whether the visible text stays and "Copied" appears to its right, if there is room for both. */
   readonly keepsCaption?: boolean;
@@ -49,7 +49,7 @@ interface CopyButtonProps extends CopyProps {
   readonly autoFocus?: boolean;
 }
 
-/** A copy button with a text; "Copied" replaces it without changing the width. */
+/** A copy button with a label; "Copied" replaces the label without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
   const {
     text,
@@ -86,7 +86,7 @@ export function CopyButton(props: CopyButtonProps) {
       ) : (
         <span className="grid text-left *:col-start-1 *:row-start-1">
           <span className={outcome === "none" ? "" : "invisible"}>{caption}</span>
-          {/* Both reserve their width, so that the width of the button doesn’t change. */}
+          {/* Both reserve their width, so that the button’s width doesn’t change. */}
           {(["copied", "failed"] as const).map((end) => (
             <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
               {OUTCOME_TEXTS[end]}
@@ -106,11 +106,11 @@ function iconOf(outcome: Outcome, idle: LucideIcon = Copy): LucideIcon {
 }
 
 interface CopyIconProps extends CopyProps {
-  /** Shown until it is pressed; distinguishes copy buttons that are side by side. */
+  /** Shown until the button is pressed; distinguishes adjacent copy buttons. */
   readonly icon?: LucideIcon;
 }
 
-/** A copy button with only an icon, for lines and cells. */
+/** An icon-only copy button, for lines and cells. */
 export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
   const [outcome, copy] = useCopy(text);
   const Shown = iconOf(outcome, icon);

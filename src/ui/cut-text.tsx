@@ -8,13 +8,13 @@ interface CutTextProps {
 }
 
 /**
- * A text that is cut in the middle if it doesn't fit. The text is one node, so selection, search and
- * accessible name stay exact; the stylesheet shows the cut text from `data-cut` over it (`cut` in
- * main.css). The tooltip shows the whole text.
+ * Text that is truncated in the middle if it doesn't fit. It is one text node, so selection, search and
+ * accessible name stay exact; the stylesheet shows the truncated text from `data-cut` over it (`cut` in
+ * main.css). The tooltip shows the full text.
  */
 export function CutText({ text, className = "" }: CutTextProps) {
   const span = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is measured again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new text is measured again
   useLayoutEffect(() => {
     const element = span.current;
     if (element === null) return;
@@ -29,10 +29,10 @@ export function CutText({ text, className = "" }: CutTextProps) {
   );
 }
 
-/** One for all texts, created on first use, since only browsers have it. */
+/** One for all elements, created on first use, since only browsers have it. */
 let observer: ResizeObserver | undefined;
 
-/** Runs between layout and paint, so reading widths does not cause another layout. */
+/** Runs between layout and paint, so reading widths doesn't cause another layout. */
 function onResize(entries: readonly ResizeObserverEntry[]): void {
   const measured = entries.flatMap(({ target, contentRect: { width } }) => {
     if (!(target instanceof HTMLElement)) return [];
@@ -47,7 +47,7 @@ function onResize(entries: readonly ResizeObserverEntry[]): void {
 
 /** Layout rounds widths to 1/64 of a CSS pixel. */
 const ROUNDING = 1 / 32;
-/** A canvas may measure a text up to half a CSS pixel too narrow. */
+/** A canvas may measure text up to half a CSS pixel too narrow. */
 const CANVAS_MARGIN = 0.5;
 
 let canvasContext: CanvasRenderingContext2D | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * The data attributes that let one listener serve many elements, and one part of the page find
+ * The data attributes that let one listener serve many elements and one part of the page find
  * another. They are written and read only here.
  */
 
@@ -9,7 +9,7 @@ export interface ValueData {
   readonly kind: string;
   /** The whole value, for filtering and copying. */
   readonly text: string;
-  /** The readable name if the text is an id: the name of an ML repo. */
+  /** The readable name if the text is an ID, such as the name of an ML repo. */
   readonly label?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export function valueProps({ kind, text, label }: ValueData) {
   return { "data-value-kind": kind, "data-value": text, "data-value-label": label };
 }
 
-/** The value that an event's target belongs to, and the element that is marked as it. */
+/** The value that an event's target belongs to, and the element marked with it. */
 export function valueAt(
   target: EventTarget | null,
 ): (ValueData & { readonly element: HTMLElement }) | undefined {
@@ -35,11 +35,11 @@ export type TipData =
   | { readonly time: string };
 
 interface TipOptions {
-  /** `cut`: only while the element's text is cut. */
+  /** `cut`: only while the element's text is truncated. */
   readonly when?: "cut";
 }
 
-/** Adds a tooltip to an element; none without a text. */
+/** Adds a tooltip to an element; without text, it has none. */
 export function tipProps(text: string | undefined, { when }: TipOptions = {}) {
   return { "data-tip": text, "data-tip-when": when };
 }
@@ -51,7 +51,7 @@ export function timeTipProps(time: string) {
 
 const TIP_SELECTOR = "[data-tip], [data-tip-time]";
 
-/** The nearest element around (and including) this one that has a tooltip. */
+/** The nearest element with a tooltip: this one or an ancestor. */
 export function tipOwnerAround(element: Element): HTMLElement | undefined {
   return asHtml(element.closest(TIP_SELECTOR));
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
 
 interface DialogHeaderProps {
-  /** The id of the heading, which labels the dialog. */
+  /** The ID of the heading, which labels the dialog. */
   readonly titleId: string;
   readonly title: string;
   /** Before the Close button. */

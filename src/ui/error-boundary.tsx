@@ -19,7 +19,7 @@ interface ErrorBoundaryProps {
   readonly part: string;
   /** A new value clears the failure: another version, another page. */
   readonly resetKey?: unknown;
-  /** Whether there is room for one line only, as in a bar. */
+  /** Whether there is room for only one line, as in a toolbar. */
   readonly isInline?: true;
   /** Replaces the default state where it doesn't fit, as in a table row. */
   readonly fallback?: (failure: PartFailure) => ReactNode;
@@ -46,7 +46,7 @@ export function ErrorBoundary(props: ErrorBoundaryProps) {
   );
 }
 
-/** Runs a change that may remove the focused element; what contains it takes the focus then. */
+/** Runs a change that may remove the focused element; its container then takes the focus. */
 function keepingFocus(change: () => void): void {
   const container = document.activeElement?.closest<HTMLElement>("dialog, [popover], main");
   change();
@@ -66,7 +66,7 @@ function InlineFailed({ part, retry }: PartFailedProps) {
   );
 }
 
-/** A part that threw, in its place. */
+/** The failure shown in place of a part that threw. */
 export function PartFailed({ part, ...failure }: PartFailedProps) {
   return (
     <StateBlock

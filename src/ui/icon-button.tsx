@@ -6,12 +6,12 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | 
   readonly icon: LucideIcon;
   /** The accessible name and the tooltip. */
   readonly label: string;
-  /** 28 px in bars, 24 px in lines; larger on phones. */
+  /** 28 px in toolbars, 24 px in lines of text; larger on phones. */
   readonly size?: "normal" | "small";
   readonly edge?: boolean;
 }
 
-/** A button with only an icon, named by its tooltip. A disabled one stays focusable: see `Button`. */
+/** An icon-only button; its tooltip shows its name. A disabled one stays focusable: see `Button`. */
 export function IconButton({
   icon: Icon,
   label,

@@ -5,9 +5,9 @@ const START_SHARE = 0.6;
 const segmenter = new Intl.Segmenter();
 
 /**
- * Cuts a text in the middle to fit a width. At least one character is left out, and the first and the
- * last one stay even if they don't fit. Characters are graphemes, with accents and joined emoji; none
- * is split. Texts of two characters or fewer are returned unchanged.
+ * Truncates text in the middle to fit a width. At least one character is removed, and the first and
+ * last ones stay even if they don't fit. Characters are graphemes, with accents and joined emoji; none
+ * is split. Text of two characters or fewer is returned unchanged.
  *
  * @param width in the unit of `widthOf`
  */

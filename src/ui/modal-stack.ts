@@ -14,7 +14,7 @@ export function openModal(dialog: HTMLDialogElement): () => void {
 }
 
 /**
- * The topmost modal dialog, `null` while none is open. Everything outside it is inert.
+ * The topmost modal dialog, or `null` if none is open. Everything outside it is inert.
  */
 export function topmostModal(): HTMLDialogElement | null {
   return stack.get().at(-1) ?? null;

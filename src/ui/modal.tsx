@@ -13,7 +13,7 @@ interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" |
 }
 
 /**
- * A modal dialog, open while it is rendered; afterwards the focus returns to where it was. Esc and a
+ * A modal dialog, open while it is rendered; when it closes, the focus returns to where it was. Esc and a
  * click outside close it.
  */
 export function Modal({ onClose, className = "", children, ...props }: ModalProps) {
@@ -37,7 +37,7 @@ export function Modal({ onClose, className = "", children, ...props }: ModalProp
       onPointerDown={(event) => {
         startedOutside.current = isOutside(event);
       }}
-      // Only when the press ends: otherwise its release would go to what is below.
+      // Only when the press ends: otherwise its release would go to the element below.
       onClick={(event) => {
         if (startedOutside.current && isOutside(event)) onClose();
       }}

@@ -6,7 +6,7 @@ interface NoticeBarProps {
   readonly role: "alert" | "status";
   readonly icon: LucideIcon;
   readonly children: ReactNode;
-  /** At the right end. */
+  /** Shown at the right end. */
   readonly action: ReactNode;
 }
 

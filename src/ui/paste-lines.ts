@@ -11,7 +11,7 @@ interface PastedLines {
 }
 
 /**
- * Handles a paste of several lines into an input, which would run them together. Returns `undefined`
+ * Handles a paste of several lines into an input, which would otherwise run them together. Returns `undefined`
  * for a paste of one line, which is left to the browser.
  */
 export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): PastedLines | undefined {
@@ -26,7 +26,7 @@ export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): Pasted
   };
 }
 
-/** A text of several lines as one line. */
+/** Joins several lines of text into one. */
 export function joinLines(text: string, separator: string): string {
   return text.trim().replace(LINE_BREAKS, separator);
 }

@@ -10,7 +10,7 @@ interface PopoverButtonProps {
   readonly icon: LucideIcon;
   /** The accessible name of the button and of the popover. */
   readonly label: string;
-  /** On a phone only the palette opens it, which saves space in the bar. */
+  /** On a phone, only the palette opens it, which saves space in the toolbar. */
   readonly isHiddenOnPhone?: boolean;
   /** Called before the click, to load what the popover needs. */
   readonly onIntent?: () => void;
@@ -18,10 +18,10 @@ interface PopoverButtonProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** With aligned right edges, as the buttons are at the right end of a bar. */
+/** Aligns the right edges, since the buttons are at the right end of a toolbar. */
 const PLACEMENT = { align: "end" } as const;
 
-/** Opens a popover from elsewhere: a key, the palette. */
+/** Opens a popover from elsewhere, such as a key or the palette. */
 export function openPopover(id: string): void {
   document.getElementById(id)?.showPopover();
 }

@@ -7,7 +7,7 @@ interface StateBlockProps {
   /** A failure interrupts screen readers; an empty result does not. */
   readonly role: "alert" | "status";
   readonly icon?: LucideIcon | undefined;
-  /** The color of icon and badge: a failure, or something that passes. */
+  /** The color of the icon and badge: a failure, or something temporary. */
   readonly tone?: "bad" | "warn";
   /** The HTTP status. */
   readonly badge?: string | number | undefined;
@@ -22,7 +22,7 @@ const TONES = {
   warn: { color: "text-warn-text", background: "bg-warn-soft" },
 };
 
-/** A state that replaces the content: its name, one line, and what to do next. */
+/** A state shown in place of the content: its name, one line, and what to do next. */
 export function StateBlock(props: StateBlockProps) {
   const { title, role, icon: Icon, tone = "bad", badge, children, actions } = props;
   const id = useId();

@@ -6,8 +6,8 @@ import { timeTipProps } from "./data-attributes.ts";
 export const ZoneContext = createContext<Zone>("local");
 
 /**
- * A timestamp as absolute time, its seconds in a lighter color; the tooltip shows the relative time
- * and UTC. A text that is not a timestamp is shown unchanged.
+ * A timestamp as absolute time, with the seconds in a lighter color; the tooltip shows the relative time
+ * and UTC. Text that is not a timestamp is shown unchanged.
  */
 export function Time({ text, focusable = false }: { text: string; focusable?: boolean }) {
   const zone = useContext(ZoneContext);

@@ -21,7 +21,7 @@ interface Toast {
 
 const current = createStore<Toast | undefined>(undefined);
 
-/** Shows a toast in place of the previous one, and announces it to screen readers. */
+/** Replaces the current toast, and announces the new one to screen readers. */
 export function showToast(toast: Toast): void {
   current.set(toast);
   announce(toast.text);
@@ -34,7 +34,7 @@ function dismiss(): void {
 const LIFE_MS = 4000;
 
 /**
- * Renders the toast, once on the page. It is inside the topmost modal dialog, since everything outside
+ * Renders the toast, once per page. It is inside the topmost modal dialog, since everything outside
  * that is inert.
  */
 export function Toaster() {

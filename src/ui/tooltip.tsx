@@ -14,7 +14,7 @@ const GAP = 6;
 /**
  * The one tooltip of the page, for every element with `tipProps` or `timeTipProps`: after 400 ms
  * under the pointer, immediately on keyboard focus; Esc hides it. Hidden from screen readers, since a tip
- * only repeats the name or shows text that is cut.
+ * only repeats the accessible name or shows truncated text.
  */
 export function Tooltip() {
   const tip = useTip();
@@ -75,7 +75,7 @@ function useTip(): Tip | undefined {
   return tip;
 }
 
-/** A button's tip may be on its cut text. A focused layer shows no tip of its content. */
+/** A button's tip may be on its truncated text. A focused layer doesn't show the tip of an element inside it. */
 function ownerOf(focused: Element): HTMLElement | undefined {
   const isControl = focused.matches("a, button");
   return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);

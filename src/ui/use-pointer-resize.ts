@@ -7,9 +7,9 @@ interface PointerResizeOptions {
   readonly width: (handle: HTMLElement) => number;
   /** Limits a width to its bounds. */
   readonly clamp: (width: number) => number;
-  /** While the pointer drags; `undefined` when the drag ends or is canceled. */
+  /** Called while the pointer drags; with `undefined` when the drag ends or is canceled. */
   readonly onDrag: (width: number | undefined) => void;
-  /** The final width when the pointer is released, unless it is the initial one. */
+  /** Called with the final width when the pointer is released, unless it is unchanged. */
   readonly onWidth: (width: number) => void;
 }
 

@@ -7,7 +7,7 @@ interface ValueButtonProps extends ValueData {
 }
 
 /**
- * A value that opens a menu of actions. All these buttons share one menu, so a cell costs no more than
+ * A value that opens a menu of actions. All these buttons share one menu, so a cell costs only
  * the button.
  */
 export function ValueButton({ kind, text, label, className = "", children }: ValueButtonProps) {

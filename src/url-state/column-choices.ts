@@ -16,7 +16,7 @@ export interface SortChoice {
   readonly descending: boolean;
 }
 
-/** The columns until the user changes them: the name pinned, all at their default widths. */
+/** The columns until the user changes them: the name is pinned, and all have their default widths. */
 export const DEFAULT_COLUMNS: readonly ColumnChoice[] = COLUMN_IDS.filter(
   (id) => !COLUMNS[id].optional,
 ).map((id) => (id === "name" ? { id, pinned: true } : { id }));
@@ -29,7 +29,7 @@ export function clampColumnWidth(width: number): number {
   return clamp(Math.round(width), MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH);
 }
 
-/** The value of `cols` for the app's default columns. It is needed in browsers that saved others as their default. */
+/** The value of `cols` for the app's default columns. Needed in browsers that have saved a different default. */
 const DEFAULT_KEYWORD = "default";
 
 /** One column in the URL: `!name~240` is pinned and 240 pixels wide. */
@@ -38,7 +38,7 @@ const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
 /**
  * Reads the parameter `cols`, `name,version,tags~200`. Unknown and repeated columns are dropped and
  * reported. The name column is always included, because it opens the version. `columns` is
- * `undefined` if no part can be read.
+ * `undefined` if no part is valid.
  */
 export function readColumns(text: string): {
   columns: readonly ColumnChoice[] | undefined;
@@ -68,7 +68,7 @@ function readColumn(part: string): ColumnChoice | undefined {
   };
 }
 
-/** Returns the parameter `cols` for some columns; `readColumns` reads it back. */
+/** Returns the parameter `cols` for these columns; `readColumns` reads it back. */
 export function writeColumns(columns: readonly ColumnChoice[]): string {
   const text = columns
     .map(({ id, width, pinned }) => `${pinned ? "!" : ""}${id}${width ? `~${width}` : ""}`)
@@ -78,7 +78,7 @@ export function writeColumns(columns: readonly ColumnChoice[]): string {
 
 const DEFAULT_TEXT = DEFAULT_COLUMNS.map(({ id, pinned }) => `${pinned ? "!" : ""}${id}`).join(",");
 
-/** Whether these are the default columns, in their order and at their default widths. */
+/** Whether these are the default columns, in the default order and at the default widths. */
 export function areDefaultColumns(columns: readonly ColumnChoice[]): boolean {
   return writeColumns(columns) === DEFAULT_KEYWORD;
 }

@@ -17,20 +17,20 @@ export type CellKind =
   | "step"
   | "source";
 
-/** Everything that is specific to one column; the rest of the app derives from it. */
+/** Everything that is specific to one column; the rest of the app is derived from it. */
 export interface ColumnSpec {
   /** The column's name, in its header and in the Columns panel. */
   readonly label: string;
   /** The default width in CSS pixels. */
   readonly width: number;
-  /** The minimum width while the column fills the width that the others leave, in CSS pixels. */
+  /** The minimum width in CSS pixels while the column fills the remaining width. */
   readonly minWidth?: number;
   readonly cell: CellKind;
   /** The cell's value as text; `undefined` shows a dash and sorts last. */
   readonly value: (version: ArtifactVersion) => string | undefined;
   /** How values are compared; by default as text. */
   readonly sort?: "number" | "instant";
-  /** Aligned right, as is its header. */
+  /** Right-aligned, including the header. */
   readonly numeric?: true;
   /** Hidden until the user shows it. */
   readonly optional?: true;

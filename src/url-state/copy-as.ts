@@ -2,7 +2,7 @@ import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { Filters } from "./filters.ts";
 import { requestOf, type UrlState } from "./url-state.ts";
 
-/** Returns a value as a Python literal. All but `True` are also valid in TypeScript. */
+/** Returns a value as a Python literal. All of them except `True` are also valid in TypeScript. */
 function literal(value: Filters[keyof Filters]): string {
   if (value === true) return "True";
   return Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);

@@ -9,7 +9,7 @@ describe("describeFilter", () => {
     ["tag", ["prod"], "Tag", "prod", false],
     ["fqn", ["artifact:t/r/n"], "FQN", "artifact:t/r/n", true],
     ["run_ids", ["r1"], "Run IDs", "r1", true],
-    ["run_ids", ["r1", "r2"], "Run IDs", "2 ids", false],
+    ["run_ids", ["r1", "r2"], "Run IDs", "2 IDs", false],
     ["run_steps", ["10", "20"], "Run steps", "10, 20", false],
     ["ml_repo_id", ["420"], "ML repo", "churn-prediction", false],
     ["ml_repo_id", ["421"], "ML repo", "421", true],

@@ -23,7 +23,7 @@ interface FilterDescription {
 }
 
 /**
- * Describes an active filter: "Tag" and "prod", "Run IDs" and "2 ids", "ML repo" and its name (or its
+ * Describes an active filter: "Tag" and "prod", "Run IDs" and "2 IDs", "ML repo" and its name (or its
  * ID, if the name is unknown).
  */
 export function describeFilter(
@@ -51,7 +51,7 @@ export function filterPhrases(filters: Filters, repoNameOf: RepoNameOf = noNames
   });
 }
 
-/** Returns the name of a filter's value, if its values have names (ML repos) and this one was seen. */
+/** Returns the name of a filter's value, if such values have names (ML repos) and this one was seen. */
 export function valueNameOf(
   name: FilterName,
   text: string,
@@ -60,7 +60,7 @@ export function valueNameOf(
   return filterOf(name).completedBy === "mlRepos" ? repoNameOf(text) : undefined;
 }
 
-/** In UTF-16 units: fits in a browser tab's tooltip and in one line of text. */
+/** In UTF-16 units: fits in a browser tab's tooltip and on one line. */
 const MAX_TITLE_LENGTH = 80;
 
 /** Returns a title for the filtered list; `""` without filters. */

@@ -5,7 +5,7 @@ import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
 /**
  * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are
- * those of the API (docs/api.md, "The list"). To add a filter, add it here; all else derives from it.
+ * those of the API (docs/api.md, "The list"). To add a filter, add it here; everything else is derived from it.
  */
 export const FILTERS = {
   tag: {
@@ -71,7 +71,7 @@ export const FILTERS = {
     isCode: true,
     completedBy: "runIds",
     shorten: shortRunId,
-    chip: ({ length }) => (length > 1 ? { value: `${length} ids` } : undefined),
+    chip: ({ length }) => (length > 1 ? { value: `${length} IDs` } : undefined),
   },
   /** Any of these steps. */
   run_steps: {

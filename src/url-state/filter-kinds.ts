@@ -4,18 +4,18 @@ import { type Parsed, parseFlag, splitList } from "./filter-parsers.ts";
 /** One value of a filter; a list holds several. */
 export type FilterItem = string | number | true;
 
-/** The value of a filter, and the texts that were ignored. */
+/** The value of a filter, and the strings that were ignored. */
 interface ReadTexts<Value> {
   readonly value: Value | undefined;
   readonly ignored: readonly { readonly text: string; readonly reason: string }[];
 }
 
-/** How the texts of a filter become its value. Made by `single`, `list` or `toggle`. */
+/** How the strings of a filter become its value. Created by `single`, `list` or `toggle`. */
 interface FilterKind<Value> {
   readonly kind: "text" | "list" | "switch";
-  /** Reads one text: all of a single value, or one item of a list. */
+  /** Parses one string: an entire single value, or one item of a list. */
   readonly parse: (text: string) => Parsed<FilterItem>;
-  /** Reads all texts that a URL or a field holds. Never throws. */
+  /** Reads all strings in a URL or a field. Never throws. */
   readonly read: (texts: readonly string[]) => ReadTexts<Value>;
   /** The noun for one item of a list: "run". */
   readonly itemNoun?: string;
@@ -25,7 +25,7 @@ interface FilterKind<Value> {
 export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   /** The label of its field. */
   readonly label: string;
-  /** What the command palette calls it besides its parameter name and its label, in lowercase. */
+  /** Other names that the command palette accepts for it, in lowercase. */
   readonly otherNames?: readonly string[];
   /** Describes the format. Not an example, which could be mistaken for a value. */
   readonly placeholder?: string;
@@ -35,7 +35,7 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   readonly isCode?: true;
   /** Whether its values are numbers. They may be typed with digit grouping, as the page shows them: `2,400`. */
   readonly isNumeric?: true;
-  /** Which values seen in rows complete it. ML repos have names besides their values. */
+  /** Which values seen in rows complete it. ML repos also have names. */
   readonly completedBy?: keyof SeenValues;
   /** Values with a special meaning in the API. */
   readonly keywords?: readonly string[];
@@ -45,7 +45,7 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   readonly chip?: (texts: readonly string[]) => ChipText | undefined;
   /** The filter in a title: "tag prod", "2 runs". */
   readonly phrase: (texts: readonly string[]) => string;
-  /** Returns advice on a text that is accepted but may be a mistake. */
+  /** Returns advice on text that is accepted but may be a mistake. */
   readonly advise?: (text: string) => string | undefined;
 }
 
@@ -54,12 +54,12 @@ interface ChipText {
   readonly value: string;
 }
 
-/** A filter with one value; further texts are ignored. */
+/** A filter with one value; additional strings are ignored. */
 export function single<Item extends FilterItem>(parse: (text: string) => Parsed<Item>) {
   return { kind: "text", parse, read: firstOf(parse) } as const;
 }
 
-/** A filter with several values: repeated parameters in the URL, or one text with separators. */
+/** A filter with several values: repeated parameters in the URL, or one string with separators. */
 export function list<Item extends FilterItem>(
   itemNoun: string,
   parse: (text: string) => Parsed<Item>,

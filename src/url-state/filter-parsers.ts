@@ -1,6 +1,6 @@
 /**
- * The value of a text, `undefined` if it is blank; or the reason why it can't be parsed, as the end of a
- * sentence about the text: "must be true or false".
+ * The parsed value, `undefined` for a blank string; or the reason why it can't be parsed, as the end of
+ * a sentence: "must be true or false".
  */
 export type Parsed<Item> = { readonly value: Item | undefined } | { readonly reason: string };
 
@@ -15,27 +15,27 @@ export function splitList(text: string): string[] {
 /** In UTF-16 units. Servers reject URLs with longer values. */
 export const MAX_VALUE_LENGTH = 1024;
 
-/** Parses a text, unchanged; a blank one has no value. */
+/** Returns the string unchanged; a blank one has no value. */
 export function parseText(text: string): Parsed<string> {
   if (text.length > MAX_VALUE_LENGTH)
     return { reason: `must be at most ${MAX_VALUE_LENGTH} characters long` };
   return { value: text.trim() === "" ? undefined : text.toWellFormed() };
 }
 
-/** Parses a version: a whole number from 1, or `latest`. */
+/** Parses a version: a positive whole number or `latest`. */
 export function parseVersion(text: string): Parsed<number | "latest"> {
   const trimmed = text.trim().toLowerCase();
   if (trimmed === "") return { value: undefined };
   if (trimmed === "latest") return { value: trimmed };
-  return parseInteger(trimmed, 1, "must be a whole number from 1, or latest");
+  return parseInteger(trimmed, 1, "must be a positive whole number or latest");
 }
 
-/** Parses a step: a whole number from 0. */
+/** Parses a step: a non-negative whole number. */
 export function parseStep(text: string): Parsed<number> {
-  return parseInteger(text, 0, "must be a whole number from 0");
+  return parseInteger(text, 0, "must be a non-negative whole number");
 }
 
-/** Parses digits as a number of at least `min`; `reason` is for any other text. */
+/** Parses digits as a number of at least `min`; `reason` applies to any other string. */
 function parseInteger(text: string, min: number, reason: string): Parsed<number> {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   const max = Number.MAX_SAFE_INTEGER;

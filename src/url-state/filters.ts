@@ -10,7 +10,7 @@ type Values = { readonly [Name in FilterName]: ValueOf<(typeof FILTERS)[Name]> }
 /** The active filters: a filter that isn't set has no key, and no list is empty. */
 export type Filters = { readonly [Name in FilterName]?: Values[Name] };
 
-/** Filters as texts, as in URLs and fields. */
+/** Filters as strings, as in URLs and fields. */
 export type FilterTexts = { readonly [Name in FilterName]?: readonly string[] };
 
 /** A filter's definition with its name. */
@@ -32,12 +32,12 @@ export function filterOf(name: FilterName): FilterEntry {
   return FILTERS[name];
 }
 
-/** The same record, typed by name, so that each filter is read as the type of its value. */
+/** The same record, typed by name, so that each filter is read with its value's type. */
 const DEFINITIONS: { readonly [Name in FilterName]: FilterEntry<Values[Name]> } = FILTERS;
 
 /**
- * Reads texts as filters. Never throws: texts that can't be read are ignored and reported. A filter
- * with one value takes the first text.
+ * Reads strings as filters. Never throws: invalid ones are ignored and reported. A filter with one
+ * value takes the first string.
  */
 export function readFilters(texts: FilterTexts): { filters: Filters; ignored: IgnoredParam[] } {
   const filters: { -readonly [Name in FilterName]?: Values[Name] } = {};
@@ -53,7 +53,7 @@ export function readFilters(texts: FilterTexts): { filters: Filters; ignored: Ig
   return { filters, ignored };
 }
 
-/** Returns the texts of the active filters; `readFilters` reads them back. */
+/** Returns the active filters as strings; `readFilters` reads them back. */
 export function textsOf(filters: Filters): FilterTexts {
   const texts: { [Name in FilterName]?: readonly string[] } = {};
   for (const { name } of FILTER_LIST) {

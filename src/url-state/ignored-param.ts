@@ -1,6 +1,6 @@
 import { truncate } from "../lib/truncate.ts";
 
-/** A parameter, or a text of a filter, that was ignored, and why. */
+/** A parameter, or one value of a filter, that was ignored, and why. */
 export interface IgnoredParam {
   readonly name: string;
   readonly text: string;

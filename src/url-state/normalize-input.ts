@@ -7,9 +7,9 @@ const GROUPED = /(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/g;
 const AMBIGUOUS = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
 /**
- * Returns the text that a filter reads instead of one that was typed or pasted. `2,400` is a number, as
+ * Returns the text that a filter reads in place of what was typed or pasted. `2,400` is a number, as
  * the table shows it, while `10,20` is a list. The name of an ML repo seen before becomes its ID. Any
- * other text is unchanged.
+ * other text stays unchanged.
  */
 export function normalizeInput(name: FilterName, text: string, seen: SeenValues): string {
   const { completedBy, isNumeric } = filterOf(name);
@@ -30,7 +30,7 @@ export function normalizeTexts(texts: FilterTexts, seen: SeenValues): FilterText
 }
 
 /**
- * Returns a warning if a comma in a text is ambiguous, otherwise `undefined`.
+ * Returns a warning if a comma in the text is ambiguous, otherwise `undefined`.
  * @param normalized the text from `normalizeInput`
  */
 export function ambiguityWarning(

@@ -1,6 +1,6 @@
 import type { IgnoredParam } from "./ignored-param.ts";
 
-/** Reads the parameters of a search text one by one, and collects those that are ignored. */
+/** Reads the parameters of a query string one by one, and collects those that are ignored. */
 export class ParamReader {
   readonly ignored: IgnoredParam[] = [];
   readonly #texts = new Map<string, string[]>();
@@ -12,14 +12,14 @@ export class ParamReader {
     }
   }
 
-  /** Returns all texts of a parameter, in their order. */
+  /** Returns all values of a parameter, in order. */
   takeAll(name: string): readonly string[] {
     const texts = this.#texts.get(name) ?? [];
     this.#texts.delete(name);
     return texts;
   }
 
-  /** Returns the value of a parameter's first text; `reason` says why a text can't be read. */
+  /** Returns the value of a parameter's first occurrence; `reason` says why a string can't be read. */
   takeOne<Value>(
     name: string,
     read: (text: string) => Value | undefined,

@@ -1,7 +1,7 @@
 import { format, type UrlState } from "./url-state.ts";
 
 /**
- * Builds the path of each page, for the router: below the base path. Without a state it is the
+ * Builds the path of each page, for the router: relative to the base path. Without a state, it is the
  * pattern of the page's route.
  */
 export const paths = {
@@ -37,11 +37,11 @@ export function pageAt(base: string, pathname: string): PageName | undefined {
   return PAGE_NAMES.find((name) => hrefOf(base, paths[name]()) === pathname);
 }
 
-/** Pages of newer builds, which other deployments may run. */
+/** Pages that exist only in newer builds, which other deployments may run. */
 const NEWER_PATHS = ["/compare"];
 
 /**
- * Whether a URL without its search may be a page of this app. The base path is ignored: a pasted URL
+ * Whether a URL without its query string may be a page of this app. The base path is ignored: a pasted URL
  * may come from another deployment.
  */
 export function isPageUrl(base: string, url: string): boolean {
@@ -66,7 +66,7 @@ export function runUrlOf(
 
 const RUN_URL = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
 
-/** Returns the run whose page a text links to, on any host; its ID in lowercase. */
+/** Returns the run whose page a URL in the text links to, on any host; its ID is in lowercase. */
 export function parseRunUrl(text: string): { mlRepoId: string; runId: string } | undefined {
   const [, mlRepoId, runId] = RUN_URL.exec(text) ?? [];
   if (mlRepoId === undefined || runId === undefined) return undefined;

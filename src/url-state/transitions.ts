@@ -7,7 +7,7 @@ export function withFilters(state: UrlState, filters: Filters): UrlState {
   return { ...state, filters, offset: 0 };
 }
 
-/** Replaces one filter, or removes it if there are no texts or they can't be read; offset 0. */
+/** Replaces one filter, or removes it if there are no strings or they are invalid; offset 0. */
 export function withFilterTexts(
   state: UrlState,
   name: FilterName,

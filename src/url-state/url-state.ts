@@ -29,7 +29,7 @@ export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
 export const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 1000;
 
-/** Everything that a URL of the page holds. */
+/** Everything in a URL of the page. */
 export interface UrlState {
   readonly filters: Filters;
   /** Rows to skip. */
@@ -39,7 +39,7 @@ export interface UrlState {
   /** The version in the drawer: its FQN, or `id:<id>`. */
   readonly open?: string;
   readonly tab: Tab;
-  /** The columns, in their order; absent means this browser's default. */
+  /** The columns, in order; absent means this browser's default. */
   readonly cols?: readonly ColumnChoice[];
   /** The order of the page's rows; absent means the order of the response. */
   readonly sort?: SortChoice;
@@ -53,14 +53,14 @@ export const INITIAL_STATE: UrlState = {
 };
 
 /**
- * Reads a location's search text, with or without `?`. Never throws: unknown names and values that
- * can't be read are ignored and reported, filters first.
+ * Parses a query string, with or without `?`. Never throws: unknown names and invalid values are
+ * ignored and reported, filters first.
  */
 export function parse(search: string): { state: UrlState; ignored: readonly IgnoredParam[] } {
   const params = new ParamReader(search);
   const state = {
     filters: takeFilters(params),
-    offset: params.takeOne("offset", readOffset, "must be a whole number from 0") ?? 0,
+    offset: params.takeOne("offset", readOffset, "must be a non-negative whole number") ?? 0,
     limit: params.takeOne("limit", readLimit, LIMIT_REASON) ?? DEFAULT_LIMIT,
     ...takeOpen(params),
     ...omitUndefined({
@@ -118,7 +118,7 @@ function takeColumns(params: ParamReader): UrlState["cols"] {
   return columns;
 }
 
-/** Returns the search text of a state: `""`, or starting with `?`. Defaults are left out. */
+/** Returns the query string of a state: `""`, or starting with `?`. Defaults are left out. */
 export function format(state: UrlState): string {
   const pairs = filterPairs(textsOf(state.filters));
   if (state.offset !== 0) pairs.push(["offset", String(state.offset)]);

@@ -17,7 +17,7 @@ export function showMenu(layer: HTMLElement | null): void {
   });
 }
 
-/** The button's layer: in another one the menu would be inert, or opening it would close the layer. */
+/** The button's layer: in any other layer, the menu would be inert, or opening it would close that layer. */
 export function layerOf(anchor: HTMLElement): HTMLElement {
   return anchor.closest<HTMLElement>("[popover]:popover-open, dialog, main") ?? document.body;
 }

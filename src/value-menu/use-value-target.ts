@@ -4,13 +4,13 @@ import { type ValueData, valueAt } from "../ui/data-attributes.ts";
 /** A value that was clicked, and the button at which its menu opens. */
 export interface ValueTarget extends ValueData {
   readonly anchor: HTMLElement;
-  /** Distinguishes this opening from every other one. */
+  /** Distinguishes each opening of the menu. */
   readonly opening: number;
 }
 
 /**
  * The value whose menu is open: one listener serves every button that holds a value (`valueProps`).
- * A click opens the menu, another one closes it; so do a right-click and the menu key on the button.
+ * A click opens the menu and another click closes it; a right-click or the menu key does the same.
  * `onIntent` is called when the pointer or the focus enters such a button.
  */
 export function useValueTarget(onIntent: () => void) {

@@ -20,7 +20,7 @@ export type ValueAction = {
   | { readonly kind: "copy"; readonly text: string }
 );
 
-/** The actions for a value with the current filters; copying is always one. */
+/** The actions for a value with the current filters; copying is always among them. */
 export function actionsOf(value: ValueData, state: UrlState): readonly ValueAction[] {
   const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
@@ -87,7 +87,7 @@ function without(name: FilterName, title: string, state: UrlState): ValueAction 
   return { kind: "remove", label: `Remove filter ${title}`, next };
 }
 
-/** "Tag: prod", or "ML repo: llm-finetune" if the text is an id. */
+/** "Tag: prod", or "ML repo: llm-finetune" if the text is an ID. */
 function valueTitle(name: FilterName, { text, label }: ValueData): string {
   const { key, value } = describeFilter(name, [text], () => label);
   return `${key}: ${value}`;

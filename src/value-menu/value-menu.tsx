@@ -27,8 +27,8 @@ const POPUP =
   "max-h-(--available-height) min-w-44 max-w-[min(420px,calc(100vw-8px))] overflow-y-auto rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float outline-none";
 
 /**
- * The actions for a value, below its button. Esc and picking an action return the focus to the button,
- * Tab continues from there, a click elsewhere only closes the menu.
+ * The actions for a value, below its button. Esc or picking an action returns the focus to the
+ * button, Tab continues from there, and a click elsewhere only closes the menu.
  */
 export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps) {
   const { anchor } = target;

@@ -14,14 +14,14 @@ export interface ImportResult {
   readonly added: number;
   /** Views that already exist with the same name and query string. */
   readonly skipped: number;
-  /** Added views that got another name because theirs was taken. */
+  /** Added views that were renamed because their name was taken. */
   readonly renamed: number;
 }
 
 /**
  * Adds the views of a file, or returns why the file is invalid. Existing views never change. A view
  * that exists with the same name and query string is skipped. If only its name is taken, it becomes
- * "name (2)", or is skipped if that exists with the same query string.
+ * "name (2)", or is skipped if a view with that name has the same query string.
  */
 export function importViews(
   saved: SavedViews,
@@ -43,7 +43,9 @@ export function importViews(
     if (newName !== name) renamed += 1;
   }
   if (saved.views.length + added.length > MAX_VIEWS) {
-    return { problem: `You can save at most ${MAX_VIEWS} views, and this file would exceed that` };
+    return {
+      problem: `You can save at most ${MAX_VIEWS} views, and importing this file would exceed that limit`,
+    };
   }
   return {
     saved: withAddedViews(saved, added),
@@ -53,7 +55,7 @@ export function importViews(
   };
 }
 
-/** The name for an imported view; `undefined` if the view exists already. */
+/** The name for an imported view; `undefined` if the view already exists. */
 function unusedName(
   name: string,
   search: string,

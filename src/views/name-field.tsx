@@ -14,7 +14,7 @@ interface NameFieldProps {
   readonly onCancel?: () => void;
 }
 
-/** A field to name a view. Submitting an invalid name shows the problem. */
+/** A field for naming a view. Submitting an invalid name shows the problem. */
 export function NameField({ label, action, onCancel, ...props }: NameFieldProps) {
   const id = useId();
   const { input, name, problem, onType, onSubmit } = useNameDraft(props);

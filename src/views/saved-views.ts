@@ -13,7 +13,7 @@ export interface SavedView {
 /** The views saved in this browser, in order. */
 export interface SavedViews {
   readonly views: readonly SavedView[];
-  /** The id of the start view, which opens with the bare URL. */
+  /** The ID of the start view, which opens when the URL has no query string. */
   readonly start?: string;
 }
 
@@ -35,7 +35,7 @@ export function normalizeViewSearch(search: string): string {
 /** The maximum number of views that a browser saves. */
 export const MAX_VIEWS = 500;
 
-/** Appends views, each with a new id. Does not check their names. */
+/** Appends views, each with a new ID. Does not check their names. */
 export function withAddedViews(
   saved: SavedViews,
   added: readonly Omit<SavedView, "id">[],
@@ -86,7 +86,7 @@ export function withMovedView(saved: SavedViews, id: string, by: -1 | 1): SavedV
   return { ...saved, views: saved.views.toSpliced(from, 1).toSpliced(to, 0, view) };
 }
 
-/** Deletes a view. If it was the start view, there is none afterward. */
+/** Deletes a view. If it was the start view, there is no start view anymore. */
 export function withoutView(saved: SavedViews, id: string): SavedViews {
   const rest = { ...saved, views: saved.views.filter((view) => view.id !== id) };
   return saved.start === id ? withStartView(rest, undefined) : rest;

@@ -47,7 +47,7 @@ interface UndoNoticeProps {
   readonly onUndo: () => void;
 }
 
-/** Says what was done, with an *Undo* button. The button gets the focus that the deleted item had. */
+/** Says what was done, with an *Undo* button. The button takes the focus from the deleted item. */
 export function UndoNotice({ text, onUndo }: UndoNoticeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);

@@ -64,7 +64,7 @@ function RenameView(props: ViewItemProps & { readonly onDone: () => void }) {
     <li className="px-3 py-2">
       <NameField
         isFocused
-        label={`New name of ${view.name}`}
+        label={`New name for ${view.name}`}
         initial={view.name}
         action="Rename"
         onName={onName}

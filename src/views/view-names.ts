@@ -5,7 +5,7 @@ interface Named {
 /** In UTF-16 units. */
 export const MAX_NAME_LENGTH = 80;
 
-/** A name as it is saved: on one line and trimmed. */
+/** A name as it is saved: trimmed and on one line. */
 export function cleanName(name: string): string {
   return name.toWellFormed().replace(/\s+/g, " ").trim();
 }
@@ -21,7 +21,7 @@ export function nameKey(name: string): string {
   return name.normalize().toLowerCase();
 }
 
-/** Yields "name", "name (2)", "name (3)", …, each cut to MAX_NAME_LENGTH. */
+/** Yields "name", "name (2)", "name (3)", …, each truncated to MAX_NAME_LENGTH. */
 export function* numberedNames(name: string): Generator<string, never> {
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? "" : ` (${number})`;

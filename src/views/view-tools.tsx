@@ -23,7 +23,7 @@ export interface ViewToolsProps {
   readonly renameRef: ComponentProps<"button">["ref"];
 }
 
-/** Buttons to start on, move, rename, overwrite, and delete a saved view. */
+/** Buttons to set a saved view as the start view, and to move, rename, overwrite, and delete it. */
 export function ViewTools(props: ViewToolsProps) {
   const { view, saved, current, onViews, onRename, onDelete, renameRef } = props;
   const { id, name } = view;
@@ -38,7 +38,7 @@ export function ViewTools(props: ViewToolsProps) {
     <span className="flex shrink-0">
       <Tool
         icon={House}
-        label={isStart ? `Don’t start on ${name}` : `Start on ${name}`}
+        label={isStart ? `Unset ${name} as start view` : `Set ${name} as start view`}
         aria-pressed={isStart}
         className={isStart ? "text-accent-text!" : ""}
         onClick={() => onViews(withStartView(saved, isStart ? undefined : id))}

@@ -39,8 +39,8 @@ export function ViewsPanel(props: ViewsPanelProps) {
     <div className="flex w-90 flex-col max-sm:w-full">
       {saved.views.length === 0 ? (
         <p className="px-4 pt-3 text-3 text-label">
-          No views yet. Save the current filters, columns, sort, and page size under a name in this
-          browser.
+          No saved views yet. Name and save the current filters, columns, sort, and page size in
+          this browser.
         </p>
       ) : (
         <ViewList {...props} listRef={list} onDelete={onDelete} />

@@ -65,7 +65,7 @@ function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file);
-          // Otherwise choosing the same file again wouldn't be a change.
+          // Otherwise choosing the same file again wouldn't fire a change event.
           target.value = "";
         }}
       />
