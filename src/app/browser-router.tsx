@@ -36,7 +36,7 @@ export function BrowserRouter({ basename, children }: BrowserRouterProps) {
   );
 }
 
-/** How often the page has navigated. */
+/** How many times the page has navigated. */
 const navigations = createStore(0);
 
 function countNavigation(): void {
@@ -51,7 +51,7 @@ const navigator: Navigator = {
   createHref,
   go: (delta) => history.go(delta),
   push(to) {
-    // As for a link in HTML, going to the current URL adds no step to the history.
+    // As with an HTML link, navigating to the current URL adds no history entry.
     const isCurrent = createHref(to) === createPath(window.location);
     change(isCurrent ? "replaceState" : "pushState", to);
   },
@@ -63,7 +63,7 @@ function change(method: "pushState" | "replaceState", to: To): void {
   try {
     history[method](null, "", href);
   } catch {
-    // Browsers limit how often a page may change its history; a full load still gets there.
+    // Browsers limit how often a page may change its history; a full page load still works.
     window.location.assign(href);
     return;
   }

@@ -5,7 +5,7 @@ import { bind } from "./actions/action-definition.ts";
 import { closeAction } from "./actions/open-version.ts";
 import { useList } from "./list-context.ts";
 
-/** The drawer's place while its code can't be loaded or rendered; on a phone, the whole screen. */
+/** Takes the drawer's place if it can't be loaded or rendered; on a phone, fills the screen. */
 export function FailedDrawer({ children }: { readonly children: ReactNode }) {
   const list = useList();
   const { label, run } = bind(closeAction, list);

@@ -7,7 +7,7 @@ import { DEFAULT_LIMIT, isNarrowed } from "../url-state/url-state.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Explains why the list can't be loaded: instead of its rows, or above earlier ones. */
+/** Explains why the list can't be loaded, in place of its rows or above earlier ones. */
 export function FailureView({ error }: { readonly error: Error }) {
   const { state, navigate, request, result, sidebar } = useList();
   const { data, errorUpdatedAt, errorUpdateCount } = result;

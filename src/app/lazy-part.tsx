@@ -10,9 +10,9 @@ interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
   /** Closes a layer over the page that failed. Without it, the failure is shown instead of the part. */
   readonly onFailed?: () => void;
-  /** What surrounds a failure, as the part surrounds its content. */
+  /** Wraps a failure the way the part wraps its content. */
   readonly failureFrame?: (failure: ReactNode) => ReactNode;
-  /** A new value clears a failure to render: another version. */
+  /** A new value, such as another version, clears a rendering failure. */
   readonly resetKey?: unknown;
   readonly children: (module: Module) => ReactNode;
 }
@@ -51,7 +51,7 @@ interface NotLoadedProps {
   readonly onRetry: () => void;
 }
 
-/** The server may have a newer build without the file; and browsers may not fetch a failed file again. */
+/** The server may have a newer build without this file, and browsers may not refetch a failed file. */
 function NotLoaded({ name, onRetry }: NotLoadedProps) {
   return (
     <StateBlock

@@ -36,7 +36,7 @@ export function ListBar() {
   );
 }
 
-/** Opens the filters; hidden while they are open beside the table. */
+/** Opens the filters; hidden while they are open next to the table. */
 function FiltersButton({ activeCount }: { readonly activeCount: number }) {
   const { isOpen, isSheet, open } = useList().sidebar;
   if (isOpen && !isSheet) return null;

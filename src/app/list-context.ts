@@ -17,7 +17,7 @@ export interface List extends VersionScope {
   /** The query string of the request, and its result. */
   readonly request: string;
   readonly result: UseQueryResult<Page>;
-  /** In the order in which they are shown; `undefined` before the first result. */
+  /** In display order; `undefined` before the first result. */
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;
   readonly onRefresh: () => void;
@@ -27,7 +27,7 @@ export interface List extends VersionScope {
   readonly selection: Selection;
   readonly onSelection: OnSelection;
   readonly sidebar: FiltersSidebarState;
-  /** The name of the view, from its filters; `""` without any. */
+  /** The name of the view, based on its filters; `""` without filters. */
   readonly title: string;
 }
 
@@ -38,6 +38,6 @@ export const ListProvider = ListContext.Provider;
 /** Returns the list. @throws {Error} outside the list page. */
 export function useList(): List {
   const list = useContext(ListContext);
-  if (list === undefined) throw new Error("useList is called outside the list page");
+  if (list === undefined) throw new Error("useList must be used on the list page");
   return list;
 }

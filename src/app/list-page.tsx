@@ -65,8 +65,8 @@ function ListMain() {
 }
 
 /**
- * Preloads the failure state, while the server can be reached; and the drawer and the palette, once the
- * page is idle.
+ * Preloads the failure state while the server is reachable, and the drawer and palette once the page is
+ * idle.
  */
 function usePreloaded(isSettled: boolean): void {
   useEffect(() => {

@@ -7,7 +7,7 @@ import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 
-/** The list's actions at the right of the bar. On a phone, most of them are only in the palette. */
+/** The list's actions on the right side of the bar. On a phone, most of them are only in the palette. */
 export function ListTools() {
   return (
     <div className="flex shrink-0 items-center">
@@ -27,7 +27,7 @@ export function ListTools() {
   );
 }
 
-/** The browser opens the popover, so its button needs only the look of the action. */
+/** The browser opens the popover, so its button needs only the action's label and icon. */
 function lookOf({ id, icon, label }: (typeof panelActions)["share" | "views" | "columns"]) {
   return { id, icon, label };
 }

@@ -26,8 +26,8 @@ createRoot(root).render(
 );
 
 /**
- * Opens the saved view that this browser starts on, if the URL is that of the list without a query.
- * Not after Reload, Back or Forward, which restore the URL as the user left it.
+ * Opens this browser's start view if the URL is the list's, without a query string.
+ * Does nothing after Reload, Back or Forward, which restore the URL as the user left it.
  */
 function openStartView(): void {
   const { pathname, search, hash } = location;

@@ -9,7 +9,7 @@ import { useList } from "./list-context.ts";
 import { useSeenValues } from "./seen-values.ts";
 import { useRelaxations, withOnly } from "./use-relaxations.ts";
 
-/** The state of a list in which no version matches: which filters to remove or correct. */
+/** The state of a list with no matching versions: which filters to remove or correct. */
 export function NoMatchView() {
   const { state, navigate } = useList();
   const seen = useSeenValues();

@@ -6,7 +6,7 @@ import { PageLink } from "./page-link.tsx";
 import { Shell } from "./shell.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 
-/** For URLs that don't lead to a page. */
+/** The page for unknown URLs. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
   useDocumentTitle("Page not found");

@@ -18,7 +18,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Without the header, which is part of the page, so it links to the list. */
+/** It has no header, which is part of the page, so it links to the list. */
 function PageFailed(failure: PartFailure) {
   return (
     <main tabIndex={-1} className="flex h-full">
@@ -37,7 +37,7 @@ function PageFailed(failure: PartFailure) {
           This page couldn’t be displayed.{" "}
           <PageLink
             to={paths.versions()}
-            // In case the URL is that of the list already.
+            // In case the current URL is already the list's.
             onNavigate={failure.retry}
             className="rounded-4 text-accent-text underline"
           >

@@ -5,7 +5,7 @@ export interface PageConfig {
   readonly source: "demo" | "host";
   /** The control plane's URL without a trailing slash; absent in the demo. */
   readonly host: string | undefined;
-  /** The prefix of the control plane's API, as far as the gateway knows. */
+  /** The prefix of the control plane's API, as far as the gateway has detected it. */
   readonly prefix: ApiPrefix;
   /** The path the page is served under, with both slashes. */
   readonly base: string;

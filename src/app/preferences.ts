@@ -8,7 +8,7 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Apps that share an origin must not share keys. public/theme.js repeats the key of the theme. */
+/** Apps on the same origin must not share keys. public/theme.js also contains the theme's key. */
 function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
@@ -53,7 +53,7 @@ export const drawerWidthPreference = createPreference(
 
 export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
 
-/** The versions opened last, the most recent first. */
+/** The recently opened versions, most recent first. */
 export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
   keyOf("recent-versions"),
   [],
@@ -61,7 +61,7 @@ export const recentVersionsPreference = createPreference<readonly RecentVersion[
 );
 
 /**
- * Values seen in rows, for each control plane on its own. The key says `known` because existing
+ * Values seen in rows, stored separately for each control plane. The key says `known` because existing
  * browsers have stored them under it.
  */
 export const seenValuesPreference = createPreference(

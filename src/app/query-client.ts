@@ -3,7 +3,7 @@ import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
 
-/** Failures that may be temporary are retried once; all others are shown at once. */
+/** Failures that may be temporary are retried once; all others are shown immediately. */
 function shouldRetry(failures: number, error: Error): boolean {
   return (
     failures < 1 &&
@@ -14,7 +14,7 @@ function shouldRetry(failures: number, error: Error): boolean {
 }
 
 /**
- * Whether to refetch when the network is back or the window is focused again: failed queries always,
+ * Whether to refetch when the network is back or the window regains focus: failed queries always are,
  * others if they are stale. Rate-limited ones have their own countdown.
  */
 function onReturn({ state: { error } }: Pick<Query, "state">): boolean | "always" {
@@ -28,7 +28,7 @@ export const queryClient = new QueryClient({
       retry: shouldRetry,
       retryDelay: 500,
       staleTime: 60_000,
-      // The gateway may run on this machine, where it is reachable offline.
+      // The gateway may run on this machine and be reachable while offline.
       networkMode: "always",
       refetchOnReconnect: onReturn,
       refetchOnWindowFocus: onReturn,

@@ -53,7 +53,7 @@ interface ValueMenuSlotProps {
   readonly onNavigate: (next: UrlState) => void;
 }
 
-/** The menu of whichever value on the page was pressed: filter by it, copy it. */
+/** The menu of the value that was clicked: filter by it or copy it. */
 function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
   const { target, close } = useValueTarget(valueMenuPart.load);
   if (target === undefined) return null;
@@ -88,7 +88,7 @@ function ShortcutsSlot({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** After navigation the element that had the focus is gone, so the new page gets it. */
+/** After navigation, the focused element is gone, so the new page gets the focus. */
 function useInitialFocus(): void {
   useEffect(() => {
     if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body)

@@ -3,14 +3,14 @@ import { useEffect } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { themePreference } from "./preferences.ts";
 
-/** The themes, and which one the header's button changes to. */
+/** The themes, and the theme that the header's button switches to next. */
 export const THEMES = {
   system: { label: "System theme", icon: Monitor, next: "light" },
   light: { label: "Light theme", icon: Sun, next: "dark" },
   dark: { label: "Dark theme", icon: Moon, next: "system" },
 } as const;
 
-/** This browser's theme, which it also applies to the page, and how to change it. */
+/** This browser's theme and how to change it. Also applies the theme to the page. */
 export function useTheme() {
   const [theme, setTheme] = usePreference(themePreference);
 

@@ -26,15 +26,15 @@ export interface Columns {
   readonly onReset: () => void;
 }
 
-/** Changes in quicker succession, as by holding a key, are one history entry. */
+/** Changes in quick succession, such as from holding down a key, become one history entry. */
 const ONE_STEP_MS = 1000;
 
-/** The columns of the URL, or this browser's default, or the app's. */
+/** The columns in the URL, or else this browser's default, or else the app's. */
 export function useColumns(state: UrlState, navigate: Navigate): Columns {
   const [saved, setSaved] = usePreference(columnsPreference);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   const text = state.cols === undefined ? saved : writeColumns(state.cols);
-  // Memoized by their text, because other changes of the URL must not render every row.
+  // Memoized by their text, because other URL changes must not re-render every row.
   const choices = useMemo(() => columnsFrom(text), [text]);
   const isDefault = (columns: readonly ColumnChoice[]) =>
     writeColumns(columns) === writeColumns(columnsFrom(saved));

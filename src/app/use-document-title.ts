@@ -3,7 +3,7 @@ import { useEffect } from "react";
 const APP_TITLE = "Artifact versions";
 
 /**
- * Sets the document title: "churn-xgb 7 · Artifact versions", or with `""` only the app's name. With
+ * Sets the document title: "churn-xgb 7 · Artifact versions", or just the app's name for `""`. With
  * `undefined`, another part of the page sets it, such as the drawer.
  */
 export function useDocumentTitle(title: string | undefined): void {

@@ -30,7 +30,7 @@ export function useFiltersSidebar(): FiltersSidebarState {
   const panelOpen = preference === "auto" ? isWide : preference === "open";
   const isOpen = isSheet ? sheetOpen : panelOpen;
 
-  // A sheet that was open when the window grew is closed when the window shrinks again.
+  // If the window grew while the sheet was open, the sheet is closed when the window shrinks again.
   if (!isSheet && sheetOpen) setSheetOpen(false);
 
   function setOpen(open: boolean): void {

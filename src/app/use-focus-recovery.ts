@@ -6,7 +6,7 @@ import { markSelector } from "../ui/data-attributes.ts";
 import type { List } from "./list-context.ts";
 
 /**
- * Moves the focus on when the element that had it is removed; otherwise it would be lost. Closing the
+ * Moves the focus when the focused element is removed; otherwise it would be lost. Closing the
  * drawer returns it to the drawer's row. After anything else (a chip, a notice, a state, the rows of
  * another page) it moves to the table, or to the state shown instead, as soon as there is one.
  */
@@ -23,7 +23,7 @@ export function useFocusRecovery({ state: { open }, model: { shownRows }, rowFoc
     return () => end.abort();
   }, []);
 
-  // After every render, because any may have removed the element.
+  // After every render, because any of them may have removed the element.
   useLayoutEffect(() => {
     const closed = open === undefined ? lastOpen.current : undefined;
     lastOpen.current = open;

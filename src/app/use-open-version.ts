@@ -10,11 +10,11 @@ import { pageConfig } from "./page-config.ts";
 const NO_ROWS: readonly Row[] = [];
 
 /**
- * The version that the URL opens: from the rows of the page if it is among them, otherwise from the
- * cached list that had it last, otherwise fetched by its FQN or ID. `previous` and `next` are its
+ * The version that the URL opens: from the rows of the page, or else from the newest cached list that
+ * has it, or else fetched by its FQN or ID. `previous` and `next` are its
  * neighbors among the rows.
  * @param ready whether the rows are those of the URL. Until then, the version is not fetched, because
- * they may have it
+ * they may contain it
  */
 export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, ready = true) {
   const { open = "" } = state;
@@ -64,7 +64,7 @@ function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined
   return undefined;
 }
 
-/** Returns the filters that add to rows and don't narrow the list, as a request. */
+/** Returns the filters that add data to rows without narrowing the list, as a request. */
 function additionsOf(state: UrlState): string {
   return requestOf({ ...INITIAL_STATE, filters: withoutNarrowing(state).filters });
 }

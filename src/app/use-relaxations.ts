@@ -18,7 +18,7 @@ import { pageConfig } from "./page-config.ts";
 
 /**
  * Fetches how many versions match without each of the filters. If that is 0 for all of them, it
- * fetches the counts with each filter alone and without any. Changing the filters cancels requests.
+ * fetches the counts with each filter alone and without any. Changing the filters cancels these requests.
  */
 export function useRelaxations(state: UrlState, names: readonly FilterName[]): Relaxations {
   const without = useCounts(names.map((name) => withoutFilter(state, name)));
@@ -37,7 +37,7 @@ function useCounts(states: readonly UrlState[]): readonly RequestedCount[] {
   return results.map(({ data, isPending }) => ({ count: data, isPending }));
 }
 
-/** Removes every filter that narrows the list but one; offset 0. */
+/** Removes all filters that narrow the list except one; offset 0. */
 export function withOnly(state: UrlState, name: FilterName): UrlState {
   return withFilterTexts(withoutNarrowing(state), name, textsOf(state.filters)[name] ?? []);
 }

@@ -11,7 +11,7 @@ export interface ColumnActions {
   readonly onShow: (id: ColumnId, isShown: boolean) => void;
   readonly onPin: (id: ColumnId, isPinned: boolean) => void;
   readonly onResetWidth: (id: ColumnId) => void;
-  /** Moves a column to an index among the shown columns, counted from 0. */
+  /** Moves a column to a zero-based index among the shown columns. */
   readonly onMove: (id: ColumnId, to: number) => void;
 }
 

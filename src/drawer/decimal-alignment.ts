@@ -1,4 +1,4 @@
-/** A longer part overflows instead of moving all other numbers. In characters. */
+/** In characters. A longer part overflows instead of shifting all other numbers. */
 const MAX_PART_LENGTH = 20;
 
 /** The position of the decimal points in a column of numbers. */

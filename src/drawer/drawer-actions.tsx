@@ -12,7 +12,7 @@ interface CopyLink {
   readonly icon: LucideIcon;
   /** The absolute URL. */
   readonly text: string;
-  /** The parts of the view that don't fit into the URL. */
+  /** The parts of the view that don't fit in the URL. */
   readonly leftOut?: readonly string[];
 }
 
@@ -23,7 +23,7 @@ interface PageLink extends Action {
 
 interface DrawerActionsProps {
   readonly copyLink: CopyLink;
-  /** Only in the drawer, not on a version's own page. */
+  /** Set only in the drawer, not on a version's own page. */
   readonly drawer?: {
     readonly previous: Action;
     readonly next: Action;
@@ -61,7 +61,7 @@ function ActionButton({ action }: { readonly action: Action }) {
 
 function CopyLinkButton({ text, label, icon, leftOut = [] }: CopyLink) {
   return (
-    // The button shows only its icon, without a tooltip.
+    // The button shows only an icon and has no tooltip.
     <span {...tipProps([label, ...leftOut].join(", without "))} className="inline-flex">
       <CopyButton
         text={text}

@@ -17,7 +17,7 @@ interface DrawerProps {
 
 /** The drawer of the open version: beside the table, which stays usable, or full screen on a phone. */
 export function Drawer({ modal, ...props }: DrawerProps) {
-  // Two components, since a dialog element is opened only once, as modal or not.
+  // Two components, since a dialog element is opened only once, either as modal or as non-modal.
   return modal ? <ModalDrawer {...props} /> : <SideDrawer {...props} />;
 }
 
@@ -28,7 +28,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
   useLayoutEffect(() => {
-    // Not when the page was loaded with the drawer open.
+    // Not if the page was loaded with the drawer open.
     const isOpenedByUser = navigator.userActivation?.hasBeenActive ?? true;
     if (isOpenedByUser) dialog.current?.focus({ preventScroll: true });
   }, []);

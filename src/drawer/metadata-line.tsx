@@ -79,7 +79,7 @@ interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
   readonly phonePosition: string;
 }
 
-/** Covers the end of what it copies, in the color of the row, so that nothing moves when it appears. */
+/** Covers the end of what it copies with the row's color, so that nothing moves when it appears. */
 function LineCopy({ phonePosition, ...copy }: LineCopyProps) {
   return (
     <span

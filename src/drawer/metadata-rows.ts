@@ -12,11 +12,11 @@ export interface MetadataRow {
   readonly type: ValueType;
   /** The value as JSON: strings in quotes, numbers with their exact digits. */
   readonly shown: string;
-  /** What is copied: the same, but strings without quotes and escapes. */
+  /** What is copied: like `shown`, but strings have no quotes or escapes. */
   readonly plain: string;
 }
 
-/** The tab's count and its panel both need the rows of a value, which may be thousands. */
+/** Both the tab's count and its panel need the rows of a value, and there may be thousands. */
 const rowsCache = new WeakMap<object, readonly MetadataRow[]>();
 
 /** A row for each path of the metadata, in document order; none unless it is an object or a list. */
@@ -67,7 +67,7 @@ export interface Piece {
   readonly isHit: boolean;
 }
 
-/** The text split into what matches the pattern and what doesn't. */
+/** The text, split into pieces that match the pattern and pieces that don't. */
 export function piecesOf(text: string, pattern: RegExp | undefined): readonly Piece[] {
   if (pattern === undefined) return [{ text, isHit: false }];
   const pieces: Piece[] = [];

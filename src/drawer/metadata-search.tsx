@@ -11,7 +11,7 @@ interface MetadataSearchProps {
   readonly total: number;
 }
 
-/** The search in paths and values. Esc clears it first, and then closes the drawer. */
+/** The search in paths and values. Esc first clears it, then closes the drawer. */
 export function MetadataSearch({ search, onSearch, matches, total }: MetadataSearchProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || search === "") return;

@@ -6,7 +6,7 @@ import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import type { MetadataRow } from "./metadata-rows.ts";
 
-/** Up to this many rows are all rendered, so that the browser's search finds them. */
+/** Up to this number, all rows are rendered, so that the browser's search finds them. */
 const MAX_RENDERED = 150;
 const ROW_HEIGHT = 26;
 /** On a phone a row has two lines and touch targets. */

@@ -5,7 +5,7 @@ import { EmptyValue } from "../ui/empty-value.tsx";
 
 interface OverviewRowProps {
   readonly label: string;
-  /** Labels that are field names of the API are in monospace. */
+  /** Whether the label is an API field name, shown in monospace. */
   readonly isField?: boolean;
   /** What the copy button copies, and its accessible name; without it there is no copy button. */
   readonly copy?: { readonly text: string; readonly label: string } | undefined;
@@ -13,7 +13,7 @@ interface OverviewRowProps {
   readonly children?: ReactNode;
 }
 
-/** One fact of a version. Its copy button appears on hover and focus, in reserved space. */
+/** One detail of a version. Its copy button appears on hover and focus, in reserved space. */
 export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
   return (
     <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
@@ -40,7 +40,7 @@ export function OverviewRow({ label, isField = false, copy, children }: Overview
   );
 }
 
-/** The name of a field may wrap after a character that joins its parts. */
+/** A field name may wrap after a character that joins its parts. */
 const FIELD_BREAKS = /(?<=[_.-])/;
 
 /** What a row copies, if it has text. */
@@ -48,5 +48,5 @@ export function copyOf(text: string | undefined, label: string): OverviewRowProp
   return text === undefined || text === "" ? undefined : { text, label };
 }
 
-/** The look of ids, paths and code in a row. */
+/** The style of IDs, paths and code in a row. */
 export const MONO = "font-mono text-code leading-5";

@@ -11,7 +11,7 @@ import { sourceText } from "./source-text.ts";
 
 type VersionProps = Pick<PanelProps, "version">;
 
-/** The facts of a version, then every field that the API's documentation doesn't name, unchanged. */
+/** The details of a version, followed by every field that the API's docs don't mention, unchanged. */
 export function Overview({ version, runUrl }: Pick<PanelProps, "version" | "runUrl">) {
   const { type, createdBy, createdAt, updatedAt, id, description, extra } = version;
   return (

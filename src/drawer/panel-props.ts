@@ -1,7 +1,7 @@
 import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
-/** What the panel of any tab may need; each takes what it uses. */
+/** The props available to the panel of any tab; each panel takes what it uses. */
 export interface PanelProps {
   readonly version: ArtifactVersion;
   /** The control plane's page of the run. */

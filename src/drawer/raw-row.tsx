@@ -12,7 +12,7 @@ interface RawRowProps {
   readonly actions: ReactNode;
 }
 
-/** A malformed row: what is wrong with it, and the row itself. */
+/** A malformed row: what is wrong with it, and its raw JSON. */
 export function RawRow({ problem, raw, actions }: RawRowProps) {
   return (
     <DrawerMessage title="Unreadable row" headerActions={actions}>

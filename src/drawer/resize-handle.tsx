@@ -11,13 +11,13 @@ import {
 interface ResizeHandleProps {
   /** The current width, in CSS pixels. */
   readonly width: number;
-  /** While the pointer drags; `undefined` when the drag ends. */
+  /** Called while the pointer drags; with `undefined` when the drag ends. */
   readonly onDrag: (width: number | undefined) => void;
   /** The new width. */
   readonly onWidth: (width: number) => void;
 }
 
-/** The drawer's left edge, which drags and arrow keys move; a double-click resets the width. */
+/** The drawer's left edge, which can be moved by dragging or with the arrow keys; a double-click resets the width. */
 export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
   const pointerHandlers = usePointerResize({
     edge: "left",

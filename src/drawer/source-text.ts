@@ -11,7 +11,7 @@ export interface SourceText {
 
 /**
  * Where a version's files are, by kind (docs/api.md, "A version"). A managed source may have no URI:
- * then `text` is empty. A source of any other shape is shown as JSON, so nothing is lost.
+ * then `text` is empty. A source of any other shape is shown as JSON, so that nothing is lost.
  */
 export function sourceText(source: unknown): SourceText | undefined {
   if (source === null || source === undefined || source === "") return undefined;

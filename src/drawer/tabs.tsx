@@ -17,7 +17,7 @@ interface TabDefinition {
   readonly scrolls: boolean;
 }
 
-/** Everything about the tabs of a version; a tab that is missing here does not compile. */
+/** Everything about the tabs of a version; a tab that is missing here doesn't compile. */
 export const TAB_DEFINITIONS: Readonly<Record<Tab, TabDefinition>> = {
   overview: { label: "Overview", panel: Overview, scrolls: true },
   metadata: {

@@ -6,7 +6,7 @@ import type { PanelProps } from "./panel-props.ts";
 
 type UsageProps = Omit<PanelProps, "runUrl">;
 
-/** Snippets that use a version: the control plane's first, then generated ones, which are marked. */
+/** Snippets that use a version: the control plane's first, then generated ones, labeled as such. */
 export function Usage(props: UsageProps) {
   return (
     <div className="flex flex-col gap-4 p-4">

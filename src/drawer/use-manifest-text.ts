@@ -7,7 +7,7 @@ export type ManifestFormat = "json" | "yaml";
 
 /**
  * The manifest of a version in a format; `undefined` until it is ready, an error if the format can't
- * represent it. JSON is ready immediately. While YAML is generated again, the previous text stays.
+ * represent it. JSON is ready immediately. While YAML is being regenerated, the previous text stays.
  */
 export function useManifestText(
   version: ArtifactVersion,

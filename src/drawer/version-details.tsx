@@ -17,9 +17,9 @@ interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "p
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly layout: Layout;
-  /** To the right of the title; on a phone above it. */
+  /** To the right of the title; on a phone, above it. */
   readonly actions: ReactNode;
-  /** The id of the heading. */
+  /** The ID of the heading. */
   readonly titleId: string;
 }
 
@@ -65,7 +65,7 @@ interface TabPanelProps extends PanelProps {
   readonly layout: Layout;
 }
 
-/** One tab's panel; an error in it leaves the other tabs alone. */
+/** One tab's panel; an error in it doesn't affect the other tabs. */
 function TabPanel({ tab, layout, ...props }: TabPanelProps) {
   const { label, panel: Panel, scrolls } = TAB_DEFINITIONS[tab];
   const content = <Panel {...props} />;
@@ -87,7 +87,7 @@ function TabPanel({ tab, layout, ...props }: TabPanelProps) {
 
 type FooterProps = Pick<PanelProps, "version" | "prefix">;
 
-/** On a phone: the main actions, within reach of the thumb. */
+/** The main actions on a phone, within reach of the thumb. */
 function Footer({ version, prefix }: FooterProps) {
   return (
     <footer className="flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">

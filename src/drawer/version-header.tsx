@@ -10,7 +10,7 @@ interface VersionHeaderProps {
   readonly version: ArtifactVersion;
   readonly actions: ReactNode;
   readonly titleId: string;
-  /** The level of the heading: on its own page, or in the drawer below the list's. */
+  /** The heading level: `h1` on the version's own page, `h2` in the drawer. */
   readonly heading: "h1" | "h2";
   /** Whether *Copy FQN* is here, not in the footer. */
   readonly hasCopy: boolean;

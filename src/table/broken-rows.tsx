@@ -50,7 +50,7 @@ export function FailedRow({ failure: { details, retry }, ...position }: FailedRo
 
 interface WarningRowProps extends SpanProps {
   readonly text: string;
-  /** Shown on hover where the text is cut. */
+  /** Shown on hover if the text is truncated. */
   readonly detail?: string;
   readonly children: ReactNode;
 }

@@ -36,7 +36,7 @@ export const CELLS = {
   source: SourceCell,
 } satisfies Readonly<Record<CellKind, (props: CellProps) => ReactNode>>;
 
-/** A time, which can only be copied, as there is no filter for it. The tooltip shows it in full. */
+/** A time. It can only be copied, since there is no filter for it. The tooltip shows it in full. */
 function TimeCell({ id, text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (

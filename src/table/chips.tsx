@@ -5,14 +5,14 @@ import { ValueButton } from "../ui/value-button.tsx";
 
 interface ChipsProps {
   readonly texts: readonly string[];
-  /** How many the cell shows; "+3" opens the others. */
+  /** How many chips the cell shows; "+3" opens the others. */
   readonly shown: number;
-  /** The plural noun for them: "tags". */
+  /** Their plural noun: "tags". */
   readonly noun: string;
   readonly chip: (text: string) => ReactNode;
 }
 
-/** The first chips in one line, and a button that opens the others. */
+/** The first chips on one line, and a button that opens the others. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
   const all = [...new Set(texts)];
   if (all.length === 0) return <EmptyValue />;

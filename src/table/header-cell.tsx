@@ -11,7 +11,7 @@ import type { VersionTableModel } from "./use-version-table.ts";
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
 
-/** By how many CSS pixels Shift and an arrow key resize a column. */
+/** How many CSS pixels Shift and an arrow key resize a column by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
 interface HeaderCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {

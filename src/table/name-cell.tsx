@@ -13,9 +13,9 @@ const ON_DEMAND =
   "opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 max-sm:hidden aria-expanded:opacity-100";
 
 /**
- * The name, a link to the list with this version open; a button that copies the FQN; and a button for
- * the menu of the name, which is separate because the name is a link. The menu button overlays the end
- * of a long name, so that it takes up no width.
+ * The name, as a link to the list with this version open; a button that copies the FQN; and a button for
+ * the name's menu, which is separate because the name is a link. The menu button overlays the end of a
+ * long name, so that it takes up no width.
  */
 export function NameCell({ version }: { readonly version: ArtifactVersion }) {
   const { hrefOf, onOpen, onIntent } = useCellActions();

@@ -8,7 +8,7 @@ interface PaginationProps {
   readonly limit: number;
   /** The number of rows on this page. */
   readonly shown: number;
-  /** `undefined` while it is unknown, and after a failure. */
+  /** `undefined` while unknown, and after a failure. */
   readonly total: number | undefined;
   readonly pending: boolean;
   readonly sizes: readonly number[];
@@ -53,7 +53,7 @@ export function Pagination(props: PaginationProps) {
 type PageSizeSelectProps = Pick<PaginationProps, "limit" | "sizes" | "onLimit">;
 
 function PageSizeSelect({ limit, sizes, onLimit }: PageSizeSelectProps) {
-  // A URL may have another size.
+  // The URL may contain a size that isn't an option.
   const options = sizes.includes(limit) ? sizes : [...sizes, limit].sort((a, b) => a - b);
   return (
     <label className="mr-2 flex items-center gap-2 text-2 max-sm:hidden @max-[340px]:hidden">

@@ -1,12 +1,12 @@
 /**
- * How code outside React finds the rows of the table: attributes that mark them, for JSX, and
- * functions that read these attributes.
+ * How code outside React finds the table's rows: attributes that mark them in JSX, and functions that
+ * read those attributes.
  */
 
 /** Marks the table's body with the number of rows on the page, rendered or not. */
 export const bodyAttributes = (count: number) => ({ "data-rows": count });
 
-/** Marks a row with its index on the page, counted from 0. react-virtual reads it too. */
+/** Marks a row with its zero-based index on the page. react-virtual also reads it. */
 export const rowAttributes = (index: number) => ({ "data-index": index });
 
 /** Marks the link that opens a row's version with the version's value of `open`. */
@@ -29,7 +29,7 @@ export function rowAround(element: Element | null): HTMLTableRowElement | undefi
   return row instanceof HTMLTableRowElement ? row : undefined;
 }
 
-/** Returns the row's index on the page, counted from 0. */
+/** Returns the row's zero-based index on the page. */
 export function rowIndexOf(row: HTMLElement): number {
   return Number(row.dataset.index);
 }

@@ -24,7 +24,7 @@ interface AttachedBody {
 
 /**
  * Moves the focus among the rows of one table. It reads the document rather than React state, because
- * the focus is state of the document.
+ * focus is document state.
  */
 export class RowFocus {
   #body: AttachedBody | undefined;
@@ -43,8 +43,8 @@ export class RowFocus {
   }
 
   /**
-   * Moves the focus by a number of rows, to the same position in the row. From outside the rows it goes
-   * to the open version, or to the first row. Returns false without rows.
+   * Moves the focus by a number of rows, to the same position in the row. From outside the rows, it goes
+   * to the open version or the first row. Returns false without rows.
    */
   move(distance: number): boolean {
     const row = rowAround(document.activeElement);
@@ -70,7 +70,7 @@ export class RowFocus {
     return true;
   }
 
-  /** Returns the element to focus in a row: at the same position, or the opener if there is none. */
+  /** Returns the element to focus in a row: the one at the same position, or else the opener. */
   #targetIn(row: HTMLTableRowElement): HTMLElement | undefined {
     const { cellIndex = -1, elementIndex = 0 } = this.#position ?? {};
     const cell = row.cells[cellIndex];
@@ -91,7 +91,7 @@ export class RowFocus {
     return this.#tabStop !== undefined;
   }
 
-  /** Selects or deselects the row that contains the focus. Returns false if none does. */
+  /** Selects or deselects the row that contains the focus. Returns false if no row contains it. */
   toggleSelected(): boolean {
     const row = rowAround(document.activeElement);
     const box = row?.querySelector<HTMLElement>("input[type=checkbox]") ?? undefined;
@@ -121,7 +121,7 @@ export class RowFocus {
 
   /**
    * Leaves one focusable element of the body in the tab order: the current tab stop, or else the
-   * opener of the open row, or of the first visible row.
+   * opener of the open row or of the first visible row.
    */
   updateTabStop(): void {
     if (this.#body === undefined) return;

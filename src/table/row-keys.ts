@@ -17,7 +17,7 @@ export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const from = document.activeElement;
   const row = rowAround(from);
-  // Shift with Up and Down moves too, as without it.
+  // Shift makes no difference to Up and Down.
   const isShifted = shiftKey && key !== "ArrowUp" && key !== "ArrowDown";
   if (row === undefined || altKey || metaKey || isShifted) return false;
   if (ctrlKey) {
@@ -37,23 +37,23 @@ export function moveByKey(rowFocus: RowFocus, event: Key): boolean {
   return true;
 }
 
-/** For Enter on the checkbox of a row, where the browser does nothing. */
+/** For Enter on a row's checkbox, where the browser does nothing. */
 function openVersion(row: HTMLElement): boolean {
   openersIn(row)[0]?.click();
   return true;
 }
 
-/** Returns by how many rows a key moves; 0 for a key that stays in the row. */
+/** Returns how many rows a key moves by; 0 for a key that stays in the row. */
 function rowsOn(key: string, row: HTMLElement): number {
   if (key === "ArrowDown") return 1;
   if (key === "ArrowUp") return -1;
   if (key !== "PageDown" && key !== "PageUp") return 0;
-  // One row fewer than fit below the header, so that the last visible row stays visible.
+  // One row less than fits below the header, so that the last visible row stays visible.
   const fit = Math.floor((scrollerOf(row)?.clientHeight ?? 0) / row.offsetHeight) - 2;
   return Math.max(1, fit) * (key === "PageDown" ? 1 : -1);
 }
 
-/** The index in its row to which a key moves the focus; `undefined` for a key that doesn't. */
+/** The index within the row that a key moves the focus to; `undefined` for any other key. */
 function indexAfter(key: string, index: number, count: number): number | undefined {
   if (key === "ArrowRight") return Math.min(index + 1, count - 1);
   if (key === "ArrowLeft") return Math.max(index - 1, 0);

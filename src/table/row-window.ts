@@ -11,13 +11,13 @@ export interface RowWindow {
   readonly below: number;
   /** A `ref` that measures a row; `undefined` if all rows are rendered. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
-  /** Renders a row and keeps it mounted, wherever the table is scrolled; -1 ends that. */
+  /** Renders a row and keeps it mounted, wherever the table is scrolled to; -1 releases it. */
   readonly keepMounted: (index: number) => void;
 }
 
 /**
- * In rows. Longer pages are virtual. Others are rendered whole, so that the browser's own search finds
- * every row.
+ * In rows. Longer pages are virtual. Others are rendered in full, so that the browser's own search
+ * finds every row.
  */
 export const MAX_WHOLE_PAGE = 100;
 
@@ -25,7 +25,7 @@ const noop = () => undefined;
 
 /**
  * Renders the first rows of a page, without virtualization.
- * @param limit how many of its `count` rows
+ * @param limit the maximum number of rows to render
  * @param height the height of a row, in CSS pixels
  */
 export function firstRows(count: number, limit: number, height: number): RowWindow {

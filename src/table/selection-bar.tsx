@@ -10,7 +10,7 @@ interface SelectionBarProps {
   readonly selection: Selection;
   /** How many of the selected versions are on this page. */
   readonly onPage: number;
-  /** The button copies by itself, so it needs only the look of its action. */
+  /** The button copies by itself, so it needs only the action's label and icon. */
   readonly copy: Pick<Action, "label" | "icon">;
   readonly clear: Action;
 }
@@ -51,6 +51,6 @@ function useAnnouncedCount(size: number, elsewhere: number): void {
     if (size === last.current) return;
     last.current = size;
     const others = elsewhere > 0 ? `, ${formatCount(elsewhere)} on other pages` : "";
-    announce(size === 0 ? "Nothing selected" : `${formatCount(size)} selected${others}`);
+    announce(size === 0 ? "Selection cleared" : `${formatCount(size)} selected${others}`);
   }, [size, elsewhere]);
 }

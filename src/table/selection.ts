@@ -2,7 +2,7 @@ import { functionalUpdate, type RowSelectionState, type Updater } from "@tanstac
 import { type Row, versionsOf } from "../api/schema.ts";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 
-/** The selected versions of all pages: their FQNs by their values of `open`, in the order of selection. */
+/** The selected versions of all pages: their FQNs, keyed by their `open` values, in selection order. */
 export type Selection = ReadonlyMap<string, string>;
 
 /** Updates the selection from its latest value. */
@@ -10,7 +10,7 @@ export type OnSelection = (change: (selection: Selection) => Selection) => void;
 
 export const NO_SELECTION: Selection = new Map();
 
-/** Returns the FQNs of the selected versions, in the order of selection; versions without one are left out. */
+/** Returns the FQNs of the selected versions, in selection order; versions without an FQN are left out. */
 export function fqnsOf(selection: Selection): string[] {
   return [...selection.values()].filter((fqn) => fqn !== "");
 }
@@ -53,7 +53,7 @@ export function withRowSelection(
 ): Selection {
   const before = rowSelectionOf(selection, rows, ids);
   const after = functionalUpdate(updater, before);
-  // Only the rows that changed: a version that is on the page twice is selected under two IDs.
+  // Only the rows that changed: a version that is on the page twice has two row IDs.
   const added = (from: RowSelectionState, to: RowSelectionState) =>
     rows.filter((_, index) => {
       const id = ids[index] ?? "";

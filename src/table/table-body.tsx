@@ -18,11 +18,11 @@ export interface TableBodyProps {
   readonly isPhone: boolean;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Whether the rows are those of an earlier request, shown while others load. */
+  /** Whether the rows are from an earlier request, shown while the current one loads. */
   readonly isDimmed: boolean;
 }
 
-/** The rows of the page that are rendered; they are one tab stop. */
+/** The rendered rows of the page; together they are one tab stop. */
 export function TableBody(props: TableBodyProps) {
   const { element, table, rowFocus, rowWindow, isDimmed, ...rest } = props;
   const { rendered, below, measure, keepMounted } = rowWindow;

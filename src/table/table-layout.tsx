@@ -8,7 +8,7 @@ declare module "react" {
   }
 }
 
-/** The width of the checkbox column, the first of all, in CSS pixels. */
+/** The width of the checkbox column, which comes first, in CSS pixels. */
 const CHECK_WIDTH = 40;
 
 interface ShownColumn {
@@ -33,13 +33,13 @@ export function isNameFlexible(table: TableInstance): boolean {
   return !name.getIsPinned() || name.getIsLastColumn("start");
 }
 
-/** How much narrower than its default width the name column may get while it is flexible. */
+/** How much narrower than its default width the name column may become while it is flexible. */
 function nameSlack(table: TableInstance): number {
   const { width, minWidth = width } = COLUMNS.name;
   return isNameFlexible(table) ? width - minWidth : 0;
 }
 
-/** Returns the width that the pinned columns cover at the left, in CSS pixels. */
+/** Returns the width that the pinned columns cover on the left, in CSS pixels. */
 export function pinnedWidth(table: TableInstance): number {
   const isNamePinned = table.getColumn("name")?.getIsPinned() === "start";
   return CHECK_WIDTH + table.getStartTotalSize() - (isNamePinned ? nameSlack(table) : 0);
@@ -47,7 +47,7 @@ export function pinnedWidth(table: TableInstance): number {
 
 /**
  * Returns the table's minimum width, below which it scrolls horizontally, and the offsets of the
- * pinned columns. They are custom properties, so that resizing a column doesn't render its cells.
+ * pinned columns. They are custom properties, so that resizing a column doesn't re-render its cells.
  */
 export function tableStyle(table: TableInstance): CSSProperties {
   const minWidth = CHECK_WIDTH + table.getTotalSize() - nameSlack(table);

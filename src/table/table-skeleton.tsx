@@ -4,7 +4,7 @@ import type { TableInstance } from "./table-columns.tsx";
 import { ColumnWidths, shownColumns, tableStyle } from "./table-layout.tsx";
 
 const ROWS = Array.from({ length: 24 }, (_, index) => index);
-/** Widths in percent of the cell, varied so that the skeleton reads as text. */
+/** Widths in percent of the cell, varied so that the skeleton looks like text. */
 const WIDTHS = [70, 52, 84, 61, 44, 76];
 
 interface TableSkeletonProps {

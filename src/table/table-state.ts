@@ -63,7 +63,7 @@ export function choicesOf(state: ColumnState): readonly ColumnChoice[] {
 
 /**
  * Returns the state with a shown column moved to an index among the shown columns. It stays among
- * the pinned columns or among the others, so an index outside its group means the group's end.
+ * the pinned columns or among the others, so an index outside its group means that end of the group.
  */
 export function withMoved(state: ColumnState, id: ColumnId, to: number): ColumnState {
   const { start, end } = state.columnPinning;
@@ -95,8 +95,8 @@ export function sortOf(sorting: SortingState): SortChoice | undefined {
 }
 
 /**
- * Returns an ID for each row of the page: the version's ID, which may be empty or repeated, and how
- * many rows before it have the same one. A row has the same ID after a refresh or a sort.
+ * Returns an ID for each row of the page: the version's ID, which may be empty or repeated, and the
+ * number of earlier rows with the same one. A row has the same ID after a refresh or a sort.
  */
 export function rowIds(rows: readonly Row[]): readonly string[] {
   const counts = new Map<string, number>();

@@ -5,8 +5,8 @@ import { moveByKey } from "./row-keys.ts";
 
 /**
  * Makes the table's body one tab stop: exactly one of its focusable elements is in the tab order.
- * It is set on the elements after every render, because cells don't know about each other.
- * @param keepMounted renders a row and keeps it, wherever the table is scrolled; -1 ends that
+ * The tab order is updated after every render, because cells don't know about each other.
+ * @param keepMounted renders a row and keeps it mounted, wherever the table is scrolled to; -1 releases it
  */
 export function useRowFocus(
   rowFocus: RowFocus,

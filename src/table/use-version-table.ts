@@ -28,7 +28,7 @@ interface VersionTableOptions {
 /** The table, and what other parts of the page need from it. */
 export interface VersionTableModel {
   readonly table: TableInstance;
-  /** The rows in the order in which they are shown. */
+  /** The rows in display order. */
   readonly shownRows: readonly Row[];
   /** Previews a width in CSS pixels while a column's edge is dragged; `undefined` ends the preview. */
   readonly onPreviewWidth: (id: ColumnId, width: number | undefined) => void;

@@ -18,7 +18,7 @@ export interface CellProps {
 interface ValueProps {
   /** The kind of value, for the menu that it opens. */
   readonly kind: string;
-  /** The whole value; without one, a dash is shown. */
+  /** The full value; without one, a dash is shown. */
   readonly text: string | undefined;
   /** The text that the cell shows instead of the value. */
   readonly label?: string | undefined;
@@ -78,7 +78,7 @@ export function RepoCell({ version: { mlRepo, mlRepoId } }: CellProps) {
   return <Value kind="ml_repo_id" text={mlRepoId} label={mlRepo} />;
 }
 
-/** The location of the files, which can only be copied, as there is no filter for it. */
+/** The location of the files. It can only be copied, since there is no filter for it. */
 export function SourceCell({ version, text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (
@@ -93,7 +93,7 @@ export function SourceCell({ version, text }: CellProps) {
   );
 }
 
-/** Text written by people, truncated at the end, because its beginning says the most. */
+/** Prose, truncated at the end because its beginning says the most. */
 export function ProseCell({ text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (

@@ -14,9 +14,9 @@ const STICKY = "sticky z-[1] bg-inherit";
 
 /** Where a row is on the page. */
 export interface RowPositionProps {
-  /** The row's index on the page, counted from 0. */
+  /** The row's zero-based index on the page. */
   readonly index: number;
-  /** Measures the row in a virtual table; `undefined` in any other. */
+  /** Measures the row in a virtual table; `undefined` in other tables. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 

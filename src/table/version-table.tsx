@@ -17,7 +17,7 @@ interface VersionTableProps {
   readonly density: Density;
   /** The FQN or `id:<id>` of the version in the drawer, `""` for none. */
   readonly open: string;
-  /** Whether the rows are those of an earlier request, shown while others load. */
+  /** Whether the rows are from an earlier request, shown while the current one loads. */
   readonly isDimmed: boolean;
   /** The current request; when it changes, the table scrolls to the top. */
   readonly request: string;
@@ -75,7 +75,7 @@ function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string
 }
 
 /**
- * Sets `data-more` on an element while it has content beyond its right edge, for a style that shows
+ * Sets `data-more` on an element while it has content beyond its right edge, so that a style can show
  * this. It is not React state, because scrolling must not render the table.
  */
 function useOverflowMark(element: RefObject<HTMLElement | null>): void {
@@ -111,7 +111,7 @@ function Body(props: BodyProps) {
 function LongBody(props: BodyProps) {
   const part = useLazyModule(virtualBodyPart);
   if (typeof part === "object") return <part.VirtualBody {...props} />;
-  // If the part can't be loaded, a slow page is better than one that lacks rows.
+  // If the part can't be loaded, a slow page is better than one with missing rows.
   const limit = part === "failed" ? Number.POSITIVE_INFINITY : MAX_WHOLE_PAGE;
   return <PlainBody {...props} limit={limit} />;
 }

@@ -38,7 +38,7 @@ function useRowWindow(
     rangeExtractor,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another row height invalidates the measured ones
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row height invalidates the measured ones
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, height]);

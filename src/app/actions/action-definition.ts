@@ -6,10 +6,10 @@ import type { Action } from "../../ui/action.ts";
 /** A group of the shortcut sheet. */
 export type ShortcutGroup = "List" | "Version" | "Page";
 
-/** What the shortcut sheet shows of an action. Keys are `KeyboardEvent.key` values; `Mod+k` is Ctrl or Cmd. */
+/** What the shortcut sheet shows for an action. Keys are `KeyboardEvent.key` values; `Mod+k` is Ctrl or Cmd. */
 interface ShortcutInfo {
   readonly id: string;
-  /** The name on its button. */
+  /** The label of its button. */
   readonly label: string;
   /** The name in the shortcut sheet, if `label` is too short there. */
   readonly shortcutLabel?: string;
@@ -20,7 +20,7 @@ interface ShortcutInfo {
   readonly group?: ShortcutGroup;
 }
 
-/** Something a page can do. Its scope is what it acts on: the list, the open version. */
+/** Something a page can do. Its scope is what it acts on, such as the list or the open version. */
 export interface ActionDefinition<Scope> extends ShortcutInfo {
   /** The name in the palette, if `label` alone doesn't say what the action applies to. */
   readonly paletteLabel?: string;
@@ -52,7 +52,7 @@ export function bind<Scope>(
   return { id, label, icon, keys, isEnabled: run !== undefined, run: () => run?.() };
 }
 
-/** Returns the actions that the palette shows: those that have an icon and apply now. */
+/** Returns the actions that the palette shows: those that have an icon and currently apply. */
 export function paletteActionsOf<Scope>(
   actions: readonly PageAction<Scope>[],
   scope: Scope,

@@ -15,7 +15,7 @@ export const copyViewLinkAction = {
   prepare: (list) => () => copyAtCommand(sharedUrlOf(list).url, "Link copied"),
 } satisfies ActionDefinition<List>;
 
-/** The same on the open version's page. */
+/** Copies the link to the open version's page. */
 export const copyVersionLinkAction = {
   ...COPY_LINK,
   paletteLabel: "Copy link to this version",
@@ -25,7 +25,7 @@ export const copyVersionLinkAction = {
       : () => copyAtCommand(versionUrlOf(version), "Link copied"),
 } satisfies ActionDefinition<VersionScope>;
 
-/** Returns the URL that restores the view, and what doesn't fit in it. */
+/** Returns the URL that restores the view, and the parts that don't fit in it. */
 export function sharedUrlOf({ state, columns }: List): SharedUrl {
   return shareUrl(absoluteUrlOf(paths.versions()), state, columns.choices, columns.hasSavedDefault);
 }

@@ -5,7 +5,7 @@ import { INITIAL_STATE, type UrlState } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Navigation from the open version: to its neighbors in the list, or to its page. */
+/** Navigation from the open version to its neighbors in the list or to its page. */
 export const neighborActions = {
   next: {
     id: "next-version",
@@ -36,7 +36,7 @@ function goToVersion({ state, navigate }: List, open: string | undefined) {
 /** Returns the path of the open version's page. */
 export function versionPath(state: UrlState): string {
   const { open = "", tab } = state;
-  // Without the filters that narrow the list; the others are part of the version's request.
+  // Filters that narrow the list are dropped; the others are part of the version's request.
   const { filters } = withoutNarrowing(state);
   return paths.version({ ...withOpen(INITIAL_STATE, open, tab), filters });
 }

@@ -6,7 +6,7 @@ import type { List } from "../list-context.ts";
 import { openVersionOf, type VersionScope } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Copies the FQN of the focused row, otherwise of the open version. */
+/** Copies the FQN of the focused row, or else of the open version. */
 export const copyFqnAction = {
   id: "copy-fqn",
   label: "Copy FQN",

@@ -45,7 +45,7 @@ function goToOffset({ state, navigate }: List, offset: number | undefined) {
   return offset === undefined ? undefined : () => navigate(withOffset(state, offset));
 }
 
-/** The buttons of the pagination bar, in their order there. */
+/** The buttons of the pagination bar, in order. */
 export function usePagingActions(): readonly Action[] {
   const list = useList();
   const { first, previous, next, last } = pagingActions;

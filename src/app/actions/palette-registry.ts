@@ -12,7 +12,7 @@ import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
 import { pageSizeActions, viewActions } from "./view.ts";
 
-/** The palette's actions on each page, the likeliest first. */
+/** The palette's actions on each page, most likely first. */
 export const PALETTE_ACTIONS: PageActions = {
   versions: [
     copyFqnAction,
@@ -28,7 +28,7 @@ export const PALETTE_ACTIONS: PageActions = {
   version: [copyFqnAction, copyVersionLinkAction],
 };
 
-/** Rarely used actions, which come after those of every page. */
+/** Rarely used actions, listed after those of every page. */
 const LAST_ACTIONS: PageActions = { versions: pageSizeActions };
 
 /** Everything that the palette can do on a page in its current state. */

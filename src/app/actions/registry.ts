@@ -19,7 +19,7 @@ interface PageScopes {
 
 type PageName = keyof PageScopes;
 
-/** The page that is shown, and its scope: a union in which each name goes with its own scope. */
+/** The current page and its scope: a union that pairs each name with its own scope. */
 export type ActivePage<Name extends PageName = PageName> = {
   readonly [Key in Name]: { readonly name: Key; readonly scope: PageScopes[Key] };
 }[Name];
@@ -30,7 +30,7 @@ export type PageActions = {
 };
 
 /**
- * The actions of the first load: all that have a key, or a button around the list. The others are
+ * The actions in the first load: all that have a key or a button on the list page. The others are
  * loaded with the palette (palette-registry.ts).
  */
 export const PAGE_ACTIONS: PageActions = {

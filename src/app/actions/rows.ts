@@ -1,7 +1,7 @@
 import type { List } from "../list-context.ts";
 import type { PageAction } from "./action-definition.ts";
 
-/** Keys for the rows. Arrow keys are handled by the table within its rows; elsewhere they scroll. */
+/** Keys for the rows. Within the rows, the table handles the arrow keys; elsewhere they scroll. */
 export const rowActions = [
   {
     id: "next-row",

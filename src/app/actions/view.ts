@@ -6,7 +6,7 @@ import { PAGE_SIZES } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
-/** Changes to the list whose controls are in the sidebar, the table and the panels. */
+/** Changes to the list; their controls are in the sidebar, the table and the panels. */
 export const viewActions: readonly ActionDefinition<List>[] = [
   {
     id: "clear-filters",
