@@ -26,7 +26,7 @@ const extraPorts = 50;
  * @param vite Vite's configuration: the project's root, and the config file unless it is the
  *   default one
  * @param envFile the env file of the configuration, which Vite must not serve
- * @throws {ConfigError} when the host and port can't be listened on
+ * @throws {ConfigError} when it can't listen on the host and port
  */
 export async function startDevelopmentServer(
   configured: Config,

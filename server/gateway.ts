@@ -22,7 +22,7 @@ export interface Gateway {
    * request. Never throws: after a failure, the first request detects it.
    */
   detectPrefix(): Promise<void>;
-  /** Removes the API key from a text, such as a log message. */
+  /** Removes the API key from text such as a log message. */
   redact(text: string): string;
 }
 

@@ -9,7 +9,7 @@ const stopGraceMs = 500;
 /**
  * Starts an HTTP server for the app. Listens on any free port when `port` is 0, otherwise on the
  * first free port from `port` to `lastPort`. The returned `url` has no trailing slash.
- * @throws {ConfigError} when the host and port can't be listened on
+ * @throws {ConfigError} when it can't listen on the host and port
  */
 export async function listen(
   app: App,

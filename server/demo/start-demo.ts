@@ -40,7 +40,7 @@ export function readDemoOptions(env: Env): DemoOptions {
 
 /**
  * Creates a demo control plane and serves it over HTTP.
- * @throws {ConfigError} when the port can't be listened on
+ * @throws {ConfigError} when it can't listen on the port
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { port, host = "127.0.0.1", apiKey, versions, requireFilter = false } = options;

@@ -17,7 +17,7 @@ interface VersionContentProps {
   readonly actions: ReactNode;
 }
 
-/** One version, or why it can't be shown. If it fails to render, its actions, such as Close, stay available. */
+/** One version, or why it can't be shown. If it fails to render, actions such as Close stay available. */
 export function VersionContent(props: VersionContentProps) {
   const { scope, actions } = props;
   return (

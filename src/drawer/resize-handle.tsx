@@ -17,7 +17,7 @@ interface ResizeHandleProps {
   readonly onWidth: (width: number) => void;
 }
 
-/** The drawer's left edge, which can be moved by dragging or with the arrow keys; a double-click resets the width. */
+/** The drawer's left edge. Dragging and arrow keys move it; a double-click resets the width. */
 export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
   const pointerHandlers = usePointerResize({
     edge: "left",

@@ -13,7 +13,7 @@ interface ActiveOptionOptions {
 const NONE = -1;
 
 /**
- * Opens and closes the list of an input and moves through it, in response to events of the input. Typing, arrow
+ * Opens and closes the list of an input and moves through it, based on the input's events. Typing, arrow
  * keys and a press on the empty input open the list; focus alone does not.
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */

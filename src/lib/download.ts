@@ -9,7 +9,7 @@ export function download(fileName: string, text: string, mediaType: string): voi
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** The text as a file name that is valid on any system: keeps letters, digits, dots, dashes and underscores. */
+/** The text as a file name for any system; keeps letters, digits, dots, dashes and underscores. */
 export function toFileName(text: string): string {
   return text.replace(/[^\p{L}\p{N}._-]+/gu, "_").slice(0, 120);
 }

@@ -46,7 +46,7 @@ function rule(kind: TokenKind, scope: string[]) {
   return { scope, settings: { foreground: COLORS[kind] } };
 }
 
-/** Maps TextMate scopes to kinds; the longer scope wins. Keys are plain, although grammars call them strings. */
+/** Maps TextMate scopes to kinds; the longer scope wins. Keys are plain, though strings in grammars. */
 const THEME: ThemeRegistrationRaw = {
   name: "kinds",
   type: "light",

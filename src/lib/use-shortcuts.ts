@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { isApple, nameOfKey } from "./keys.ts";
 
-/** What each key does, by the key's name (`f`, `Mod+k`). A handler that returns `false` leaves it to the browser. */
+/** Handlers by key name (`f`, `Mod+k`). If one returns `false`, the key is left to the browser. */
 export type KeyHandlers = Readonly<Record<string, (() => unknown) | undefined>>;
 
 /**

@@ -11,7 +11,7 @@ import {
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { type CellProps, Value } from "./value-cells.tsx";
 
-/** A map, because a type can have any name, even that of an object's built-in property, such as `toString`. */
+/** A map, because a type can have any name, even that of a built-in property such as `toString`. */
 const SUBJECT_ICONS: ReadonlyMap<string | undefined, LucideIcon> = new Map([
   ["user", User],
   ["serviceaccount", Bot],

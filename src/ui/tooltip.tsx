@@ -75,7 +75,7 @@ function useTip(): Tip | undefined {
   return tip;
 }
 
-/** A button's tip may be on its truncated text. A focused layer doesn't show the tip of an element inside it. */
+/** A button's tip may be on its truncated text. A focused layer doesn't show the tips inside it. */
 function ownerOf(focused: Element): HTMLElement | undefined {
   const isControl = focused.matches("a, button");
   return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);

@@ -29,7 +29,7 @@ export function clampColumnWidth(width: number): number {
   return clamp(Math.round(width), MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH);
 }
 
-/** The value of `cols` for the app's default columns. Needed in browsers that have saved a different default. */
+/** The value of `cols` for the app's default columns, needed where a browser saved another default. */
 const DEFAULT_KEYWORD = "default";
 
 /** One column in the URL: `!name~240` is pinned and 240 pixels wide. */

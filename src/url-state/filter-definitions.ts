@@ -5,7 +5,7 @@ import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
 /**
  * The endpoint's filters, in the order of the sidebar, the chips and the URL. Names and meanings are
- * those of the API (docs/api.md, "The list"). To add a filter, add it here; everything else is derived from it.
+ * those of the API (docs/api.md, "The list"). To add a filter, add it here; all else is derived.
  */
 export const FILTERS = {
   tag: {

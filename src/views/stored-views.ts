@@ -11,7 +11,7 @@ const viewSchema = v.object({
 const storedSchema = v.object({ views: v.array(v.unknown()), start: v.optional(v.unknown()) });
 
 /**
- * Reads the stored views. Invalid views are skipped. Returns `undefined` if the stored value as a whole is invalid.
+ * Reads the stored views. Invalid views are skipped. Returns `undefined` if the whole value is invalid.
  * Query strings are not normalized: a later build may know parameters that this one doesn't.
  */
 export function readStoredViews(stored: unknown): SavedViews | undefined {

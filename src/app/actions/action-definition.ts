@@ -6,7 +6,7 @@ import type { Action } from "../../ui/action.ts";
 /** A group of the shortcut sheet. */
 export type ShortcutGroup = "List" | "Version" | "Page";
 
-/** What the shortcut sheet shows for an action. Keys are `KeyboardEvent.key` values; `Mod+k` is Ctrl or Cmd. */
+/** An action in the shortcut sheet. Keys are `KeyboardEvent.key` values; `Mod` is Ctrl or Cmd. */
 interface ShortcutInfo {
   readonly id: string;
   /** The label of its button. */
