@@ -57,11 +57,12 @@ interface PartFailedProps extends PartFailure {
   readonly part: string;
 }
 
-function InlineFailed({ part, retry }: PartFailedProps) {
+function InlineFailed({ part, details, retry }: PartFailedProps) {
   return (
-    <p role="alert" className="flex items-center gap-2 text-bad-text">
+    <p role="alert" className="flex flex-wrap items-center gap-x-2 text-bad-text">
       {part} couldn’t be displayed.
       <Button onClick={retry}>Retry</Button>
+      <CopyButton text={details} label="Copy details" />
     </p>
   );
 }
