@@ -92,7 +92,8 @@ export function PartFailureActions({ details, retry }: PartFailure) {
   );
 }
 
-function detailsOf(error: unknown): string {
+/** Returns an error's message and stack, for a bug report. */
+export function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const summary = `${error.name}: ${error.message}`;
   const { stack = "" } = error;
