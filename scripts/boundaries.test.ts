@@ -20,10 +20,10 @@ test("biome.boundaries.json matches the layers (if not: npm run boundaries)", ()
   expect(readFileSync(boundariesFile, "utf8")).toBe(boundaries());
 });
 
-test("every folder of src belongs to a layer", () => {
+test("the layers are the folders of src", () => {
   const entries = readdirSync(path.join(projectRoot, "src"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(layers.flatMap((layer) => layer.folders)).toEqual(expect.arrayContaining(folders));
+  expect(layers.flatMap((layer) => layer.folders).toSorted()).toEqual(folders.toSorted());
 });
 
 /** Creates files that each import one module. Returns those that Biome rejects. */
@@ -65,7 +65,7 @@ test("Biome accepts imports that go down or stay in their folder", () => {
     "src/filters/deep/down.ts": "../../lib/store.ts",
     "src/filters/same.ts": "./field.ts",
     "src/api/down.ts": "../url-state/filters.ts",
-    "src/artifact/down.ts": "../json/exact-json.ts",
+    "src/artifact/down.ts": "../lib/exact-json.ts",
     "server/pure.ts": "../src/url-state/url-state.ts",
     "server/same.ts": "./demo/main.ts",
   };

@@ -28,9 +28,8 @@ export const layers: readonly Layer[] = [
   },
   { folders: ["api"], except: ["ui"], isPure: true },
   { folders: ["url-state"], except: ["ui"], isPure: true },
-  { folders: ["ui"], except: ["artifact", "json"] },
+  { folders: ["ui"], except: ["artifact"] },
   { folders: ["artifact"], isPure: true },
-  { folders: ["json"], isPure: true },
   { folders: ["lib"], isPure: true },
 ];
 

@@ -35,6 +35,10 @@ test("a part that can't be loaded shows a failure instead, and Retry loads it", 
   );
   await render(<LazyPart part={part}>{({ View }) => <View />}</LazyPart>);
   expect(container.querySelector("h2")?.textContent).toBe("The view couldn’t be loaded");
+  const labels = [...container.querySelectorAll("button")].map(
+    (button) => button.getAttribute("aria-label") ?? button.textContent,
+  );
+  expect(labels).toEqual(["Retry", "Copy details", "Reload page"]);
   await press("Retry");
   expect(container.textContent).toBe("The view");
 });

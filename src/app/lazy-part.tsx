@@ -1,8 +1,13 @@
-import { RefreshCw } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { type LazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { Button } from "../ui/button.tsx";
-import { ErrorBoundary, PartFailed } from "../ui/error-boundary.tsx";
+import {
+  detailsOf,
+  ErrorBoundary,
+  PartFailed,
+  type PartFailure,
+  PartFailureActions,
+} from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { showToast } from "../ui/toast.tsx";
 
@@ -24,7 +29,10 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
   const module = useLazyModule(part);
   if (module === "loading") return null;
   if (onFailed === undefined) {
-    if (module === "failed") return failureFrame(<NotLoaded name={name} onRetry={load} />);
+    if (module === "failed") {
+      const details = detailsOf(part.lastError());
+      return failureFrame(<NotLoaded name={name} details={details} retry={load} />);
+    }
     return (
       <ErrorBoundary
         part={name}
@@ -46,22 +54,19 @@ export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
   );
 }
 
-interface NotLoadedProps {
+interface NotLoadedProps extends PartFailure {
   readonly name: string;
-  readonly onRetry: () => void;
 }
 
 /** The server may have a newer build without this file, and browsers may not refetch a failed file. */
-function NotLoaded({ name, onRetry }: NotLoadedProps) {
+function NotLoaded({ name, ...failure }: NotLoadedProps) {
   return (
     <StateBlock
       role="alert"
       title={`${name} couldn’t be loaded`}
       actions={
         <>
-          <Button icon={RefreshCw} onClick={onRetry}>
-            Retry
-          </Button>
+          <PartFailureActions {...failure} />
           <Button onClick={() => location.reload()}>Reload page</Button>
         </>
       }

@@ -1,7 +1,10 @@
-import { useEffect } from "react";
+import { X } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
 import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import type { OnSelection, Selection } from "../table/selection.ts";
-import { FailedDrawer } from "./failed-drawer.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { bind } from "./actions/action-definition.ts";
+import { closeAction } from "./actions/open-version.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
@@ -61,6 +64,23 @@ function ListMain() {
         <ListResult />
       </TableActions>
     </main>
+  );
+}
+
+/** The drawer's place while its code can't be loaded or rendered; on a phone, the whole screen. */
+function FailedDrawer({ children }: { readonly children: ReactNode }) {
+  const list = useList();
+  const { label, run } = bind(closeAction, list);
+  return (
+    <dialog
+      open
+      aria-label={list.state.open}
+      tabIndex={-1}
+      className="relative inset-auto z-drawer m-0 flex h-auto max-h-none w-105 max-w-[70vw] shrink-0 flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer focus-visible:outline-none max-sm:fixed max-sm:inset-0 max-sm:size-full max-sm:max-w-none"
+    >
+      <IconButton icon={X} label={label} onClick={run} className="m-2 self-end" />
+      {children}
+    </dialog>
   );
 }
 

@@ -34,12 +34,12 @@ export function VersionContent(props: VersionContentProps) {
         </DrawerMessage>
       )}
     >
-      <LoadedVersion {...props} />
+      <OpenVersion {...props} />
     </ErrorBoundary>
   );
 }
 
-function LoadedVersion({ scope, layout, actions }: VersionContentProps) {
+function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   const titleId = useId();
   const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;

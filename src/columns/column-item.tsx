@@ -5,6 +5,7 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
+import { columnItemProps } from "./use-moved-focus.ts";
 
 /** What the panel can do with a column. */
 export interface ColumnActions {
@@ -87,7 +88,7 @@ function Item({ id, isShown, handle, onShow, onDrop, children }: ItemProps) {
   const inputId = useId();
   return (
     <li
-      data-column={id}
+      {...columnItemProps(id)}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault();
       }}

@@ -2,6 +2,11 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
 
+/** Marks the list item of a column, for {@link useMovedFocus}. */
+export function columnItemProps(id: ColumnId) {
+  return { "data-column": id };
+}
+
 /**
  * Keeps the focus on a column's checkbox when the column moves to the other list. There it is a new
  * element, so the focus would be lost.

@@ -16,7 +16,7 @@ interface CopyLink {
   readonly leftOut?: readonly string[];
 }
 
-interface PageLink extends Action {
+interface OpenAsPage extends Action {
   readonly href: string;
   readonly onClick: (event: MouseEvent) => void;
 }
@@ -27,7 +27,7 @@ interface DrawerActionsProps {
   readonly drawer?: {
     readonly previous: Action;
     readonly next: Action;
-    readonly openAsPage: PageLink;
+    readonly openAsPage: OpenAsPage;
     readonly close: Action;
   };
 }
@@ -73,7 +73,7 @@ function CopyLinkButton({ text, label, icon, leftOut = [] }: CopyLink) {
   );
 }
 
-function PageLinkButton({ href, onClick, label, icon: Icon }: PageLink) {
+function PageLinkButton({ href, onClick, label, icon: Icon }: OpenAsPage) {
   return (
     <a
       href={href}

@@ -31,23 +31,13 @@ interface MetadataLineProps {
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
   const { row, rowIndex, pattern, alignment } = props;
   const { path, parentLength, type, shown, plain } = row;
-  const [parents, leaf] = splitPieces(piecesOf(path, pattern), parentLength);
   return (
     <tr
       aria-rowindex={rowIndex}
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
       <td className="relative py-0 pr-2 pl-4 max-sm:static max-sm:col-span-2 max-sm:p-0">
-        <span className="flex whitespace-pre font-mono" {...tip(path)}>
-          {parents.length > 0 && (
-            <span className="truncate text-3">
-              <Pieces pieces={parents} />
-            </span>
-          )}
-          <span className="max-w-full shrink-0 truncate text-1">
-            <Pieces pieces={leaf} />
-          </span>
-        </span>
+        <PathText {...{ path, parentLength, pattern }} />
         <LineCopy
           icon={Braces}
           text={path}
@@ -69,6 +59,27 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
     </tr>
   );
 });
+
+interface PathTextProps extends Pick<MetadataRow, "path" | "parentLength"> {
+  readonly pattern: RegExp | undefined;
+}
+
+/** The parents give way first, so that the leaf stays readable. */
+function PathText({ path, parentLength, pattern }: PathTextProps) {
+  const [parents, leaf] = splitPieces(piecesOf(path, pattern), parentLength);
+  return (
+    <span className="flex whitespace-pre font-mono" {...tip(path)}>
+      {parents.length > 0 && (
+        <span className="truncate text-3">
+          <Pieces pieces={parents} />
+        </span>
+      )}
+      <span className="max-w-full shrink-0 truncate text-1">
+        <Pieces pieces={leaf} />
+      </span>
+    </span>
+  );
+}
 
 function tip(text: string) {
   return tipProps(truncate(text, MAX_TIP_LENGTH), { when: "cut" });

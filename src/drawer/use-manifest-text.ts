@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
-import { manifestYaml } from "../artifact/manifest-yaml.ts";
+import { ExactNumber } from "../lib/exact-json.ts";
 import { indentedJson } from "../lib/indented-json.ts";
 
 export type ManifestFormat = "json" | "yaml";
@@ -47,4 +47,23 @@ function useYaml(manifest: unknown, key: string, isNeeded: boolean): string | Er
 function problemOf(error: unknown): Error {
   if (error instanceof RangeError) return new Error("it is nested too deeply");
   return error instanceof Error ? error : new Error(String(error));
+}
+
+/**
+ * A whole manifest as YAML: keys in their original order, Unicode unescaped, lines unfolded,
+ * integers beyond 2^53 with all digits. Strings that only YAML 1.1 reads as another type (`no`, `on`)
+ * are quoted, since Python's common parsers follow that version.
+ * @throws RangeError when the value is nested too deeply for the call stack (about 1,000 levels)
+ */
+export async function manifestYaml(manifest: unknown): Promise<string> {
+  const { stringify } = await import("yaml");
+  return stringify(manifest, exactToBigInt, {
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    compat: "yaml-1.1",
+  });
+}
+
+function exactToBigInt(_key: unknown, value: unknown): unknown {
+  return value instanceof ExactNumber ? BigInt(value.source) : value;
 }

@@ -46,13 +46,7 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
         onDone={done}
         onRevert={() => onDone(undefined, "key")}
       />
-      <ChipButton
-        icon={CornerDownLeft}
-        label="Apply"
-        // A press must not blur the input before the click.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => done("key")}
-      />
+      <ApplyButton onApply={() => done("key")} />
       {messageOf(draft) !== undefined && (
         <ChipMessage id={messageId} draft={draft} anchor={input} />
       )}
@@ -111,6 +105,18 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
         className="min-w-6 max-w-60 shrink text-1 leading-5 [field-sizing:content] focus:outline-none max-sm:text-touch"
       />
     </span>
+  );
+}
+
+function ApplyButton({ onApply }: { readonly onApply: () => void }) {
+  return (
+    <ChipButton
+      icon={CornerDownLeft}
+      label="Apply"
+      // A press must not blur the input first.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onApply}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ariaKeysOf, isApple, nameOfKey } from "./keys.ts";
+import { ariaKeysOf, capsOf, isApple, nameOfKey } from "./keys.ts";
 
 const plain = {
   altKey: false,
@@ -47,4 +47,11 @@ it("writes keys for aria-keyshortcuts, for both systems", () => {
 it("recognizes Apple's systems", () => {
   expect(["MacIntel", "iPhone", "iPad"].every(isApple)).toBe(true);
   expect(["Linux x86_64", "Win32", ""].some(isApple)).toBe(false);
+});
+
+it("names the key caps of each system", () => {
+  expect(capsOf("Mod+k", true).map(({ symbol }) => symbol)).toEqual(["⌘", "K"]);
+  expect(capsOf("Mod+k", false).map(({ symbol }) => symbol)).toEqual(["Ctrl", "K"]);
+  expect(capsOf("ArrowDown", false)).toEqual([{ symbol: "↓", name: "Arrow down" }]);
+  expect(capsOf("[", false)).toEqual([{ symbol: "[", name: "[" }]);
 });

@@ -13,6 +13,8 @@ export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set">
   readonly name: string;
   /** Starts loading, once. After a failure, the next call tries again. */
   readonly load: () => void;
+  /** The error of the last failure. */
+  readonly lastError: () => unknown;
 }
 
 /** Returns a lazy module for an import, which runs on the first `load`. */
@@ -22,18 +24,20 @@ export function lazyModule<Module extends object>(
 ): LazyModule<Module> {
   const { get, set, subscribe } = createStore<Module | Missing>("loading");
   let started = false;
+  let lastError: unknown;
 
   function load(): void {
     if (started) return;
     started = true;
     set("loading");
-    importModule().then(set, () => {
+    importModule().then(set, (error: unknown) => {
       started = false;
+      lastError = error;
       set("failed");
     });
   }
 
-  return { name, load, get, subscribe };
+  return { name, load, lastError: () => lastError, get, subscribe };
 }
 
 /** The module once it is loaded; the first render starts loading it. */

@@ -1,5 +1,4 @@
-import { capsOf } from "../lib/key-caps.ts";
-import { isApple } from "../lib/keys.ts";
+import { capsOf, isApple } from "../lib/keys.ts";
 
 /** A key as printed on a keyboard, or keys pressed together. Screen readers read its name. */
 export function Kbd({ keyName }: { readonly keyName: string }) {

@@ -3,6 +3,7 @@ import { Activity, Bookmark, Box, Clock, ListFilter, type LucideIcon, Rows3 } fr
 import { Fragment, type ReactNode } from "react";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { SquareChip } from "../ui/chip.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { Kbd } from "./kbd.tsx";
 import type { TextMatch } from "./match-text.ts";
 import type { PaletteItem } from "./palette-items.ts";
@@ -37,13 +38,12 @@ export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
       className="group flex min-h-8 scroll-my-2 items-center gap-3 rounded-4 px-3 text-body data-highlighted:bg-press max-sm:min-h-11 max-sm:flex-wrap max-sm:gap-y-0 max-sm:py-2"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-      <span className="min-w-0 flex-1 truncate" data-tip-when="cut" data-tip={itemTip(item)}>
+      <span className="min-w-0 flex-1 truncate" {...tipProps(itemTip(item), { when: "cut" })}>
         {label}
       </span>
       {hint !== undefined && (
         <span
-          data-tip={hint}
-          data-tip-when="cut"
+          {...tipProps(hint, { when: "cut" })}
           className="max-w-1/2 truncate text-3 text-label max-sm:w-full max-sm:max-w-full max-sm:whitespace-normal max-sm:pl-7"
         >
           {hint}

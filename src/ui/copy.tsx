@@ -51,17 +51,9 @@ interface CopyButtonProps extends CopyProps {
 
 /** A copy button with a label; "Copied" replaces the label without changing the width. */
 export function CopyButton(props: CopyButtonProps) {
-  const {
-    text,
-    label,
-    caption = label,
-    keepsCaption,
-    icon,
-    kind = "plain",
-    className = "",
-  } = props;
+  const { text, label, caption = label, icon, className = "" } = props;
+  const { kind = "plain", keepsCaption = false, autoFocus = false } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const { autoFocus = false } = props;
   const [outcome, copy] = useCopy(text);
   const color = kind === "filled" ? "" : COLORS[outcome];
 
@@ -78,23 +70,34 @@ export function CopyButton(props: CopyButtonProps) {
       onClick={copy}
       className={`${color} ${className}`}
     >
-      {keepsCaption ? (
-        <>
-          <span className="flex-1 text-left">{caption}</span>
-          <span aria-hidden>{OUTCOME_TEXTS[outcome]}</span>
-        </>
-      ) : (
-        <span className="grid text-left *:col-start-1 *:row-start-1">
-          <span className={outcome === "none" ? "" : "invisible"}>{caption}</span>
-          {/* Both reserve their width, so that the button’s width doesn’t change. */}
-          {(["copied", "failed"] as const).map((end) => (
-            <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
-              {OUTCOME_TEXTS[end]}
-            </span>
-          ))}
-        </span>
-      )}
+      <Caption {...{ caption, keepsCaption, outcome }} />
     </Button>
+  );
+}
+
+interface CaptionProps extends Pick<CopyButtonProps, "caption" | "keepsCaption"> {
+  readonly outcome: Outcome;
+}
+
+function Caption({ caption, keepsCaption, outcome }: CaptionProps) {
+  if (keepsCaption) {
+    return (
+      <>
+        <span className="flex-1 text-left">{caption}</span>
+        <span aria-hidden>{OUTCOME_TEXTS[outcome]}</span>
+      </>
+    );
+  }
+  return (
+    <span className="grid text-left *:col-start-1 *:row-start-1">
+      <span className={outcome === "none" ? "" : "invisible"}>{caption}</span>
+      {/* Both reserve their width, so that the width of the button doesn’t change. */}
+      {(["copied", "failed"] as const).map((end) => (
+        <span key={end} aria-hidden className={outcome === end ? "" : "invisible"}>
+          {OUTCOME_TEXTS[end]}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -57,7 +57,7 @@ test("keeps the focus near the part on Retry", async () => {
     </main>,
   );
   expect(container.querySelector("[role=alert]")?.textContent).toBe(
-    "The part couldn’t be displayed.Retry",
+    "The part couldn’t be displayed.RetryCopy detailsCopiedFailed",
   );
   isBroken = false;
   buttonOf("Retry")?.focus();

@@ -57,11 +57,12 @@ interface PartFailedProps extends PartFailure {
   readonly part: string;
 }
 
-function InlineFailed({ part, retry }: PartFailedProps) {
+function InlineFailed({ part, details, retry }: PartFailedProps) {
   return (
-    <p role="alert" className="flex items-center gap-2 text-bad-text">
+    <p role="alert" className="flex flex-wrap items-center gap-x-2 text-bad-text">
       {part} couldn’t be displayed.
       <Button onClick={retry}>Retry</Button>
+      <CopyButton text={details} label="Copy details" />
     </p>
   );
 }
@@ -91,7 +92,8 @@ export function PartFailureActions({ details, retry }: PartFailure) {
   );
 }
 
-function detailsOf(error: unknown): string {
+/** Returns an error's message and stack, for a bug report. */
+export function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const summary = `${error.name}: ${error.message}`;
   const { stack = "" } = error;

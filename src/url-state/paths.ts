@@ -11,9 +11,10 @@ export const paths = {
   version: (state?: UrlState) => `/version${searchOf(state)}`,
 };
 
-type PageName = keyof typeof paths;
+/** A page of the app. */
+export type PageName = keyof typeof paths;
 
-const PAGE_NAMES = Object.keys(paths).filter(isPageName);
+export const PAGE_NAMES: readonly PageName[] = Object.keys(paths).filter(isPageName);
 
 function isPageName(name: string): name is PageName {
   return Object.hasOwn(paths, name);

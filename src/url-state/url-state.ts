@@ -1,5 +1,4 @@
 import { omitUndefined } from "../lib/omit-undefined.ts";
-import { encodeQueryValue } from "../lib/percent.ts";
 import {
   type ColumnChoice,
   readColumns,
@@ -19,7 +18,7 @@ import {
   textsOf,
 } from "./filters.ts";
 import type { IgnoredParam } from "./ignored-param.ts";
-import { ParamReader } from "./param-reader.ts";
+import { joinPairs, ParamReader } from "./search-params.ts";
 
 export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
 export type Tab = (typeof TABS)[number];
@@ -153,10 +152,6 @@ function filterPairs(texts: FilterTexts): [string, string][] {
   return FILTER_LIST.flatMap(({ name }) =>
     (texts[name] ?? []).map((text): [string, string] => [name, text]),
   );
-}
-
-function joinPairs(pairs: readonly [string, string][]): string {
-  return pairs.map(([name, text]) => `${name}=${encodeQueryValue(text)}`).join("&");
 }
 
 /** Whether an active filter narrows the list. */

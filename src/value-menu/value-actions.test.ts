@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ValueData } from "../ui/data-attributes.ts";
 import { INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
-import { actionsOf } from "./value-actions.ts";
+import { valueActionsOf } from "./value-actions.ts";
 
 function stateOf(search: string): UrlState {
   return parse(search).state;
@@ -9,13 +9,13 @@ function stateOf(search: string): UrlState {
 
 /** The label of each action, and the filters it leads to or the text it copies. */
 function summaryOf(value: ValueData, search = "") {
-  return actionsOf(value, stateOf(search)).map((action) => [
+  return valueActionsOf(value, stateOf(search)).map((action) => [
     action.hint === undefined ? action.label : `${action.label} | ${action.hint}`,
     action.kind === "copy" ? action.text : action.next.filters,
   ]);
 }
 
-describe("actionsOf", () => {
+describe("valueActionsOf", () => {
   it("filters by a value, and copies it", () => {
     expect(summaryOf({ kind: "tag", text: "prod" }, "?name=churn")).toEqual([
       ["Filter by Tag: prod", { name: "churn", tag: "prod" }],
@@ -82,7 +82,7 @@ describe("actionsOf", () => {
   });
 
   it("goes back to the first row, and leaves the version open", () => {
-    const [action] = actionsOf(
+    const [action] = valueActionsOf(
       { kind: "tag", text: "prod" },
       { ...INITIAL_STATE, offset: 100, open: "id:1", tab: "usage" },
     );

@@ -21,7 +21,7 @@ export type ValueAction = {
 );
 
 /** The actions for a value with the current filters; copying is always among them. */
-export function actionsOf(value: ValueData, state: UrlState): readonly ValueAction[] {
+export function valueActionsOf(value: ValueData, state: UrlState): readonly ValueAction[] {
   const definition = FILTER_LIST.find(({ name }) => name === value.kind);
   const filterable = definition && filterTextOf(definition.name, value.text);
   if (definition === undefined || filterable === undefined) return copies(value);

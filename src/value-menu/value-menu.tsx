@@ -6,7 +6,7 @@ import { copyAtCommand } from "../ui/copy-at-command.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { isAt, layerOf, showMenu, useExpanded } from "./menu-layer.ts";
 import type { ValueTarget } from "./use-value-target.ts";
-import { actionsOf, type ValueAction } from "./value-actions.ts";
+import { type ValueAction, valueActionsOf } from "./value-actions.ts";
 
 interface ValueMenuProps {
   readonly target: ValueTarget;
@@ -56,7 +56,7 @@ export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps
             }}
             className={POPUP}
           >
-            {actionsOf(target, state).map((action) => (
+            {valueActionsOf(target, state).map((action) => (
               <ActionItem key={action.label} action={action} onAction={onAction} />
             ))}
           </Menu.Popup>

@@ -1,16 +1,9 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
-import { createElement } from "react";
-import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import type { Page } from "../../api/schema.ts";
 import { versionOf } from "../../artifact/test-version.ts";
-import { RowFocus } from "../../table/row-focus.ts";
-import { NO_SELECTION } from "../../table/selection.ts";
-import { useVersionTable } from "../../table/use-version-table.ts";
-import { DEFAULT_COLUMNS } from "../../url-state/column-choices.ts";
 import { INITIAL_STATE } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import { shortcutGroups } from "../shortcuts-view.tsx";
+import { listWith, noVersion } from "../test-list.ts";
 import { keyHandlersOf } from "./action-definition.ts";
 import { copyFqnAction } from "./open-version.ts";
 import { PALETTE_ACTIONS, pagePaletteActions } from "./palette-registry.ts";
@@ -23,79 +16,7 @@ vi.stubGlobal("document", { activeElement: null });
 // Preferences read storage as they are imported.
 vi.hoisted(() => vi.stubGlobal("localStorage", undefined));
 
-const ignore = () => undefined;
 const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
-
-const columns: List["columns"] = {
-  choices: DEFAULT_COLUMNS,
-  isDefault: true,
-  hasSavedDefault: false,
-  onChoices: ignore,
-  onSaveAsDefault: ignore,
-  onReset: ignore,
-};
-const sidebar: List["sidebar"] = {
-  isOpen: false,
-  isSheet: false,
-  open: ignore,
-  hide: ignore,
-  show: ignore,
-  container: { current: null },
-};
-const noVersion: List["openVersion"] = {
-  row: undefined,
-  error: null,
-  retry: ignore,
-  previous: undefined,
-  next: undefined,
-};
-
-function tableModel(): List["model"] {
-  const models: List["model"][] = [];
-  renderToString(
-    createElement(() => {
-      models.push(
-        useVersionTable({
-          rows: [],
-          columns: DEFAULT_COLUMNS,
-          onColumns: ignore,
-          sort: undefined,
-          onSort: ignore,
-          selection: NO_SELECTION,
-          onSelection: ignore,
-        }),
-      );
-      return null;
-    }),
-  );
-  const [model] = models;
-  if (model === undefined) throw new Error("The table was not rendered");
-  return model;
-}
-
-function listWith(change: Partial<List> = {}): List {
-  const queryKey = ["unused"];
-  return {
-    state: INITIAL_STATE,
-    ignored: [],
-    navigate: vi.fn(),
-    goTo: ignore,
-    request: "",
-    result: new QueryObserver<Page>(new QueryClient(), { queryKey }).getCurrentResult(),
-    rows: [],
-    total: 120,
-    onRefresh: ignore,
-    columns,
-    model: tableModel(),
-    rowFocus: new RowFocus(),
-    selection: NO_SELECTION,
-    onSelection: ignore,
-    sidebar,
-    openVersion: noVersion,
-    title: "",
-    ...change,
-  };
-}
 
 const notFound = { name: "notFound", scope: { state: INITIAL_STATE } } as const;
 const labelsOf = (list: List) =>
@@ -149,11 +70,12 @@ describe("the registry", () => {
 
 describe("keys", () => {
   it("run an action that applies, and are left to the browser otherwise", () => {
-    const list = listWith();
+    const navigate = vi.fn();
+    const list = listWith({ navigate });
     const handlers = keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), list);
     expect(handlers["["]?.()).toBe(false);
     expect(handlers["]"]?.()).not.toBe(false);
-    expect(list.navigate).toHaveBeenCalledExactlyOnceWith({ ...INITIAL_STATE, offset: 50 });
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ ...INITIAL_STATE, offset: 50 });
   });
 
   it("leave Escape to the browser while no drawer is open", () => {

@@ -1,4 +1,5 @@
 import { useShortcuts } from "../../lib/use-shortcuts.ts";
+import type { PageName } from "../../url-state/paths.ts";
 import type { UrlState } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import type { VersionScope } from "../version-scope.ts";
@@ -10,23 +11,22 @@ import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
 import { selectionActions } from "./selection.ts";
 
-/** What the actions of each page act on. */
-interface PageScopes {
+/** What the actions of each page act on: at least the state of its URL. */
+interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly state: UrlState }>> {
   readonly versions: List;
   readonly version: VersionScope;
-  readonly notFound: { readonly state: UrlState };
 }
 
-type PageName = keyof PageScopes;
+type ScopeName = keyof PageScopes;
 
 /** The current page and its scope: a union that pairs each name with its own scope. */
-export type ActivePage<Name extends PageName = PageName> = {
+export type ActivePage<Name extends ScopeName = ScopeName> = {
   readonly [Key in Name]: { readonly name: Key; readonly scope: PageScopes[Key] };
 }[Name];
 
 /** The actions of each page; a page without any has no entry. */
 export type PageActions = {
-  readonly [Name in PageName]?: readonly PageAction<PageScopes[Name]>[];
+  readonly [Name in ScopeName]?: readonly PageAction<PageScopes[Name]>[];
 };
 
 /**
@@ -49,7 +49,7 @@ export const PAGE_ACTIONS: PageActions = {
 export const LAYER_ACTIONS: readonly PageAction<LayersScope>[] = Object.values(layerActions);
 
 /** Binds the keys of a page. */
-export function usePageShortcuts<Name extends PageName>(
+export function usePageShortcuts<Name extends ScopeName>(
   { name, scope }: ActivePage<Name>,
   layers: LayersScope,
 ): void {
@@ -60,7 +60,7 @@ export function usePageShortcuts<Name extends PageName>(
 }
 
 /** The actions of one page. */
-export function actionsOf<Name extends PageName>(
+export function actionsOf<Name extends ScopeName>(
   actions: PageActions,
   name: Name,
 ): readonly PageAction<PageScopes[Name]>[] {

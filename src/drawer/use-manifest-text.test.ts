@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseExactJson } from "../lib/exact-json.ts";
-import { manifestYaml } from "./manifest-yaml.ts";
+import { manifestYaml } from "./use-manifest-text.ts";
 
 const manifest = parseExactJson(
   `{"name":"x","version":7,"tokens":9007199254740993,"low":-9007199254740995,"rate":1e-9,

@@ -40,3 +40,16 @@ export class ParamReader {
     }
   }
 }
+
+/** Joins parameters in their order, as a search text without `?`. */
+export function joinPairs(pairs: readonly [string, string][]): string {
+  return pairs.map(([name, text]) => `${name}=${encodeQueryValue(text)}`).join("&");
+}
+
+/**
+ * Percent-encodes a query value, except `:` `/` `,` `@`, which are legal in a query and keep it
+ * readable. Lone surrogates, which can't be encoded, become U+FFFD.
+ */
+function encodeQueryValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(/%(3A|2F|2C|40)/g, decodeURIComponent);
+}
