@@ -6,7 +6,7 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
-/** In characters. Cells are much shorter, so the browser doesn't have to lay out the rest. */
+/** In UTF-16 units. Cells are much shorter, so the browser doesn't have to lay out the rest. */
 const MAX_SHOWN_LENGTH = 400;
 const MAX_TIP_LENGTH = 1500;
 
@@ -52,7 +52,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           {...tip(plain)}
         >
-          <Pieces pieces={piecesOf(shown.slice(0, MAX_SHOWN_LENGTH), pattern)} />
+          <Pieces pieces={piecesOf(truncate(shown, MAX_SHOWN_LENGTH), pattern)} />
         </span>
         <LineCopy text={plain} label={`Copy value of ${path}`} phonePosition="max-sm:right-1" />
       </td>

@@ -123,6 +123,7 @@ export type ColumnId = keyof typeof SPECS;
 /** All columns of the list, in the order of the Columns panel. */
 export const COLUMNS: Readonly<Record<ColumnId, ColumnSpec>> = SPECS;
 
+/** Whether a text is the ID of a column. */
 export function isColumnId(text: string): text is ColumnId {
   return Object.hasOwn(COLUMNS, text);
 }
