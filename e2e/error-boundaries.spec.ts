@@ -95,8 +95,10 @@ test("a part whose file is missing shows an error, and loads after a reload", as
 
 test("a layer that can't be loaded says so in a toast, and loads after a reload", async ({
   page,
+  context,
   expectedProblems,
 }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
   const file = /\/assets\/shortcuts-view-/;
   await page.route(file, (route) => route.fulfill({ status: 404 }));
@@ -109,6 +111,10 @@ test("a layer that can't be loaded says so in a toast, and loads after a reload"
   await expect(toast).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(toast.getByRole("button", { name: "Dismiss" })).toBeVisible();
+  await toast.getByRole("button", { name: "Copy details" }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("shortcuts-view");
 
   await page.unroute(file);
   await toast.getByRole("button", { name: "Reload page" }).click();

@@ -3,7 +3,7 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lazyModule } from "../lib/lazy-module.ts";
-import { LazyPart } from "./lazy-part.tsx";
+import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 
 const container = document.createElement("div");
 const root = createRoot(container, { onCaughtError: () => undefined });
@@ -43,22 +43,43 @@ test("a part that can't be loaded shows a failure instead, and Retry loads it", 
   expect(container.textContent).toBe("The view");
 });
 
+function Broken(): ReactNode {
+  throw new Error("broken");
+}
+
 test("a part that throws shows a failure instead", async () => {
-  function Broken(): ReactNode {
-    throw new Error("broken");
-  }
   await render(<LazyPart part={partOf(async () => loaded)}>{() => <Broken />}</LazyPart>);
   expect(container.textContent).toContain("The view couldn’t be displayed");
 });
 
-test("a layer that can't be loaded closes", async () => {
-  const onFailed = vi.fn();
-  const part = partOf(() => Promise.reject(new TypeError("404")));
-  await render(
-    <LazyPart part={part} onFailed={onFailed}>
-      {({ View }) => <View />}
-    </LazyPart>,
+test("a layer that can't be loaded closes, and tries again when it is opened again", async () => {
+  const onClose = vi.fn(() => root.render(null));
+  const part = partOf(
+    vi
+      .fn<() => Promise<typeof loaded>>()
+      .mockRejectedValueOnce(new TypeError("404"))
+      .mockResolvedValue(loaded),
   );
-  expect(onFailed).toHaveBeenCalledTimes(1);
+  const layer = (
+    <LazyLayer part={part} onClose={onClose}>
+      {({ View }) => <View />}
+    </LazyLayer>
+  );
+  await render(layer);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(container.textContent).toBe("");
+  await render(layer);
+  expect(container.textContent).toBe("The view");
+  expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test("a layer that throws closes", async () => {
+  const onClose = vi.fn();
+  await render(
+    <LazyLayer part={partOf(async () => loaded)} onClose={onClose}>
+      {() => <Broken />}
+    </LazyLayer>,
+  );
+  expect(onClose).toHaveBeenCalledTimes(1);
   expect(container.textContent).toBe("");
 });

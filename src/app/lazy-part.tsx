@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { type LazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy.tsx";
 import {
   detailsOf,
   ErrorBoundary,
@@ -13,8 +14,6 @@ import { showToast } from "../ui/toast.tsx";
 
 interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
-  /** Closes a layer over the page that failed. Without it, the failure is shown instead of the part. */
-  readonly onFailed?: () => void;
   /** Wraps a failure the way the part wraps its content. */
   readonly failureFrame?: (failure: ReactNode) => ReactNode;
   /** A new value, such as another version, clears a rendering failure. */
@@ -22,33 +21,22 @@ interface LazyPartProps<Module extends object> {
   readonly children: (module: Module) => ReactNode;
 }
 
-/** Renders a part that is loaded on demand; nothing until it is loaded. */
+/** Renders a part that is loaded on demand; nothing until it is loaded, and its failure in its place. */
 export function LazyPart<Module extends object>(props: LazyPartProps<Module>) {
-  const { part, onFailed, failureFrame = (failure) => failure, resetKey, children } = props;
+  const { part, failureFrame = (failure) => failure, resetKey, children } = props;
   const { name, load } = part;
   const module = useLazyModule(part);
   if (module === "loading") return null;
-  if (onFailed === undefined) {
-    if (module === "failed") {
-      const details = detailsOf(part.lastError());
-      return failureFrame(<NotLoaded name={name} details={details} retry={load} />);
-    }
-    return (
-      <ErrorBoundary
-        part={name}
-        resetKey={resetKey}
-        fallback={(failure) => failureFrame(<PartFailed part={name} {...failure} />)}
-      >
-        {children(module)}
-      </ErrorBoundary>
-    );
-  }
   if (module === "failed") {
-    return <Closing text={`${name} couldn’t be loaded`} canReload onClose={onFailed} />;
+    const details = detailsOf(part.lastError());
+    return failureFrame(<NotLoaded name={name} details={details} retry={load} />);
   }
-  const closing = <Closing text={`${name} couldn’t be displayed`} onClose={onFailed} />;
   return (
-    <ErrorBoundary part={name} fallback={() => closing}>
+    <ErrorBoundary
+      part={name}
+      resetKey={resetKey}
+      fallback={(failure) => failureFrame(<PartFailed part={name} {...failure} />)}
+    >
       {children(module)}
     </ErrorBoundary>
   );
@@ -67,7 +55,7 @@ function NotLoaded({ name, ...failure }: NotLoadedProps) {
       actions={
         <>
           <PartFailureActions {...failure} />
-          <Button onClick={() => location.reload()}>Reload page</Button>
+          <ReloadButton />
         </>
       }
     >
@@ -76,16 +64,57 @@ function NotLoaded({ name, ...failure }: NotLoadedProps) {
   );
 }
 
+function ReloadButton() {
+  return <Button onClick={() => location.reload()}>Reload page</Button>;
+}
+
+interface LazyLayerProps<Module extends object> {
+  readonly part: LazyModule<Module>;
+  readonly onClose: () => void;
+  readonly children: (module: Module) => ReactNode;
+}
+
+/** Like {@link LazyPart}, for a layer over the page: if it fails, it closes, and a toast says why. */
+export function LazyLayer<Module extends object>(props: LazyLayerProps<Module>) {
+  const { part, onClose, children } = props;
+  const { name } = part;
+  const module = useLazyModule(part);
+  if (module === "loading") return null;
+  if (module === "failed") {
+    const toast = { text: `${name} couldn’t be loaded`, details: detailsOf(part.lastError()) };
+    const close = () => {
+      onClose();
+      part.forget();
+    };
+    return <Closing {...toast} canReload onClose={close} />;
+  }
+  const text = `${name} couldn’t be displayed`;
+  return (
+    <ErrorBoundary
+      part={name}
+      fallback={({ details }) => <Closing {...{ text, details, onClose }} />}
+    >
+      {children(module)}
+    </ErrorBoundary>
+  );
+}
+
 interface ClosingProps {
   readonly text: string;
+  readonly details: string;
   readonly canReload?: true;
   readonly onClose: () => void;
 }
 
-/** Closes a layer that can't be shown, and says why. */
-function Closing({ onClose, ...toast }: ClosingProps) {
+function Closing({ text, details, canReload, onClose }: ClosingProps) {
   const close = useEffectEvent(() => {
-    showToast({ ...toast, tone: "bad" });
+    const actions = (
+      <>
+        <CopyButton text={details} label="Copy details" />
+        {canReload && <ReloadButton />}
+      </>
+    );
+    showToast({ text, tone: "bad", actions });
     onClose();
   });
   useEffect(() => close(), []);

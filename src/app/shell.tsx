@@ -10,7 +10,7 @@ import type { UrlState } from "../url-state/url-state.ts";
 import { useValueTarget } from "../value-menu/use-value-target.ts";
 import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
-import { LazyPart } from "./lazy-part.tsx";
+import { LazyLayer } from "./lazy-part.tsx";
 import { palettePart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
@@ -59,11 +59,11 @@ function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
   if (target === undefined) return null;
   const onClose = () => close(target);
   return (
-    <LazyPart key={target.opening} part={valueMenuPart} onFailed={onClose}>
+    <LazyLayer key={target.opening} part={valueMenuPart} onClose={onClose}>
       {({ ValueMenu }) => (
         <ValueMenu target={target} state={state} onNavigate={onNavigate} onClose={onClose} />
       )}
-    </LazyPart>
+    </LazyLayer>
   );
 }
 
@@ -74,17 +74,17 @@ interface PaletteSlotProps extends Omit<ShellProps, "children"> {
 
 function PaletteSlot({ layers, ...props }: PaletteSlotProps) {
   return (
-    <LazyPart part={palettePart} onFailed={layers.close}>
+    <LazyLayer part={palettePart} onClose={layers.close}>
       {({ PaletteView }) => <PaletteView {...props} layers={layers} />}
-    </LazyPart>
+    </LazyLayer>
   );
 }
 
 function ShortcutsSlot({ onClose }: { readonly onClose: () => void }) {
   return (
-    <LazyPart part={shortcutsPart} onFailed={onClose}>
+    <LazyLayer part={shortcutsPart} onClose={onClose}>
       {({ ShortcutsView }) => <ShortcutsView onClose={onClose} />}
-    </LazyPart>
+    </LazyLayer>
   );
 }
 

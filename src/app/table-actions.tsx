@@ -3,7 +3,7 @@ import { openKeyOf } from "../artifact/artifact-version.ts";
 import { type CellActions, CellActionsProvider } from "../table/cell-actions.ts";
 import { hrefOf, paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
-import { LazyPart } from "./lazy-part.tsx";
+import { LazyLayer } from "./lazy-part.tsx";
 import { rawJsonPart, versionDrawerPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
@@ -28,11 +28,11 @@ export function TableActions({ children }: { readonly children: ReactNode }) {
     <>
       <CellActionsProvider value={actions}>{children}</CellActionsProvider>
       {raw !== undefined && (
-        <LazyPart part={rawJsonPart} onFailed={onClose}>
+        <LazyLayer part={rawJsonPart} onClose={onClose}>
           {({ RawJsonDialog }) => (
             <RawJsonDialog title="Raw row" value={raw.value} onClose={onClose} />
           )}
-        </LazyPart>
+        </LazyLayer>
       )}
     </>
   );

@@ -13,6 +13,8 @@ export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set">
   readonly name: string;
   /** Starts loading, once. After a failure, the next call tries again. */
   readonly load: () => void;
+  /** Forgets a failure, for a layer that closes: opening it again tries again. */
+  readonly forget: () => void;
   /** The error of the last failure. */
   readonly lastError: () => unknown;
 }
@@ -37,7 +39,8 @@ export function lazyModule<Module extends object>(
     });
   }
 
-  return { name, load, lastError: () => lastError, get, subscribe };
+  const forget = () => set("loading");
+  return { name, load, forget, lastError: () => lastError, get, subscribe };
 }
 
 /** The module once it is loaded; the first render starts loading it. */

@@ -1,10 +1,9 @@
 import { Check, TriangleAlert, X } from "lucide-react";
-import { type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { createStore, useStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
-import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { useTopmostModal } from "./modal-stack.ts";
 
@@ -15,8 +14,8 @@ interface Toast {
   readonly tone?: "good" | "bad";
   /** The text that could not be copied, shown to be copied by hand. */
   readonly failedCopy?: string;
-  /** Offers to reload the page. */
-  readonly canReload?: true;
+  /** Buttons to its right. */
+  readonly actions?: ReactNode;
 }
 
 const current = createStore<Toast | undefined>(undefined);
@@ -69,7 +68,7 @@ interface ToastLineProps extends Toast {
 }
 
 function ToastLine({ failedText, ...toast }: ToastLineProps) {
-  const { text, failedCopy, canReload } = toast;
+  const { text, failedCopy, actions } = toast;
   const isBad = isFailure(toast);
   const Icon = isBad ? TriangleAlert : Check;
   return (
@@ -95,7 +94,7 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
           className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
         />
       )}
-      {canReload && <Button onClick={() => location.reload()}>Reload page</Button>}
+      {actions}
       <IconButton icon={X} label="Dismiss" size="small" onClick={dismiss} />
     </section>
   );
