@@ -159,4 +159,17 @@ test.describe("on a phone", () => {
     await drawer.getByRole("button", { name: "Close" }).click();
     await expect(drawer).toHaveCount(0);
   });
+
+  test("the buttons of a toast leave its text on one line", async ({ page, expectedProblems }) => {
+    expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
+    await page.route(/\/assets\/shortcuts-view-/, (route) => route.fulfill({ status: 404 }));
+    await page.goto("/?limit=25");
+    await expect(listOf(page).rows).toHaveCount(25);
+    await page.keyboard.press("?");
+    const toast = page.getByRole("region", { name: "Notification" });
+    const text = await toast.getByText("The shortcut list couldn’t be loaded").boundingBox();
+    expect(text?.height).toBeLessThan(30);
+    await expect(toast.getByRole("button", { name: "Dismiss" })).toBeInViewport({ ratio: 1 });
+    await expect(toast.getByRole("button", { name: "Reload page" })).toBeInViewport({ ratio: 1 });
+  });
 });

@@ -76,7 +76,7 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
       aria-label="Notification"
       popover="manual"
       ref={show}
-      className="enter fixed inset-auto bottom-14 left-4 z-toast m-0 flex max-w-[calc(100vw-32px)] items-center gap-2 rounded-8 border border-line-2 bg-raised py-1 pr-1 pl-3 text-body text-1 shadow-float"
+      className="enter fixed inset-auto bottom-14 left-4 z-toast m-0 flex max-w-[calc(100vw-32px)] items-center gap-2 max-sm:flex-wrap rounded-8 border border-line-2 bg-raised py-1 pr-1 pl-3 text-body text-1 shadow-float"
     >
       <Icon
         aria-hidden
@@ -84,17 +84,19 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
         strokeWidth={1.5}
         className={`shrink-0 ${isBad ? "text-bad-text" : "text-good-text"}`}
       />
-      {text}
-      {failedCopy !== undefined && (
-        <input
-          ref={failedText}
-          readOnly
-          aria-label="Text to copy"
-          value={failedCopy}
-          className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
-        />
-      )}
-      {actions}
+      <span className="flex-1">{text}</span>
+      <span className="flex gap-2 empty:hidden max-sm:order-last max-sm:basis-full">
+        {failedCopy !== undefined && (
+          <input
+            ref={failedText}
+            readOnly
+            aria-label="Text to copy"
+            value={failedCopy}
+            className="h-7 w-56 min-w-0 rounded-6 border border-line-3 bg-surface px-2 font-mono text-code"
+          />
+        )}
+        {actions}
+      </span>
       <IconButton icon={X} label="Dismiss" size="small" onClick={dismiss} />
     </section>
   );
