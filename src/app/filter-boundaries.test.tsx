@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import { testRoot } from "../lib/test-root.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { ListBar } from "./list-bar.tsx";
 import { ListProvider } from "./list-context.ts";
@@ -17,15 +17,7 @@ vi.mock("./page-config.ts", () => ({
 vi.mock("../filters/filter-panel.tsx", () => ({ FilterPanel: Broken }));
 vi.mock("../filters/filter-chips.tsx", () => ({ FilterChips: Broken }));
 
-const container = document.createElement("div");
-const root = createRoot(container, { onCaughtError: () => undefined });
-const render = (node: ReactNode) => act(async () => root.render(node));
-
-beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
-afterEach(async () => {
-  await render(null);
-  vi.unstubAllGlobals();
-});
+const { container, render } = testRoot();
 
 const list = listWith();
 const open = listWith({ sidebar: { ...list.sidebar, isOpen: true } });

@@ -1,30 +1,17 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
 import { lazyModule } from "../lib/lazy-module.ts";
+import { testRoot } from "../lib/test-root.ts";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 
-const container = document.createElement("div");
-const root = createRoot(container, { onCaughtError: () => undefined });
-const render = (node: ReactNode) => act(async () => root.render(node));
-const press = (name: string) =>
-  act(async () => {
-    const buttons = [...container.querySelectorAll("button")];
-    buttons.find(({ textContent }) => textContent === name)?.click();
-  });
+const { container, root, render, press } = testRoot();
 
 const loaded = { View: () => <p>The view</p> };
 
 function partOf(importModule: () => Promise<typeof loaded>) {
   return lazyModule(importModule, "The view");
 }
-
-beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
-afterEach(async () => {
-  await render(null);
-  vi.unstubAllGlobals();
-});
 
 test("a part that can't be loaded shows a failure instead, and Retry loads it", async () => {
   const part = partOf(

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { artifactVersionsQuery } from "../api/artifact-versions.ts";
 import { readPage } from "../api/schema.ts";
+import { testRoot } from "../lib/test-root.ts";
 import { INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 
@@ -20,7 +20,7 @@ const pageOf = (description: string) => readPage(bodyOf(description));
 
 let client: QueryClient;
 const fetched = vi.fn(async () => Response.json(bodyOf("fetched")));
-const root = createRoot(document.createElement("div"));
+const { render } = testRoot();
 let shown: ReturnType<typeof useOpenVersion> | undefined;
 
 function Probe({ rows, ready }: { rows: ReturnType<typeof pageOf>["rows"]; ready: boolean }) {
@@ -29,12 +29,10 @@ function Probe({ rows, ready }: { rows: ReturnType<typeof pageOf>["rows"]; ready
 }
 
 async function open(rows: ReturnType<typeof pageOf>["rows"], ready = true): Promise<void> {
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={client}>
-        <Probe rows={rows} ready={ready} />
-      </QueryClientProvider>,
-    ),
+  await render(
+    <QueryClientProvider client={client}>
+      <Probe rows={rows} ready={ready} />
+    </QueryClientProvider>,
   );
 }
 
@@ -56,18 +54,13 @@ function cacheList(offset: number, text: string, age: number): void {
 }
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal("fetch", fetched);
   fetched.mockClear();
   client = new QueryClient({
     defaultOptions: { queries: { staleTime: 60 * SECOND, retry: false } },
   });
 });
-afterEach(async () => {
-  await act(async () => root.render(null));
-  client.clear();
-  vi.unstubAllGlobals();
-});
+afterEach(() => client.clear());
 
 test("a version among the rows is not fetched", async () => {
   await open(pageOf("in the rows").rows);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
 import { versionOf } from "../artifact/test-version.ts";
+import { testRoot } from "../lib/test-root.ts";
 import { TABS, type Tab } from "../url-state/url-state.ts";
 import { VersionDetails } from "./version-details.tsx";
 
@@ -17,16 +17,8 @@ vi.mock("./tabs.tsx", async (importOriginal) => {
   return { ...original, TAB_DEFINITIONS: Object.fromEntries(definitions) };
 });
 
-const container = document.createElement("div");
+const { container, render } = testRoot();
 document.body.append(container);
-const root = createRoot(container, { onCaughtError: () => undefined });
-const render = (node: ReactNode) => act(async () => root.render(node));
-
-beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
-afterEach(async () => {
-  await render(null);
-  vi.unstubAllGlobals();
-});
 
 function details(tab: Tab) {
   return (

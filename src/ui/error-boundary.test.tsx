@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { testRoot } from "../lib/test-root.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 
 let isBroken = true;
@@ -11,24 +10,10 @@ function Part() {
   return <p>The part</p>;
 }
 
-const container = document.createElement("div");
-const root = createRoot(container, { onCaughtError: () => undefined });
-const render = (node: ReactNode) => act(async () => root.render(node));
-
-function buttonOf(name: string): HTMLButtonElement | undefined {
-  const buttons = [...container.querySelectorAll("button")];
-  return buttons.find(
-    (button) => button.textContent === name || button.getAttribute("aria-label") === name,
-  );
-}
+const { container, render, buttonOf, press } = testRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   isBroken = true;
-});
-afterEach(async () => {
-  await render(null);
-  vi.unstubAllGlobals();
 });
 
 test("says which part failed, and leaves the rest alone", async () => {
@@ -61,7 +46,7 @@ test("keeps the focus near the part on Retry", async () => {
   );
   isBroken = false;
   buttonOf("Retry")?.focus();
-  await act(async () => buttonOf("Retry")?.click());
+  await press("Retry");
   expect(container.textContent).toBe("The part");
   expect(document.activeElement?.localName).toBe("main");
   container.remove();
@@ -73,10 +58,10 @@ test("renders the part again on Retry", async () => {
       <Part />
     </ErrorBoundary>,
   );
-  await act(async () => buttonOf("Retry")?.click());
+  await press("Retry");
   expect(container.querySelector("[role=alert]")).not.toBeNull();
   isBroken = false;
-  await act(async () => buttonOf("Retry")?.click());
+  await press("Retry");
   expect(container.textContent).toBe("The part");
 });
 
