@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
@@ -13,6 +14,14 @@ const ROW = {
 };
 const OTHER = { ...ROW, id: "v2", fqn: "artifact:t/r/fine:1", manifest: { metadata: { ok: 1 } } };
 const PAGE = JSON.stringify({ data: [ROW, OTHER], pagination: { total: 2 } });
+
+/** Makes a file of the build return 404. Returns its pattern, for `unroute`. */
+async function removeFile(page: Page, name: string, expectedProblems: RegExp[]): Promise<RegExp> {
+  expectedProblems.push(new RegExp(`${name}-.*\\.js|dynamically imported module`));
+  const file = new RegExp(`/assets/${name}-[^/]*\\.js$`);
+  await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
+  return file;
+}
 
 test("a tab that throws affects no other tab, and can be retried", async ({
   page,
@@ -72,9 +81,7 @@ test("a part whose file is missing shows an error, and loads after a reload", as
   page,
   expectedProblems,
 }) => {
-  expectedProblems.push(/version-drawer-.*\.js|dynamically imported module/);
-  const file = /\/assets\/version-drawer-[^/]*\.js$/;
-  await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
+  const file = await removeFile(page, "version-drawer", expectedProblems);
   const { drawer, rows } = listOf(page);
   await page.goto(`/?limit=25&open=${CHURN_7}`);
   const failure = page.getByRole("alert", { name: "The drawer couldn’t be loaded" });
@@ -99,9 +106,7 @@ test("a layer that can't be loaded says so in a toast, and loads after a reload"
   expectedProblems,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
-  const file = /\/assets\/shortcuts-view-/;
-  await page.route(file, (route) => route.fulfill({ status: 404 }));
+  const file = await removeFile(page, "shortcuts-view", expectedProblems);
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("?");
@@ -150,8 +155,7 @@ test.describe("on a phone", () => {
     page,
     expectedProblems,
   }) => {
-    expectedProblems.push(/version-drawer-.*\.js|dynamically imported module/);
-    await page.route(/\/assets\/version-drawer-/, (route) => route.fulfill({ status: 404 }));
+    await removeFile(page, "version-drawer", expectedProblems);
     const { drawer } = listOf(page);
     await page.goto(`/?limit=25&open=${CHURN_7}`);
     await expect(drawer.getByRole("alert")).toContainText("The drawer couldn’t be loaded");
@@ -161,8 +165,7 @@ test.describe("on a phone", () => {
   });
 
   test("the buttons of a toast leave its text on one line", async ({ page, expectedProblems }) => {
-    expectedProblems.push(/shortcuts-view-.*\.js|dynamically imported module/);
-    await page.route(/\/assets\/shortcuts-view-/, (route) => route.fulfill({ status: 404 }));
+    await removeFile(page, "shortcuts-view", expectedProblems);
     await page.goto("/?limit=25");
     await expect(listOf(page).rows).toHaveCount(25);
     await page.keyboard.press("?");

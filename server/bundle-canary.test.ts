@@ -3,16 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { projectRoot } from "./project-root.ts";
 
 const canary = "canary-4be1d2-0123456789";
-const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "bundle-"));
 let output = "";
 
 beforeAll(() => {
-  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  const vite = join(projectRoot, "node_modules", "vite", "bin", "vite.js");
   output = execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--emptyOutDir"], {
-    cwd: root,
+    cwd: projectRoot,
     env: { ...process.env, TFY_HOST: "https://canary.example", TFY_API_KEY: canary },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ import { fetchOf, pythonOf } from "../src/url-state/copy-as.ts";
 import { curlOf } from "../src/url-state/curl.ts";
 import { INITIAL_STATE, parse, requestOf, type UrlState } from "../src/url-state/url-state.ts";
 import { type Demo, startDemo } from "./demo/start-demo.ts";
+import { projectRoot } from "./project-root.ts";
 import { startUpstream } from "./test-support.ts";
 
 const run = promisify(execFile);
@@ -154,9 +155,8 @@ describe("the copied fetch loop", () => {
       file,
       fetchOf("svc", { ...INITIAL_STATE, filters: { name: `\`\${x}\`"'\\\u2028`, tag: "多言語" } }),
     );
-    const root = join(import.meta.dirname, "..");
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const types = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+    const tsc = join(projectRoot, "node_modules/typescript/bin/tsc");
+    const types = ["--types", "node", "--typeRoots", join(projectRoot, "node_modules/@types")];
     const options = ["--strict", "--noUncheckedIndexedAccess", "--noEmit", "--target", "esnext"];
     const modules = ["--module", "esnext", "--moduleResolution", "bundler"];
     const { stdout } = await run(

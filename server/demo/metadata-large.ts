@@ -20,7 +20,7 @@ function evaluationTask(index: number): Metadata {
 }
 
 /**
- * An evaluation of 120 tasks: 25 kB, four levels deep, with a long text and an integer that a
+ * An evaluation of 120 tasks: 22 kB, six levels deep, with a long text and an integer that a
  * double can't represent.
  */
 export function evaluationMetadata(meanAccuracy: string): Metadata {

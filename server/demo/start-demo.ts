@@ -6,8 +6,6 @@ import { seedStore } from "./seed-store.ts";
 export interface DemoOptions {
   /** 0 for any free port. */
   readonly port: number;
-  /** The address to listen on. 127.0.0.1 by default. */
-  readonly host?: string;
   /** The bearer token to require. */
   readonly apiKey: string;
   /** The number of artifact versions. 0 for an empty registry. */
@@ -43,10 +41,10 @@ export function readDemoOptions(env: Env): DemoOptions {
  * @throws {ConfigError} when it can't listen on the port
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const { port, host = "127.0.0.1", apiKey, versions, requireFilter = false } = options;
+  const { port, apiKey, versions, requireFilter = false } = options;
   const store = seedStore(versions);
   const app = createControlPlane({ store, apiKey, requireFilter, slowMs: 1500 });
-  const { server, url } = await listen(app, host, port);
+  const { server, url } = await listen(app, "127.0.0.1", port);
   return {
     url,
     apiKey,

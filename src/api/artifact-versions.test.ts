@@ -1,7 +1,8 @@
 import { QueriesObserver, QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { INITIAL_STATE, parse } from "../url-state/url-state.ts";
-import { countQuery, openVersionQuery } from "./artifact-versions.ts";
+import { countQuery } from "./artifact-version-count.ts";
+import { openVersionQuery } from "./artifact-versions.ts";
 
 interface TestRequest {
   readonly url: string;

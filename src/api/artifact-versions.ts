@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { idOfOpenKey } from "../artifact/artifact-version.ts";
-import { concurrencyLimit } from "../lib/concurrency-limit.ts";
 import { withoutNarrowing } from "../url-state/transitions.ts";
 import { INITIAL_STATE, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ApiError } from "./api-error.ts";
@@ -8,12 +7,15 @@ import { getJson } from "./client.ts";
 import { type Page, type Row, readPage, readVersionBody } from "./schema.ts";
 
 /** The gateway translates it to the control plane's prefix. */
-const ENDPOINT = "api/ml/v1/artifact-versions";
+export const ENDPOINT = "api/ml/v1/artifact-versions";
+
+/** The start of the query key of every cached page of versions. */
+export const LIST_KEY = "artifact-versions";
 
 /** One page of versions. `request` is the query string of the request, and also the query key. */
 export function artifactVersionsQuery(basePath: string, request: string) {
   return queryOptions({
-    queryKey: ["artifact-versions", request],
+    queryKey: [LIST_KEY, request],
     queryFn: ({ signal }): Promise<Page> =>
       getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage),
     placeholderData: keepPreviousData,
@@ -47,25 +49,6 @@ async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): P
   }
   return row;
 }
-
-/**
- * The number of versions that a state's filters match: requests one row and reads `total`. The request
- * is canceled with the query.
- */
-export function countQuery(basePath: string, state: UrlState) {
-  const request = requestOf({ ...state, offset: 0, limit: 1 });
-  return queryOptions({
-    queryKey: ["artifact-version-count", request],
-    queryFn: ({ signal }): Promise<number> =>
-      limitCounts(signal, async () => {
-        const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
-        return total;
-      }),
-  });
-}
-
-/** Counts are fetched in the background and must not slow down visible requests. */
-const limitCounts = concurrencyLimit(2);
 
 /** The largest page that is prefetched, in rows. */
 export const MAX_PREFETCH = 200;

@@ -1,4 +1,5 @@
 import { parseExactJson } from "../lib/exact-json.ts";
+import { isJsonObject } from "../lib/json-value.ts";
 import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.ts";
 import { ShapeError } from "./schema.ts";
 
@@ -68,10 +69,5 @@ function parseBody(text: string): { ok: true; value: unknown } | { ok: false; pr
 }
 
 function codeOf(body: unknown): string | undefined {
-  return typeof body === "object" &&
-    body !== null &&
-    "code" in body &&
-    typeof body.code === "string"
-    ? body.code
-    : undefined;
+  return isJsonObject(body) && typeof body.code === "string" ? body.code : undefined;
 }

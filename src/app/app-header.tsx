@@ -44,7 +44,7 @@ export function AppHeader({ layers }: AppHeaderProps) {
         keys={layerActions.palette.keys}
         typed={layers.typed}
         onOpen={layers.openPalette}
-        onIntent={palettePart.load}
+        onIntent={palettePart.preload}
       />
       <div className="flex items-center justify-end gap-2 max-sm:gap-0">
         <div className="max-sm:hidden">
@@ -56,7 +56,8 @@ export function AppHeader({ layers }: AppHeaderProps) {
           label={shortcuts.label}
           className="max-sm:hidden"
           onClick={shortcuts.run}
-          onPointerEnter={shortcutsPart.load}
+          onPointerEnter={shortcutsPart.preload}
+          onFocus={shortcutsPart.preload}
         />
       </div>
     </header>

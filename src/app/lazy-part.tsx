@@ -64,7 +64,8 @@ function NotLoaded({ name, ...failure }: NotLoadedProps) {
   );
 }
 
-function ReloadButton() {
+/** For a page whose files are those of an older build. */
+export function ReloadButton() {
   return <Button onClick={() => location.reload()}>Reload page</Button>;
 }
 

@@ -91,10 +91,10 @@ function FailedDrawer({ children }: { readonly children: ReactNode }) {
 function usePreloaded(isSettled: boolean): void {
   useEffect(() => {
     if (!isSettled) return;
-    failurePart.load();
+    failurePart.preload();
     const timer = setTimeout(() => {
-      versionDrawerPart.load();
-      palettePart.load();
+      versionDrawerPart.preload();
+      palettePart.preload();
     }, 1500);
     return () => clearTimeout(timer);
   }, [isSettled]);

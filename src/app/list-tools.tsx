@@ -11,16 +11,20 @@ import { useList } from "./list-context.ts";
 export function ListTools() {
   return (
     <div className="flex shrink-0 items-center">
-      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.columns)} onIntent={columnsPart.load}>
+      <PopoverButton
+        isHiddenOnPhone
+        {...lookOf(panelActions.columns)}
+        onIntent={columnsPart.preload}
+      >
         {() => <LazyPart part={columnsPart}>{({ ColumnsView }) => <ColumnsView />}</LazyPart>}
       </PopoverButton>
-      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.views)} onIntent={viewsPart.load}>
+      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.views)} onIntent={viewsPart.preload}>
         {(close) => (
           <LazyPart part={viewsPart}>{({ ViewsView }) => <ViewsView onClose={close} />}</LazyPart>
         )}
       </PopoverButton>
       <RefreshButton />
-      <PopoverButton {...lookOf(panelActions.share)} onIntent={sharePart.load}>
+      <PopoverButton {...lookOf(panelActions.share)} onIntent={sharePart.preload}>
         {() => <LazyPart part={sharePart}>{({ ShareView }) => <ShareView />}</LazyPart>}
       </PopoverButton>
     </div>

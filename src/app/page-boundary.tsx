@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { Announcer } from "../ui/announcer.tsx";
-import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, type PartFailure, PartFailureActions } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { paths } from "../url-state/paths.ts";
+import { ReloadButton } from "./lazy-part.tsx";
 import { PageLink } from "./page-link.tsx";
 
 /** Shows a failure instead of a page that throws; navigation to another URL renders the page again. */
@@ -29,7 +29,7 @@ function PageFailed(failure: PartFailure) {
         actions={
           <>
             <PartFailureActions {...failure} />
-            <Button onClick={() => location.reload()}>Reload page</Button>
+            <ReloadButton />
           </>
         }
       >

@@ -55,7 +55,7 @@ interface ValueMenuSlotProps {
 
 /** The menu of the value that was clicked: filter by it or copy it. */
 function ValueMenuSlot({ state, onNavigate }: ValueMenuSlotProps) {
-  const { target, close } = useValueTarget(valueMenuPart.load);
+  const { target, close } = useValueTarget(valueMenuPart.preload);
   if (target === undefined) return null;
   const onClose = () => close(target);
   return (

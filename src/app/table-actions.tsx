@@ -19,7 +19,7 @@ export function TableActions({ children }: { readonly children: ReactNode }) {
       onOpen: (version) => navigate(withOpen(state, openKeyOf(version))),
       onOpenRaw: (value) => setRaw({ value }),
       runUrlOf: ({ mlRepoId, runId }) => runUrlOf(pageConfig.host, mlRepoId, runId),
-      onIntent: versionDrawerPart.load,
+      onIntent: versionDrawerPart.preload,
     }),
     [state, navigate],
   );

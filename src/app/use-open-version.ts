@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { artifactVersionsQuery, openVersionQuery } from "../api/artifact-versions.ts";
+import { artifactVersionsQuery, LIST_KEY, openVersionQuery } from "../api/artifact-versions.ts";
 import type { Row } from "../api/schema.ts";
 import { isOpenedBy, openKeyOf } from "../artifact/artifact-version.ts";
 import { withoutNarrowing, withoutOpen } from "../url-state/transitions.ts";
@@ -52,7 +52,7 @@ function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined
   const { open = "" } = shown;
   const lists = client
     .getQueryCache()
-    .findAll({ queryKey: ["artifact-versions"] })
+    .findAll({ queryKey: [LIST_KEY] })
     .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt);
   for (const { queryKey, state } of lists) {
     const request = String(queryKey[1]);

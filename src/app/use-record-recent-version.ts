@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import { withRecentVersion } from "../palette/recent-versions.ts";
 import { recentVersionsPreference } from "./preferences.ts";
 
@@ -12,9 +13,7 @@ export function useRecordRecentVersion(version: ArtifactVersion | undefined): vo
     const recent = {
       open: openKeyOf(version),
       name,
-      ...(number === undefined ? {} : { version: number }),
-      ...(alias === undefined ? {} : { alias }),
-      ...(mlRepo === undefined ? {} : { mlRepo }),
+      ...omitUndefined({ version: number, alias, mlRepo }),
     };
     recentVersionsPreference.set(withRecentVersion(recentVersionsPreference.get(), recent));
   }, [version]);

@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { countQuery } from "../api/artifact-versions.ts";
+import { countQuery } from "../api/artifact-version-count.ts";
 import {
   areAllZero,
   type Relaxations,

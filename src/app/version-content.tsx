@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
 import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
 import { RawRow } from "../drawer/raw-row.tsx";
@@ -40,7 +40,6 @@ export function VersionContent(props: VersionContentProps) {
 }
 
 function OpenVersion({ scope, layout, actions }: VersionContentProps) {
-  const titleId = useId();
   const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;
   const { row, error, retry } = openVersion;
@@ -57,7 +56,6 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
         prefix={pageConfig.prefix}
         layout={layout}
         actions={actions}
-        titleId={titleId}
       />
     );
   }

@@ -16,7 +16,7 @@ export function VersionPage() {
           ignored={ignored}
           onDismiss={() => navigate(state, { replace: true })}
         />
-        <LazyPart part={versionViewPart}>
+        <LazyPart part={versionViewPart} resetKey={state.open}>
           {({ VersionView }) => <VersionView scope={scope} />}
         </LazyPart>
       </main>

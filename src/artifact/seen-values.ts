@@ -1,3 +1,4 @@
+import { isJsonObject } from "../lib/json-value.ts";
 import type { ArtifactVersion } from "./artifact-version.ts";
 
 /** The ML repo of a row: people know its name, but the API filters by its ID. */
@@ -90,13 +91,13 @@ function isRunId(text: unknown): text is string {
 
 /** Reads a stored value of any shape; invalid items are left out. `undefined` if it isn't an object. */
 export function readSeenValues(stored: unknown): SeenValues | undefined {
-  if (typeof stored !== "object" || stored === null) return undefined;
-  const fields: Partial<Record<keyof SeenValues, unknown>> = stored;
+  if (!isJsonObject(stored)) return undefined;
+  const { tags, names, mlRepos, runIds } = stored;
   return {
-    tags: mostRecentFirst(listOf(fields.tags).filter(isStorable), []),
-    names: mostRecentFirst(listOf(fields.names).filter(isStorable), []),
-    mlRepos: mostRecentFirst(listOf(fields.mlRepos).filter(isRepo), [], ({ id }) => id),
-    runIds: mostRecentFirst(listOf(fields.runIds).filter(isRunId), []),
+    tags: mostRecentFirst(listOf(tags).filter(isStorable), []),
+    names: mostRecentFirst(listOf(names).filter(isStorable), []),
+    mlRepos: mostRecentFirst(listOf(mlRepos).filter(isRepo), [], ({ id }) => id),
+    runIds: mostRecentFirst(listOf(runIds).filter(isRunId), []),
   };
 }
 
@@ -105,9 +106,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function isRepo(value: unknown): value is SeenRepo {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, name }: Partial<Record<keyof SeenRepo, unknown>> = value;
-  return isStorable(id) && isStorable(name);
+  return isJsonObject(value) && isStorable(value.id) && isStorable(value.name);
 }
 
 /**

@@ -1,11 +1,10 @@
 import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { tipProps } from "../ui/data-attributes.ts";
+import { columnItemProps, tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
-import { columnItemProps } from "./use-moved-focus.ts";
 
 /** What the panel can do with a column. */
 export interface ColumnActions {

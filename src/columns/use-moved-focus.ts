@@ -1,11 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { columnItemSelector } from "../ui/data-attributes.ts";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import type { ColumnId } from "../url-state/columns.ts";
-
-/** Marks the list item of a column, for {@link useMovedFocus}. */
-export function columnItemProps(id: ColumnId) {
-  return { "data-column": id };
-}
 
 /**
  * Keeps the focus on a column's checkbox when the column moves to the other list. There it is a new
@@ -23,7 +19,7 @@ export function useMovedFocus(
     const { id, shown } = moved.current;
     if (columns.some((column) => column.id === id) !== shown) return;
     moved.current = undefined;
-    panel.current?.querySelector<HTMLElement>(`[data-column="${id}"] input`)?.focus();
+    panel.current?.querySelector<HTMLElement>(`${columnItemSelector(id)} input`)?.focus();
   }, [panel, columns]);
 
   return (id, shown) => {

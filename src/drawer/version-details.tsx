@@ -19,13 +19,11 @@ interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "p
   readonly layout: Layout;
   /** To the right of the title; on a phone, above it. */
   readonly actions: ReactNode;
-  /** The ID of the heading. */
-  readonly titleId: string;
 }
 
 /** Everything about one version, in the drawer or on its own page. */
 export function VersionDetails(props: VersionDetailsProps) {
-  const { version, tab, onTab, runUrl, prefix, layout, actions, titleId } = props;
+  const { version, tab, onTab, runUrl, prefix, layout, actions } = props;
   const isPhone = useMediaQuery(PHONE);
   const isPage = layout === "page";
   const panel: PanelProps = {
@@ -47,7 +45,6 @@ export function VersionDetails(props: VersionDetailsProps) {
       <VersionHeader
         version={version}
         actions={actions}
-        titleId={titleId}
         heading={isPage ? "h1" : "h2"}
         hasCopy={!isPhone}
       />

@@ -9,7 +9,6 @@ import { DrawerHeader } from "./drawer-header.tsx";
 interface VersionHeaderProps {
   readonly version: ArtifactVersion;
   readonly actions: ReactNode;
-  readonly titleId: string;
   /** The heading level: `h1` on the version's own page, `h2` in the drawer. */
   readonly heading: "h1" | "h2";
   /** Whether *Copy FQN* is here, not in the footer. */
@@ -31,19 +30,12 @@ export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHe
   );
 }
 
-type TitleProps = Pick<VersionHeaderProps, "version" | "titleId" | "heading">;
+type TitleProps = Pick<VersionHeaderProps, "version" | "heading">;
 
-function Title({
-  version: { name, version, aliases, tags },
-  titleId,
-  heading: Heading,
-}: TitleProps) {
+function Title({ version: { name, version, aliases, tags }, heading: Heading }: TitleProps) {
   return (
     <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1">
-      <Heading
-        id={titleId}
-        className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6"
-      >
+      <Heading className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6">
         <ValueButton kind="name" text={name} className="min-h-6">
           {name}
         </ValueButton>{" "}

@@ -3,11 +3,11 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "re
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { markProps } from "../ui/data-attributes.ts";
+import { FieldMessage } from "../ui/field-message.tsx";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
-import { FieldMessage } from "./field-message.tsx";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface ChipEditorProps {

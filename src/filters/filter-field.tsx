@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
+import { FieldMessage } from "../ui/field-message.tsx";
 import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
 import type { FieldCompletionsProps } from "./field-completions.tsx";
-import { FieldMessage } from "./field-message.tsx";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {

@@ -59,6 +59,28 @@ it("can be loaded again after its chunk failed, and only then", async () => {
   expect(module.get()).toEqual({ part: "drawer" });
 });
 
+it("keeps a failed preload quiet, and loads when it is needed", async () => {
+  const { importModule, resolve, reject } = importable();
+  const module = lazyModule(importModule);
+  module.preload();
+  await reject();
+  expect(module.get()).toBe("loading");
+  module.load();
+  await resolve("drawer");
+  expect(importModule).toHaveBeenCalledTimes(2);
+  expect(module.get()).toEqual({ part: "drawer" });
+});
+
+it("fails if it is needed while its preload fails", async () => {
+  const { importModule, reject } = importable();
+  const module = lazyModule(importModule);
+  module.preload();
+  module.load();
+  await reject();
+  expect(importModule).toHaveBeenCalledTimes(1);
+  expect(module.get()).toBe("failed");
+});
+
 it("does not notify a subscriber that has unsubscribed", async () => {
   const { importModule, resolve } = importable();
   const module = lazyModule(importModule);

@@ -13,6 +13,8 @@ export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set">
   readonly name: string;
   /** Starts loading, once. After a failure, the next call tries again. */
   readonly load: () => void;
+  /** Like `load`, for a module that isn't shown yet: a failure is kept quiet, and `load` tries again. */
+  readonly preload: () => void;
   /** Forgets a failure, for a layer that closes: opening it again tries again. */
   readonly forget: () => void;
   /** The error of the last failure. */
@@ -26,21 +28,28 @@ export function lazyModule<Module extends object>(
 ): LazyModule<Module> {
   const { get, set, subscribe } = createStore<Module | Missing>("loading");
   let started = false;
+  let isNeeded = false;
   let lastError: unknown;
 
-  function load(): void {
+  function preload(): void {
     if (started) return;
     started = true;
-    set("loading");
     importModule().then(set, (error: unknown) => {
       started = false;
       lastError = error;
-      set("failed");
+      if (isNeeded) set("failed");
+      isNeeded = false;
     });
   }
 
+  function load(): void {
+    isNeeded = true;
+    if (!started) set("loading");
+    preload();
+  }
+
   const forget = () => set("loading");
-  return { name, load, forget, lastError: () => lastError, get, subscribe };
+  return { name, load, preload, forget, lastError: () => lastError, get, subscribe };
 }
 
 /** The module once it is loaded; the first render starts loading it. */

@@ -1,7 +1,12 @@
 import type { LucideIcon } from "lucide-react";
+import { clamp } from "../lib/clamp.ts";
 import type { FilterName } from "../url-state/filters.ts";
 import { type FailedRequest, type FailureContext, failedRequestOf } from "./failed-request.ts";
-import type { FailureAction, GatewayVariable } from "./failure-state-definition.ts";
+import {
+  type FailureAction,
+  type GatewayVariable,
+  isAboutParams,
+} from "./failure-state-definition.ts";
 import { FAILURE_STATES, OTHER_FAILURE } from "./failure-states.ts";
 
 /** A failure as the page describes it. */
@@ -28,8 +33,7 @@ export function describeFailure(error: Error, context: FailureContext): Failure 
   const failed = failedRequestOf(error, context);
   const state = FAILURE_STATES.find(({ when }) => when(failed)) ?? OTHER_FAILURE;
   const { icon, title, meaning, variables = [], action = "retry" } = state;
-  const isFieldProblem = action === "remove-filters" || action === "reset-page";
-  const message = isFieldProblem
+  const message = isAboutParams(action)
     ? failed.fields.map((field) => field.message).join("\n")
     : failed.message;
   return {
@@ -68,5 +72,5 @@ const MAX_WAIT_SECONDS = 86_400;
 /** How long to wait before retrying a rate-limited request, in seconds. */
 function waitSecondsOf({ retryAfterSeconds, failures }: FailedRequest): number {
   const min = Math.min(MIN_WAIT_SECONDS * 2 ** (failures - 1), MAX_MIN_WAIT_SECONDS);
-  return Math.min(Math.max(retryAfterSeconds ?? DEFAULT_WAIT_SECONDS, min), MAX_WAIT_SECONDS);
+  return clamp(retryAfterSeconds ?? DEFAULT_WAIT_SECONDS, min, MAX_WAIT_SECONDS);
 }

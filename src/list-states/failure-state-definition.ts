@@ -10,6 +10,11 @@ import type { FailedRequest } from "./failed-request.ts";
  */
 export type FailureAction = "retry" | "wait" | "remove-filters" | "add-filter" | "reset-page";
 
+/** Whether the failure is about parameters, so that the server's message is one line for each. */
+export function isAboutParams(action: FailureAction): boolean {
+  return action === "remove-filters" || action === "reset-page";
+}
+
 /** An environment variable of the gateway. */
 export type GatewayVariable = "TFY_HOST" | "TFY_API_KEY" | "TFY_API_PREFIX";
 

@@ -7,6 +7,7 @@ import type { FilterName } from "../url-state/filters.ts";
 import { DEFAULT_LIMIT } from "../url-state/url-state.ts";
 import { Countdown } from "./countdown.tsx";
 import type { Failure } from "./describe-failure.ts";
+import { isAboutParams } from "./failure-state-definition.ts";
 
 interface FailureStateProps {
   readonly failure: Failure;
@@ -32,12 +33,12 @@ export function FailureState(props: FailureStateProps) {
       title={title}
       icon={icon}
       tone={waitSeconds === undefined ? "bad" : "warn"}
-      badge={status === undefined ? undefined : String(status)}
+      badge={status}
       actions={<FailureActions {...props} />}
     >
       <p>
         {meaning}
-        {hasMessageBlock(failure) && " The server said:"}
+        {isAboutParams(failure.action) && " The server said:"}
         {waitSeconds !== undefined && (
           <>
             {" "}
@@ -93,15 +94,10 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
 
 const MESSAGE = "whitespace-pre-line break-words font-mono text-code";
 
-/** Whether the server's message is about parameters. It is then a block below the meaning. */
-function hasMessageBlock({ action }: Failure): boolean {
-  return action === "remove-filters" || action === "reset-page";
-}
-
 function ServerMessage({ failure }: { readonly failure: Failure }) {
   const { serverMessage } = failure;
   if (serverMessage === undefined) return null;
-  if (hasMessageBlock(failure)) {
+  if (isAboutParams(failure.action)) {
     return (
       <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
         {serverMessage}

@@ -1,6 +1,6 @@
 import { FILTER_LIST } from "../url-state/filters.ts";
 import { isPageUrl, parseRunUrl } from "../url-state/paths.ts";
-import { parse } from "../url-state/url-state.ts";
+import { parse, type UrlState } from "../url-state/url-state.ts";
 import { callInput, parseApiCall, unescaped } from "./parse-api-call.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 import { trimPunctuation } from "./trim-text.ts";
@@ -21,22 +21,29 @@ function parsePageUrl(text: string, base: string): ParsedInput | undefined {
   const start = url.indexOf("?");
   const path = start < 0 ? url : url.slice(0, start);
   const search = start < 0 ? "" : unescaped(url.slice(start + 1).replace(/#.*$/, ""));
-  if (start < 0 && hasKnownParams(url)) return callInput("Query", unescaped(url));
-  if (hasKnownParams(search) && isPageUrl(base, path)) {
+  if (start < 0 && hasParamOf(url, QUERY_PARAMS)) return callInput("Query", unescaped(url));
+  if (hasParamOf(search, PAGE_PARAMS) && isPageUrl(base, path)) {
     return { kind: "url", badge: "URL", ...parse(search) };
   }
   return /^https?:\/\//i.test(url) ? { kind: "other-url", badge: "Other URL" } : undefined;
 }
 
-const KNOWN_PARAMS = new Set<string>([
-  ...FILTER_LIST.map(({ name }) => name),
-  "offset",
-  "limit",
-  "open",
-]);
+const FILTER_NAMES: readonly string[] = FILTER_LIST.map(({ name }) => name);
 
-/** Whether a query string has a parameter of this page. */
-function hasKnownParams(search: string): boolean {
+/** The parameters that alone mark a text as a query. `sort=x` could be anything. */
+const QUERY_PARAMS = new Set([...FILTER_NAMES, "offset", "limit", "open"]);
+
+const OTHER_PAGE_PARAMS: Readonly<Record<Exclude<keyof UrlState, "filters">, true>> = {
+  offset: true,
+  limit: true,
+  cols: true,
+  sort: true,
+  open: true,
+  tab: true,
+};
+const PAGE_PARAMS = new Set([...FILTER_NAMES, ...Object.keys(OTHER_PAGE_PARAMS)]);
+
+function hasParamOf(search: string, params: ReadonlySet<string>): boolean {
   if (!search.includes("=")) return false;
-  return [...new URLSearchParams(search).keys()].some((name) => KNOWN_PARAMS.has(name));
+  return [...new URLSearchParams(search).keys()].some((name) => params.has(name));
 }

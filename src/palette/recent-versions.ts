@@ -1,3 +1,4 @@
+import { isJsonObject } from "../lib/json-value.ts";
 /** A recently opened version, as the palette lists it. */
 export interface RecentVersion {
   /** The value of `open` in the URL: an FQN, or `id:<id>`. */
@@ -36,9 +37,8 @@ export function readRecentVersions(stored: unknown): readonly RecentVersion[] | 
 }
 
 function readRecentVersion(stored: unknown): RecentVersion | undefined {
-  if (typeof stored !== "object" || stored === null) return undefined;
-  const fields: Partial<Record<keyof RecentVersion, unknown>> = stored;
-  const { open, name, version, alias, mlRepo } = fields;
+  if (!isJsonObject(stored)) return undefined;
+  const { open, name, version, alias, mlRepo } = stored;
   if (!isText(open) || !isText(name)) return undefined;
   return {
     open,

@@ -1,3 +1,4 @@
+import { clamp } from "../lib/clamp.ts";
 import {
   focusablesIn,
   openersIn,
@@ -57,7 +58,7 @@ export class RowFocus {
   focusRow(index: number): boolean {
     if (this.#body === undefined) return false;
     const { element, mountRow } = this.#body;
-    const nearest = Math.max(0, Math.min(index, rowCountOf(element) - 1));
+    const nearest = clamp(index, 0, rowCountOf(element) - 1);
     if (rowAt(element, nearest) === undefined) mountRow(nearest);
     const row = rowAt(element, nearest);
     const target = row && this.#targetIn(row);

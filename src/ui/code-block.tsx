@@ -14,8 +14,6 @@ interface CodeBlockProps {
   readonly copyLabel?: string | undefined;
   /** The visible text of the copy button, "Copy" by default. */
   readonly copyCaption?: string;
-  /** Whether long lines wrap initially. */
-  readonly wrap?: boolean;
   /** Whether wrapping can be turned on and off. */
   readonly wrapToggle?: boolean;
 }
@@ -23,7 +21,7 @@ interface CodeBlockProps {
 /** A piece of code with its title, a toggle for wrapping and a copy button. */
 export function CodeBlock(props: CodeBlockProps) {
   const { title, code, language, copyLabel, copyCaption, wrapToggle = true } = props;
-  const [wrap, setWrap] = useState(props.wrap ?? true);
+  const [wrap, setWrap] = useState(true);
   return (
     <figure className="min-w-0 rounded-6 border border-line-1 bg-sunken">
       <figcaption className="flex h-8 items-center gap-1 border-line-1 border-b pl-3 text-1 text-label max-sm:h-11">

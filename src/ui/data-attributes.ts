@@ -91,3 +91,13 @@ export function markProps(mark: Mark) {
 export function markSelector(mark: Mark): string {
   return `[${MARKS[mark]}]`;
 }
+
+/** Marks the list item of a column; {@link columnItemSelector} finds it. */
+export function columnItemProps(id: string) {
+  return { "data-column": id };
+}
+
+/** The CSS selector of a column's list item. */
+export function columnItemSelector(id: string): string {
+  return `[data-column="${id}"]`;
+}

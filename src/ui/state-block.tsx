@@ -10,7 +10,7 @@ interface StateBlockProps {
   /** The color of the icon and badge: a failure, or something temporary. */
   readonly tone?: "bad" | "warn";
   /** The HTTP status. */
-  readonly badge?: string | number | undefined;
+  readonly badge?: number | undefined;
   /** What it means, in one line. */
   readonly children?: ReactNode;
   /** Buttons for what to do next. */

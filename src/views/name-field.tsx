@@ -1,6 +1,6 @@
-import { TriangleAlert } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { FieldMessage } from "../ui/field-message.tsx";
 
 interface NameFieldProps {
   readonly label: string;
@@ -45,7 +45,7 @@ export function NameField({ label, action, onCancel, ...props }: NameFieldProps)
         />
         <Button type="submit">{action}</Button>
       </div>
-      {problem !== undefined && <Problem id={`${id}-problem`} text={problem} />}
+      {problem !== undefined && <FieldMessage id={`${id}-problem`} text={problem} isProblem />}
     </form>
   );
 }
@@ -78,13 +78,4 @@ function useNameDraft({
   }
 
   return { input, name, problem, onType, onSubmit };
-}
-
-function Problem({ id, text }: { readonly id: string; readonly text: string }) {
-  return (
-    <p id={id} className="flex gap-1 text-bad-text text-label">
-      <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-      {text}
-    </p>
-  );
 }
