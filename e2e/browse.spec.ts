@@ -59,6 +59,47 @@ test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
   expect(offsets).toEqual(["0"]);
 });
 
+test("pages on while the browser limits changes of the URL, which follows later", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { pushState } = history;
+    let calls = 0;
+    setInterval(() => {
+      if (document.documentElement.dataset.allow !== undefined) calls = 0;
+    }, 100);
+    history.pushState = (...args) => {
+      calls += 1;
+      if (calls > 10) throw new DOMException("Too many calls", "SecurityError");
+      pushState.apply(history, args);
+    };
+  });
+  let loads = 0;
+  page.on("load", () => {
+    loads += 1;
+  });
+  const { rows, pagination } = listOf(page);
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  await page.evaluate(async () => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "]", bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await expect(pagination).toContainText("1,001–1,025 of 5,000");
+  await expect(page).toHaveURL(/offset=250&limit=25$/);
+  await page.evaluate(() => {
+    document.documentElement.dataset.allow = "";
+  });
+  await expect(page).toHaveURL(/offset=1000&limit=25$/);
+  await page.goBack();
+  await expect(pagination).toContainText("251–275 of 5,000");
+  await page.goForward();
+  await expect(pagination).toContainText("1,001–1,025 of 5,000");
+  expect(loads).toBe(1);
+});
+
 test("changes the page size, keeping the first row visible", async ({ page }) => {
   const { pagination } = listOf(page);
   await page.goto("/?offset=150");

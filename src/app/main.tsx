@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import "./main.css";
 import { pageAt } from "../url-state/paths.ts";
 import { startSearch } from "../views/saved-views.ts";
-import { BrowserRouter } from "./browser-router.tsx";
+import { BrowserRouter, browserHistory } from "./browser-router.tsx";
 import { pageConfig } from "./page-config.ts";
 import { viewsPreference } from "./preferences.ts";
 import { queryClient } from "./query-client.ts";
@@ -36,5 +36,5 @@ function openStartView(): void {
   if (start === undefined || !isBare) return;
   const [navigation] = performance.getEntriesByType("navigation");
   if (navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate") return;
-  history.replaceState(null, "", `${pathname}${start}`);
+  browserHistory.navigator.replace(`${pathname}${start}`);
 }

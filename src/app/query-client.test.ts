@@ -43,6 +43,19 @@ describe("a failed request", () => {
     stop();
   });
 
+  it("is not retried after the gateway's own time limit", async () => {
+    const error = new ApiError({
+      kind: "status",
+      status: 504,
+      code: "UPSTREAM_TIMEOUT",
+      message: "https://cp.example did not respond within 60 s.",
+    });
+    const { request, stop, result } = await show(fail(error));
+    expect(request).toHaveBeenCalledTimes(1);
+    expect(result().error).toEqual(error);
+    stop();
+  });
+
   it.each([400, 401, 403, 404, 408, 422, 429, 500])("is not retried after a %i", async (status) => {
     const { request, stop, result } = await show(fail(failure(status)));
     expect(request).toHaveBeenCalledTimes(1);

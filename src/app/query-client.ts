@@ -3,13 +3,17 @@ import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
 
+/** The code of the gateway's own time limit, after which a retry would double the wait. */
+const TIMED_OUT = "UPSTREAM_TIMEOUT";
+
 /** Failures that may be temporary are retried once; all others are shown immediately. */
 function shouldRetry(failures: number, error: Error): boolean {
   return (
     failures < 1 &&
     error instanceof ApiError &&
     error.status !== undefined &&
-    RETRIED_ONCE.has(error.status)
+    RETRIED_ONCE.has(error.status) &&
+    error.code !== TIMED_OUT
   );
 }
 

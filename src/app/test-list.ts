@@ -42,6 +42,7 @@ function tableModel(): List["model"] {
       models.push(
         useVersionTable({
           rows: [],
+          total: 0,
           columns: DEFAULT_COLUMNS,
           onColumns: ignore,
           sort: undefined,

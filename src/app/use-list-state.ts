@@ -22,6 +22,7 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
   const columns = useColumns(state, navigate);
   const model = useVersionTable({
     rows: data?.rows,
+    total: data?.total,
     columns: columns.choices,
     onColumns: columns.onChoices,
     sort: state.sort,

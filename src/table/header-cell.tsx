@@ -14,13 +14,14 @@ const ORDERS = { asc: "ascending", desc: "descending" } as const;
 /** How many CSS pixels Shift and an arrow key resize a column by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
-interface HeaderCellProps extends Pick<VersionTableModel, "table" | "onPreviewWidth"> {
+interface HeaderCellProps extends Omit<VersionTableModel, "shownRows"> {
   readonly id: ColumnId;
   readonly column: TableColumn;
 }
 
-/** A column's header. A click sorts the page; dragging its edge, or Shift and an arrow key, resizes it. */
-export function HeaderCell({ id, column, table, onPreviewWidth }: HeaderCellProps) {
+/** A column's header. A click sorts the page's rows; dragging its edge, or Shift and an arrow key, resizes it. */
+export function HeaderCell(props: HeaderCellProps) {
+  const { id, column, table, isWholeResult, onPreviewWidth } = props;
   const labelId = useId();
   const sorted = column.getIsSorted();
 
@@ -40,7 +41,7 @@ export function HeaderCell({ id, column, table, onPreviewWidth }: HeaderCellProp
       style={columnStyle(column)}
       className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label last:pr-2 ${column.getIsPinned() === false ? "z-head" : "z-[11]"} ${sorted === false ? "text-3" : "text-1"}`}
     >
-      <SortButton id={id} column={column} labelId={labelId} />
+      <SortButton id={id} column={column} labelId={labelId} isPage={!isWholeResult} />
       <ColumnEdge id={id} table={table} onPreviewWidth={onPreviewWidth} />
     </th>
   );
@@ -50,16 +51,19 @@ interface SortButtonProps {
   readonly id: ColumnId;
   readonly column: TableColumn;
   readonly labelId: string;
+  /** Whether there are more rows on other pages, which are not sorted. */
+  readonly isPage: boolean;
 }
 
-function SortButton({ id, column, labelId }: SortButtonProps) {
+function SortButton({ id, column, labelId, isPage }: SortButtonProps) {
   const { label, numeric } = COLUMNS[id];
   const sorted = column.getIsSorted();
   const Arrow = sorted === "desc" ? ArrowDown : ArrowUp;
 
   function onClick(): void {
     const next = column.getNextSortingOrder();
-    announce(next === false ? "Sort cleared" : `Sorted this page by ${label}, ${ORDERS[next]}`);
+    const verb = isPage ? "Sorted this page" : "Sorted";
+    announce(next === false ? "Sort cleared" : `${verb} by ${label}, ${ORDERS[next]}`);
     column.toggleSorting();
   }
 
@@ -67,7 +71,7 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
     <button
       type="button"
       onClick={onClick}
-      {...tipProps("Sort this page")}
+      {...tipProps(isPage ? "Sort this page" : "Sort")}
       aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
       className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
     >
@@ -78,7 +82,9 @@ function SortButton({ id, column, labelId }: SortButtonProps) {
       {sorted !== false && (
         <span className="flex shrink-0 items-center gap-1">
           <Arrow aria-hidden size={12} strokeWidth={1.5} />
-          <span className="rounded-4 bg-press px-1 text-2 text-tiny leading-3.5">page</span>
+          {isPage && (
+            <span className="rounded-4 bg-press px-1 text-2 text-tiny leading-3.5">page</span>
+          )}
         </span>
       )}
     </button>

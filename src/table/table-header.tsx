@@ -4,10 +4,11 @@ import type { TableInstance } from "./table-columns.tsx";
 import { isNameFlexible, shownColumns } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
-type TableHeaderProps = Pick<VersionTableModel, "table" | "onPreviewWidth">;
+type TableHeaderProps = Omit<VersionTableModel, "shownRows">;
 
 /** The header row, with a checkbox that selects the whole page. */
-export function TableHeader({ table, onPreviewWidth }: TableHeaderProps) {
+export function TableHeader(model: TableHeaderProps) {
+  const { table } = model;
   return (
     <thead>
       <tr>
@@ -15,7 +16,7 @@ export function TableHeader({ table, onPreviewWidth }: TableHeaderProps) {
           <SelectPage table={table} />
         </td>
         {shownColumns(table).map((shown) => (
-          <HeaderCell key={shown.id} {...shown} table={table} onPreviewWidth={onPreviewWidth} />
+          <HeaderCell key={shown.id} {...shown} {...model} />
         ))}
         {!isNameFlexible(table) && (
           <td aria-hidden className="sticky top-0 z-head border-line-2 border-b bg-surface" />

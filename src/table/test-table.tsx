@@ -40,7 +40,8 @@ export function renderTable({
     const [columns, onColumns] = useState(initial);
     const [sort, onSort] = useState(first);
     const [selection, onSelection] = useState<Selection>(NO_SELECTION);
-    const options = { rows, columns, onColumns, sort, onSort, selection, onSelection };
+    const total = rows.length;
+    const options = { rows, total, columns, onColumns, sort, onSort, selection, onSelection };
     now.model = useVersionTable(options);
     now.columns = writeColumns(columns);
     now.sort = sort;

@@ -17,6 +17,8 @@ import {
 interface VersionTableOptions {
   /** The rows of the page in the order of the response; `undefined` before the first response. */
   readonly rows: readonly Row[] | undefined;
+  /** The number of versions on all pages. */
+  readonly total: number | undefined;
   readonly columns: readonly ColumnChoice[];
   readonly onColumns: (columns: readonly ColumnChoice[]) => void;
   readonly sort: SortChoice | undefined;
@@ -30,6 +32,8 @@ export interface VersionTableModel {
   readonly table: TableInstance;
   /** The rows in display order. */
   readonly shownRows: readonly Row[];
+  /** Whether the page is the whole result, so that what is sorted is not just a page. */
+  readonly isWholeResult: boolean;
   /** Previews a width in CSS pixels while a column's edge is dragged; `undefined` ends the preview. */
   readonly onPreviewWidth: (id: ColumnId, width: number | undefined) => void;
 }
@@ -39,7 +43,7 @@ const isReadable = ({ original }: { readonly original: Row }) => original.kind =
 
 /** Creates the table of the list. Columns and sort come from the URL, the selection from memory. */
 export function useVersionTable(options: VersionTableOptions): VersionTableModel {
-  const { rows = NO_ROWS, sort, onSort, selection, onSelection } = options;
+  const { rows = NO_ROWS, total, sort, onSort, selection, onSelection } = options;
   const { columnState, onPreviewWidth, ...columnHandlers } = useColumnState(options);
   const ids = useMemo(() => rowIds(rows), [rows]);
   const sorting = useMemo(() => sortingOf(sort), [sort]);
@@ -60,7 +64,7 @@ export function useVersionTable(options: VersionTableOptions): VersionTableModel
   });
   const shown = table.getRowModel().rows;
   const shownRows = useMemo(() => shown.map(({ original }) => original), [shown]);
-  return { table, shownRows, onPreviewWidth };
+  return { table, shownRows, isWholeResult: rows.length === total, onPreviewWidth };
 }
 
 /** The columns in the URL as table state, with the previewed width, if any. */

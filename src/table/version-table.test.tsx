@@ -3,7 +3,11 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import { readRow } from "../api/schema.ts";
-import { DEFAULT_COLUMNS } from "../url-state/column-choices.ts";
+import {
+  type ColumnChoice,
+  DEFAULT_COLUMNS,
+  type SortChoice,
+} from "../url-state/column-choices.ts";
 import { type CellActions, CellActionsProvider } from "./cell-actions.ts";
 import { RowFocus } from "./row-focus.ts";
 import { NO_SELECTION } from "./selection.ts";
@@ -34,14 +38,23 @@ const ACTIONS: CellActions = {
 const rowFocus = new RowFocus();
 const nothing = () => undefined;
 
-function renderPage(rows = ROWS, columns = DEFAULT_COLUMNS) {
+interface PageOptions {
+  readonly rows?: typeof ROWS;
+  readonly columns?: readonly ColumnChoice[];
+  readonly sort?: SortChoice;
+  readonly total?: number;
+}
+
+function renderPage(options: PageOptions = {}) {
+  const { rows = ROWS, columns = DEFAULT_COLUMNS, sort, total = rows.length } = options;
   const now: { model?: VersionTableModel } = {};
   function Page() {
     const model = useVersionTable({
       rows,
+      total,
       columns,
       onColumns: nothing,
-      sort: undefined,
+      sort,
       onSort: nothing,
       selection: NO_SELECTION,
       onSelection: nothing,
@@ -82,8 +95,19 @@ it("dragging a column resizes it without rendering the cells again", () => {
   expect(toISOString).not.toHaveBeenCalled();
 });
 
+it("says that only the page is sorted, unless the page is the whole result", () => {
+  const sort: SortChoice = { id: "step", descending: true };
+  const headerOf = (total: number) => {
+    const { container } = renderPage({ sort, total });
+    const header = container.querySelector("th[aria-sort=descending]");
+    return [header?.textContent, header?.querySelector("button")?.dataset.tip];
+  };
+  expect(headerOf(21)).toEqual(["Steppage", "Sort this page"]);
+  expect(headerOf(20)).toEqual(["Step", "Sort"]);
+});
+
 it("renders every row of a long page if the part for virtual rows can't be loaded", async () => {
-  const { container } = renderPage(rowsOf(101), [{ id: "step" }]);
+  const { container } = renderPage({ rows: rowsOf(101), columns: [{ id: "step" }] });
   const rows = () => container.querySelectorAll("tbody > tr:not([aria-hidden])");
   expect(rows()).toHaveLength(100);
   await act(() => vi.waitFor(() => expect(rows()).toHaveLength(101)));

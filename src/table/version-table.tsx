@@ -28,7 +28,7 @@ const ROW_HEIGHT = { comfortable: 32, compact: 26, phone: 80 };
 /** One page of artifact versions. */
 export function VersionTable(props: VersionTableProps) {
   const { model, rowFocus, density, open, isDimmed, request } = props;
-  const { table, onPreviewWidth } = model;
+  const { table } = model;
   const isPhone = useMediaQuery(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -51,7 +51,7 @@ export function VersionTable(props: VersionTableProps) {
         className="w-full table-fixed border-separate border-spacing-0"
       >
         {!isPhone && <ColumnWidths table={table} />}
-        {isPhone ? <PhoneHeader /> : <TableHeader table={table} onPreviewWidth={onPreviewWidth} />}
+        {isPhone ? <PhoneHeader /> : <TableHeader {...model} />}
         <Body
           element={body}
           table={table}
