@@ -4,13 +4,13 @@ import { createBrowserHistory } from "./browser-history.ts";
 type Method = "pushState" | "replaceState";
 
 /** A browser that allows some changes of its history; each change it allowed is in `log`. */
-function limitedBrowser(refuse: () => void) {
+function limitedBrowser(reject: () => void) {
   const log: string[] = [];
   const href = (path: string) => new URL(path, "http://page.test").href;
   const location = new URL(href("/"));
   let allowed = 2;
   const change = (method: Method) => (_: unknown, __: string, path: string) => {
-    if (allowed === 0) return refuse();
+    if (allowed === 0) return reject();
     allowed -= 1;
     location.href = href(path);
     log.push(`${method} ${path}`);
@@ -43,9 +43,9 @@ describe.each([
     },
   ],
   ["silently", () => undefined],
-])("a browser that refuses changes %s", (_, refuse) => {
+])("a browser that rejects changes %s", (_, reject) => {
   it("follows the page later, to the last URL, in one entry", () => {
-    const { page, log, allow } = limitedBrowser(refuse);
+    const { page, log, allow } = limitedBrowser(reject);
     const { get, navigator } = createBrowserHistory(page);
     for (const offset of [50, 100, 150, 200]) {
       navigator.push(`/?offset=${offset}`);
@@ -62,7 +62,7 @@ describe.each([
   });
 
   it("keeps the entry that Back leads to", () => {
-    const { page, log, allow, back } = limitedBrowser(refuse);
+    const { page, log, allow, back } = limitedBrowser(reject);
     const { get, navigator } = createBrowserHistory(page);
     for (const offset of [50, 100, 150]) navigator.push(`/?offset=${offset}`);
     back("/?offset=50");
