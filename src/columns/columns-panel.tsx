@@ -29,9 +29,9 @@ export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps)
   }
 
   return (
-    <div ref={panel} className="flex max-h-[inherit] w-84 flex-col max-sm:w-full">
+    <div ref={panel} className="flex min-h-0 w-84 flex-col max-sm:w-full">
       <ColumnSearch search={search} onSearch={setSearch} />
-      <ul aria-label="Shown columns" className="min-h-0 overflow-y-auto px-1">
+      <ul aria-label="Shown columns" className="min-h-14 overflow-y-auto px-1">
         {columns.map((column, index) =>
           isMatch(column.id) ? (
             <ShownItem
@@ -85,7 +85,7 @@ function HiddenColumns({ ids, onShow }: HiddenColumnsProps) {
   return (
     <>
       <h2 className="px-4 pt-2 text-3 text-tiny">Hidden</h2>
-      <ul aria-label="Hidden columns" className="min-h-0 overflow-y-auto px-1">
+      <ul aria-label="Hidden columns" className="min-h-14 overflow-y-auto px-1">
         {ids.map((id) => (
           <HiddenItem key={id} id={id} onShow={onShow} />
         ))}

@@ -139,7 +139,7 @@ function ChipMessage({ id, draft, anchor }: ChipMessageProps) {
     <div
       ref={layer}
       popover="manual"
-      className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised px-2 py-1 shadow-float"
+      className="layer rounded-8 [--layer-width:20rem] border border-line-2 bg-raised px-2 py-1 shadow-float"
     >
       <FieldMessage id={id} text={messageOf(draft) ?? ""} isProblem={draft.problem !== undefined} />
     </div>

@@ -40,7 +40,7 @@ export function CompletionList(props: CompletionListProps) {
       style={{ minWidth: input.offsetWidth }}
       // A press must not blur the field, which would commit the typed text.
       onMouseDown={(event) => event.preventDefault()}
-      className="fixed inset-auto m-0 max-w-80 rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float"
+      className="layer rounded-8 [--layer-width:20rem] border border-line-2 bg-raised p-1 text-1 text-body shadow-float"
     >
       {completions.map((completion, index) => (
         <CompletionOption

@@ -6,8 +6,9 @@ interface PlacedLayerOptions extends Placement {
 }
 
 /**
- * Keeps a popover beside its anchor when the page scrolls, the window is resized and the popover
- * re-renders; a manual popover is also shown. If the anchor is gone, the popover stays where it is.
+ * Keeps a popover with the class `layer` beside its anchor and inside the viewport: when it re-renders,
+ * when its size changes, and when the page scrolls or the window is resized. A manual popover is also
+ * shown. If the anchor is gone, the popover stays where it is.
  */
 export function usePlacedLayer(
   layer: RefObject<HTMLElement | null>,
@@ -15,18 +16,36 @@ export function usePlacedLayer(
   { isOpen = true, ...placement }: PlacedLayerOptions = {},
 ): void {
   useLayoutEffect(() => {
-    if (!isOpen) return;
-    const controller = new AbortController();
+    const { current } = layer;
+    if (!isOpen || current === null) return;
     const place = () => {
-      const { current } = layer;
-      if (current === null || !anchor?.isConnected) return;
+      if (!anchor?.isConnected) return;
       // Other popovers are opened by their button and closed by the browser.
       if (current.popover === "manual" && !current.matches(":popover-open")) current.showPopover();
       placeLayer(current, anchor, placement);
     };
     place();
-    document.addEventListener("scroll", place, { capture: true, signal: controller.signal });
-    window.addEventListener("resize", place, { signal: controller.signal });
-    return () => controller.abort();
+    return onLayoutChange(current, place);
   });
+}
+
+/** Calls back when a layer or what it is placed in may have changed; returns a function that stops it. */
+function onLayoutChange(layer: HTMLElement, onChange: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const onScroll = ({ target }: Event) => {
+    if (!(target instanceof Node && layer.contains(target))) onChange();
+  };
+  document.addEventListener("scroll", onScroll, { capture: true, signal });
+  window.addEventListener("resize", onChange, { signal });
+  // A phone's keyboard and zooming in change only the visible part of the window.
+  window.visualViewport?.addEventListener("resize", onChange, { signal });
+  window.visualViewport?.addEventListener("scroll", onChange, { signal });
+  // Its content may be loaded while it is open.
+  const observer = new ResizeObserver(onChange);
+  observer.observe(layer);
+  return () => {
+    controller.abort();
+    observer.disconnect();
+  };
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
@@ -28,9 +29,13 @@ export function Chips({ texts, shown, noun, chip }: ChipsProps) {
 function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  usePlacedLayer(layer, button.current, { isOpen });
   return (
     <>
       <button
+        ref={button}
         type="button"
         popoverTarget={id}
         aria-label={`${texts.length} more ${noun}`}
@@ -39,10 +44,11 @@ function More({ texts, noun, chip }: Omit<ChipsProps, "shown">) {
         +{texts.length}
       </button>
       <div
+        ref={layer}
         id={id}
         popover="auto"
         onBeforeToggle={({ newState }) => setIsOpen(newState === "open")}
-        className="fixed inset-auto m-1 max-w-80 flex-wrap gap-1 rounded-8 border border-line-2 bg-raised p-2 shadow-float [position-area:bottom_span-right] open:flex"
+        className="layer flex-wrap gap-1 rounded-8 border border-line-2 bg-raised p-2 shadow-float [--layer-width:20rem] open:flex"
       >
         {isOpen && texts.map(chip)}
       </div>

@@ -68,7 +68,8 @@ function Popover({ id, label, anchor, isOpen, onOpenChange, children }: PopoverP
   usePlacedLayer(popover, anchor.current, { isOpen, ...PLACEMENT });
 
   useEffect(() => {
-    if (isOpen) popover.current?.focus();
+    // Its content may have taken the focus already.
+    if (isOpen && !popover.current?.contains(document.activeElement)) popover.current?.focus();
   }, [isOpen]);
 
   return (
@@ -86,7 +87,7 @@ function Popover({ id, label, anchor, isOpen, onOpenChange, children }: PopoverP
         }
       }}
       onToggle={({ newState }) => onOpenChange(newState === "open")}
-      className="fixed inset-auto m-0 max-h-[min(640px,80vh)] max-w-[calc(100vw-8px)] overflow-auto rounded-8 border border-line-2 bg-raised text-1 shadow-float outline-none max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none"
+      className="layer flex-col rounded-8 [--layer-height:min(640px,80dvh)] border border-line-2 bg-raised text-1 shadow-float outline-none open:flex max-sm:inset-x-0! max-sm:top-auto! max-sm:bottom-0! max-sm:max-h-[80dvh]! max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none"
     >
       {isOpen && children(() => popover.current?.hidePopover())}
     </div>

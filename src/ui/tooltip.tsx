@@ -26,7 +26,7 @@ export function Tooltip() {
       ref={layer}
       aria-hidden
       popover="manual"
-      className="pointer-events-none fixed inset-auto z-tip m-0 max-w-96 break-words rounded-4 border-0 bg-inverse px-2 py-1 text-label text-on-inverse tabular-nums"
+      className="layer pointer-events-none z-tip break-words [--layer-width:24rem] rounded-4 border-0 bg-inverse px-2 py-1 text-label text-on-inverse tabular-nums"
     >
       {tip.text}
     </div>
