@@ -39,7 +39,7 @@ const termRules: readonly WordRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:Math\.|(?:minus|plus|equals?|dollar|percent) ))\b(?:[Ss]igns?(?=[A-Z]|\b)|SIGNS?\b)(?![ -](?:in|up|out|off)\b)/,
+      /(?<!\b(?:Math\.|(?:minus|plus|equals?|dollar|percent) ))\b(?:[Ss]igns?(?=[A-Z]|\b)|SIGNS?\b)(?![ -]?(?:in|In|up|out|off)(?=[A-Z]|\b))/,
     instead: "character, symbol",
     where: "everywhere",
   },

@@ -1,25 +1,37 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { SERVER_HEADER } from "../src/api/proxy-response.ts";
 import type { App } from "./app.ts";
 import { ConfigError } from "./env-value.ts";
 
 /** How long open requests may take once the server is stopped, in milliseconds. */
 const stopGraceMs = 500;
 
+/** Where a server listens, and how it treats its connections. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The last port to try when `port` and the next ones are in use. Defaults to `port`. */
+  readonly lastPort?: number;
+}
+
 /**
- * Starts an HTTP server for the app. Listens on any free port when `port` is 0, otherwise on the
- * first free port from `port` to `lastPort`. The returned `url` has no trailing slash.
+ * Starts an HTTP server for the app on the first free port. The returned `url` has no trailing
+ * slash.
  * @throws {ConfigError} when it can't listen on the host and port
  */
 export async function listen(
   app: App,
-  host: string,
-  port: number,
-  lastPort = port,
+  { host, port, lastPort = port }: ListenOptions,
 ): Promise<{ server: Server; url: string }> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   // A query may contain hundreds of run IDs; Node's default limit for all headers is 16 KiB.
-  const server = createServer({ maxHeaderSize: 65_536 }, listener);
+  const server = createServer({ maxHeaderSize: 65_536 }, (incoming, outgoing) => {
+    // Here rather than in the app, so that Vite's responses have it too.
+    outgoing.setHeader(SERVER_HEADER, "1");
+    return listener(incoming, outgoing);
+  });
   for (let tried = port; ; tried += 1) {
     const code = await bind(server, host, tried);
     if (code === undefined) break;

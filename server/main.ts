@@ -20,7 +20,10 @@ await runServer(async (config) => {
   const source = await openDataSource(config.dataSource);
   const gateway = createGateway(config, source);
   const app = createProductionApp(config, gateway, assets);
-  const { server, url } = await listen(app, config.host, config.port ?? defaultPort);
+  const { server, url } = await listen(app, {
+    host: config.host,
+    port: config.port ?? defaultPort,
+  });
   void gateway.detectPrefix();
   return {
     url: `${url}${config.basePath}`,

@@ -55,7 +55,7 @@ export async function startTestServer(env: Readonly<Record<string, string>>): Pr
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
   const app = createProductionApp(config, createGateway(config, source), assets);
-  const { server, url: serverUrl } = await listen(app, config.host, 0);
+  const { server, url: serverUrl } = await listen(app, { host: config.host, port: 0 });
   onTestFinished(() => stop(server));
   return serverUrl;
 }

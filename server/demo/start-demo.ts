@@ -44,7 +44,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { port, apiKey, versions, requireFilter = false } = options;
   const store = seedStore(versions);
   const app = createControlPlane({ store, apiKey, requireFilter, slowMs: 1500 });
-  const { server, url } = await listen(app, "127.0.0.1", port);
+  const { server, url } = await listen(app, { host: "127.0.0.1", port });
   return {
     url,
     apiKey,

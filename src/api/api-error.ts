@@ -11,8 +11,10 @@ export interface FieldProblem {
  * - `status`: the response has an error status
  * - `offline`: there is no response; the gateway itself is unreachable
  * - `body`: the request succeeded, but the body does not match the contract
+ * - `session`: something in front of the dashboard server, such as a proxy, requires a login
+ * - `proxy`: something in front of the dashboard server responded instead of it
  */
-export type ApiErrorKind = "status" | "offline" | "body";
+export type ApiErrorKind = "status" | "offline" | "body" | "session" | "proxy";
 
 interface Details {
   readonly kind: ApiErrorKind;

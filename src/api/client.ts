@@ -1,6 +1,7 @@
 import { parseExactJson } from "../lib/exact-json.ts";
 import { isJsonObject } from "../lib/json-value.ts";
 import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.ts";
+import { interceptionOf } from "./proxy-response.ts";
 import { ShapeError } from "./schema.ts";
 
 /**
@@ -23,6 +24,7 @@ export async function getJson<Value>(
       message: "The response was cut off",
     });
   });
+  throwIfIntercepted(response, text);
   const body = parseBody(text);
   if (!response.ok) {
     const parsed = body.ok ? body.value : undefined;
@@ -50,11 +52,28 @@ export async function getJson<Value>(
 
 async function request(path: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { signal, headers: { Accept: "application/json" } });
+    return await fetch(path, {
+      signal,
+      headers: { Accept: "application/json" },
+      redirect: "manual",
+    });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError({ kind: "offline", message: "The dashboard server isn’t responding" });
   }
+}
+
+/** @throws {ApiError} when the response comes from something in front of the dashboard server */
+function throwIfIntercepted(response: Response, text: string): void {
+  const kind = interceptionOf(response, text);
+  if (kind === undefined) return;
+  throw new ApiError({
+    kind,
+    // A redirect that isn't followed has the status 0.
+    status: response.status || undefined,
+    message: "The response isn’t from the dashboard server",
+    retryAfterSeconds: retryAfterOf(response.headers.get("retry-after"), Date.now()),
+  });
 }
 
 function parseBody(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {

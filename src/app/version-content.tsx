@@ -4,6 +4,7 @@ import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
 import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
+import { SignInButton } from "../list-states/sign-in-button.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { runUrlOf } from "../url-state/paths.ts";
@@ -74,8 +75,8 @@ interface VersionFailureProps {
 }
 
 function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) {
-  const isMissing = error instanceof ApiError && error.status === 404;
-  const { title, status, meaning, serverMessage } = describeFailure(error, {
+  const isMissing = error instanceof ApiError && error.kind === "status" && error.status === 404;
+  const { title, status, meaning, serverMessage, action } = describeFailure(error, {
     host: pageConfig.host,
     hasFilters: true,
     isOnline: navigator.onLine,
@@ -85,7 +86,12 @@ function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) 
       title={isMissing ? "Version not found" : title}
       badge={isMissing ? undefined : status}
       headerActions={actions}
-      actions={<Button onClick={onRetry}>Retry</Button>}
+      actions={
+        <>
+          {action === "sign-in" && <SignInButton />}
+          <Button onClick={onRetry}>Retry</Button>
+        </>
+      }
     >
       <p>{isMissing ? "It may have been deleted, or the URL is incomplete." : meaning}</p>
       <p className="break-all font-mono text-code">{open}</p>

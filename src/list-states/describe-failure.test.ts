@@ -57,6 +57,20 @@ describe("describeFailure", () => {
     });
   });
 
+  it("never blames the control plane for what a proxy responded", () => {
+    expect(failureOf(401, { kind: "session" })).toMatchObject({
+      title: "Your session has expired",
+      action: "sign-in",
+      variables: [],
+      serverMessage: undefined,
+    });
+    for (const status of [200, 204, 400, 401, 403, 404, 422, 429, 500, 502, 504]) {
+      const { title, meaning, action } = failureOf(status, { kind: "proxy" });
+      expect(title + meaning).not.toMatch(/control plane|API key|contract/);
+      expect(action).toBe(status === 429 ? "wait" : "retry");
+    }
+  });
+
   it("distinguishes rejected paging from a rejected filter, with and without filters", () => {
     const unknown = [{ field: "constructor", message: "x" }];
     expect(failureOf(422, { fields: unknown }).action).toBe("retry");

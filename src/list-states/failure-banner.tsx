@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { NoticeBar } from "../ui/notice-bar.tsx";
 import { Countdown } from "./countdown.tsx";
 import type { Failure } from "./describe-failure.ts";
+import { SignInButton } from "./sign-in-button.tsx";
 
 interface FailureBannerProps {
   readonly failure: Failure;
@@ -13,15 +14,19 @@ interface FailureBannerProps {
 
 /** A failed refresh, above the rows of the last successful one. */
 export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps) {
-  const { title, status, serverMessage, waitSeconds } = failure;
+  const { title, status, serverMessage, waitSeconds, action } = failure;
   return (
     <NoticeBar
       role="alert"
       icon={waitSeconds === undefined ? TriangleAlert : Clock}
       action={
-        <Button kind="plain" icon={RefreshCw} onClick={onRetry}>
-          {waitSeconds === undefined ? "Retry" : "Retry now"}
-        </Button>
+        action === "sign-in" ? (
+          <SignInButton kind="plain" />
+        ) : (
+          <Button kind="plain" icon={RefreshCw} onClick={onRetry}>
+            {waitSeconds === undefined ? "Retry" : "Retry now"}
+          </Button>
+        )
       }
     >
       <h2 className="shrink-0 font-normal">

@@ -6,9 +6,16 @@ import type { FailedRequest } from "./failed-request.ts";
  * - `wait`: retries automatically after a wait;
  * - `remove-filters`: one button for each filter the server rejected;
  * - `add-filter`: moves the focus to the ML repo field;
- * - `reset-page`: goes to the first page with the default page size.
+ * - `reset-page`: goes to the first page with the default page size;
+ * - `sign-in`: reloads the page, so that a proxy in front can show its login.
  */
-export type FailureAction = "retry" | "wait" | "remove-filters" | "add-filter" | "reset-page";
+export type FailureAction =
+  | "retry"
+  | "wait"
+  | "remove-filters"
+  | "add-filter"
+  | "reset-page"
+  | "sign-in";
 
 /** Whether the failure is about parameters, so that the server's message is one line for each. */
 export function isAboutParams(action: FailureAction): boolean {

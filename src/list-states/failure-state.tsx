@@ -8,6 +8,7 @@ import { DEFAULT_LIMIT } from "../url-state/url-state.ts";
 import { Countdown } from "./countdown.tsx";
 import type { Failure } from "./describe-failure.ts";
 import { isAboutParams } from "./failure-state-definition.ts";
+import { SignInButton } from "./sign-in-button.tsx";
 
 interface FailureStateProps {
   readonly failure: Failure;
@@ -81,6 +82,8 @@ function MainAction({ failure, onRemoveFilter, onAddFilter, onResetPage }: Failu
           First page, {DEFAULT_LIMIT} rows
         </Button>
       );
+    case "sign-in":
+      return <SignInButton kind="filled" />;
     case "add-filter":
       return (
         <Button kind="filled" icon={Funnel} onClick={onAddFilter}>

@@ -1,4 +1,13 @@
-import { Clock, Funnel, KeyRound, ServerCrash, TriangleAlert, WifiOff } from "lucide-react";
+import {
+  Ban,
+  Clock,
+  Funnel,
+  KeyRound,
+  LogIn,
+  ServerCrash,
+  TriangleAlert,
+  WifiOff,
+} from "lucide-react";
 import { nounOf } from "../url-state/describe-filters.ts";
 import type { FailureStateDefinition } from "./failure-state-definition.ts";
 
@@ -27,6 +36,33 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     icon: ServerCrash,
     title: "Unexpected response",
     meaning: ({ message }) => `The response doesn’t match the API contract. ${message}.`,
+  },
+  {
+    when: ({ kind }) => kind === "session",
+    icon: LogIn,
+    title: "Your session has expired",
+    meaning: "Reload the page to sign in. The URL keeps this view.",
+    action: "sign-in",
+  },
+  {
+    when: ({ kind, status }) => kind === "proxy" && status === 403,
+    icon: Ban,
+    title: "Blocked by a proxy or firewall",
+    meaning:
+      "The request didn’t reach the dashboard server. If reloading the page doesn’t help, contact the administrator.",
+  },
+  {
+    when: ({ kind, status }) => kind === "proxy" && GATEWAY_FAILURES.has(status),
+    icon: WifiOff,
+    title: "The dashboard server is unreachable",
+    meaning: "The proxy in front of it responded instead. Retry in a moment.",
+  },
+  {
+    when: ({ kind, status }) => kind === "proxy" && !SHARED_STATUSES.has(status),
+    icon: ServerCrash,
+    title: "Unexpected response from a proxy",
+    meaning:
+      "The request didn’t reach the dashboard server. Check the settings of the proxy in front of it.",
   },
   {
     when: ({ isInvalid, rejectedPaging }) => isInvalid && rejectedPaging.length > 0,
@@ -83,7 +119,8 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
   {
     when: ({ status }) => status === 429,
     icon: Clock,
-    title: "The control plane is rate-limiting requests",
+    title: ({ kind }) =>
+      `${kind === "proxy" ? "A proxy" : "The control plane"} is rate-limiting requests`,
     meaning: "Your filters are kept.",
     action: "wait",
   },
@@ -114,5 +151,11 @@ export const OTHER_FAILURE: Omit<FailureStateDefinition, "when"> = {
   title: "The request failed",
   meaning: "Your filters are kept.",
 };
+
+/** A proxy sends these when it can't reach the dashboard server. */
+const GATEWAY_FAILURES: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
+
+/** These statuses mean the same, whether a proxy or the control plane sends them. */
+const SHARED_STATUSES: ReadonlySet<number | undefined> = new Set([414, 429, 431]);
 
 const LIST = new Intl.ListFormat("en");
