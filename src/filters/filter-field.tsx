@@ -68,7 +68,7 @@ function Label({ id, text, isSet }: LabelProps) {
       <label htmlFor={id} className="text-2 text-label">
         {text}
       </label>
-      {isSet && <span aria-hidden className="size-1.5 rounded-full bg-accent" />}
+      {isSet && <span aria-hidden className="rounded-full border-3 border-accent" />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { resizeColumn } from "./column-commands.ts";
 import { ColumnEdge } from "./column-edge.tsx";
 import type { TableColumn } from "./table-columns.tsx";
-import { columnStyle } from "./table-layout.tsx";
+import { columnStyle, edgeClass } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
@@ -39,7 +39,7 @@ export function HeaderCell(props: HeaderCellProps) {
       aria-sort={sorted === false ? "none" : ORDERS[sorted]}
       onKeyDown={onKeyDown}
       style={columnStyle(column)}
-      className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label last:pr-2 ${column.getIsPinned() === false ? "z-head" : "z-[11]"} ${sorted === false ? "text-3" : "text-1"}`}
+      className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label ${edgeClass(column)} ${column.getIsPinned() === false ? "z-head" : "z-[11]"} ${sorted === false ? "text-3" : "text-1"}`}
     >
       <SortButton id={id} column={column} labelId={labelId} isPage={!isWholeResult} />
       <ColumnEdge id={id} table={table} onPreviewWidth={onPreviewWidth} />
@@ -73,12 +73,11 @@ function SortButton({ id, column, labelId, isPage }: SortButtonProps) {
       onClick={onClick}
       {...tipProps(isPage ? "Sort this page" : "Sort")}
       aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-      className={`tint flex h-full w-full select-none flex-wrap content-center items-center gap-x-1 overflow-hidden px-2 leading-3.5 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
+      className={`tint flex h-full w-full select-none items-center gap-1 overflow-hidden px-2 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
     >
       <span id={labelId} className="truncate">
         {label}
       </span>
-      {/* Wraps below the label in a narrow column, so that sorting doesn’t change the width. */}
       {sorted !== false && (
         <span className="flex shrink-0 items-center gap-1">
           <Arrow aria-hidden size={12} strokeWidth={1.5} />

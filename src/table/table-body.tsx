@@ -6,7 +6,7 @@ import { bodyAttributes } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 import type { RowWindow } from "./row-window.ts";
 import type { TableInstance, TableRow } from "./table-columns.tsx";
-import { isNameFlexible, shownColumns } from "./table-layout.tsx";
+import { shownColumns } from "./table-layout.tsx";
 import { useRowFocus } from "./use-row-focus.ts";
 import { type RowPositionProps, VersionRow } from "./version-row.tsx";
 
@@ -28,8 +28,8 @@ export function TableBody(props: TableBodyProps) {
   const { rendered, below, measure, keepMounted } = rowWindow;
   const { rows } = table.getRowModel();
   const focusHandlers = useRowFocus(rowFocus, element, keepMounted);
-  const hasFiller = !isNameFlexible(table);
-  const span = rest.isPhone ? 1 : shownColumns(table).length + (hasFiller ? 2 : 1);
+  // With the checkbox and the filler.
+  const span = rest.isPhone ? 1 : shownColumns(table).length + 2;
 
   function rowAt(index: number): ReactNode {
     const row = rows[index];
@@ -41,7 +41,7 @@ export function TableBody(props: TableBodyProps) {
         resetKey={row.original}
         fallback={(failure) => <FailedRow {...position} failure={failure} />}
       >
-        <BodyRow {...rest} {...position} row={row} hasFiller={hasFiller} />
+        <BodyRow {...rest} {...position} row={row} />
       </ErrorBoundary>
     );
   }
@@ -67,10 +67,9 @@ export function TableBody(props: TableBodyProps) {
 interface BodyRowProps extends RowPositionProps, Pick<TableBodyProps, "isPhone" | "open"> {
   readonly row: TableRow;
   readonly span: number;
-  readonly hasFiller: boolean;
 }
 
-function BodyRow({ row, span, hasFiller, isPhone, open, ...position }: BodyRowProps) {
+function BodyRow({ row, span, isPhone, open, ...position }: BodyRowProps) {
   const { original } = row;
   if (original.kind === "malformed")
     return <MalformedRow row={original} span={span} {...position} />;
@@ -79,7 +78,6 @@ function BodyRow({ row, span, hasFiller, isPhone, open, ...position }: BodyRowPr
       row={row}
       version={original.version}
       cells={isPhone ? undefined : row.getVisibleCells()}
-      hasFiller={hasFiller}
       isOpen={isOpenedBy(original.version, open)}
       isSelected={row.getIsSelected()}
       {...position}

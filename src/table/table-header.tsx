@@ -1,7 +1,7 @@
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
 import { HeaderCell } from "./header-cell.tsx";
 import type { TableInstance } from "./table-columns.tsx";
-import { isNameFlexible, shownColumns } from "./table-layout.tsx";
+import { checkEdgeClass, shownColumns } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
 type TableHeaderProps = Omit<VersionTableModel, "shownRows">;
@@ -9,18 +9,19 @@ type TableHeaderProps = Omit<VersionTableModel, "shownRows">;
 /** The header row, with a checkbox that selects the whole page. */
 export function TableHeader(model: TableHeaderProps) {
   const { table } = model;
+  const columns = shownColumns(table);
   return (
     <thead>
       <tr>
-        <td className="sticky top-0 left-0 z-[11] h-8 border-line-2 border-b bg-surface p-0">
+        <td
+          className={`sticky top-0 left-0 z-[11] h-8 border-line-2 border-b bg-surface p-0 ${checkEdgeClass(columns[0]?.column)}`}
+        >
           <SelectPage table={table} />
         </td>
-        {shownColumns(table).map((shown) => (
+        {columns.map((shown) => (
           <HeaderCell key={shown.id} {...shown} {...model} />
         ))}
-        {!isNameFlexible(table) && (
-          <td aria-hidden className="sticky top-0 z-head border-line-2 border-b bg-surface" />
-        )}
+        <td aria-hidden className="sticky top-0 z-head border-line-2 border-b bg-surface p-0" />
       </tr>
     </thead>
   );

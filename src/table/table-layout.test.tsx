@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { readColumns } from "../url-state/column-choices.ts";
+import { readColumns, type SortChoice } from "../url-state/column-choices.ts";
 import { COLUMN_IDS } from "../url-state/columns.ts";
 import { moveColumn, resizeColumn } from "./column-commands.ts";
 import { isNameFlexible, pinnedWidth, shownColumns, tableStyle } from "./table-layout.tsx";
@@ -63,7 +63,7 @@ describe("layout", () => {
   it("gives the name the remaining width, unless it was resized", () => {
     expect(layoutOf("!name,step")).toEqual({
       columns: ["name", "step"],
-      minWidth: 40 + 208 + 68,
+      minWidth: 40 + 192 + 68,
       offsets: { "--start-name": "40px" },
       isFlexible: true,
     });
@@ -88,6 +88,20 @@ describe("layout", () => {
     });
   });
 
+  it("takes the width that a sorted header needs from the name, if that is flexible", () => {
+    const of = (text: string, sort?: SortChoice) => {
+      const { table } = renderTable({ columns: columnsFor(text), ...(sort && { sort }) });
+      return tableStyle(table());
+    };
+    const sort = { id: "version", descending: false } as const;
+    expect(of("!version,!name,step", sort)).toEqual({
+      ...of("!version,!name,step"),
+      "--start-name": `${40 + 112}px`,
+    });
+    expect(of("!name~300,version", sort).minWidth).toBe(40 + 300 + 112);
+    expect(of("!name,version~50", sort)).toEqual(of("!name,version~50"));
+  });
+
   it("leaves no gaps between pinned columns, and adds up to the minimum width", () => {
     const choice = fc.record(
       {
@@ -110,7 +124,7 @@ describe("layout", () => {
           left += column.getSize();
         }
         // A flexible name may get narrower than its default width.
-        const slack = isNameFlexible(table) ? 240 - 208 : 0;
+        const slack = isNameFlexible(table) ? 240 - 192 : 0;
         expect(tableStyle(table).minWidth).toBe(left - slack);
         unmount();
       }),
@@ -121,6 +135,6 @@ describe("layout", () => {
   it("fits the default columns beside the filters at 1440 pixels", () => {
     const { table } = renderTable();
     expect(tableStyle(table()).minWidth).toBeLessThanOrEqual(1440 - 232);
-    expect(pinnedWidth(table())).toBe(248);
+    expect(pinnedWidth(table())).toBe(232);
   });
 });

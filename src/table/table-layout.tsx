@@ -10,6 +10,8 @@ declare module "react" {
 
 /** The width of the checkbox column, which comes first, in CSS pixels. */
 const CHECK_WIDTH = 40;
+/** The name column doesn't grow beyond this, so that the next column stays near it. */
+const MAX_NAME_WIDTH = 360;
 
 interface ShownColumn {
   readonly id: ColumnId;
@@ -24,7 +26,7 @@ export function shownColumns(table: TableInstance): readonly ShownColumn[] {
 }
 
 /**
- * Whether the name column grows to fill the remaining width. It does so unless it was resized, or
+ * Whether the name column grows and shrinks with the table. It does so unless it was resized, or
  * pinned columns follow it, because their offsets depend on its width.
  */
 export function isNameFlexible(table: TableInstance): boolean {
@@ -33,16 +35,31 @@ export function isNameFlexible(table: TableInstance): boolean {
   return !name.getIsPinned() || name.getIsLastColumn("start");
 }
 
-/** How much narrower than its default width the name column may become while it is flexible. */
-function nameSlack(table: TableInstance): number {
-  const { width, minWidth = width } = COLUMNS.name;
-  return isNameFlexible(table) ? width - minWidth : 0;
+/** A column's width in CSS pixels. A narrow one gets wider while its header shows how it is sorted. */
+function widthOf(table: TableInstance, { id, column }: ShownColumn): number {
+  const isOwn = column.getIsSorted() === false || table.state.columnSizing[id] !== undefined;
+  return isOwn ? column.getSize() : Math.max(column.getSize(), COLUMNS[id].sortedWidth ?? 0);
+}
+
+/** Returns the widths that add up to the table's minimum width, in CSS pixels. */
+function widthsOf(table: TableInstance) {
+  const nameWidth = table.getColumn("name")?.getSize() ?? 0;
+  const own = CHECK_WIDTH + table.getTotalSize() - nameWidth;
+  const others = shownColumns(table).reduce(
+    (sum, shown) => (shown.id === "name" ? sum : sum + widthOf(table, shown)),
+    CHECK_WIDTH,
+  );
+  const { minWidth = nameWidth } = COLUMNS.name;
+  // A flexible name becomes narrower by what a sorted column needs.
+  return { others, minName: isNameFlexible(table) ? minWidth + own - others : nameWidth };
 }
 
 /** Returns the width that the pinned columns cover on the left, in CSS pixels. */
 export function pinnedWidth(table: TableInstance): number {
-  const isNamePinned = table.getColumn("name")?.getIsPinned() === "start";
-  return CHECK_WIDTH + table.getStartTotalSize() - (isNamePinned ? nameSlack(table) : 0);
+  const { minName } = widthsOf(table);
+  return shownColumns(table)
+    .filter(({ column }) => column.getIsPinned() !== false)
+    .reduce((sum, it) => sum + (it.id === "name" ? minName : widthOf(table, it)), CHECK_WIDTH);
 }
 
 /**
@@ -50,10 +67,13 @@ export function pinnedWidth(table: TableInstance): number {
  * pinned columns. They are custom properties, so that resizing a column doesn't re-render its cells.
  */
 export function tableStyle(table: TableInstance): CSSProperties {
-  const minWidth = CHECK_WIDTH + table.getTotalSize() - nameSlack(table);
-  const style: CSSProperties = { minWidth };
-  for (const column of table.getStartLeafColumns()) {
-    style[`--start-${column.id}`] = `${CHECK_WIDTH + column.getStart("start")}px`;
+  const { others, minName } = widthsOf(table);
+  const style: CSSProperties = { minWidth: others + minName };
+  let start = CHECK_WIDTH;
+  for (const shown of shownColumns(table)) {
+    if (shown.column.getIsPinned() === false) break;
+    style[`--start-${shown.id}`] = `${start}px`;
+    start += widthOf(table, shown);
   }
   return style;
 }
@@ -63,16 +83,32 @@ export function columnStyle(column: TableColumn): CSSProperties {
   return column.getIsPinned() === false ? {} : { left: `var(--start-${column.id})` };
 }
 
-/** The widths of the columns, for a table with fixed layout. */
+/** Returns the class for the edge of the pinned columns, for the last of them. */
+export function edgeClass(column: TableColumn): string {
+  return column.getIsPinned() !== false && column.getIsLastColumn("start") ? "pinned-edge" : "";
+}
+
+/** Returns the same for the checkboxes, before the first column: they are at the edge if it isn't pinned. */
+export function checkEdgeClass(first: TableColumn | undefined): string {
+  return first?.getIsPinned() === false ? "pinned-edge" : "";
+}
+
+/** The widths of the columns, for a table with fixed layout. The last column is an empty filler. */
 export function ColumnWidths({ table }: { readonly table: TableInstance }) {
-  const isFlexible = isNameFlexible(table);
   return (
     <colgroup>
       <col style={{ width: CHECK_WIDTH }} />
-      {shownColumns(table).map(({ id, column }) => (
-        <col key={id} style={isFlexible && id === "name" ? {} : { width: column.getSize() }} />
+      {shownColumns(table).map((shown) => (
+        <col key={shown.id} style={{ width: cssWidth(table, shown) }} />
       ))}
-      {!isFlexible && <col />}
+      <col />
     </colgroup>
   );
+}
+
+/** A flexible name takes what the others leave of its container, the element that scrolls the table. */
+function cssWidth(table: TableInstance, shown: ShownColumn): number | string {
+  if (shown.id !== "name" || !isNameFlexible(table)) return widthOf(table, shown);
+  const { others, minName } = widthsOf(table);
+  return `clamp(${minName}px, 100cqw - ${others}px, ${MAX_NAME_WIDTH}px)`;
 }

@@ -16,7 +16,7 @@ interface TableSkeletonProps {
 export function TableSkeleton({ table, density }: TableSkeletonProps) {
   const columns = shownColumns(table);
   return (
-    <div aria-hidden data-density={density} className="min-h-0 flex-1 overflow-hidden">
+    <div aria-hidden data-density={density} className="@container min-h-0 flex-1 overflow-hidden">
       <table
         className="w-full table-fixed border-separate border-spacing-0"
         style={tableStyle(table)}
@@ -28,11 +28,12 @@ export function TableSkeleton({ table, density }: TableSkeletonProps) {
             {columns.map(({ id }) => (
               <th
                 key={id}
-                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label last:pr-4 ${COLUMNS[id].numeric ? "text-right" : "text-left"}`}
+                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${COLUMNS[id].numeric ? "text-right" : "text-left"}`}
               >
                 {COLUMNS[id].label}
               </th>
             ))}
+            <td className="border-line-2 border-b p-0" />
           </tr>
         </thead>
         <tbody className="appear-late">
@@ -54,7 +55,7 @@ function SkeletonRow({ row, table }: { readonly row: number; readonly table: Tab
       {shownColumns(table).map(({ id }, index) => (
         <td
           key={id}
-          className="h-8 border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-20"
+          className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5 max-sm:h-20"
         >
           <div
             className={`h-2 rounded-4 bg-press ${COLUMNS[id].numeric ? "ml-auto" : ""}`}
@@ -62,6 +63,7 @@ function SkeletonRow({ row, table }: { readonly row: number; readonly table: Tab
           />
         </td>
       ))}
+      <td className="border-line-1 border-b p-0" />
     </tr>
   );
 }

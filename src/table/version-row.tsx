@@ -6,10 +6,10 @@ import { COLUMNS, isColumnId } from "../url-state/columns.ts";
 import { PhoneCell } from "./phone-cell.tsx";
 import { rowAttributes } from "./row-dom.ts";
 import type { TableCell, TableRow } from "./table-columns.tsx";
-import { columnStyle } from "./table-layout.tsx";
+import { checkEdgeClass, columnStyle, edgeClass } from "./table-layout.tsx";
 
 export const CELL_CLASS =
-  "h-8 overflow-clip border-line-1 border-b px-2 last:pr-4 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
+  "h-8 overflow-clip border-line-1 border-b px-2 in-data-[density=compact]:h-6.5 max-sm:h-auto max-sm:px-4 max-sm:py-1";
 const STICKY = "sticky z-[1] bg-inherit";
 
 /** Where a row is on the page. */
@@ -25,15 +25,13 @@ interface VersionRowProps extends RowPositionProps {
   readonly version: ArtifactVersion;
   /** `undefined` on a phone, where a row is a single cell of three lines. */
   readonly cells: readonly TableCell[] | undefined;
-  /** An empty cell at the end fills the remaining width. */
-  readonly hasFiller: boolean;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
 }
 
 /** A row of cells. Memoized, because dragging a column's edge must not render all cells of the page. */
 export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
-  const { row, version, cells, hasFiller, isOpen, isSelected, index, measure } = props;
+  const { row, version, cells, isOpen, isSelected, index, measure } = props;
   const background = isOpen || isSelected ? "bg-row" : "bg-surface hover:bg-hover";
   const bar = isOpen ? "shadow-[inset_2px_0] shadow-accent" : "";
   return (
@@ -50,7 +48,9 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
         </td>
       ) : (
         <>
-          <td className={`${CELL_CLASS} ${STICKY} left-0 p-0! ${bar}`}>
+          <td
+            className={`${CELL_CLASS} ${STICKY} left-0 p-0! ${bar} ${checkEdgeClass(cells[0]?.column)}`}
+          >
             <Checkbox
               aria-label={`Select ${versionTitle(version)}`}
               checked={isSelected}
@@ -61,7 +61,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
           {cells.map((cell) => (
             <BodyCell key={cell.id} cell={cell} />
           ))}
-          {hasFiller && <td aria-hidden className={CELL_CLASS} />}
+          <td aria-hidden className={`${CELL_CLASS} p-0!`} />
         </>
       )}
     </tr>
@@ -73,7 +73,10 @@ function BodyCell({ cell }: { readonly cell: TableCell }) {
   const sticky = column.getIsPinned() === false ? "" : STICKY;
   const align = isColumnId(column.id) && COLUMNS[column.id].numeric ? "text-right" : "";
   return (
-    <td style={columnStyle(column)} className={`${CELL_CLASS} ${sticky} ${align}`}>
+    <td
+      style={columnStyle(column)}
+      className={`${CELL_CLASS} ${sticky} ${align} ${edgeClass(column)}`}
+    >
       <FlexRender cell={cell} />
     </td>
   );

@@ -41,7 +41,7 @@ export function VersionTable(props: VersionTableProps) {
       ref={scroller}
       data-density={density}
       style={isPhone ? {} : { scrollPaddingLeft: pinnedWidth(table) }}
-      className="fade-more min-h-0 flex-1 scroll-pt-8 scroll-pb-14 overflow-auto pb-14"
+      className="fade-more @container min-h-0 flex-1 scroll-pt-8 scroll-pb-14 overflow-auto pb-14"
     >
       <table
         aria-label="Artifact versions"
@@ -75,8 +75,9 @@ function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string
 }
 
 /**
- * Sets `data-more` on an element while it has content beyond its right edge, so that a style can show
- * this. It is not React state, because scrolling must not render the table.
+ * Sets `data-more` on an element while it has content beyond its right edge, and `data-scrolled` beyond
+ * its left edge, so that a style can show this. It is not React state, because scrolling must not
+ * render the table.
  */
 function useOverflowMark(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -85,6 +86,7 @@ function useOverflowMark(element: RefObject<HTMLElement | null>): void {
     const mark = () => {
       const hidden = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft;
       scroller.toggleAttribute("data-more", hidden > 1);
+      scroller.toggleAttribute("data-scrolled", scroller.scrollLeft > 0);
     };
     const observer = new ResizeObserver(mark);
     observer.observe(scroller);

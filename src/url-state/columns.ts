@@ -25,6 +25,8 @@ export interface ColumnSpec {
   readonly width: number;
   /** The minimum width in CSS pixels while the column fills the remaining width. */
   readonly minWidth?: number;
+  /** The width that a narrow column's header needs in CSS pixels while the page is sorted by it. */
+  readonly sortedWidth?: number;
   readonly cell: CellKind;
   /** The cell's value as text; `undefined` shows a dash and sorts last. */
   readonly value: (version: ArtifactVersion) => string | undefined;
@@ -37,10 +39,11 @@ export interface ColumnSpec {
 }
 
 const SPECS = {
-  name: { label: "Name", width: 240, minWidth: 208, cell: "name", value: (v) => v.name },
+  name: { label: "Name", width: 240, minWidth: 192, cell: "name", value: (v) => v.name },
   version: {
     label: "Version",
     width: 64,
+    sortedWidth: 112,
     cell: "number",
     numeric: true,
     sort: "number",
@@ -54,7 +57,7 @@ const SPECS = {
   },
   tags: { label: "Tags", width: 148, cell: "tags", value: (v) => v.tags.join(", ") || undefined },
   ml_repo: { label: "ML repo", width: 128, cell: "ml-repo", value: (v) => v.mlRepo ?? v.mlRepoId },
-  type: { label: "Type", width: 64, cell: "text", value: (v) => v.type },
+  type: { label: "Type", width: 64, sortedWidth: 96, cell: "text", value: (v) => v.type },
   created_by: {
     label: "Created by",
     width: 124,
@@ -72,6 +75,7 @@ const SPECS = {
   step: {
     label: "Step",
     width: 68,
+    sortedWidth: 96,
     cell: "step",
     numeric: true,
     sort: "number",
@@ -111,6 +115,7 @@ const SPECS = {
   ml_repo_id: {
     label: "ML repo ID",
     width: 96,
+    sortedWidth: 132,
     cell: "code",
     sort: "number",
     optional: true,
