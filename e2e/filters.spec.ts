@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 
 test("filters by each field with the keyboard, and undoes it with Back @dev", async ({ page }) => {
@@ -104,9 +104,7 @@ test("explains invalid input at its field, does not send it, and keeps it", asyn
   );
   await field("Version").press("Enter");
   await field("Run steps").fill("10, twenty");
-  await expect(field("Run steps")).toHaveAccessibleDescription(
-    "twenty: must be a non-negative whole number",
-  );
+  await expect(field("Run steps")).toHaveAccessibleDescription("“twenty” is not a step number");
   await field("Run steps").blur();
   expect(new URL(page.url()).search).toBe("");
   await expect(field("Version")).toHaveValue("0");
@@ -130,6 +128,58 @@ test("reads pasted lines as a list", async ({ page, context }) => {
   await expect(field("Run steps")).toHaveValue("100, 200, 300");
   await field("Run steps").press("Enter");
   await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&run_steps=300$/);
+});
+
+test("reads pasted code as the values it holds, and offers the values of a list for one", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { field } = listOf(page);
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  async function paste(label: string, text: string): Promise<void> {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+    await field(label).focus();
+    await field(label).fill("");
+    await page.keyboard.press("ControlOrMeta+V");
+  }
+  await page.goto("/?limit=25");
+  await paste("Run steps", "[100, 200]");
+  await field("Run steps").press("Enter");
+  await expect(page).toHaveURL(/\?run_steps=100&run_steps=200&limit=25$/);
+  await expect(field("Run steps")).toHaveValue("100, 200");
+  await paste("Run steps", "100\tabc\r\n\t200\r\nx\r\n");
+  await expect(field("Run steps")).toHaveAccessibleDescription(
+    "“abc” and 1 more are not step numbers",
+  );
+  await field("Run steps").press("Escape");
+
+  await paste("Run IDs", "('a;1',\n 'b')");
+  await field("Run IDs").press("Enter");
+  await expect(page).toHaveURL(/\?run_ids=a%3B1&run_ids=b&run_steps=/);
+  await expect(field("Run IDs")).toHaveValue('"a;1", b');
+  await page.reload();
+  await field("Run IDs").press("End");
+  await page.keyboard.type(", c");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?run_ids=a%3B1&run_ids=b&run_ids=c&run_steps=/);
+
+  await paste("Tag", "new tag\r\nother\r\n");
+  await expect(field("Tag")).toHaveAccessibleDescription("Takes one value. Choose one of 2");
+  await expect(options).toHaveText(["new tag", "other"]);
+  await field("Tag").press("Enter");
+  await expect(field("Tag")).toHaveValue('"new tag", "other"');
+  await options.first().click();
+  await expect(page).toHaveURL(/\?tag=new%20tag&run_ids=/);
+
+  await paste("FQN", '["artifact:t/r/a:1", "artifact:t/r/b:2"]');
+  await expect(options).toHaveText(["artifact:t/r/a:1", "artifact:t/r/b:2"]);
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?tag=new%20tag&fqn=artifact:t\/r\/b:2&run_ids=/);
+  await expect(page.getByRole("textbox", { name: "FQN" })).toHaveValue("artifact:t/r/b:2");
 });
 
 test("accepts numbers as the table formats them, and says how they were read", async ({ page }) => {

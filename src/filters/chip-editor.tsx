@@ -8,14 +8,15 @@ import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
+import { readDraft } from "./read-draft.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
-  /** Called with the text to commit (`undefined` if nothing changed) and how the user left the input. */
-  readonly onDone: (text: string | undefined, by: "key" | "blur") => void;
+  /** Called with the values to commit (`undefined` if nothing changed) and how the user left the input. */
+  readonly onDone: (values: readonly string[] | undefined, by: "key" | "blur") => void;
 }
 
 /**
@@ -25,16 +26,16 @@ interface ChipEditorProps {
 export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps) {
   const id = useId();
   const [input, setInput] = useState<HTMLInputElement | null>(null);
-  const committed = texts.join(", ");
-  const draft = useDraft({ definition, committed, seen, onCommit: () => undefined });
+  const options = { definition, committed: texts, seen, reader: readDraft };
+  const draft = useDraft({ ...options, onCommit: () => undefined });
   const { problem, next } = draft;
   const messageId = `${id}-message`;
 
   // The whole value starts selected, ready to be overwritten.
   useLayoutEffect(() => input?.select(), [input]);
 
-  function done(by: "key" | "blur", value = next): void {
-    if (problem === undefined) onDone(value === committed ? undefined : value, by);
+  function done(by: "key" | "blur"): void {
+    if (problem === undefined) onDone(draft.isDraft ? next : undefined, by);
   }
 
   return (
@@ -50,12 +51,12 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
       {messageOf(draft) !== undefined && (
         <ChipMessage id={messageId} draft={draft} anchor={input} />
       )}
-      {definition.completedBy !== undefined && input !== null && (
+      {input !== null && (
         <FieldCompletions
           {...{ input, definition, draft, seen }}
           id={`${id}-list`}
           isPressed={false}
-          onPick={(value) => done("key", value)}
+          onPick={(values) => onDone(values, "key")}
         />
       )}
     </span>

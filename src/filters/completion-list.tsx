@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import type { Completion } from "./completions.ts";
 import { useActiveOption } from "./use-active-option.ts";
 
 interface CompletionListProps {
-  /** The field, of role `combobox`; the list listens to it and sets its ARIA attributes. */
+  /** The field; the list listens to it and sets its ARIA attributes. */
   readonly input: HTMLInputElement;
   /** The ID of the list, and the prefix of its options' IDs. */
   readonly id: string;
@@ -13,6 +13,8 @@ interface CompletionListProps {
   readonly isCode: boolean;
   /** Whether the list is open initially. */
   readonly startsOpen: boolean;
+  /** Whether Enter commits the typed text. Otherwise the list stays open, to choose from. */
+  readonly isCommittable: boolean;
   readonly onPick: (value: string) => void;
 }
 
@@ -60,11 +62,14 @@ function optionId(id: string, index: number): string {
 }
 
 function useComboboxAttributes(input: Element, id: string, active: number | undefined): void {
+  const [isPermanent] = useState(() => input.role === "combobox");
   const isOpen = active !== undefined;
   const option = isOpen && active >= 0 ? optionId(id, active) : undefined;
 
   useLayoutEffect(() => {
-    input.setAttribute("aria-expanded", String(isOpen));
+    // A field without known values is a combobox only while it offers the values of a pasted list.
+    if (!isPermanent) setOrRemove(input, "role", isOpen ? "combobox" : undefined);
+    setOrRemove(input, "aria-expanded", isOpen || isPermanent ? String(isOpen) : undefined);
     setOrRemove(input, "aria-controls", isOpen ? id : undefined);
     setOrRemove(input, "aria-activedescendant", option);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { filterOf } from "../url-state/filters.ts";
-import { completionsFor, withCompletion } from "./completions.ts";
+import { choicesFor, completionsFor, withCompletion } from "./completions.ts";
 
 const SEEN: SeenValues = {
   tags: ["prod", "nightly", "Pre-prod"],
@@ -55,21 +55,36 @@ describe("completionsFor", () => {
   });
 });
 
+describe("choicesFor", () => {
+  it("offers the values of a list in a field that takes one, with their names", () => {
+    expect(choicesFor(filterOf("tag"), ["a", "prod"], SEEN)).toEqual([
+      { value: "a" },
+      { value: "prod" },
+    ]);
+    expect(choicesFor(filterOf("ml_repo_id"), ["420", "7"], SEEN)).toEqual([
+      { value: "420", name: "churn-prediction" },
+      { value: "7" },
+    ]);
+    expect(choicesFor(filterOf("tag"), ["prod"], SEEN)).toBeUndefined();
+    expect(choicesFor(RUNS, ["a", "b"], SEEN)).toBeUndefined();
+  });
+});
+
 describe("withCompletion", () => {
   it("replaces a text, and in a list the last item", () => {
-    expect(withCompletion(filterOf("tag"), "pr", true, "prod")).toBe("prod");
-    expect(withCompletion(RUNS, "b521, a7", true, "a77c")).toBe("b521, a77c");
-    expect(withCompletion(RUNS, "b521 ", true, "a77c")).toBe("b521, a77c");
-    expect(withCompletion(RUNS, "b521", false, "a77c")).toBe("b521, a77c");
-    expect(withCompletion(RUNS, "", false, "a77c")).toBe("a77c");
+    expect(withCompletion(filterOf("tag"), "pr", true, "prod")).toEqual(["prod"]);
+    expect(withCompletion(RUNS, "b521, a7", true, "a77c")).toEqual(["b521", "a77c"]);
+    expect(withCompletion(RUNS, "b521 ", true, "a77c")).toEqual(["b521", "a77c"]);
+    expect(withCompletion(RUNS, "b521", false, "a77c")).toEqual(["b521", "a77c"]);
+    expect(withCompletion(RUNS, "", false, "a77c")).toEqual(["a77c"]);
   });
 
   it("always ends with the picked value, and keeps the items before it", () => {
     const item = fc.string({ unit: fc.constantFrom("a", "1", "-"), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(item), item, (items, value) => {
-        const text = withCompletion(RUNS, [...items, "x"].join(" "), true, value);
-        expect(text).toBe([...items, value].join(", "));
+        const values = withCompletion(RUNS, [...items, "x"].join(" "), true, value);
+        expect(values).toEqual([...new Set([...items, value])]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { type SeenValue, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
-import { LIST_SEPARATOR } from "../url-state/filter-parsers.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
+import { readValues } from "../url-state/pasted-values.ts";
 
 /** A value that completes a field, with its name if it has one. */
 export type Completion = SeenValue;
@@ -18,8 +18,10 @@ export function completionsFor(
   isDraft: boolean,
   seen: SeenValues,
 ): readonly Completion[] {
-  const items = kind === "list" ? text.split(LIST_SEPARATOR) : [text.trim()];
-  const search = isDraft ? (items.at(-1) ?? "").toLowerCase() : "";
+  const isList = kind === "list";
+  const items = isList ? readValues(text) : [text.trim()];
+  const typed = isList ? lastItemOf(text) : text.trim();
+  const search = isDraft ? typed.toLowerCase() : "";
   return seenValuesOf(seen, completedBy)
     .filter(
       ({ value, name = "" }) =>
@@ -28,15 +30,34 @@ export function completionsFor(
     .slice(0, MAX_SHOWN);
 }
 
-/** The field's text after a completion is picked: in a list it replaces or follows the last item. */
+/** The item being typed at the end of a list, without an opening bracket or quote; `""` after a separator. */
+function lastItemOf(text: string): string {
+  return /[\s,;]$/.test(text) ? "" : (readValues(text).at(-1) ?? "");
+}
+
+/**
+ * The values of a pasted list in a field that takes only one of them, to choose from.
+ * @param values how the text was read
+ */
+export function choicesFor(
+  { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,
+  values: readonly string[],
+  seen: SeenValues,
+): readonly Completion[] | undefined {
+  if (kind === "list" || values.length < 2) return undefined;
+  const known = seenValuesOf(seen, completedBy);
+  return values.map((value) => known.find((seenValue) => seenValue.value === value) ?? { value });
+}
+
+/** The field's values after a completion is picked: in a list it replaces or follows the last item. */
 export function withCompletion(
   { kind }: Pick<FilterDefinition, "kind">,
   text: string,
   isDraft: boolean,
   value: string,
-): string {
-  if (kind !== "list") return value;
-  const items = text.split(LIST_SEPARATOR);
-  const before = (isDraft ? items.slice(0, -1) : items).filter((item) => item !== "");
-  return [...before, value].join(", ");
+): readonly string[] {
+  if (kind !== "list") return [value];
+  const items = readValues(text);
+  const isReplaced = isDraft && lastItemOf(text) !== "";
+  return [...new Set([...(isReplaced ? items.slice(0, -1) : items), value])];
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { CompletionList } from "./completion-list.tsx";
-import { completionsFor, withCompletion } from "./completions.ts";
+import { choicesFor, completionsFor, withCompletion } from "./completions.ts";
 import type { Draft } from "./use-draft.ts";
 
 export interface FieldCompletionsProps {
@@ -12,19 +12,19 @@ export interface FieldCompletionsProps {
   /** Whether a press focused the field. */
   readonly isPressed: boolean;
   readonly definition: FilterDefinition;
-  readonly draft: Pick<Draft, "text" | "isDraft">;
+  readonly draft: Pick<Draft, "text" | "isDraft" | "next" | "problem">;
   readonly seen: SeenValues;
-  /** Called with the field's entire text. */
-  readonly onPick: (text: string) => void;
+  /** Called with all values of the field. */
+  readonly onPick: (values: readonly string[]) => void;
 }
 
-/** The completions of a filter's field, from the values that this browser has seen. */
+/** The completions of a filter's field: values that this browser has seen, or those of a pasted list. */
 export function FieldCompletions(props: FieldCompletionsProps) {
   const { id, input, isPressed, definition, draft, seen, onPick } = props;
-  const { text, isDraft } = draft;
+  const { text, isDraft, next, problem } = draft;
   const completions = useMemo(
-    () => completionsFor(definition, text, isDraft, seen),
-    [definition, text, isDraft, seen],
+    () => choicesFor(definition, next, seen) ?? completionsFor(definition, text, isDraft, seen),
+    [definition, text, isDraft, next, seen],
   );
   return (
     <CompletionList
@@ -34,6 +34,7 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       isCode={definition.isCode === true}
       // While this was loading, the field may have been pressed, edited or left.
       startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
+      isCommittable={problem === undefined}
       onPick={(value) => onPick(withCompletion(definition, text, isDraft, value))}
     />
   );

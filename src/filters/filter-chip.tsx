@@ -37,11 +37,11 @@ export function FilterChip(props: FilterChipProps) {
   }
 
   /** After a key, the focus stays on the chip; a blur has already moved it elsewhere. */
-  function onDone(text: string | undefined, by: "key" | "blur"): void {
+  function onDone(values: readonly string[] | undefined, by: "key" | "blur"): void {
     flushSync(() => setEdited(false));
     if (by === "key") chip.current?.querySelector("button")?.focus();
-    if (text === "") onRemove();
-    else if (text !== undefined) onCommit([text]);
+    if (values?.length === 0) onRemove();
+    else if (values !== undefined) onCommit(values);
   }
 
   if (isEdited && typeof editor !== "string") {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
-import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
+import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
 import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
@@ -10,32 +10,36 @@ import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
   readonly definition: FilterDefinition;
-  /** The active value as text; `""` if there is none. */
-  readonly committed: string;
+  /** The active values; none if the filter isn't set. */
+  readonly committed: readonly string[];
   /** The server's message, if it rejected the active value. */
   readonly serverMessage: string | undefined;
   readonly seen: SeenValues;
-  readonly onCommit: (text: string) => void;
+  readonly onCommit: (values: readonly string[]) => void;
 }
 
 /** A filter's field. Enter, blur, or picking a completion commits the text. */
 export function FilterField(props: FilterFieldProps) {
   const { definition, committed, serverMessage, seen } = props;
   const id = useId();
-  const draft = useDraft(props);
+  const editing = useLazyModuleState(editingModule);
+  const draft = useDraft({
+    ...props,
+    reader: typeof editing === "string" ? editing : editing.readDraft,
+  });
   const [activation, setActivation] =
     useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : serverMessage);
   const message = problem ?? draft.warning ?? definition.advise?.(draft.text.trim());
 
   function onActivate(input: HTMLInputElement, isPressed: boolean): void {
-    if (definition.completedBy !== undefined)
-      setActivation((current) => current ?? { input, isPressed });
+    editingModule.load();
+    setActivation((current) => current ?? { input, isPressed });
   }
 
   return (
     <div className="flex flex-col gap-1">
-      <Label id={id} text={definition.label} isSet={committed !== ""} />
+      <Label id={id} text={definition.label} isSet={committed.length > 0} />
       <FieldInput
         {...{ id, definition, draft, onActivate }}
         isInvalid={problem !== undefined}
@@ -44,12 +48,15 @@ export function FilterField(props: FilterFieldProps) {
       {message !== undefined && (
         <FieldMessage id={`${id}-message`} text={message} isProblem={problem !== undefined} />
       )}
-      {activation !== undefined && (
-        <LazyCompletions
+      {activation !== undefined && typeof editing === "object" && (
+        <editing.FieldCompletions
           {...{ definition, draft, seen, ...activation }}
           id={`${id}-list`}
           onPick={draft.commit}
         />
+      )}
+      {activation !== undefined && editing === "failed" && (
+        <FieldMessage id={`${id}-failed`} text="Suggestions couldn’t be loaded" isProblem={false} />
       )}
     </div>
   );
@@ -123,10 +130,11 @@ function FieldInput({ id, definition, draft, isInvalid, valueName, onActivate }:
 const INPUT =
   "h-7 w-full rounded-6 border border-line-3 bg-surface px-2 placeholder:font-sans placeholder:text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch max-sm:placeholder:text-touch";
 
-const completionsModule = lazyModule(() => import("./field-completions.tsx"));
-
-/** The field also works without completions, while they load or if they fail to load. */
-function LazyCompletions(props: FieldCompletionsProps) {
-  const module = useLazyModule(completionsModule);
-  return typeof module === "string" ? null : <module.FieldCompletions {...props} />;
-}
+/** Loaded with the focus on the first field. If it can’t be loaded, fields work without suggestions. */
+const editingModule = lazyModule(async () => {
+  const [completions, reader] = await Promise.all([
+    import("./field-completions.tsx"),
+    import("./read-draft.ts"),
+  ]);
+  return { ...completions, ...reader };
+}, "The suggestions");

@@ -46,16 +46,18 @@ export function FilterPanel(props: FilterPanelProps) {
           <FilterField
             key={name}
             definition={definition}
-            committed={(texts[name] ?? []).join(", ")}
+            committed={texts[name] ?? NONE}
             serverMessage={problems.find(({ field }) => field === name)?.message}
             seen={seen}
-            onCommit={(text) => onCommit(name, [text])}
+            onCommit={(values) => onCommit(name, values)}
           />
         );
       })}
     </search>
   );
 }
+
+const NONE: readonly string[] = [];
 
 interface SwitchProps {
   readonly label: string;

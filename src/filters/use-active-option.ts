@@ -6,6 +6,8 @@ interface ActiveOptionOptions {
   readonly completions: readonly Completion[];
   /** Whether the list is open initially. */
   readonly startsOpen: boolean;
+  /** Whether Enter commits the typed text. Otherwise the list stays open, to choose from. */
+  readonly isCommittable: boolean;
   readonly onPick: (value: string) => void;
 }
 
@@ -18,7 +20,7 @@ const NONE = -1;
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */
 export function useActiveOption(options: ActiveOptionOptions) {
-  const { input, completions, startsOpen, onPick } = options;
+  const { input, completions, startsOpen, isCommittable, onPick } = options;
   const [active, setActive] = useState(startsOpen ? NONE : undefined);
   useOpening(input, setActive);
   const shown = completions.length > 0 ? active : undefined;
@@ -39,7 +41,7 @@ export function useActiveOption(options: ActiveOptionOptions) {
       pick(chosen.value);
       return true;
     }
-    if (key === "Enter" || key === "Escape") setActive(undefined);
+    if ((key === "Enter" && isCommittable) || key === "Escape") setActive(undefined);
     return key === "Escape" && shown !== undefined;
   }
 
@@ -72,6 +74,8 @@ function useOpening(
     const on = (type: string, listener: () => void) =>
       input.addEventListener(type, listener, { signal: controller.signal });
     on("input", () => setActive(NONE));
+    // A paste of several lines is inserted by the field, without an input event.
+    on("paste", () => setActive(NONE));
     on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
     on("blur", () => setActive(undefined));
     return () => controller.abort();

@@ -1,23 +1,33 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
-import { truncate } from "../lib/truncate.ts";
-import { joinLines, takePastedLines } from "../ui/paste-lines.ts";
-import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
-import { ambiguityWarning, normalizeInput } from "../url-state/normalize-input.ts";
+import { takePastedLines } from "../ui/paste-lines.ts";
+import { type FilterDefinition, readFilters } from "../url-state/filters.ts";
+import { writeValues } from "../url-state/write-values.ts";
+import type { DraftReading, readDraft } from "./read-draft.ts";
 
 interface DraftOptions {
   readonly definition: FilterDefinition;
-  /** The active value as text; `""` if there is none. */
-  readonly committed: string;
+  /** The active values; none if the filter isn't set. */
+  readonly committed: readonly string[];
   readonly seen: SeenValues;
-  readonly onCommit: (text: string) => void;
+  /** Reads the text, once it is loaded. If it can't be loaded, the whole text is one value. */
+  readonly reader: typeof readDraft | "loading" | "failed";
+  readonly onCommit: (values: readonly string[]) => void;
 }
 
 interface StoredDraft {
-  /** The committed value that this edits. */
+  /** The text of the committed values that this edits. */
   readonly base: string;
   readonly text: string;
   readonly warning?: string | undefined;
+  /** Whether it is committed as soon as its text can be read. */
+  readonly isWaiting?: true;
 }
 
 /** A filter's input while it is edited. */
@@ -25,65 +35,75 @@ export type Draft = ReturnType<typeof useDraft>;
 
 /**
  * The text of a filter's input, until Enter or blur commits it or Esc reverts it. The draft
- * belongs to the committed value that it edits, so Back, Forward and chips replace it without an
+ * belongs to the committed values that it edits, so Back, Forward and chips replace it without an
  * effect that syncs two states.
  */
 export function useDraft(options: DraftOptions) {
-  const { definition, committed, onCommit } = options;
-  const [stored, setStored] = useState<StoredDraft>({ base: committed, text: committed });
-  const current: StoredDraft =
-    stored.base === committed ? stored : { base: committed, text: committed };
-  const { text } = current;
-  const { isDraft, problem, next, ...reading } = readDraft(options, text);
+  const { definition, onCommit, reader } = options;
+  const base = textOf(definition, options.committed);
+  const [stored, setStored] = useState<StoredDraft>({ base, text: base });
+  const current: StoredDraft = stored.base === base ? stored : { base, text: base };
+  const { text, isWaiting = false } = current;
+  const isDraft = text !== base;
+  const reading = isDraft ? readWith(options, text) : { values: options.committed };
+  const { values: next, problem } = reading;
   // A warning about how the text was read stays after it is committed.
   const warning = isDraft ? reading.warning : current.warning;
 
-  function write(text: string): void {
-    setStored({ base: committed, text });
+  const write = (text: string) => setStored({ base, text });
+
+  /** Commits the draft, or other values; an invalid one stays a draft. */
+  function commit(values?: readonly string[]): void {
+    if (values === undefined && isDraft && reader === "loading") {
+      setStored({ ...current, isWaiting: true });
+      return;
+    }
+    if (values === undefined && problem !== undefined) return;
+    const committed = values ?? next;
+    const text = textOf(definition, committed);
+    setStored({ base: text, text, warning });
+    if (text !== base) onCommit(committed);
   }
 
-  /** Commits the draft, or another value; an invalid one stays a draft. */
-  function commit(value = next): void {
-    if (problemOf(definition, value) !== undefined) return;
-    setStored({ base: value, text: value, warning });
-    if (value !== committed) onCommit(value);
-  }
+  const commitWaiting = useEffectEvent(() => {
+    if (isWaiting) commit();
+  });
+  useEffect(() => {
+    if (reader !== "loading") commitWaiting();
+  }, [reader]);
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
-    const lines = definition.kind === "list" ? takePastedLines(event) : undefined;
-    if (lines !== undefined) write(lines.before + joinLines(lines.pasted, ", ") + lines.after);
+    const lines = takePastedLines(event);
+    if (lines === undefined) return;
+    const { before, pasted, after } = lines;
+    write(before + pastedText(definition, pasted) + after);
   }
 
-  const revert = () => write(committed);
+  const revert = () => write(base);
   return { text, problem, warning, isDraft, next, write, revert, commit, onPaste };
 }
 
-/** How the text would be committed, and any problem or warning about it. */
-function readDraft({ definition, committed, seen }: DraftOptions, text: string) {
-  const { name } = definition;
-  const isDraft = text !== committed;
-  // Spaces around typed or pasted text are accidental; those in a URL are part of the value.
-  const normalized = isDraft ? normalizeInput(name, text.trim(), seen) : committed;
-  const problem = problemOf(definition, normalized);
-  const next = isDraft && problem === undefined ? formatted(definition, normalized) : normalized;
-  return { isDraft, problem, next, warning: ambiguityWarning(name, text, next) };
+/** The text of a field with these values. */
+function textOf({ kind }: FilterDefinition, values: readonly string[]): string {
+  return kind === "list" ? writeValues(values) : (values[0] ?? "");
 }
 
-/** The text as it is formatted after it is committed. */
-function formatted({ name }: FilterDefinition, text: string): string {
-  return (textsOf(readFilters({ [name]: [text] }).filters)[name] ?? []).join(", ");
+function readWith({ definition, seen, reader }: DraftOptions, text: string): DraftReading {
+  if (typeof reader === "function") return reader(definition, text, seen);
+  const values = text.trim() === "" ? [] : [text.trim()];
+  const [ignored] = readFilters({ [definition.name]: values }).ignored;
+  return { values, problem: ignored?.reason };
 }
 
-/** The maximum length of a quoted item in a message, in UTF-16 units. */
-const MAX_QUOTE_LENGTH = 40;
-
-/** Why the text is invalid, as a message: "Must be true or false", "ten: must be a whole number". */
-function problemOf({ name, kind }: FilterDefinition, text: string): string | undefined {
-  const [ignored] = readFilters({ [name]: [text] }).ignored;
-  if (ignored === undefined) return undefined;
-  const { reason, text: item } = ignored;
-  if (kind === "list") return `${truncate(item, MAX_QUOTE_LENGTH)}: ${reason}`;
-  return reason.charAt(0).toUpperCase() + reason.slice(1);
+/** Several lines as one. Lines of text without commas are quoted, so that their ends can be told. */
+function pastedText({ kind }: FilterDefinition, pasted: string): string {
+  const lines = pasted
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const isCode = lines.some((line) => /^["'`[({]|,$/.test(line));
+  if (kind === "list" || isCode || lines.length < 2) return lines.join(isCode ? " " : ", ");
+  return lines.map((line) => JSON.stringify(line)).join(", ");
 }
 
 /** Whether a key commits: Enter, unless it ends an input method's composition. */

@@ -9,7 +9,7 @@ import {
   readFilters,
   textsOf,
 } from "../url-state/filters.ts";
-import { normalizeTexts } from "../url-state/normalize-input.ts";
+import { readInputs } from "../url-state/read-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { matchText } from "./match-text.ts";
 import type { ParsedFields } from "./parsed-input.ts";
@@ -46,7 +46,7 @@ export function fieldSuggestions(
   state: UrlState,
   seen: SeenValues,
 ): Suggestion[] {
-  const { filters } = readFilters(normalizeTexts(texts, seen));
+  const { filters } = readFilters(readInputs(texts, seen));
   const suggestions: Suggestion[] = [];
   if (Object.keys(filters).length > 0) {
     const label = filterLabel(textsOf(filters), repoNamesIn(seen));

@@ -1,7 +1,7 @@
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { readFilters } from "../url-state/filters.ts";
 import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
-import { normalizeTexts } from "../url-state/normalize-input.ts";
+import { readInputs } from "../url-state/read-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
 /** Which parts of the input are ignored and why; `undefined` if none. */
@@ -11,7 +11,7 @@ export function parseWarning(input: ParsedInput): string | undefined {
     case "url":
       return ignoredMessage(input.ignored);
     case "fields":
-      return ignoredMessage(readFilters(normalizeTexts(input.texts, NO_SEEN_VALUES)).ignored);
+      return ignoredMessage(readFilters(readInputs(input.texts, NO_SEEN_VALUES)).ignored);
     case "other-url":
       return "This URL doesn’t belong to this dashboard, its API, or a run";
     default:

@@ -4,12 +4,9 @@
  */
 export type Parsed<Item> = { readonly value: Item | undefined } | { readonly reason: string };
 
-/** The separators of a pasted list: commas, spaces, line breaks. */
-export const LIST_SEPARATOR = /[\s,]+/;
-
-/** Returns the items of a pasted list. */
+/** Returns the items of a list in one parameter of a URL, between commas or spaces. */
 export function splitList(text: string): string[] {
-  return text.split(LIST_SEPARATOR).filter((item) => item !== "");
+  return text.split(/[\s,]+/).filter((item) => item !== "");
 }
 
 /** In UTF-16 units. Servers reject URLs with longer values. */

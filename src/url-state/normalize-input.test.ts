@@ -4,6 +4,7 @@ import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { formatCount } from "../lib/count.ts";
 import { readFilters } from "./filters.ts";
 import { ambiguityWarning, normalizeInput } from "./normalize-input.ts";
+import { readInput } from "./read-input.ts";
 
 const seen = {
   ...NO_SEEN_VALUES,
@@ -60,17 +61,18 @@ describe("normalizeInput", () => {
 describe("ambiguityWarning", () => {
   it.each([
     ["2,400", "Read as 2400; separate steps with spaces"],
-    ["10,200,20", "Read as 10,200,20; separate steps with spaces"],
-    ["0,400", "Read as 0,400; separate steps with spaces"],
+    ["10,200,20", "Read as 10, 200, 20; separate steps with spaces"],
+    ["0,400", "Read as 0, 400; separate steps with spaces"],
     ["10,20", undefined],
+    ["[100,200]", undefined],
     ["1000,200", undefined],
     ["2, 400", undefined],
   ])("for the steps %j is %j", (text, warning) => {
-    expect(ambiguityWarning("run_steps", text, stepsOf(text))).toBe(warning);
+    expect(ambiguityWarning("run_steps", text, readInput("run_steps", text, seen))).toBe(warning);
   });
 
   it("says how a version was read, and nothing for other filters", () => {
-    expect(ambiguityWarning("version", "1,287", "1287")).toBe("Read as 1287");
-    expect(ambiguityWarning("tag", "1,287", "1,287")).toBeUndefined();
+    expect(ambiguityWarning("version", "1,287", ["1287"])).toBe("Read as 1287");
+    expect(ambiguityWarning("tag", "1,287", ["1,287"])).toBeUndefined();
   });
 });
