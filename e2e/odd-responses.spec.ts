@@ -70,6 +70,69 @@ test("an odd row affects only itself", async ({ page, context }) => {
   }
 });
 
+/** A tag that people can't tell from `prod`, one that would be read backwards, and names in Arabic. */
+const ODD_TEXTS = `{"data":[
+  ${rowText("hidden", `,"tags":["prod\\u200b","prod\\u202egnitset"],"created_by_subject":{"subjectId":"نموذج","subjectType":"12"}${manifest(`{"a\\u200b":"b\\u202ec"}`)}`)},
+  ${rowText("نموذج-12", "")}
+],"pagination":{"total":2}}`;
+
+test("marks characters that can't be seen, isolates directions, and copies exactly", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const tip = page.locator("[popover=manual]");
+  const server = await startBefore((_, response) => sendJson(response, ODD_TEXTS));
+  try {
+    const { rows, drawer } = listOf(page);
+    await page.goto(server.url);
+    const row = rows.filter({ hasText: "hidden" });
+    const tag = row.getByRole("button", { name: "prod\u200B", exact: true });
+    await expect(tag.locator("[data-mark=ZWSP]")).toHaveCount(1);
+    await tag.click();
+    await page.getByRole("menuitem", { name: /^Copy/ }).click();
+    await expect.poll(clipboard).toBe("prod\u200B");
+
+    // Stored order is shown: the override reverses nothing.
+    const backwards = row.getByRole("button", { name: "prod\u202Egnitset", exact: true });
+    const order = await backwards.evaluate((element) => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (text.nextNode() !== null && text.currentNode.nodeValue !== "gnitset");
+      const leftAt = (at: number) => {
+        const range = document.createRange();
+        range.setStart(text.currentNode, at);
+        range.setEnd(text.currentNode, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return leftAt(6) - leftAt(0);
+    });
+    expect(order).toBeGreaterThan(0);
+
+    await row.getByRole("link").first().click();
+    await drawer.getByRole("button", { name: "hidden", exact: true }).focus();
+    for (const _ of ["version", "tag"]) await page.keyboard.press("Tab");
+    await expect(tip.filter({ hasText: "U+200B zero width space" })).toBeVisible();
+    const creator = drawer.getByRole("button", { name: "نموذج", exact: true });
+    const [name, type] = await Promise.all([
+      creator.boundingBox(),
+      creator.locator("xpath=following-sibling::*").first().boundingBox(),
+    ]);
+    expect(type?.x ?? 0).toBeGreaterThan(name?.x ?? 0);
+    await drawer.getByRole("tab", { name: "Metadata 1" }).click();
+    const line = drawer.getByRole("row").last();
+    await expect(line.locator("[data-mark]")).toHaveCount(2);
+    await line.hover();
+    await line.getByRole("button", { name: /^Copy value/ }).click();
+    expect(await clipboard()).toBe("b\u202Ec");
+
+    await rows.getByRole("link", { name: "نموذج-12 1" }).click();
+    await expect(page).toHaveTitle("\u2068نموذج-12 1\u2069 · Artifact versions");
+  } finally {
+    await server.stop();
+  }
+});
+
 test("waits after a Retry-After of 0, longer each time, and shows a wait of a day", async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isolated } from "../lib/direction.ts";
 
 const APP_TITLE = "Artifact versions";
 
@@ -9,6 +10,6 @@ const APP_TITLE = "Artifact versions";
 export function useDocumentTitle(title: string | undefined): void {
   useEffect(() => {
     if (title === undefined) return;
-    document.title = title === "" ? APP_TITLE : `${title} · ${APP_TITLE}`;
+    document.title = title === "" ? APP_TITLE : `${isolated(title)} · ${APP_TITLE}`;
   }, [title]);
 }

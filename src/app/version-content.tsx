@@ -7,6 +7,7 @@ import { describeFailure } from "../list-states/describe-failure.ts";
 import { SignInButton } from "../list-states/sign-in-button.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { pageConfig } from "./page-config.ts";
@@ -94,9 +95,13 @@ function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) 
       }
     >
       <p>{isMissing ? "It may have been deleted, or the URL is incomplete." : meaning}</p>
-      <p className="break-all font-mono text-code">{open}</p>
+      <p className="break-all font-mono text-code">
+        <Verbatim text={open} />
+      </p>
       {!isMissing && serverMessage !== undefined && (
-        <p className="text-label">The server said: {serverMessage}</p>
+        <p className="text-label">
+          The server said: <Verbatim text={serverMessage} layout="prose" />
+        </p>
       )}
     </DrawerMessage>
   );

@@ -7,6 +7,7 @@ import { CodeText } from "../ui/code-text.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import { Characters } from "../ui/verbatim.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { type ManifestFormat, useManifestText } from "./use-manifest-text.ts";
 
@@ -72,7 +73,7 @@ function ManifestText({ text = "", format, wrap }: ManifestTextProps) {
   if (text instanceof Error) {
     return (
       <p role="alert" className="px-4 py-6 text-2">
-        This manifest can’t be shown as {format.toUpperCase()}: {text.message}
+        This manifest can’t be shown as {format.toUpperCase()}: <Characters text={text.message} />
       </p>
     );
   }

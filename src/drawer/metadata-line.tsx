@@ -3,6 +3,7 @@ import { type ComponentProps, memo } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
+import { Characters } from "../ui/verbatim.tsx";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
@@ -33,6 +34,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
   const { path, parentLength, type, shown, plain } = row;
   return (
     <tr
+      translate="no"
       aria-rowindex={rowIndex}
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
@@ -106,10 +108,11 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
     isHit ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces are identified by their position
       <mark key={index} className="bg-hit text-1">
-        {text}
+        <Characters text={text} layout="block" />
       </mark>
     ) : (
-      text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Characters key={index} text={text} layout="block" />
     ),
   );
 }

@@ -4,6 +4,7 @@ import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import { Characters, Verbatim } from "../ui/verbatim.tsx";
 import { copyOf, MONO, OverviewRow } from "./overview-row.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { RunRows } from "./run-rows.tsx";
@@ -17,7 +18,7 @@ export function Overview({ version, runUrl }: Pick<PanelProps, "version" | "runU
   return (
     <dl>
       <RepoRow version={version} />
-      <OverviewRow label="Type">{type}</OverviewRow>
+      <OverviewRow label="Type">{type && <Verbatim text={type} />}</OverviewRow>
       <OverviewRow label="Created by">{createdBy && <Creator createdBy={createdBy} />}</OverviewRow>
       <OverviewRow label="Created">{createdAt && <Time text={createdAt} focusable />}</OverviewRow>
       <OverviewRow label="Updated">{updatedAt && <Time text={updatedAt} focusable />}</OverviewRow>
@@ -28,7 +29,11 @@ export function Overview({ version, runUrl }: Pick<PanelProps, "version" | "runU
         <CutText text={id} className={MONO} />
       </OverviewRow>
       <OverviewRow label="Description" copy={copyOf(description, "Copy description")}>
-        {description && <p className="max-w-[65ch] whitespace-pre-wrap">{description}</p>}
+        {description && (
+          <p dir="auto" className="max-w-[65ch] whitespace-pre-wrap">
+            <Characters text={description} layout="prose" />
+          </p>
+        )}
       </OverviewRow>
       {Object.entries(extra).map(([name, value]) => (
         <ExtraRow key={name} name={name} value={value} />
@@ -41,10 +46,10 @@ function RepoRow({ version: { mlRepo, mlRepoId } }: VersionProps) {
   return (
     <OverviewRow label="ML repo" copy={copyOf(mlRepoId, "Copy ML repo ID")}>
       {mlRepoId === undefined ? (
-        mlRepo
+        mlRepo && <Verbatim text={mlRepo} />
       ) : (
         <ValueButton kind="ml_repo_id" text={mlRepoId} label={mlRepo ?? mlRepoId}>
-          {mlRepo} <span className="text-3">{mlRepoId}</span>
+          {mlRepo && <Verbatim text={mlRepo} />} <Verbatim text={mlRepoId} className="text-3" />
         </ValueButton>
       )}
     </OverviewRow>
@@ -68,11 +73,11 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
   return (
     <>
       <ValueButton kind="creator" text={slug ?? label}>
-        {label}
+        <Verbatim text={label} />
       </ValueButton>{" "}
-      <span className="text-3">{type}</span>
+      <span className="text-3">{type && <Characters text={type} />}</span>
       {slug !== undefined && slug !== label && (
-        <span className="block text-2">
+        <span translate="no" className="block text-2">
           <BreakableText text={slug} />
         </span>
       )}
@@ -87,7 +92,7 @@ function SourceRow({ source }: { readonly source: unknown }) {
       {shown && (
         <>
           {shown.text !== "" && (
-            <span className={`block whitespace-pre-wrap ${MONO}`}>
+            <span translate="no" className={`block whitespace-pre-wrap ${MONO}`}>
               <BreakableText text={shown.text} />
             </span>
           )}
@@ -108,7 +113,7 @@ function ExtraRow({ name, value }: { readonly name: string; readonly value: unkn
   return (
     <OverviewRow label={name} isField copy={copyOf(text, `Copy ${name}`)}>
       {text !== "" && (
-        <span className={`block whitespace-pre-wrap ${MONO}`}>
+        <span translate="no" className={`block whitespace-pre-wrap ${MONO}`}>
           <BreakableText text={text} />
         </span>
       )}

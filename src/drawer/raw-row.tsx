@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { indentedJson } from "../lib/indented-json.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
+import { Characters } from "../ui/verbatim.tsx";
 import { DrawerMessage } from "./drawer-states.tsx";
 
 interface RawRowProps {
@@ -16,7 +17,9 @@ interface RawRowProps {
 export function RawRow({ problem, raw, actions }: RawRowProps) {
   return (
     <DrawerMessage title="Unreadable row" headerActions={actions}>
-      <p>{problem}</p>
+      <p>
+        <Characters text={problem} />
+      </p>
       <div className="w-full">
         <CodeBlock title="JSON" code={indentedJson(raw)} language="json" copyLabel="Copy JSON" />
       </div>

@@ -3,6 +3,7 @@ import { groupDigits } from "../lib/count.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { ValueButton } from "../ui/value-button.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { copyOf, MONO, OverviewRow } from "./overview-row.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
@@ -19,7 +20,7 @@ export function RunRows({
       <OverviewRow label="Step">
         {step && (
           <ValueButton kind="run_steps" text={step} className="tabular-nums">
-            {groupDigits(step)}
+            <Verbatim text={groupDigits(step)} />
           </ValueButton>
         )}
       </OverviewRow>

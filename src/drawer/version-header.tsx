@@ -4,6 +4,7 @@ import { BreakableText } from "../ui/breakable-text.tsx";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { DrawerHeader } from "./drawer-header.tsx";
 
 interface VersionHeaderProps {
@@ -21,7 +22,7 @@ export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHe
   return (
     <DrawerHeader title={<Title version={version} {...title} />} actions={actions}>
       <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
-        <span className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
+        <span translate="no" className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
           <BreakableText text={fqn} />
         </span>
         {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
@@ -37,7 +38,7 @@ function Title({ version: { name, version, aliases, tags }, heading: Heading }: 
     <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1">
       <Heading className="min-w-0 font-strong text-1 text-title wrap-anywhere max-sm:w-full max-sm:text-[17px] max-sm:leading-6">
         <ValueButton kind="name" text={name} className="min-h-6">
-          {name}
+          <Verbatim text={name} />
         </ValueButton>{" "}
         {version !== undefined && (
           <ValueButton
@@ -45,7 +46,7 @@ function Title({ version: { name, version, aliases, tags }, heading: Heading }: 
             text={version}
             className="-mr-1 min-h-6 min-w-6 text-center! font-normal text-2 tabular-nums"
           >
-            {version}
+            <Verbatim text={version} />
           </ValueButton>
         )}
       </Heading>

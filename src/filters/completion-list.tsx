@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { Verbatim } from "../ui/verbatim.tsx";
 import type { Completion } from "./completions.ts";
 import { useActiveOption } from "./use-active-option.ts";
 
@@ -101,10 +102,11 @@ function CompletionOption(props: CompletionOptionProps) {
       onClick={onPick}
       className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
     >
-      <span className={`truncate ${isCode && name === undefined ? MONO : ""}`}>
-        {name ?? value}
-      </span>{" "}
-      {name !== undefined && <span className={`shrink-0 text-3 ${MONO}`}>{value}</span>}
+      <Verbatim
+        text={name ?? value}
+        className={`truncate ${isCode && name === undefined ? MONO : ""}`}
+      />{" "}
+      {name !== undefined && <Verbatim text={value} className={`shrink-0 text-3 ${MONO}`} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { markProps, markSelector, tipProps } from "../ui/data-attributes.ts";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
@@ -104,9 +105,7 @@ function ChipText({
       {short === undefined ? (
         <CutText text={value} className={font} />
       ) : (
-        <span {...tipProps(isCode ? value : undefined)} className={font}>
-          {short}
-        </span>
+        <Verbatim text={short} {...tipProps(isCode ? value : undefined)} className={font} />
       )}
     </>
   );

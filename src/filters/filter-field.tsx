@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
@@ -120,7 +121,7 @@ function FieldInput({ id, definition, draft, isInvalid, valueName, onActivate }:
           id={`${id}-name`}
           className="pointer-events-none absolute inset-y-0 right-2 flex max-w-[64%] items-center text-3 text-label"
         >
-          <span className="truncate">{valueName}</span>
+          <Verbatim text={valueName} className="truncate" />
         </span>
       )}
     </div>

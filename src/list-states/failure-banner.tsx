@@ -1,6 +1,7 @@
 import { Clock, RefreshCw, TriangleAlert } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { NoticeBar } from "../ui/notice-bar.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { Countdown } from "./countdown.tsx";
 import type { Failure } from "./describe-failure.ts";
 import { SignInButton } from "./sign-in-button.tsx";
@@ -35,7 +36,9 @@ export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps
       </h2>
       {waitSeconds === undefined ? (
         serverMessage !== undefined && (
-          <span className="min-w-0 truncate">The server said: {serverMessage}</span>
+          <span className="min-w-0 truncate">
+            The server said: <Verbatim text={serverMessage} layout="prose" />
+          </span>
         )
       ) : (
         <span>

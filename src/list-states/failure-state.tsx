@@ -2,6 +2,7 @@ import { ArrowLeftToLine, Funnel, RefreshCw, X } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { labelOf } from "../url-state/describe-filters.ts";
 import type { FilterName } from "../url-state/filters.ts";
 import { DEFAULT_LIMIT } from "../url-state/url-state.ts";
@@ -103,13 +104,14 @@ function ServerMessage({ failure }: { readonly failure: Failure }) {
   if (isAboutParams(failure.action)) {
     return (
       <p className={`w-full rounded-6 border border-line-2 bg-sunken p-3 text-1 ${MESSAGE}`}>
-        {serverMessage}
+        <Verbatim text={serverMessage} layout="prose" />
       </p>
     );
   }
   return (
     <p className="text-3 text-label">
-      The server said: <span className={`text-2 ${MESSAGE}`}>{serverMessage}</span>
+      The server said:{" "}
+      <Verbatim text={serverMessage} layout="prose" className={`text-2 ${MESSAGE}`} />
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { TriangleAlert, X } from "lucide-react";
+import { Fragment } from "react";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NoticeBar } from "../ui/notice-bar.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
 
 interface IgnoredParamsNoticeProps {
@@ -22,7 +24,14 @@ export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeP
       action={<IconButton icon={X} label="Clean up URL" onClick={onDismiss} />}
     >
       <p className="min-w-0 break-words">
-        Ignored from the URL: {ignored.slice(0, SHOWN).map(describeIgnored).join("; ")}
+        Ignored from the URL:{" "}
+        {ignored.slice(0, SHOWN).map((param, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parameters are identified by their position
+          <Fragment key={index}>
+            {index > 0 && "; "}
+            <Verbatim text={describeIgnored(param)} />
+          </Fragment>
+        ))}
         {more > 0 && `; and ${more} more`}
       </p>
     </NoticeBar>

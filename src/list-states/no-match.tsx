@@ -1,5 +1,6 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { StateBlock } from "../ui/state-block.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter, nounOf } from "../url-state/describe-filters.ts";
 import type { FilterName, FilterTexts } from "../url-state/filters.ts";
 import type { DidYouMean } from "./did-you-mean.ts";
@@ -77,7 +78,7 @@ function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
             onClick={() => onReplace(name, value)}
             className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
           >
-            {title}
+            <Verbatim text={title} />
           </button>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { Info, TriangleAlert } from "lucide-react";
 import type { FqnPart } from "../artifact/explain-fqn.ts";
+import { Characters, Verbatim } from "../ui/verbatim.tsx";
 import { parseWarning } from "./parse-warning.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
@@ -14,7 +15,9 @@ export function InputPreview({ input }: { readonly input: ParsedInput }) {
       {warning !== undefined && (
         <p className="flex gap-2 text-2 text-label wrap-anywhere">
           <Info aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-          <span className="line-clamp-3">{warning}</span>
+          <span className="line-clamp-3">
+            <Characters text={warning} layout="block" />
+          </span>
         </p>
       )}
     </div>
@@ -29,7 +32,9 @@ function FqnParts({ parts }: { readonly parts: readonly FqnPart[] }) {
         <div key={label} className="min-w-0 max-w-56">
           <dt className="text-3 text-label">{label}</dt>
           {text !== "" && (
-            <dd className="line-clamp-3 font-mono text-1 text-code wrap-anywhere">{text}</dd>
+            <dd className="line-clamp-3 font-mono text-1 text-code wrap-anywhere">
+              <Verbatim text={text} />
+            </dd>
           )}
           {problem !== undefined && (
             <dd className="flex gap-1 text-bad-text text-label">

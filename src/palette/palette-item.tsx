@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from "react";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { SquareChip } from "../ui/chip.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
+import { Characters } from "../ui/verbatim.tsx";
 import { Kbd } from "./kbd.tsx";
 import type { TextMatch } from "./match-text.ts";
 import type { PaletteItem } from "./palette-items.ts";
@@ -46,7 +47,7 @@ export function PaletteItemRow({ item, onRun }: PaletteItemRowProps) {
           {...tipProps(hint, { when: "cut" })}
           className="max-w-1/2 truncate text-3 text-label max-sm:w-full max-sm:max-w-full max-sm:whitespace-normal max-sm:pl-7"
         >
-          {hint}
+          <Characters text={hint} layout="block" />
         </span>
       )}
       {shortcut !== undefined ? (
@@ -81,7 +82,11 @@ function presentationOf(item: PaletteItem): ItemPresentation {
       return { icon: Clock, label: <RecentLabel {...item} />, hint: item.recent.mlRepo };
     case "view": {
       const { name, summary } = item.view;
-      return { icon: Bookmark, label: highlighted(name, item.ranges), hint: summary || undefined };
+      return {
+        icon: Bookmark,
+        label: <bdi translate="no">{highlighted(name, item.ranges)}</bdi>,
+        hint: summary || undefined,
+      };
     }
     case "action": {
       const { icon, label, keys } = item.action;
@@ -91,17 +96,20 @@ function presentationOf(item: PaletteItem): ItemPresentation {
 }
 
 function labelPart({ text, tone }: LabelPart, index: number): ReactNode {
+  const isValue = tone === "strong" || tone === "code";
   return (
-    <span key={index} className={TONES[tone]}>
-      {text}
-    </span>
+    <bdi key={index} translate={isValue ? "no" : undefined} className={TONES[tone]}>
+      <Characters text={text} layout="block" />
+    </bdi>
   );
 }
 
 function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }>) {
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <span className="truncate">{highlighted(versionTitle(recent), ranges)}</span>
+      <bdi translate="no" className="truncate">
+        {highlighted(versionTitle(recent), ranges)}
+      </bdi>
       {recent.alias !== undefined && <SquareChip text={recent.alias} />}
     </span>
   );
@@ -109,16 +117,18 @@ function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }
 
 /** Text with its matching ranges in bold. */
 function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
-  if (ranges.length === 0) return text;
+  const characters = (from?: number, to?: number) => (
+    <Characters text={text.slice(from, to)} layout="block" />
+  );
   return (
     <>
       {ranges.map(([from, to], index) => (
         <Fragment key={from}>
-          {text.slice(ranges[index - 1]?.[1] ?? 0, from)}
-          <b className="font-strong">{text.slice(from, to)}</b>
+          {characters(ranges[index - 1]?.[1], from)}
+          <b className="font-strong">{characters(from, to)}</b>
         </Fragment>
       ))}
-      {text.slice(ranges.at(-1)?.[1])}
+      {characters(ranges.at(-1)?.[1])}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import type { PartFailure } from "../ui/error-boundary.tsx";
+import { Characters } from "../ui/verbatim.tsx";
 import { useCellActions } from "./cell-actions.ts";
 import { rowAttributes } from "./row-dom.ts";
 import { CELL_CLASS, type RowPositionProps } from "./version-row.tsx";
@@ -72,7 +73,7 @@ function WarningRow({ index, measure, span, text, detail, children }: WarningRow
             className="shrink-0 text-warn-text"
           />
           <span className="min-w-0 truncate" {...tipProps(detail, { when: "cut" })}>
-            {text}
+            <Characters text={text} />
           </span>
           {children}
         </span>

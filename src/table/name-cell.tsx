@@ -45,7 +45,9 @@ export function NameCell({ version }: { readonly version: ArtifactVersion }) {
         className={`absolute right-6 flex size-6 items-center justify-center rounded-6! bg-inherit text-2 hover:bg-press ${ON_DEMAND}`}
       >
         <ListFilter aria-hidden size={14} strokeWidth={1.5} />
-        <span className="sr-only">Actions for the name {version.name}</span>
+        <span className="sr-only">
+          Actions for the name <bdi translate="no">{version.name}</bdi>
+        </span>
       </ValueButton>
       {version.fqn !== "" && (
         <CopyIcon

@@ -3,6 +3,7 @@ import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { Time } from "../ui/time.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { Chips } from "./chips.tsx";
 import { NameCell } from "./name-cell.tsx";
 
@@ -21,7 +22,7 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
         {version.version === undefined ? (
           <EmptyValue />
         ) : (
-          <span className="text-1 text-title tabular-nums">{version.version}</span>
+          <Verbatim text={version.version} className="text-1 text-title tabular-nums" />
         )}
       </div>
       {aliases.length + tags.length > 0 && (

@@ -3,6 +3,7 @@ import { shortRunId } from "../artifact/artifact-version.ts";
 import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { useCellActions } from "./cell-actions.ts";
 import type { CellProps } from "./value-cells.tsx";
 
@@ -15,9 +16,11 @@ export function RunCell({ version }: CellProps) {
   return (
     <span className="flex items-center">
       <ValueButton kind="run_ids" text={runId} className="shrink-0">
-        <span className="block font-mono text-2 text-code" {...tipProps(runId)}>
-          {shortRunId(runId)}
-        </span>
+        <Verbatim
+          text={shortRunId(runId)}
+          {...tipProps(runId)}
+          className="block font-mono text-2 text-code"
+        />
       </ValueButton>
       {url !== undefined && (
         <a

@@ -5,6 +5,7 @@ import { CutText } from "../ui/cut-text.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import type { ColumnId } from "../url-state/columns.ts";
 
 /** The props of every cell. */
@@ -51,7 +52,7 @@ function NumberValue({ kind, text, shown = text, className }: NumberValueProps) 
       text={text}
       className={`ml-auto block whitespace-nowrap tabular-nums ${className}`}
     >
-      {shown}
+      <Verbatim text={shown} />
     </ValueButton>
   );
 }
@@ -97,8 +98,11 @@ export function SourceCell({ version, text }: CellProps) {
 export function ProseCell({ text }: CellProps) {
   if (text === undefined) return <EmptyValue />;
   return (
-    <span className="block truncate text-2" {...tipProps(text, { when: "cut" })}>
-      {text}
-    </span>
+    <Verbatim
+      text={text}
+      layout="prose"
+      {...tipProps(text, { when: "cut" })}
+      className="block truncate text-2"
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Fragment, memo, useMemo } from "react";
 import type { CodeLanguage, Token, TokenKind, TokenLine } from "../lib/highlight.ts";
 import { BreakableText } from "./breakable-text.tsx";
 import { MAX_COLORED_LENGTH, useHighlight } from "./use-highlight.ts";
+import { Characters } from "./verbatim.tsx";
 
 /** The browser lays out only the visible blocks. */
 const LINES_PER_BLOCK = 100;
@@ -35,7 +36,7 @@ export function CodeText({ code, language, label, wrap, className = "" }: CodeTe
   // Only code that scrolls is a tab stop, and only a tab stop needs a name.
   const tabStop = wrap ? {} : { tabIndex: 0, role: "group", "aria-label": label };
   return (
-    <pre {...tabStop} className={`font-mono text-1 text-code ${flow} ${className}`}>
+    <pre translate="no" {...tabStop} className={`font-mono text-1 text-code ${flow} ${className}`}>
       {blocks.map((lines, index) => (
         <Block
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are identified by their position
@@ -68,7 +69,11 @@ interface BlockProps {
 
 const Block = memo(function Block({ lines, isLast, isOnly, isBare }: BlockProps) {
   const end = isLast ? "" : "\n";
-  const content = isBare ? lines.join("\n") : <Lines lines={lines} />;
+  const content = isBare ? (
+    <Characters text={lines.join("\n")} layout="block" />
+  ) : (
+    <Lines lines={lines} />
+  );
   if (isOnly) return content;
   const size = `auto ${lines.length * LINE_HEIGHT}px`;
   return (

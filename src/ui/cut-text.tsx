@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
-import { tipProps } from "./data-attributes.ts";
+import { isCharacterMark, tipProps } from "./data-attributes.ts";
 import { cutInMiddle } from "./middle-cut.ts";
+import { Verbatim } from "./verbatim.tsx";
 
 interface CutTextProps {
   readonly text: string;
@@ -8,9 +9,9 @@ interface CutTextProps {
 }
 
 /**
- * Text that is truncated in the middle if it doesn't fit. It is one text node, so selection, search and
- * accessible name stay exact; the stylesheet shows the truncated text from `data-cut` over it (`cut` in
- * main.css). The tooltip shows the full text.
+ * A value that is truncated in the middle if it doesn't fit. Its text is all in the document, so
+ * selection, search and accessible name stay exact; the stylesheet shows the truncated text from
+ * `data-cut` over it (`cut` in main.css). The tooltip shows the full text.
  */
 export function CutText({ text, className = "" }: CutTextProps) {
   const span = useRef<HTMLSpanElement>(null);
@@ -18,19 +19,26 @@ export function CutText({ text, className = "" }: CutTextProps) {
   useLayoutEffect(() => {
     const element = span.current;
     if (element === null) return;
-    observer ??= new ResizeObserver(onResize);
-    observer.observe(element);
+    remeasure(element);
     return () => observer?.unobserve(element);
   }, [text]);
   return (
     <span ref={span} className={`cut ${className}`} {...tipProps(text, { when: "cut" })}>
-      <span className="cut-whole">{text}</span>
+      <Verbatim text={text} className="cut-whole" onMarked={() => remeasure(span.current)} />
     </span>
   );
 }
 
 /** One for all elements, created on first use, since only browsers have it. */
 let observer: ResizeObserver | undefined;
+
+/** Observing an element again reports its size again. */
+function remeasure(element: HTMLElement | null): void {
+  if (element === null) return;
+  observer ??= new ResizeObserver(onResize);
+  observer.unobserve(element);
+  observer.observe(element);
+}
 
 /** Runs between layout and paint, so reading widths doesn't cause another layout. */
 function onResize(entries: readonly ResizeObserverEntry[]): void {
@@ -59,5 +67,11 @@ function cutToWidth(element: HTMLElement, width: number): string | undefined {
   const { font } = getComputedStyle(element);
   if (context.font !== font) context.font = font;
   const widthOf = (text: string) => context.measureText(text).width;
-  return cutInMiddle(element.textContent, width - CANVAS_MARGIN, widthOf);
+  return cutInMiddle(visibleText(element), width - CANVAS_MARGIN, widthOf);
+}
+
+/** In truncated text, a box stands for each mark. */
+function visibleText(element: HTMLElement): string {
+  const nodes = [...(element.firstElementChild?.childNodes ?? [])];
+  return nodes.map((node) => (isCharacterMark(node) ? "▯" : node.textContent)).join("");
 }

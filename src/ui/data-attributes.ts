@@ -49,6 +49,16 @@ export function timeTipProps(time: string) {
   return { "data-tip-time": time };
 }
 
+/** Marks characters that can't be seen: the stylesheet shows the label, the tooltip the name. */
+export function characterMarkProps({ label, name }: { label: string; name: string }) {
+  return { "data-mark": label, ...tipProps(name) };
+}
+
+/** Whether a node is such a mark. */
+export function isCharacterMark(node: Node): boolean {
+  return node instanceof HTMLElement && node.dataset.mark !== undefined;
+}
+
 const TIP_SELECTOR = "[data-tip], [data-tip-time]";
 
 /** The nearest element with a tooltip: this one or an ancestor. */
@@ -56,9 +66,9 @@ export function tipOwnerAround(element: Element): HTMLElement | undefined {
   return asHtml(element.closest(TIP_SELECTOR));
 }
 
-/** The first element within this one that has a tooltip. */
-export function tipOwnerWithin(element: Element): HTMLElement | undefined {
-  return asHtml(element.querySelector(TIP_SELECTOR));
+/** The elements within this one that have a tooltip. */
+export function tipOwnersWithin(element: Element): readonly HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>(TIP_SELECTOR)];
 }
 
 /** The tooltip of an element. */

@@ -1,4 +1,5 @@
 import { Info, TriangleAlert } from "lucide-react";
+import { Characters } from "./verbatim.tsx";
 
 interface FieldMessageProps {
   readonly id: string;
@@ -13,7 +14,9 @@ export function FieldMessage({ id, text, isProblem }: FieldMessageProps) {
   return (
     <p id={id} className={`flex gap-1 text-label ${isProblem ? "text-bad-text" : "text-3"}`}>
       <Icon aria-hidden size={12} strokeWidth={1.5} className="mt-0.5 shrink-0" />
-      {text}
+      <span className="min-w-0 wrap-anywhere">
+        <Characters text={text} layout="block" />
+      </span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { showTime, type Zone } from "../lib/time.ts";
 import { timeTipProps } from "./data-attributes.ts";
+import { Verbatim } from "./verbatim.tsx";
 
 /** The time zone of all times on the page. */
 export const ZoneContext = createContext<Zone>("local");
@@ -12,7 +13,7 @@ export const ZoneContext = createContext<Zone>("local");
 export function Time({ text, focusable = false }: { text: string; focusable?: boolean }) {
   const zone = useContext(ZoneContext);
   const shown = showTime(text, zone, Date.now());
-  if (shown === undefined) return <span>{text}</span>;
+  if (shown === undefined) return <Verbatim text={text} />;
   const { minutes, seconds } = shown;
   return (
     <time

@@ -6,6 +6,7 @@ import { createStore, useStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { useTopmostModal } from "./modal-stack.ts";
+import { Characters } from "./verbatim.tsx";
 
 /** One line above the pagination bar. A failure stays until it is dismissed. */
 interface Toast {
@@ -84,7 +85,9 @@ function ToastLine({ failedText, ...toast }: ToastLineProps) {
         strokeWidth={1.5}
         className={`shrink-0 ${isBad ? "text-bad-text" : "text-good-text"}`}
       />
-      <span className="flex-1">{text}</span>
+      <span className="flex-1">
+        <Characters text={text} layout="block" />
+      </span>
       <span className="flex gap-2 empty:hidden max-sm:order-last max-sm:basis-full">
         {failedCopy !== undefined && (
           <input

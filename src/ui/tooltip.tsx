@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { showTime } from "../lib/time.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
-import { readTip, tipOwnerAround, tipOwnerWithin } from "./data-attributes.ts";
+import { readTip, tipOwnerAround, tipOwnersWithin } from "./data-attributes.ts";
+import { Characters } from "./verbatim.tsx";
 
 interface Tip {
   readonly text: string;
+  /** Whether it is a value, rather than a text of the page. */
+  readonly isValue: boolean;
   readonly anchor: HTMLElement;
 }
 
@@ -25,10 +28,12 @@ export function Tooltip() {
     <div
       ref={layer}
       aria-hidden
+      translate={tip.isValue ? "no" : undefined}
+      dir="auto"
       popover="manual"
       className="layer pointer-events-none z-tip break-words [--layer-width:24rem] rounded-4 border-0 bg-inverse px-2 py-1 text-label text-on-inverse tabular-nums"
     >
-      {tip.text}
+      <Characters text={tip.text} layout="block" />
     </div>
   );
 }
@@ -43,17 +48,17 @@ function useTip(): Tip | undefined {
       clearTimeout(timer.current);
       setTip(undefined);
     };
-    const show = (owner: HTMLElement | undefined, delay: number) => {
+    const show = (owners: readonly HTMLElement[], delay: number) => {
       hide();
-      if (owner === undefined) return;
-      timer.current = window.setTimeout(() => setTip(visibleTipOf(owner)), delay);
+      if (owners.length === 0) return;
+      timer.current = window.setTimeout(() => setTip(firstTipOf(owners)), delay);
     };
     const onOver = ({ target, pointerType }: PointerEvent) => {
       const owner = target instanceof Element ? tipOwnerAround(target) : undefined;
-      if (pointerType === "mouse") show(owner, DELAY_MS);
+      if (pointerType === "mouse") show(owner ? [owner] : [], DELAY_MS);
     };
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.matches(":focus-visible")) show(ownerOf(target), 0);
+      if (target instanceof Element && target.matches(":focus-visible")) show(ownersOf(target), 0);
     };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") hide();
@@ -75,10 +80,22 @@ function useTip(): Tip | undefined {
   return tip;
 }
 
-/** A button's tip may be on its truncated text. A focused layer doesn't show the tips inside it. */
-function ownerOf(focused: Element): HTMLElement | undefined {
-  const isControl = focused.matches("a, button");
-  return (isControl ? tipOwnerWithin(focused) : undefined) ?? tipOwnerAround(focused);
+/**
+ * A button's tip may be on its truncated text, or on a mark in it. A focused layer doesn't show the tips
+ * inside it.
+ */
+function ownersOf(focused: Element): readonly HTMLElement[] {
+  const around = tipOwnerAround(focused);
+  const within = focused.matches("a, button") ? tipOwnersWithin(focused) : [];
+  return around === undefined ? within : [...within, around];
+}
+
+function firstTipOf(owners: readonly HTMLElement[]): Tip | undefined {
+  for (const owner of owners) {
+    const tip = visibleTipOf(owner);
+    if (tip !== undefined) return tip;
+  }
+  return undefined;
 }
 
 function visibleTipOf(anchor: HTMLElement): Tip | undefined {
@@ -86,9 +103,11 @@ function visibleTipOf(anchor: HTMLElement): Tip | undefined {
   if (tip === undefined || !anchor.isConnected) return undefined;
   if ("time" in tip) {
     const shown = showTime(tip.time, "utc", Date.now());
-    return shown && { text: shown.detail, anchor };
+    return shown && { text: shown.detail, isValue: false, anchor };
   }
-  return tip.isForCut && !isCut(anchor) ? undefined : { text: tip.text, anchor };
+  return tip.isForCut && !isCut(anchor)
+    ? undefined
+    : { text: tip.text, isValue: tip.isForCut, anchor };
 }
 
 function isCut(element: HTMLElement): boolean {

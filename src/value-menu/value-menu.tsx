@@ -3,6 +3,7 @@ import { Copy, ListFilter, type LucideIcon, X } from "lucide-react";
 import { useState } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
+import { Characters, Verbatim } from "../ui/verbatim.tsx";
 import type { UrlState } from "../url-state/url-state.ts";
 import { isAt, layerOf, showMenu, useExpanded } from "./menu-layer.ts";
 import type { ValueTarget } from "./use-value-target.ts";
@@ -102,10 +103,12 @@ function ActionItem({ action, onAction }: ActionItemProps) {
       className="flex min-h-7 items-center gap-2 rounded-4 px-2 outline-none data-highlighted:bg-press max-sm:min-h-11"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-      <span className="truncate">{label}</span>{" "}
+      <span className="truncate">
+        <Characters text={label} layout="block" />
+      </span>{" "}
       {hint !== undefined && (
         <span className="ml-auto min-w-0 max-w-48 shrink-2 truncate pl-4 text-3 text-label">
-          {hint}
+          <Verbatim text={hint} />
         </span>
       )}
     </Menu.Item>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { announce } from "../ui/announcer.tsx";
+import { Characters } from "../ui/verbatim.tsx";
 import { type SavedView, type SavedViews, withoutView } from "./saved-views.ts";
 
 /** A deleted view. It can be restored only until the views change again. */
@@ -53,7 +54,9 @@ export function UndoNotice({ text, onUndo }: UndoNoticeProps) {
   useEffect(() => button.current?.focus(), []);
   return (
     <p role="status" className="flex items-center gap-2 px-4 py-1 text-2 text-label">
-      <span className="min-w-0 truncate">{text}</span>
+      <span className="min-w-0 truncate">
+        <Characters text={text} />
+      </span>
       <button
         ref={button}
         type="button"

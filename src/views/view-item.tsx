@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { NameField } from "./name-field.tsx";
 import { withRenamedView } from "./saved-views.ts";
 import { summaryOf } from "./view-summary.ts";
@@ -43,9 +44,11 @@ function OpenButton({ view, current, repoNameOf, onOpen }: ViewItemProps) {
       className="group flex min-w-0 flex-1 flex-col rounded-4 px-3 py-1 text-left max-sm:min-h-11 max-sm:basis-full"
     >
       <CutText text={name} className="w-full group-aria-[current]:font-strong" />
-      <span {...tipProps(summary, { when: "cut" })} className="w-full truncate text-3 text-label">
-        {summary}
-      </span>
+      <Verbatim
+        text={summary}
+        {...tipProps(summary, { when: "cut" })}
+        className="w-full truncate text-3 text-label"
+      />
     </button>
   );
 }
