@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<string, readonly [label: string, name: string]>> = 
   FFFB: ["IAT", "interlinear annotation terminator"],
 };
 
-/** Names of ranges of characters that have none of their own in the table. */
+/** Names for the characters that the table doesn’t list. */
 const RANGES: readonly (readonly [pattern: RegExp, label: string, name: string])[] = [
   [/\p{Cs}/u, "SURR", "lone surrogate"],
   [/\p{Variation_Selector}/u, "VS", "variation selector"],

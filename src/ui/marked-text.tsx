@@ -11,7 +11,7 @@ interface MarkedTextProps {
 
 /**
  * A text whose odd characters are marked with their abbreviation; the tooltip has their names. The
- * stylesheet draws the marks, so that selection and copies stay exact (`character-mark` in main.css).
+ * stylesheet renders the marks, so that selection and copies stay exact (`character-mark` in main.css).
  */
 export function MarkedText({ text, layout, onMarked }: MarkedTextProps) {
   const pieces = useMemo(() => characterPieces(text, layout), [text, layout]);
