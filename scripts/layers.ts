@@ -30,6 +30,7 @@ export const layers: readonly Layer[] = [
   { folders: ["url-state"], except: ["ui"], isPure: true },
   { folders: ["ui"], except: ["artifact"] },
   { folders: ["artifact"], isPure: true },
+  { folders: ["json"], isPure: true },
   { folders: ["lib"], isPure: true },
 ];
 

@@ -1,0 +1,26 @@
+/**
+ * The text of a JSON string, given with its quotes and escapes. A string that JSON does not allow,
+ * such as one with an unknown escape, is returned unchanged, without its quotes.
+ */
+export function decodeString(source: string): string {
+  const inner = source.slice(1, -1);
+  if (!inner.includes("\\")) return inner;
+  try {
+    return String(JSON.parse(source));
+  } catch {
+    return inner;
+  }
+}
+
+const NEEDS_CHECK = /[\\\p{Cc}]/u;
+
+/** Whether JSON allows this string, given with its quotes. */
+export function isValidString(source: string): boolean {
+  if (!NEEDS_CHECK.test(source)) return true;
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
