@@ -124,6 +124,45 @@ test("opens a loaded version by its alias, and by its name and number", async ({
   await expect(drawer).toHaveAccessibleName(CHURN_7.replace(/7$/, "6"));
 });
 
+test("reads what is typed and pasted as filters, and lists only what matches", async ({ page }) => {
+  const { rows, drawer } = listOf(page);
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  const options = palette.getByRole("option");
+  async function paste(text: string): Promise<void> {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(palette.getByRole("combobox")).toBeFocused();
+    await page.keyboard.insertText(text);
+  }
+  await page.goto("/?name=churn-xgb-checkpoint&limit=25");
+  await expect(rows).toHaveCount(25);
+  await untilSeen(page, "churn-prediction");
+  await paste("step 2400");
+  await expect(options.first()).toHaveAccessibleName(/^Filter by Run steps: 2400/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&run_steps=2400&limit=25$/);
+  await paste("tag:prod churn");
+  await expect(options.first()).toHaveAccessibleName(/^Filter by Tag: prod, Name: churn-xgb/);
+  await page.keyboard.press("Escape");
+
+  await page.goto("/?name=churn-xgb-checkpoint&version=7");
+  await expect(rows.first()).toContainText("v1.4.0");
+  await paste("v1.4.0");
+  await expect(options.first()).toContainText("alias v1.4.0");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+
+  const other = CHURN_7.replace(/7$/, "6");
+  await paste(`["${CHURN_7}", "${other}"]`);
+  await expect(palette).toContainText("2 FQNs");
+  await expect(palette).toContainText("Choose one to open or filter by");
+  await expect(options).toHaveCount(6);
+  await expect(options.nth(1)).toContainText("Open churn-xgb-checkpoint 6");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(other);
+});
+
 test("lists recently opened versions, and runs actions", async ({ page }) => {
   await page.goto(`/?open=${CHURN_7}`);
   await expect(listOf(page).drawer.getByRole("tab", { name: "Overview" })).toBeVisible();

@@ -12,6 +12,7 @@ import { pageConfig } from "./page-config.ts";
 import { recentVersionsPreference, viewsPreference } from "./preferences.ts";
 import { useRepoNames, useSeenValues } from "./seen-values.ts";
 import type { Layers } from "./use-layers.ts";
+import { openVersionOf } from "./version-scope.ts";
 
 interface PaletteViewProps {
   readonly page: ActivePage;
@@ -41,9 +42,11 @@ function usePaletteData(page: ActivePage) {
   const values = useSeenValues();
   const recent = useStore(recentVersionsPreference);
   const rows = page.name === "versions" ? page.scope.rows : undefined;
+  const open = page.name === "notFound" ? undefined : openVersionOf(page.scope);
   return useMemo(() => {
-    return { ...values, versions: loadedVersions(versionsOf(rows ?? []), recent) };
-  }, [values, rows, recent]);
+    const loaded = [...versionsOf(rows ?? []), ...(open === undefined ? [] : [open])];
+    return { ...values, versions: loadedVersions(loaded, recent) };
+  }, [values, rows, open, recent]);
 }
 
 function usePaletteViews(onNavigate: (next: UrlState) => void): readonly View[] {

@@ -9,13 +9,11 @@ import {
   readFilters,
   textsOf,
 } from "../url-state/filters.ts";
-import { readInputs } from "../url-state/read-input.ts";
+import { readInput } from "../url-state/read-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { matchText } from "./match-text.ts";
-import type { ParsedFields } from "./parsed-input.ts";
 import {
   code,
-  distinct,
   filterLabel,
   filterSuggestion,
   key,
@@ -40,28 +38,6 @@ export function callSuggestions(filters: Filters, state: UrlState, seen: SeenVal
   return [openSuggestion(state, fqn, openLabel({ name, version })), suggestion];
 }
 
-/** Suggestions for filters by name: added to the active ones, and completed by seen values. */
-export function fieldSuggestions(
-  { texts, typing }: ParsedFields,
-  state: UrlState,
-  seen: SeenValues,
-): Suggestion[] {
-  const { filters } = readFilters(readInputs(texts, seen));
-  const suggestions: Suggestion[] = [];
-  if (Object.keys(filters).length > 0) {
-    const label = filterLabel(textsOf(filters), repoNamesIn(seen));
-    suggestions.push(filterSuggestion(state, label, { ...state.filters, ...filters }));
-  }
-  const completions = typing === undefined ? [] : completionSuggestions(typing, state, seen);
-  // Names are matched exactly, so the completions of a partial name come first.
-  const isPartialName =
-    (typing?.name === "name" || typing?.name === "ml_repo_id") &&
-    !valuesOf(typing.name, seen).some((value) => isExact(value, typing.text));
-  return distinct(
-    isPartialName ? [...completions, ...suggestions] : [...suggestions, ...completions],
-  );
-}
-
 /** The filters that free text may complete, most likely first. */
 const COMPLETED_FILTERS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
 
@@ -74,6 +50,24 @@ export function exactSuggestions(text: string, state: UrlState, seen: SeenValues
   return matches
     .sort((one, other) => hasSameCase(other) - hasSameCase(one))
     .map(({ name, ...value }) => valueSuggestion(name, value, state));
+}
+
+/** Filters by each value of a list of seen values: `prod, nightly`. */
+export function choiceSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
+  return COMPLETED_FILTERS.flatMap((name) => {
+    const values = readInput(name, text, seen);
+    if (filterOf(name).kind === "list" || values.length < 2) return [];
+    return values.flatMap((value) =>
+      valuesOf(name, seen)
+        .filter((seenText) => seenText.value === value)
+        .map((seenText) => valueSuggestion(name, seenText, state)),
+    );
+  });
+}
+
+/** Whether the text is a seen value of the filter, or its name, ignoring case. */
+export function hasExactValue(name: FilterName, text: string, seen: SeenValues): boolean {
+  return valuesOf(name, seen).some((value) => isExact(value, text));
 }
 
 function isExact({ value, label }: SeenText, text: string): boolean {

@@ -1,6 +1,6 @@
 import { explainFqn } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
-import type { ParsedFqn, ParsedInput } from "./parsed-input.ts";
+import type { ParsedFqn, SingleInput } from "./parsed-input.ts";
 
 /** The known artifact types (docs/api.md, "FQNs and IDs"), and data directories. */
 const KNOWN_TYPE = /^(artifact|model|plot|image|chat_prompt|agent-skill|data-dir):\S/;
@@ -35,12 +35,12 @@ export function completeFqnInput(fqn: string): ParsedFqn {
 }
 
 /** The input for text where an FQN is expected, such as the argument of a call. */
-export function fqnInputOf(text: string): ParsedInput {
+export function fqnInputOf(text: string): SingleInput {
   if (parseFqn(text) !== undefined) return completeFqnInput(text);
   return incompleteFqnInput(text);
 }
 
 /** The input for an incomplete FQN. */
-export function incompleteFqnInput(text: string): ParsedInput {
+export function incompleteFqnInput(text: string): SingleInput {
   return { kind: "incomplete-fqn", badge: "Incomplete FQN", text, parts: explainFqn(text) };
 }

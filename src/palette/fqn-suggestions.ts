@@ -1,3 +1,4 @@
+import { versionTitle } from "../artifact/artifact-version.ts";
 import { type FqnPart, isVersionTail } from "../artifact/explain-fqn.ts";
 import { artifactFqn, type Fqn, parseFqn } from "../artifact/fqn.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
@@ -41,7 +42,7 @@ export function fqnSuggestions(fqn: string, state: UrlState, data: PaletteData):
     const anyway = { ...open, label: [...open.label, plain(" anyway")] };
     return [...aliasSuggestions(artifact, version, state, data), all, latest, ...repo, anyway];
   }
-  const label = [plain("Filter by "), key("FQN: "), plain("this version")];
+  const label = [plain("Filter by "), key("FQN: "), plain(versionTitle({ name, version }))];
   return [open, filterSuggestion(state, label, { ...others, fqn }), all, ...repo];
 }
 

@@ -1,15 +1,19 @@
 import { type FilterName, readFilters } from "../url-state/filters.ts";
 import { normalizeInput } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
+import {
+  choiceSuggestions,
+  completionSuggestions,
+  exactSuggestions,
+} from "./filter-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import { distinct, filterLabel, filterSuggestion, type Suggestion } from "./suggestion.ts";
-import { nameAndVersionSuggestions } from "./version-suggestions.ts";
+import { aliasMatches, nameAndVersionSuggestions } from "./version-suggestions.ts";
 
 /**
- * Suggestions for free text: seen values that equal it, the version it names, and seen names, ML repos,
- * tags, and runs that match it. Filters by the text itself come last, as a fallback. A number may also
- * be a version, a step, or an ML repo's ID.
+ * Suggestions for free text: loaded versions with this alias, seen values that equal it, the version it
+ * names, and seen names, ML repos, tags, and runs that match it. Filters by the text itself come last,
+ * as a fallback. A number may also be a version, a step, or an ML repo's ID.
  */
 export function freeTextSuggestions(
   text: string,
@@ -17,15 +21,17 @@ export function freeTextSuggestions(
   data: PaletteData,
 ): Suggestion[] {
   const named = nameAndVersionSuggestions(text, state, data);
+  const aliases = aliasMatches(text, state, data);
   const seen = [
+    ...aliases.exact,
     ...exactSuggestions(text, state, data),
+    ...choiceSuggestions(text, state, data),
     ...(named.isSeenName ? named.suggestions : []),
     ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
     ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
     ...completionSuggestions({ name: "tag", text }, state, data).slice(0, MAX_OTHERS),
-    ...(/^[0-9a-f]{4,}$/i.test(text)
-      ? completionSuggestions({ name: "run_ids", text }, state, data)
-      : []),
+    ...aliases.partial,
+    ...runCompletions(text, state, data),
   ];
   const literal = [
     ...(named.isSeenName ? [] : named.suggestions),
@@ -39,6 +45,14 @@ export function freeTextSuggestions(
 const MAX_NAMES = 4;
 const MAX_OTHERS = 2;
 
+/** Short text matches too many IDs by chance. */
+function runCompletions(text: string, state: UrlState, data: PaletteData): Suggestion[] {
+  const isHex = /^[0-9a-f]{4,}$/i.test(text);
+  if (!isHex && text.length < 3) return [];
+  const completions = completionSuggestions({ name: "run_ids", text }, state, data);
+  return isHex ? completions : completions.slice(0, MAX_OTHERS);
+}
+
 /** The filters that accept the text itself, with their values. */
 function literalFilters(text: string, data: PaletteData): [FilterName, string][] {
   const filters: [FilterName, string][] = [
@@ -46,6 +60,8 @@ function literalFilters(text: string, data: PaletteData): [FilterName, string][]
     ["tag", text],
   ];
   if (/^latest$/i.test(text)) return [["version", text], ...filters];
+  const [, v, version] = /^(v)(\d+)$/i.exec(text) ?? [];
+  if (v !== undefined && version !== undefined) return [["version", version], ...filters];
   const number = normalizeInput("run_steps", text, data);
   if (!/^\d+$/.test(number)) return filters;
   return [["version", number], ["ml_repo_id", number], ["run_steps", number], ...filters];

@@ -1,12 +1,18 @@
 import { Info, TriangleAlert } from "lucide-react";
 import type { FqnPart } from "../artifact/explain-fqn.ts";
 import { Characters, Verbatim } from "../ui/verbatim.tsx";
+import type { PaletteData } from "./loaded-versions.ts";
 import { parseWarning } from "./parse-warning.ts";
 import type { ParsedInput } from "./parsed-input.ts";
 
+interface InputPreviewProps {
+  readonly input: ParsedInput;
+  readonly data: PaletteData;
+}
+
 /** How the palette reads its input: the parts of an FQN, and which parameters are ignored. */
-export function InputPreview({ input }: { readonly input: ParsedInput }) {
-  const warning = parseWarning(input);
+export function InputPreview({ input, data }: InputPreviewProps) {
+  const warning = parseWarning(input, data);
   const parts = "parts" in input ? input.parts : undefined;
   if (warning === undefined && parts === undefined) return null;
   return (

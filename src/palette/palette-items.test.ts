@@ -2,6 +2,7 @@ import { Link } from "lucide-react";
 import { describe, expect, it } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { loadedVersions } from "./loaded-versions.ts";
 import { groupPaletteItems } from "./palette-items.ts";
 import { parseInput } from "./parse-input.ts";
 import { parseWarning } from "./parse-warning.ts";
@@ -42,13 +43,26 @@ describe("groupPaletteItems", () => {
     ]);
   });
 
-  it("lists everything below the suggestions for recognized input", () => {
-    expect(groups("artifact:t/r/n:7")).toEqual([
-      "For this text: 3, open artifact:t/r/n:7",
-      "Recently opened: 3, recent artifact:t/r/churn-0:1",
-      "Views: 1, view 1",
-      "Actions: 3, action Copy URL",
-    ]);
+  it.each(["artifact:t/r/n:7", "0".repeat(32), "tag:x", "[100, 200]"])(
+    "lists only the suggestions for %j, which is recognized",
+    (text) => {
+      expect(groups(text).map((group) => group.split(":")[0])).toEqual(["For this text"]);
+    },
+  );
+
+  it("also searches by filters without a colon, which may be any words", () => {
+    expect(groups("run col")).toEqual(["For this text: 1, filter ?run_ids=col"]);
+    const named = {
+      id: "run",
+      label: "Run steps",
+      icon: Link,
+      keys: [],
+      isEnabled: true,
+      run: () => undefined,
+    };
+    const input = parseInput("run st", { base: "/" });
+    const list = groupPaletteItems(input, [], { recent, views, actions: [named] });
+    expect(list.map(({ title }) => title)).toEqual(["Actions"]);
   });
 
   it("searches by free text, with filters for that text at the end", () => {
@@ -64,9 +78,11 @@ describe("groupPaletteItems", () => {
   });
 
   it("doesn’t repeat a version that a suggestion opens", () => {
-    const [first, second] = groups("artifact:t/r/churn-0:1");
-    expect(first).toBe("For this text: 3, open artifact:t/r/churn-0:1");
-    expect(second).toBe("Recently opened: 3, recent artifact:t/r/churn-1:1");
+    const input = parseInput("v3-prod", { base: "/" });
+    const versions = loadedVersions([], recent);
+    const suggestions = suggestionsFor(input, INITIAL_STATE, { ...data, versions });
+    const list = groupPaletteItems(input, suggestions, { recent, views, actions });
+    expect(list.map(({ title }) => title)).toEqual(["For this text", "Filters"]);
   });
 
   it("finds recent versions by name, alias and ML repo", () => {
@@ -83,13 +99,13 @@ describe("groupPaletteItems", () => {
 
 describe("parseWarning", () => {
   it.each([
-    ["version:0 tag:x", "Ignored: version=0 (must be a positive whole number or latest)"],
+    ["version:0 tag:x", "Version: must be a positive whole number or latest"],
     ["?tag=x&color=red", "Ignored: color=red (unknown parameter)"],
     ["https://docs.example/", "This URL doesn’t belong to this dashboard, its API, or a run"],
     ["tag:x", undefined],
     ["version:1,287 step:2,400", undefined],
     ["churn", undefined],
   ])("%j: %s", (text, warning) => {
-    expect(parseWarning(parseInput(text, { base: "/" }))).toBe(warning);
+    expect(parseWarning(parseInput(text, { base: "/" }), data)).toBe(warning);
   });
 });

@@ -40,26 +40,23 @@ export interface PaletteContents {
   readonly actions: readonly Action[];
 }
 
-/** How many recent versions are listed below suggestions, and while the input is empty. */
-const RECENT_UNDER_SUGGESTIONS = 3;
+/** How many recent versions are listed while the input is empty. */
 const RECENT_WITHOUT_TEXT = 5;
 
 /**
  * Groups the palette's items. Enter runs the first one. Free text searches the items, and fallback
- * suggestions come last. Recognized input is not a search: all items stay below its suggestions.
+ * suggestions come last. Recognized input is not a search: only its suggestions are listed.
  */
 export function groupPaletteItems(
   input: ParsedInput,
   suggestions: readonly Suggestion[],
   contents: PaletteContents,
 ): PaletteGroup[] {
-  // Otherwise Enter would run something unrelated to the input.
-  if (isRecognized(input) && suggestions.length === 0) return [];
   const main = suggestions.filter(({ isFallback }) => isFallback !== true);
   const fallback = suggestions.filter(({ isFallback }) => isFallback === true);
   const groups = [
     group("For this text", suggestionItems(main), false),
-    ...searchGroups(input, suggestions, contents),
+    ...(isRecognized(input) ? [] : searchGroups(input, suggestions, contents)),
     group("Filters", suggestionItems(fallback)),
   ];
   return groups.filter(({ items }) => items.length > 0);
@@ -71,10 +68,12 @@ function searchGroups(
   suggestions: readonly Suggestion[],
   { recent, views, actions }: PaletteContents,
 ): PaletteGroup[] {
-  const typed = input.kind === "free-text" ? input.text : "";
+  const typed = searchTextOf(input);
   const isSuggested = ({ open }: RecentVersion) =>
     suggestions.some(({ id }) => id === `open ${open}`);
-  const shown = recent.filter((version) => !isSuggested(version)).slice(0, maxRecent(input));
+  const shown = recent
+    .filter((version) => !isSuggested(version))
+    .slice(0, typed === "" ? RECENT_WITHOUT_TEXT : Number.POSITIVE_INFINITY);
   return [
     group(
       "Recently opened",
@@ -97,14 +96,15 @@ function searchGroups(
   ];
 }
 
-/** Whether the input is neither empty nor free text. */
-export function isRecognized({ kind }: ParsedInput): boolean {
-  return kind !== "free-text" && kind !== "empty";
+/** Whether the input was recognized, and isn't also a search. */
+export function isRecognized(input: ParsedInput): boolean {
+  return input.kind !== "empty" && searchTextOf(input) === "";
 }
 
-function maxRecent({ kind }: ParsedInput): number {
-  if (kind === "free-text") return Number.POSITIVE_INFINITY;
-  return kind === "empty" ? RECENT_WITHOUT_TEXT : RECENT_UNDER_SUGGESTIONS;
+/** The text to search the items for; `""` if there is none. */
+function searchTextOf(input: ParsedInput): string {
+  if (input.kind === "free-text") return input.text;
+  return input.kind === "fields" ? (input.typed ?? "") : "";
 }
 
 function group(title: string, items: readonly PaletteItem[], isTitled = true): PaletteGroup {

@@ -63,7 +63,7 @@ export function Palette(props: PaletteProps) {
         }}
       >
         <PaletteInput input={input} onPaste={onPaste} onClose={onClose} />
-        <InputPreview input={input} />
+        <InputPreview {...{ input, data }} />
         <PaletteList groups={groups} onRun={(item) => runItem(item, props)} />
         <PaletteFooter />
       </Autocomplete.Root>

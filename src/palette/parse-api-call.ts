@@ -1,5 +1,5 @@
 import { parse } from "../url-state/url-state.ts";
-import type { ParsedInput } from "./parsed-input.ts";
+import type { SingleInput } from "./parsed-input.ts";
 import { trimPunctuation } from "./trim-text.ts";
 
 const API_PATH =
@@ -8,7 +8,7 @@ const API_PATH =
 const NOT_IDS = new Set(["tags", "files", "signed-urls", "stage", "mark-stage-failure"]);
 
 /** Recognizes a call of the API by its URL, also inside a curl command. */
-export function parseApiCall(text: string): ParsedInput | undefined {
+export function parseApiCall(text: string): SingleInput | undefined {
   const match = API_PATH.exec(text);
   if (match === null) return undefined;
   const [, id, search = ""] = match;
@@ -20,7 +20,7 @@ export function parseApiCall(text: string): ParsedInput | undefined {
 }
 
 /** The input for a call of the list API. `search` is its query string, with or without `?`. */
-export function callInput(badge: string, search: string): ParsedInput {
+export function callInput(badge: string, search: string): SingleInput {
   const { state, ignored } = parse(search);
   // Every call has these two, so they are not worth a warning.
   const notable = ignored.filter(({ name }) => name !== "offset" && name !== "limit");

@@ -1,18 +1,19 @@
 import { fqnInputOf } from "./fqn-input.ts";
+import { mergeInputs } from "./merge-inputs.ts";
 import { callInput } from "./parse-api-call.ts";
-import type { ParsedInput } from "./parsed-input.ts";
+import type { ParsedInput, SingleInput } from "./parsed-input.ts";
 
 /** A string literal of Python or TypeScript on one line. */
 const LITERAL = String.raw`("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`;
 
 /** `get_artifact_version_by_fqn("…")` and similar calls in both languages. */
-const BY_FQN = new RegExp(String.raw`by_?fqn\(\s*\{?\s*(?:fqn\s*[=:]\s*)?${LITERAL}`, "i");
+const BY_FQN = new RegExp(String.raw`by_?fqn\(\s*\{?\s*(?:fqn\s*[=:]\s*)?${LITERAL}`, "gi");
 /** `tfy ml download artifact --fqn F`. */
-const CLI_FQN = new RegExp(String.raw`--fqn(?:=|\s+(?:\\\s+)?)(?:${LITERAL}|([^\s"'\\]+))`);
+const CLI_FQN = new RegExp(String.raw`--fqn(?:=|\s+(?:\\\s+)?)(?:${LITERAL}|([^\s"'\\]+))`, "g");
 /** `client.artifact_versions.get(id="…")`. */
 const BY_ID = new RegExp(
   String.raw`(?:artifact|model)_?versions\.get\(\s*\{?\s*(?:id\s*[=:]\s*)?${LITERAL}`,
-  "i",
+  "gi",
 );
 /** `client.artifact_versions.list(tag="prod", run_ids=["…"])`. */
 const LIST = /(?:artifact|model)_?versions\.list\(/i;
@@ -26,18 +27,19 @@ const PAIR = new RegExp(String.raw`[\s,]*\[\s*${LITERAL},\s*${LITERAL}\s*\]`, "y
 
 /** Recognizes code that uses or lists versions: Python, TypeScript, and shell commands. */
 export function parseCode(text: string): ParsedInput | undefined {
-  const byFqn = BY_FQN.exec(text)?.[1];
-  if (byFqn !== undefined) return asSnippet(fqnInputOf(textOfLiteral(byFqn)));
-  const [, quoted, plain] = CLI_FQN.exec(text) ?? [];
-  const cli = quoted === undefined ? plain : textOfLiteral(quoted);
-  if (cli !== undefined) return asSnippet(fqnInputOf(cli));
-  const id = BY_ID.exec(text)?.[1];
-  if (id !== undefined)
-    return { kind: "id", badge: "Snippet", id: textOfLiteral(id), isVersionId: true };
-  return parseListCall(text) ?? parsePairs(text);
+  const fqns = [
+    ...[...text.matchAll(BY_FQN)].map(([, quoted = ""]) => textOfLiteral(quoted)),
+    ...[...text.matchAll(CLI_FQN)].map(([, quoted, plain = ""]) =>
+      quoted === undefined ? plain : textOfLiteral(quoted),
+    ),
+  ].map((fqn) => asSnippet(fqnInputOf(fqn)));
+  const ids = [...text.matchAll(BY_ID)].map(([, quoted = ""]): SingleInput => {
+    return { kind: "id", badge: "Snippet", id: textOfLiteral(quoted), isVersionId: true };
+  });
+  return mergeInputs([...fqns, ...ids]) ?? parseListCall(text) ?? parsePairs(text);
 }
 
-function asSnippet(input: ParsedInput): ParsedInput {
+function asSnippet(input: SingleInput): SingleInput {
   return input.kind === "fqn" ? { ...input, badge: "Snippet" } : input;
 }
 

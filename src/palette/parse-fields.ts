@@ -1,7 +1,7 @@
-import { FILTER_LIST, type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
+import { FILTER_LIST, type FilterName, filterOf } from "../url-state/filters.ts";
+import { endOfMatch, quotedAt } from "../url-state/pasted-values.ts";
 import { fqnInputOf } from "./fqn-input.ts";
-import type { ParsedInput } from "./parsed-input.ts";
-import { trimQuotes } from "./trim-text.ts";
+import type { ParsedField, ParsedInput } from "./parsed-input.ts";
 
 const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ...FILTER_LIST.map(({ name }): [string, FilterName] => [name.replaceAll("_", " "), name]),
@@ -11,40 +11,119 @@ const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ),
 ]);
 
-/** A filter's name and a colon, at the start or after a space. Longer names come first. */
-const FIELD = new RegExp(
-  String.raw`(?:^|\s)(${[...NAMES.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((name) => name.replaceAll(" ", "[ _]"))
-    .join("|")}) ?[:=]`,
-  "gi",
-);
+/** A filter's name. Longer names come first. */
+const NAME = `(${[...NAMES.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => name.replaceAll(" ", "[ _]"))
+  .join("|")})`;
 
-/** Recognizes filters by parameter name or label, such as `tag:prod version: latest`. */
-export function parseFields(text: string): ParsedInput | undefined {
-  const fields = fieldsIn(text);
-  const [first, ...others] = fields;
-  if (first === undefined) return undefined;
-  if (others.length === 0 && first.name === "fqn" && first.text !== "")
-    return fqnInputOf(first.text);
-  const texts: { -readonly [Name in keyof FilterTexts]: FilterTexts[Name] } = {};
-  for (const { name, text: value } of fields) {
-    if (value !== "") texts[name] = [...(texts[name] ?? []), value];
+/** A name and a colon or equals sign, also in quotes as in JSON, and the space after it. */
+const WITH_COLON = new RegExp(String.raw`["'{]*${NAME}["']? ?[:=](\s*)`, "iy");
+/** A name and the space after it. */
+const WITHOUT_COLON = new RegExp(String.raw`${NAME}(?:\s+|$)`, "iy");
+const WORD = /\S+/y;
+const SPACE = /[\s,]*/y;
+
+/**
+ * Recognizes filters by parameter name, label, or another name, such as `tag:prod version: latest` and
+ * `step 2400`. Words may come before the first filter, and after a value.
+ * @param isStrict whether a filter needs a colon
+ */
+export function parseFields(text: string, isStrict: boolean): ParsedInput | undefined {
+  const trimmed = text.trim();
+  const labels = labelsIn(trimmed);
+  const [first] = labels;
+  const hasColon = labels.some(({ extent }) => extent !== "bare");
+  if (first === undefined || (isStrict && !hasColon)) return undefined;
+  const words = trimmed.slice(0, first.start).trim();
+  const fields = labels.map((label, index) =>
+    fieldOf(label, trimmed.slice(label.end, labels[index + 1]?.start)),
+  );
+  if (labels.length === 1 && words === "" && first.name === "fqn") {
+    const [{ text } = { text: "" }] = fields;
+    if (text !== "" && !/\s/.test(text)) return fqnInputOf(text);
   }
   const badge = fields.length === 1 ? "Filter" : "Filters";
-  return { kind: "fields", badge, texts, ...(others.length === 0 ? { typing: first } : {}) };
+  return { kind: "fields", badge, fields, words, ...(hasColon ? {} : { typed: trimmed }) };
 }
 
-function fieldsIn(text: string): { name: FilterName; text: string }[] {
-  const labels = [...text.trim().matchAll(FIELD)];
-  if (labels[0]?.index !== 0) return [];
-  return labels.map((match, index) => {
-    const [whole, label = ""] = match;
-    const end = labels[index + 1]?.index;
-    const value = trimQuotes(text.trim().slice(match.index + whole.length, end));
-    const name = NAMES.get(label.toLowerCase().replaceAll("_", " ")) ?? "name";
-    return { name, text: filterOf(name).kind === "switch" ? switchValueOf(value) : value };
-  });
+interface Label {
+  readonly name: FilterName;
+  /** Whether it has no colon; otherwise, how much of what follows is probably its value. */
+  readonly extent: "bare" | "word" | "all";
+  readonly start: number;
+  /** Where its value starts. */
+  readonly end: number;
+}
+
+function labelsIn(text: string): readonly Label[] {
+  const labels: Label[] = [];
+  let hasValue = true;
+  for (let at = 0; at < text.length; ) {
+    const label: Label | undefined =
+      withColonAt(text, at) ?? (hasValue ? bareAt(text, at, labels) : undefined);
+    if (label === undefined) {
+      const end = quotedAt(text, at)?.end ?? endOfMatch(WORD, text, at);
+      at = endOfMatch(SPACE, text, end);
+    } else {
+      labels.push(label);
+      at = label.end;
+    }
+    hasValue = label === undefined;
+  }
+  return labels;
+}
+
+function withColonAt(text: string, start: number): Label | undefined {
+  WITH_COLON.lastIndex = start;
+  const [whole, label = "", space] = WITH_COLON.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return { name: nameOf(label), extent: space ? "all" : "word", start, end: start + whole.length };
+}
+
+/** A name without a colon. Among other words it could be one of them, unless a number follows. */
+function bareAt(text: string, start: number, labels: readonly Label[]): Label | undefined {
+  WITHOUT_COLON.lastIndex = start;
+  const [whole, label = ""] = WITHOUT_COLON.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const name = nameOf(label);
+  const end = start + whole.length;
+  const { isNumeric, kind, parse } = filterOf(name);
+  const word = text.slice(end, endOfMatch(WORD, text, end));
+  const isAlone = start === 0 && word === "";
+  const isInPlace = start === 0 || (labels.length > 0 && labels.at(-1)?.extent !== "all");
+  const isField =
+    kind === "switch"
+      ? isInPlace && word === ""
+      : isNumeric
+        ? isAlone || startsWithNumber(word, parse)
+        : isAlone || (isInPlace && word !== "");
+  return isField ? { name, extent: "bare", start, end } : undefined;
+}
+
+function startsWithNumber(word: string, parse: (text: string) => object): boolean {
+  const [first = ""] = /[^[({"',;]+/.exec(word) ?? [];
+  return first !== "" && "value" in parse(first);
+}
+
+function nameOf(label: string): FilterName {
+  return NAMES.get(label.toLowerCase().replaceAll("_", " ")) ?? "name";
+}
+
+function fieldOf({ name, extent }: Label, text: string): ParsedField {
+  const quoted = quotedAt(text, 0);
+  if (quoted !== undefined) {
+    const after = text.slice(quoted.end).replace(/^[\s,;})\]]+|\s+$/g, "");
+    return { name, text: quoted.value, extent: "exact", after };
+  }
+  const value = text.replace(/[\s,}]+$/, "");
+  const isSwitch = filterOf(name).kind === "switch";
+  return {
+    name,
+    text: isSwitch ? switchValueOf(value) : value,
+    extent: extent === "bare" ? "word" : extent,
+    after: "",
+  };
 }
 
 /** A switch is on if its value is missing (`internal:`) or any of these words. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { generatedSnippets } from "../artifact/snippets.ts";
 import { versionOf } from "../artifact/test-version.ts";
 import { fetchOf, pythonOf } from "../url-state/copy-as.ts";
@@ -8,6 +9,7 @@ import { FILTER_LIST } from "../url-state/filters.ts";
 import { format, INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { parseInput } from "./parse-input.ts";
 import type { ParsedInput } from "./parsed-input.ts";
+import { resolveFields } from "./resolve-fields.ts";
 
 const FQN = "artifact:northwind/churn-prediction/churn-xgb:7";
 const RUN = "b52108c3826f4c1e9d0a7b6c8d9c8d89";
@@ -32,9 +34,15 @@ function contentOf(input: ParsedInput): unknown {
     case "url":
       return format(input.state);
     case "fields":
-      return input.texts;
+      return resolveFields(input, NO_SEEN_VALUES).texts;
     case "free-text":
       return input.text;
+    case "several":
+      return input.inputs.map(contentOf);
+    case "alias":
+      return input.alias;
+    case "list":
+      return input.values;
     case "empty":
     case "other-url":
       return undefined;
@@ -126,7 +134,7 @@ const CASES: readonly (readonly [text: string, kind: ParsedInput["kind"], conten
   ["name:churn", "fields", { name: ["churn"] }],
   ["version:latest tag:'x y'", "fields", { version: ["latest"], tag: ["x y"] }],
   ["ML repo ID: 420", "fields", { ml_repo_id: ["420"] }],
-  ["run_steps:1,2", "fields", { run_steps: ["1,2"] }],
+  ["run_steps:1,2", "fields", { run_steps: ["1", "2"] }],
   ["internal:", "fields", { include_internal_metadata: ["true"] }],
   ["tag:", "fields", {}],
   ["churn", "free-text", "churn"],

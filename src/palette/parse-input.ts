@@ -1,25 +1,15 @@
-import { splitList } from "../url-state/filter-parsers.ts";
-import {
-  completeFqnInput,
-  fqnInputOf,
-  incompleteFqnInput,
-  isFqn,
-  isFqnWithSpaces,
-  looksLikeFqn,
-} from "./fqn-input.ts";
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { isCodeList, readQuotedValues, readValues } from "../url-state/pasted-values.ts";
+import { readInput } from "../url-state/read-input.ts";
 import { parseCode } from "./parse-code.ts";
 import { parseFields } from "./parse-fields.ts";
-import { parseUrl } from "./parse-url.ts";
+import { parseFqnWithSpaces, parseId } from "./parse-id.ts";
+import { parseUrls } from "./parse-url.ts";
 import type { ParsedInput } from "./parsed-input.ts";
-import { splitWords, trimPunctuation, trimQuotes } from "./trim-text.ts";
+import { trimPunctuation, trimQuotes } from "./trim-text.ts";
 
 /** In UTF-16 units. Longer text is truncated: no snippet or URL is that long. */
 const MAX_TEXT_LENGTH = 20_000;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A cuid has 25 letters and digits, a cuid2 24. Both start with a letter and contain digits. */
-const CUID = /^(?=.*\d)[a-z][a-z0-9]{23,24}$/;
-const RUN_ID = /^[0-9a-f]{32}$/i;
 
 interface ParseInputOptions {
   /** The path this page is served under, with both slashes. */
@@ -27,9 +17,9 @@ interface ParseInputOptions {
 }
 
 /**
- * Recognizes typed or pasted text: an FQN, an ID, a run, code, a call of the API, a URL of the page,
- * filters by name, or else free text. Accepts any text. Quotes, spaces, and punctuation around it are
- * ignored. The forms are in docs/api.md.
+ * Recognizes typed or pasted text: FQNs, IDs, runs, code, calls of the API, URLs of the page, filters by
+ * name, a list of values, or else free text. Accepts any text. Quotes, spaces, and punctuation around it
+ * are ignored. The forms are in docs/api.md.
  */
 export function parseInput(text: string, { base }: ParseInputOptions): ParsedInput {
   const whole = text.slice(0, MAX_TEXT_LENGTH);
@@ -37,36 +27,44 @@ export function parseInput(text: string, { base }: ParseInputOptions): ParsedInp
   if (bare === "") return { kind: "empty" };
   return (
     parseCode(whole) ??
-    parseUrl(whole, base) ??
-    parseFields(trimQuotes(whole)) ??
+    parseUrls(whole, base) ??
+    parseFqnWithSpaces(bare) ??
+    parseFields(whole, true) ??
+    parseAlias(bare) ??
     parseId(bare) ??
-    findFqnOrId(bare) ?? { kind: "free-text", text: trimQuotes(whole) }
+    parseList(whole) ??
+    parseFields(trimQuotes(whole), false) ?? { kind: "free-text", text: onlyValueIn(whole) }
   );
 }
 
-function parseId(bare: string): ParsedInput | undefined {
-  const words = splitList(bare);
-  if (words.every((word) => RUN_ID.test(word))) return runsInput(words);
-  const id = bare.startsWith("id:") ? bare.slice("id:".length).trim() : bare;
-  const isId = UUID.test(id) || CUID.test(id);
-  const hasPrefix = bare !== id && /^[\w-]{1,128}$/.test(id);
-  return isId || hasPrefix ? { kind: "id", badge: "ID", id, isVersionId: hasPrefix } : undefined;
+function parseAlias(bare: string): ParsedInput | undefined {
+  const [, alias] = /^alias(?:es)?(?:\s*[:=]\s*|\s+)(\S+)$/i.exec(bare) ?? [];
+  return alias === undefined
+    ? undefined
+    : { kind: "alias", badge: "Alias", alias: trimQuotes(alias) };
 }
 
-function runsInput(words: readonly string[]): ParsedInput {
-  const ids = [...new Set(words.map((word) => word.toLowerCase()))];
-  return { kind: "runs", badge: ids.length === 1 ? "Run ID" : `${ids.length} run IDs`, ids };
+/** A list in code or in quotes, several numbers, or several lines. */
+function parseList(whole: string): ParsedInput | undefined {
+  const values = [...new Set(listIn(whole))];
+  if (values.length < 2) return undefined;
+  return { kind: "list", badge: `${values.length} values`, values };
 }
 
-function findFqnOrId(bare: string): ParsedInput | undefined {
-  if (isFqn(bare)) return completeFqnInput(bare);
-  if (isFqnWithSpaces(bare)) return incompleteFqnInput(bare);
-  const words = splitWords(bare);
-  const fqn = words.find(isFqn);
-  if (fqn !== undefined) return completeFqnInput(fqn);
-  const id = words.length > 1 ? words.find((word) => UUID.test(word)) : undefined;
-  if (id !== undefined) return { kind: "id", badge: "ID", id, isVersionId: false };
-  const runs = words.filter((word) => RUN_ID.test(word));
-  if (runs.length > 0) return runsInput(runs);
-  return looksLikeFqn(bare) ? fqnInputOf(bare) : undefined;
+function listIn(whole: string): readonly string[] {
+  const steps = readInput("run_steps", whole, NO_SEEN_VALUES);
+  if (steps.every((step) => /^\d+$/.test(step))) return steps;
+  const quoted = readQuotedValues(whole);
+  if (quoted !== undefined) return quoted;
+  const trimmed = whole.trim();
+  if (isCodeList(trimmed) && /[\])}]$/.test(trimmed) && /[,;\n]/.test(trimmed))
+    return readValues(trimmed);
+  const lines = trimmed.split(/[\r\n]+/).map((line) => trimQuotes(line.replace(/[,;]\s*$/, "")));
+  return lines.filter((line) => line !== "");
+}
+
+/** The value of a list with one value, `["prod"]`; otherwise the text without quotes around it. */
+function onlyValueIn(whole: string): string {
+  const [value, ...others] = isCodeList(whole) ? (readQuotedValues(whole) ?? []) : [];
+  return value !== undefined && others.length === 0 ? value : trimQuotes(whole);
 }

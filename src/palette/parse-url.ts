@@ -1,12 +1,28 @@
 import { FILTER_LIST } from "../url-state/filters.ts";
 import { isPageUrl, parseRunUrl } from "../url-state/paths.ts";
 import { parse, type UrlState } from "../url-state/url-state.ts";
+import { mergeInputs } from "./merge-inputs.ts";
 import { callInput, parseApiCall, unescaped } from "./parse-api-call.ts";
-import type { ParsedInput } from "./parsed-input.ts";
-import { trimPunctuation } from "./trim-text.ts";
+import { parseWord } from "./parse-id.ts";
+import type { ParsedInput, SingleInput } from "./parsed-input.ts";
+import { splitWords, trimPunctuation } from "./trim-text.ts";
 
-/** Recognizes URLs of a run's page, of the API, and of this page. */
-export function parseUrl(text: string, base: string): ParsedInput | undefined {
+type UrlInput = SingleInput | Extract<ParsedInput, { kind: "other-url" }>;
+
+/** Recognizes one or more URLs of a run's page, of the API, and of this page, and curl commands. */
+export function parseUrls(text: string, base: string): ParsedInput | undefined {
+  const texts = /\bcurl\b/.test(text)
+    ? text.split(/(?=\bcurl\s)/)
+    : (text.match(/https?:\/\/\S+/gi) ?? []);
+  if (texts.length < 2) return parseUrl(text, base);
+  const inputs = texts.map((one) => parseUrl(one, base)).filter((input) => input !== undefined);
+  const usable = inputs.filter((input) => input.kind !== "other-url");
+  // Other words may be FQNs and IDs.
+  const words = splitWords(text.replace(/https?:\/\/\S+/gi, " "));
+  return mergeInputs([...usable, ...words.flatMap((word) => parseWord(word) ?? [])]) ?? inputs[0];
+}
+
+function parseUrl(text: string, base: string): UrlInput | undefined {
   const run = parseRunUrl(text);
   if (run !== undefined) {
     return { kind: "runs", badge: "Run page", ids: [run.runId], mlRepoId: run.mlRepoId };
@@ -14,7 +30,7 @@ export function parseUrl(text: string, base: string): ParsedInput | undefined {
   return parseApiCall(text) ?? parsePageUrl(text, base);
 }
 
-function parsePageUrl(text: string, base: string): ParsedInput | undefined {
+function parsePageUrl(text: string, base: string): UrlInput | undefined {
   const trimmed = text.trim();
   const url = trimPunctuation(/https?:\/\/\S+/i.exec(trimmed)?.[0] ?? trimmed);
   if (url === "" || /\s/.test(url)) return undefined;

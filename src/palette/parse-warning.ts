@@ -1,17 +1,26 @@
-import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
-import { readFilters } from "../url-state/filters.ts";
+import { nounOf } from "../url-state/describe-filters.ts";
+import { FILTER_LIST } from "../url-state/filters.ts";
 import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
-import { readInputs } from "../url-state/read-input.ts";
-import type { ParsedInput } from "./parsed-input.ts";
+import { inputProblem } from "../url-state/input-problem.ts";
+import type { PaletteData } from "./loaded-versions.ts";
+import { MAX_INPUTS } from "./merge-inputs.ts";
+import type { ParsedFields, ParsedInput } from "./parsed-input.ts";
+import { resolveFields } from "./resolve-fields.ts";
 
-/** Which parts of the input are ignored and why; `undefined` if none. */
-export function parseWarning(input: ParsedInput): string | undefined {
+/** What of the input can't be used and why; `undefined` if all of it can. */
+export function parseWarning(input: ParsedInput, data: PaletteData): string | undefined {
   switch (input.kind) {
     case "call":
     case "url":
       return ignoredMessage(input.ignored);
     case "fields":
-      return ignoredMessage(readFilters(readInputs(input.texts, NO_SEEN_VALUES)).ignored);
+      return fieldProblems(input, data);
+    case "several":
+      return input.inputs.length < MAX_INPUTS
+        ? "Choose one to open or filter by"
+        : `Choose one to open or filter by. Only the first ${MAX_INPUTS} are listed`;
+    case "alias":
+      return isLoaded(input.alias, data) ? undefined : NOT_LOADED;
     case "other-url":
       return "This URL doesn’t belong to this dashboard, its API, or a run";
     default:
@@ -22,4 +31,21 @@ export function parseWarning(input: ParsedInput): string | undefined {
 function ignoredMessage(ignored: readonly IgnoredParam[]): string | undefined {
   if (ignored.length === 0) return undefined;
   return `Ignored: ${ignored.map(describeIgnored).join(", ")}`;
+}
+
+/** "Version: must be a positive whole number or latest". */
+function fieldProblems(input: ParsedFields, data: PaletteData): string | undefined {
+  const { texts } = resolveFields(input, data);
+  const problems = FILTER_LIST.flatMap((filter) => {
+    const problem = inputProblem(filter, texts[filter.name] ?? []);
+    return problem === undefined ? [] : [`${filter.label}: ${nounOf(problem)}`];
+  });
+  return problems.length === 0 ? undefined : problems.join(". ");
+}
+
+const NOT_LOADED = "No version in view has this alias, and the API doesn’t filter by aliases";
+
+function isLoaded(alias: string, { versions }: PaletteData): boolean {
+  const typed = alias.toLowerCase();
+  return versions.some(({ aliases }) => aliases.some((one) => one.toLowerCase().includes(typed)));
 }

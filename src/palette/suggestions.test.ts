@@ -55,7 +55,7 @@ describe("suggestionsFor", () => {
     const filters = { version: "latest", include_internal_metadata: true } as const;
     expect(lines(suggestions(fqn, filters))).toEqual([
       `Open churn-xgb 7 | ?version=latest&include_internal_metadata=true&offset=100&limit=25&open=${fqn}`,
-      `Filter by FQN: this version | ?fqn=${fqn}&include_internal_metadata=true&limit=25 | replaces Version: latest`,
+      `Filter by FQN: churn-xgb 7 | ?fqn=${fqn}&include_internal_metadata=true&limit=25 | replaces Version: latest`,
       "All versions of churn-xgb | ?fqn=artifact:northwind/churn-prediction/churn-xgb&include_internal_metadata=true&limit=25 | replaces Version: latest",
       "Filter by ML repo: churn-prediction | ?ml_repo_id=420&version=latest&include_internal_metadata=true&limit=25 | 420",
     ]);
@@ -89,10 +89,11 @@ describe("suggestionsFor", () => {
     expect(lines(suggestions("artifact:t/r/my name:3"))).toEqual([]);
   });
 
-  it("suggests both meanings of an id, or the only one possible", () => {
+  it("suggests all meanings of an id, or the only one possible", () => {
     expect(lines(suggestions(UUID))).toEqual([
       `Open version by ID ${UUID} | ?offset=100&limit=25&open=id:${UUID}`,
       `Filter by Artifact ID: ${UUID} | ?artifact_id=${UUID}&limit=25`,
+      `Filter by Run IDs: ${UUID} | ?run_ids=${UUID}&limit=25`,
     ]);
     expect(suggestions(`/api/ml/v1/artifact-versions/${UUID}`)).toHaveLength(1);
   });

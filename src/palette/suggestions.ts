@@ -4,16 +4,18 @@ import { omitUndefined } from "../lib/omit-undefined.ts";
 import { textsOf } from "../url-state/filters.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { format, INITIAL_STATE, parse, type UrlState } from "../url-state/url-state.ts";
-import { callSuggestions, fieldSuggestions } from "./filter-suggestions.ts";
+import { fieldSuggestions } from "./field-suggestions.ts";
+import { callSuggestions } from "./filter-suggestions.ts";
 import { fqnSuggestions, incompleteFqnSuggestions } from "./fqn-suggestions.ts";
 import { freeTextSuggestions } from "./free-text-suggestions.ts";
+import { idSuggestions, runSuggestions } from "./id-suggestions.ts";
+import { listSuggestions } from "./list-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import type { ParsedInput } from "./parsed-input.ts";
+import { severalSuggestions } from "./several-suggestions.ts";
 import {
-  code,
-  filterLabel,
+  distinct,
   filterParts,
-  filterSuggestion,
   openLabel,
   openSuggestion,
   plain,
@@ -21,7 +23,7 @@ import {
   type Suggestion,
   strong,
 } from "./suggestion.ts";
-import { openSuggestions } from "./version-suggestions.ts";
+import { aliasMatches } from "./version-suggestions.ts";
 
 /**
  * Returns what can be done with the input, best first. Each suggestion has the state it leads to,
@@ -57,65 +59,20 @@ function allSuggestions(
       return fieldSuggestions(input, state, data);
     case "url":
       return urlSuggestions(input.state, state, data);
+    case "several":
+      return severalSuggestions(input.inputs, (one) => allSuggestions(one, state, data));
+    case "list":
+      return listSuggestions(input.values, state, data);
+    case "alias": {
+      const { exact, partial } = aliasMatches(input.alias, state, data);
+      return distinct([...exact, ...partial]);
+    }
     case "free-text":
       return freeTextSuggestions(input.text, state, data);
     case "empty":
     case "other-url":
       return [];
   }
-}
-
-/** An ID may be a version's or an artifact's. Loaded versions show which. */
-function idSuggestions(
-  { id, isVersionId }: Extract<ParsedInput, { kind: "id" }>,
-  state: UrlState,
-  { versions }: PaletteData,
-): Suggestion[] {
-  const [loaded] = openSuggestions(
-    versions.filter((version) => version.id === id),
-    state,
-  );
-  const open =
-    loaded ?? openSuggestion(state, `id:${id}`, [plain("Open version by ID "), code(id)]);
-  if (isVersionId) return [open];
-  const artifact = versions.find(({ artifactId }) => artifactId === id);
-  const label = filterLabel({ artifact_id: [id] });
-  const hint = { hint: artifact?.name };
-  const filter = filterSuggestion(state, label, { ...state.filters, artifact_id: id }, hint);
-  return artifact === undefined ? [open, filter] : [filter, open];
-}
-
-function runSuggestions(
-  { ids, mlRepoId }: Extract<ParsedInput, { kind: "runs" }>,
-  state: UrlState,
-  data: PaletteData,
-): Suggestion[] {
-  const { filters } = state;
-  const [first = ""] = ids;
-  const suggestions = [
-    filterSuggestion(
-      state,
-      filterLabel({ run_ids: ids }),
-      { ...filters, run_ids: ids },
-      { icon: "run" },
-    ),
-  ];
-  const added = [...new Set([...(filters.run_ids ?? []), ...ids])];
-  if (filters.run_ids !== undefined && added.length > filters.run_ids.length) {
-    const options = { hint: `${added.length} runs in total`, hidesReplaced: true };
-    const runs = ids.length === 1 ? [code(first)] : [strong(`${ids.length} runs`)];
-    const label = [plain("Add to Run IDs: "), ...runs];
-    suggestions.push(filterSuggestion(state, label, { ...filters, run_ids: added }, options));
-  }
-  if (mlRepoId !== undefined) {
-    const label = filterLabel({ ml_repo_id: [mlRepoId] }, repoNamesIn(data));
-    suggestions.push(filterSuggestion(state, label, { ...filters, ml_repo_id: mlRepoId }));
-  } else if (ids.length === 1) {
-    suggestions.push(
-      openSuggestion(state, `id:${first}`, [plain("Open version by ID "), code(first)]),
-    );
-  }
-  return suggestions;
 }
 
 /** The state of the URL, and its open version next to the current list. */

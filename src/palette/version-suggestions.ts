@@ -38,8 +38,38 @@ export function aliasSuggestions(
   }));
 }
 
-/** A name and a version: `name 7`, `name:7`, `name latest`, `name v1-prod`. */
-const NAME_AND_VERSION = /^([^\s:/]+)(?:\s*:\s*|\s+)(\S+)$/;
+/**
+ * Suggestions to open loaded versions with an alias: those that equal the text, and those that contain it,
+ * ignoring case.
+ */
+export function aliasMatches(
+  text: string,
+  state: UrlState,
+  { versions }: PaletteData,
+): { readonly exact: readonly Suggestion[]; readonly partial: readonly Suggestion[] } {
+  const typed = text.toLowerCase();
+  const openBy = (isMatch: (alias: string) => boolean) =>
+    versions
+      .flatMap((version) => {
+        const alias = version.aliases.find((alias) => isMatch(alias.toLowerCase()));
+        if (alias === undefined) return [];
+        const suggestion = openSuggestion(state, version.open, openLabel(version));
+        return [{ ...suggestion, hint: `alias ${alias}` }];
+      })
+      .slice(0, MAX_OPENED);
+  return {
+    exact: openBy((alias) => alias === typed),
+    partial: typed.length < MIN_PARTIAL ? [] : openBy((alias) => alias.includes(typed)),
+  };
+}
+
+/** Shorter text is part of too many aliases. */
+const MIN_PARTIAL = 2;
+
+/** A name and a version: `name 7`, `name:7`, `name@7`, `name latest`, `name v1-prod`. */
+const NAME_AND_VERSION = /^([^\s:@#/]+)(?:\s*[:@#]\s*|\s+)(\S+)$/;
+/** `latest name`. */
+const LATEST_FIRST = /^(latest)\s+(\S+)$/i;
 
 /**
  * Suggestions for a name and a version: loaded versions to open, and a filter by both. `isSeenName` is
@@ -50,7 +80,10 @@ export function nameAndVersionSuggestions(
   state: UrlState,
   data: PaletteData,
 ): { readonly isSeenName: boolean; readonly suggestions: readonly Suggestion[] } {
-  const [, nameText = "", versionText = ""] = NAME_AND_VERSION.exec(text) ?? [];
+  const [, latest, latestName] = LATEST_FIRST.exec(text) ?? [];
+  const [, first, second] = NAME_AND_VERSION.exec(text) ?? [];
+  const nameText = latestName ?? first ?? "";
+  const versionText = latest ?? second ?? "";
   const number = versionText.replace(/^v(?=\d+$)/i, "");
   const isSameName = (name: string) => name.toLowerCase() === nameText.toLowerCase();
   const matches = data.versions.filter(

@@ -37,7 +37,7 @@ export const FILTERS = {
   ml_repo_id: {
     ...single(parseText),
     label: "ML repo",
-    otherNames: ["ml repo id", "repo"],
+    otherNames: ["ml repo id", "repo", "repo id", "repository"],
     narrows: true,
     isCode: true,
     completedBy: "mlRepos",
@@ -47,6 +47,7 @@ export const FILTERS = {
   name: {
     ...single(parseText),
     label: "Name",
+    otherNames: ["artifact name"],
     placeholder: "exact name",
     narrows: true,
     completedBy: "names",
@@ -55,6 +56,7 @@ export const FILTERS = {
   version: {
     ...single(parseVersion),
     label: "Version",
+    otherNames: ["versions"],
     placeholder: "number or latest",
     narrows: true,
     isNumeric: true,
@@ -65,7 +67,7 @@ export const FILTERS = {
   run_ids: {
     ...list("run", parseText),
     label: "Run IDs",
-    otherNames: ["run", "run id"],
+    otherNames: ["run", "runs", "run id"],
     placeholder: "one or more",
     narrows: true,
     isCode: true,

@@ -58,26 +58,29 @@ export function isCodeList(text: string): boolean {
 
 function valuesIn(text: string): readonly PastedValue[] {
   const values: PastedValue[] = [];
-  let at = endOf(GAP, text, 0);
+  let at = endOfMatch(GAP, text, 0);
   while (at < text.length) {
     const quoted = quotedAt(text, at);
-    const end = quoted?.end ?? endOf(BARE, text, at);
+    const end = quoted?.end ?? endOfMatch(BARE, text, at);
     const value = quoted?.value ?? trimBare(text.slice(at, end));
     if (value.trim() !== "") values.push({ value, isQuoted: quoted !== undefined });
-    at = endOf(GAP, text, end);
+    at = endOfMatch(GAP, text, end);
   }
   return values;
 }
 
-/** The end of a sticky pattern's match at a position; the position itself if it doesn't match. */
-function endOf(pattern: RegExp, text: string, at: number): number {
+/** Returns the end of a sticky pattern's match at a position; the position itself if it doesn't match. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The quoted value at a position and where it ends, if there is one. */
-function quotedAt(text: string, at: number): { value: string; end: number } | undefined {
-  const start = endOf(PREFIX, text, at);
+/** Returns the quoted value at a position and where it ends, if there is one. */
+export function quotedAt(
+  text: string,
+  at: number,
+): { readonly value: string; readonly end: number } | undefined {
+  const start = endOfMatch(PREFIX, text, at);
   const opening = text.charAt(start);
   const closing = CLOSING.get(opening);
   if (closing === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
-import { FILTER_LIST, type FilterName, type FilterTexts, filterOf } from "./filters.ts";
+import { type FilterName, filterOf } from "./filters.ts";
 import { normalizeInput } from "./normalize-input.ts";
 import { isCodeList, readQuotedValues, readValues } from "./pasted-values.ts";
 
@@ -11,19 +11,9 @@ import { isCodeList, readQuotedValues, readValues } from "./pasted-values.ts";
 export function readInput(name: FilterName, text: string, seen: SeenValues): readonly string[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
-  if (isKnown(name, trimmed, seen)) return [normalizeInput(name, trimmed, seen)];
+  if (isKnownValue(name, trimmed, seen)) return [normalizeInput(name, trimmed, seen)];
   const values = valuesIn(name, trimmed, seen).map((value) => normalizeInput(name, value, seen));
   return [...new Set(values)];
-}
-
-/** Reads the texts of several filters. */
-export function readInputs(texts: FilterTexts, seen: SeenValues): FilterTexts {
-  const read: { [Name in FilterName]?: readonly string[] } = {};
-  for (const { name } of FILTER_LIST) {
-    const values = texts[name]?.flatMap((text) => readInput(name, text, seen)) ?? [];
-    if (values.length > 0) read[name] = values;
-  }
-  return read;
 }
 
 function valuesIn(name: FilterName, text: string, seen: SeenValues): readonly string[] {
@@ -49,11 +39,12 @@ function singleValuesIn(name: FilterName, line: string, seen: SeenValues): reado
     .split(/[,;\t]/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
-  const areKnown = items.length > 0 && items.every((item) => isKnown(name, item, seen));
+  const areKnown = items.length > 0 && items.every((item) => isKnownValue(name, item, seen));
   return areKnown ? items : [line];
 }
 
-function isKnown(name: FilterName, text: string, seen: SeenValues): boolean {
+/** Whether text is a value of a filter that this browser has seen, its name, or a keyword. */
+export function isKnownValue(name: FilterName, text: string, seen: SeenValues): boolean {
   const { completedBy, keywords = [] } = filterOf(name);
   return (
     keywords.includes(text) ||

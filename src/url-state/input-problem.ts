@@ -1,0 +1,34 @@
+import { truncate } from "../lib/truncate.ts";
+import { type FilterDefinition, readFilters } from "./filters.ts";
+import type { IgnoredParam } from "./ignored-param.ts";
+
+/** Why a filter can't use these values, as a sentence without a period; `undefined` if it can. */
+export function inputProblem(
+  definition: FilterDefinition,
+  values: readonly string[],
+): string | undefined {
+  const { name, kind } = definition;
+  if (kind !== "list" && values.length > 1)
+    return `Takes one value. Choose one of ${values.length}`;
+  const { ignored } = readFilters({ [name]: values });
+  const [first] = ignored;
+  if (first === undefined) return undefined;
+  if (kind === "list") return itemProblem(definition, first, ignored.length);
+  return first.reason.charAt(0).toUpperCase() + first.reason.slice(1);
+}
+
+/** The maximum length of a quoted item in a message, in UTF-16 units. */
+const MAX_QUOTE_LENGTH = 40;
+
+/** “ten” is not a step number; “ten” and 2 more are not step numbers. */
+function itemProblem(
+  { isNumeric, itemNoun = "" }: FilterDefinition,
+  { text, reason }: IgnoredParam,
+  count: number,
+): string {
+  const item = `“${truncate(text, MAX_QUOTE_LENGTH)}”`;
+  if (!isNumeric || /^\d+$/.test(text)) return `${item}: ${reason}`;
+  return count === 1
+    ? `${item} is not a ${itemNoun} number`
+    : `${item} and ${count - 1} more are not ${itemNoun} numbers`;
+}
