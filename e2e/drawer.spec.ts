@@ -186,7 +186,8 @@ test("shows that a copy failed, with the text to copy by hand", async ({ page })
   await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveValue(CHURN_7);
 });
 
-test("opens as a full page", async ({ page }) => {
+test("opens as a full page", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { drawer } = listOf(page);
   await page.goto(`/?open=${CHURN_7}&tab=manifest`);
   await drawer.getByRole("link", { name: "Open as page" }).click();
@@ -199,6 +200,20 @@ test("opens as a full page", async ({ page }) => {
   await expect(page).toHaveTitle("churn-xgb-checkpoint 7 · Artifact versions");
   await page.getByRole("link", { name: "All versions" }).click();
   await expect(page).toHaveURL(/\/$/);
+
+  // It leads back to the list it was opened from, also in a new tab and after a reload. Its link
+  // is shared without the list.
+  const list = "?tag=prod&offset=25&limit=25&sort=-version";
+  await page.goto(`/${list}&open=${CHURN_7}`);
+  const href = await drawer.getByRole("link", { name: "Open as page" }).getAttribute("href");
+  await page.goto(href ?? "");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`/version\\?open=${CHURN_7}$`));
+  await page.getByRole("link", { name: "All versions" }).click();
+  await expect(listOf(page).pagination).toContainText("26–50 of");
+  expect(new URL(page.url()).search).toBe(list);
+
   await page.goto("/version?open=artifact:northwind/none/such:1");
   await expect(page).toHaveTitle("artifact:northwind/none/such:1 · Artifact versions");
 });

@@ -1,5 +1,6 @@
 import { expect, startServer, test } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
+import { sendJson, startBefore } from "./upstream.ts";
 
 const FAILURES = [
   ["demo-400", "Invalid request"],
@@ -205,6 +206,96 @@ test("refreshes automatically when back online", async ({ page, context, expecte
   await expect(rows).toHaveCount(0);
   await context.setOffline(false);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+});
+
+test("a stalled request says how long it has been, and can be canceled", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("fqn=demo-stall")) requests.push(request.url());
+  });
+  const { rows, field, drawer, pagination } = listOf(page);
+  const waiting = page.getByText("Waiting for the control plane…");
+  const cancel = page.getByRole("button", { name: "Cancel" });
+  const canceled = page.getByRole("heading", { name: "Request canceled" });
+  await page.clock.install();
+  // Instead of the skeleton.
+  await page.goto("/?fqn=demo-stall");
+  await expect.poll(() => requests.length).toBe(1);
+  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.clock.runFor(2500);
+  await expect(waiting).toHaveCount(0);
+  await page.clock.runFor(3000);
+  await expect(waiting).toContainText(/[345] s/);
+  await cancel.click();
+  await expect(canceled).toBeVisible();
+  await expect(page.getByRole("button", { name: "Retry" })).toBeFocused();
+  await page.getByRole("button", { name: "Retry" }).click();
+  await page.clock.runFor(4000);
+  await expect(waiting).toBeVisible();
+  expect(requests).toHaveLength(2);
+
+  // Above the rows of another request.
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  await field("FQN").fill("demo-stall");
+  await field("FQN").press("Enter");
+  await page.clock.runFor(4000);
+  await expect(waiting).toBeVisible();
+  await expect(rows).toHaveCount(25);
+  await cancel.click();
+  await expect(canceled).toBeVisible();
+  await expect(rows).toHaveCount(0);
+  await expect(pagination).not.toContainText("of");
+  await page.goBack();
+  await expect(rows).toHaveCount(25);
+
+  await page.goto("/version?open=demo-stall");
+  await page.clock.runFor(4000);
+  await expect(waiting).toBeVisible();
+  await cancel.click();
+  await expect(canceled).toBeVisible();
+  await expect(drawer).toHaveCount(0);
+});
+
+test("a timeout is shown at once, not after a second one", async ({ page }) => {
+  const server = await startServer({ UPSTREAM_TIMEOUT_MS: "300" });
+  let requests = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("fqn=demo-stall")) requests += 1;
+  });
+  try {
+    await page.goto(`${server.url}/?fqn=demo-stall`);
+    const alert = page.getByRole("alert", { name: "The control plane timed out" });
+    await expect(alert).toBeVisible();
+    expect(requests).toBe(1);
+  } finally {
+    await server.stop();
+  }
+});
+
+test("on a phone, a failed refresh shows the server's whole message", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const message = `The query took too long: ${"SELECT tag FROM versions; ".repeat(6)}`;
+  let failing = false;
+  const server = await startBefore((_, response) =>
+    failing
+      ? sendJson(response, JSON.stringify({ message }), 500)
+      : sendJson(response, '{"data":[{"id":"1","fqn":"a:t/r/n:1"}],"pagination":{"total":1}}'),
+  );
+  try {
+    await page.goto(server.url);
+    await expect(listOf(page).rows).toHaveCount(1);
+    failing = true;
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("Refresh");
+    await page.keyboard.press("Enter");
+    const said = page.getByRole("alert").getByText("The server said:");
+    await expect(said).toContainText(message.trim());
+    expect(await said.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    await expect(page.getByRole("alert").getByRole("button", { name: "Retry" })).toBeInViewport();
+  } finally {
+    await server.stop();
+  }
 });
 
 test("rows stay when a refresh fails", async ({ page, expectedProblems }) => {

@@ -5,6 +5,9 @@ import { ENDPOINT } from "./artifact-versions.ts";
 import { getJson } from "./client.ts";
 import { readPage } from "./schema.ts";
 
+/** The start of the query key of every count. */
+export const COUNT_KEY = "artifact-version-count";
+
 /**
  * The number of versions that a state's filters match: requests one row and reads `total`. The request
  * is canceled with the query.
@@ -12,7 +15,7 @@ import { readPage } from "./schema.ts";
 export function countQuery(basePath: string, state: UrlState) {
   const request = requestOf({ ...state, offset: 0, limit: 1 });
   return queryOptions({
-    queryKey: ["artifact-version-count", request],
+    queryKey: [COUNT_KEY, request],
     queryFn: ({ signal }): Promise<number> =>
       limitCounts(signal, async () => {
         const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);

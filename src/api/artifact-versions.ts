@@ -22,6 +22,9 @@ export function artifactVersionsQuery(basePath: string, request: string) {
   });
 }
 
+/** The key of one page of versions. */
+export type ListKey = ReturnType<typeof artifactVersionsQuery>["queryKey"];
+
 /**
  * The version that a state opens, by `id:<id>` or by FQN. An FQN is looked up in the list with
  * `limit=1`, as the SDKs' getByFqn does; an empty list is an ApiError with status 404. Filters that

@@ -15,6 +15,15 @@ export const rawJsonPart = lazyModule(
 /** The state of a list that can't be loaded. */
 export const failurePart = lazyModule(() => import("./failure-view.tsx"));
 
+/** What the list shows besides its rows. */
+export const listExtrasPart = lazyModule(() => import("./list-extras.tsx"));
+
+/** The parameters of the URL that were ignored. */
+export const ignoredParamsPart = lazyModule(
+  () => import("../list-states/ignored-params-notice.tsx"),
+  "The notice",
+);
+
 /** The state of a list without rows. */
 export const emptyPart = lazyModule(() => import("./empty-view.tsx"));
 

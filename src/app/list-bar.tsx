@@ -16,7 +16,7 @@ export function ListBar() {
     <div className="@container flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         <FiltersButton activeCount={Object.keys(fields.texts).length} />
-        {result.isPending && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}
+        {result.isLoading && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}
         {total !== undefined && (
           <span className="mr-1 whitespace-nowrap font-strong tabular-nums max-sm:hidden">
             {countOf(total, "version")}
@@ -31,7 +31,9 @@ export function ListBar() {
           {formatCount(total)}
         </span>
       )}
-      <ListTools />
+      <ErrorBoundary isInline part="The toolbar">
+        <ListTools />
+      </ErrorBoundary>
     </div>
   );
 }

@@ -21,6 +21,10 @@ export interface List extends VersionScope {
   readonly rows: readonly Row[] | undefined;
   readonly total: number | undefined;
   readonly onRefresh: () => void;
+  /** Ends a request that takes too long. */
+  readonly onCancel: () => void;
+  /** Whether the request for these rows was canceled, so that there are none. */
+  readonly isCanceled: boolean;
   readonly columns: Columns;
   readonly model: VersionTableModel;
   readonly rowFocus: RowFocus;

@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
-import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import type { OnSelection, Selection } from "../table/selection.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { bind } from "./actions/action-definition.ts";
 import { closeAction } from "./actions/open-version.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
+import { IgnoredParams } from "./ignored-params.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
@@ -58,7 +58,7 @@ function ListMain() {
   return (
     <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
       <h1 className="sr-only">Artifact versions</h1>
-      <IgnoredParamsNotice ignored={ignored} onDismiss={() => navigate(state, { replace: true })} />
+      <IgnoredParams {...{ ignored, state, navigate }} />
       <ListBar />
       <TableActions>
         <ListResult />

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { usePreference } from "../lib/preference.ts";
 import { Announcer } from "../ui/announcer.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
@@ -33,7 +34,9 @@ export function Shell({ page, children }: ShellProps) {
   return (
     <ZoneContext value={zone}>
       <div className="flex h-full flex-col">
-        <AppHeader layers={layers} />
+        <ErrorBoundary isInline part="The header">
+          <AppHeader layers={layers} />
+        </ErrorBoundary>
         {children}
       </div>
       <ValueMenuSlot state={page.scope.state} onNavigate={goToList} />

@@ -31,6 +31,9 @@ export const noVersion: List["openVersion"] = {
   row: undefined,
   error: null,
   retry: ignore,
+  isFetching: false,
+  isCanceled: false,
+  cancel: ignore,
   previous: undefined,
   next: undefined,
 };
@@ -72,6 +75,8 @@ export function listWith(change: Partial<List> = {}): List {
     rows: [],
     total: 120,
     onRefresh: ignore,
+    onCancel: ignore,
+    isCanceled: false,
     columns,
     model: tableModel(),
     rowFocus: new RowFocus(),

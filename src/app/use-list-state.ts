@@ -17,7 +17,7 @@ import { useVersions } from "./use-versions.ts";
 export function useListState(selection: Selection, onSelection: OnSelection): List {
   const { state, ignored, navigate } = useUrlState();
   const goTo = useNavigate();
-  const { request, result, onRefresh } = useVersions(state);
+  const { result, isCanceled, ...versions } = useVersions(state);
   const { data, isSuccess, isPlaceholderData, isError } = result;
   const columns = useColumns(state, navigate);
   const model = useVersionTable({
@@ -32,18 +32,18 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
   });
   const [rowFocus] = useState(() => new RowFocus());
   const rows = data && model.shownRows;
-  const areRowsSettled = (isSuccess && !isPlaceholderData) || isError;
+  const areRowsSettled = (isSuccess && !isPlaceholderData) || isError || isCanceled;
   const repoNameOf = useRepoNames();
   return {
     state,
     ignored,
     navigate,
     goTo,
-    request,
+    ...versions,
     result,
+    isCanceled,
     rows,
-    total: data?.total,
-    onRefresh,
+    total: isCanceled ? undefined : data?.total,
     columns,
     model,
     rowFocus,

@@ -11,7 +11,7 @@ const NO_ROWS: readonly Row[] = [];
 
 /**
  * The version that the URL opens: from the rows of the page, or else from the newest cached list that
- * has it, or else fetched by its FQN or ID. `previous` and `next` are its
+ * has it, or else fetched by its FQN or ID, which can be canceled. `previous` and `next` are its
  * neighbors among the rows.
  * @param ready whether the rows are those of the URL. Until then, the version is not fetched, because
  * they may contain it
@@ -24,9 +24,14 @@ export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, 
     () => (inRows === undefined ? lastListed(client, state) : undefined),
     [client, inRows, state],
   );
+  const query = openVersionQuery(
+    pageConfig.base,
+    inRows === undefined ? state : withoutOpen(state),
+  );
+  const enabled = ready && open !== "" && inRows === undefined;
   const result = useQuery({
-    ...openVersionQuery(pageConfig.base, inRows === undefined ? state : withoutOpen(state)),
-    enabled: ready && open !== "" && inRows === undefined,
+    ...query,
+    enabled,
     initialData: () => listed?.row,
     initialDataUpdatedAt: () => listed?.updatedAt,
   });
@@ -36,6 +41,9 @@ export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, 
     row: inRows ?? (isListNewer ? listed.row : result.data),
     error: inRows === undefined ? result.error : null,
     retry: () => void result.refetch(),
+    isFetching: result.isFetching,
+    isCanceled: enabled && result.isPending && !result.isFetching,
+    cancel: () => void client.cancelQueries({ queryKey: query.queryKey, exact: true }),
     previous,
     next,
   };

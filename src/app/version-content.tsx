@@ -5,6 +5,7 @@ import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import { SignInButton } from "../list-states/sign-in-button.tsx";
+import { Waiting } from "../list-states/waiting.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
@@ -44,7 +45,7 @@ export function VersionContent(props: VersionContentProps) {
 function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;
-  const { row, error, retry } = openVersion;
+  const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
 
   if (row?.kind === "version") {
     const { version } = row;
@@ -64,7 +65,25 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   if (row?.kind === "malformed") {
     return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
   }
-  if (error === null) return <DrawerPending actions={actions} />;
+  if (isCanceled) {
+    return (
+      <DrawerMessage
+        role="status"
+        title="Request canceled"
+        headerActions={actions}
+        actions={<Button onClick={retry}>Retry</Button>}
+      >
+        <p>The control plane hadn’t responded.</p>
+        <p className="break-all font-mono text-code">{open}</p>
+      </DrawerMessage>
+    );
+  }
+  if (error === null) {
+    const waiting = isFetching && (
+      <Waiting onCancel={cancel} className="mx-1 border-line-1 border-b empty:hidden" />
+    );
+    return <DrawerPending actions={actions} waiting={waiting} />;
+  }
   return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
 }
 

@@ -6,10 +6,10 @@ import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { isPlainClick } from "../ui/plain-click.ts";
-import { hrefOf } from "../url-state/paths.ts";
+import { hrefOf, paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { copyViewLinkAction, sharedUrlOf } from "./actions/copy-link.ts";
-import { neighborActions, versionPath } from "./actions/neighbors.ts";
+import { neighborActions } from "./actions/neighbors.ts";
 import { closeAction } from "./actions/open-version.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
@@ -62,7 +62,7 @@ function ListDrawerActions() {
         close: bind(closeAction, list),
         openAsPage: {
           ...openAsPage,
-          href: hrefOf(pageConfig.base, versionPath(list.state)),
+          href: hrefOf(pageConfig.base, paths.version(list.state)),
           onClick: onOpenPage,
         },
       }}

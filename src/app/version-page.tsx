@@ -1,5 +1,5 @@
-import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import { useUrlState } from "../url-state/use-url-state.ts";
+import { IgnoredParams } from "./ignored-params.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { versionViewPart } from "./lazy-parts.ts";
 import { Shell } from "./shell.tsx";
@@ -12,10 +12,7 @@ export function VersionPage() {
   return (
     <Shell page={{ name: "version", scope }}>
       <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col bg-surface">
-        <IgnoredParamsNotice
-          ignored={ignored}
-          onDismiss={() => navigate(state, { replace: true })}
-        />
+        <IgnoredParams {...{ ignored, state, navigate }} />
         <LazyPart part={versionViewPart} resetKey={state.open}>
           {({ VersionView }) => <VersionView scope={scope} />}
         </LazyPart>

@@ -3,6 +3,7 @@ import { versionTitle } from "../artifact/artifact-version.ts";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { paths } from "../url-state/paths.ts";
+import { withoutOpen } from "../url-state/transitions.ts";
 import { copyVersionLinkAction, versionUrlOf } from "./actions/copy-link.ts";
 import { PageLink } from "./page-link.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
@@ -24,7 +25,7 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
         className="flex h-11 shrink-0 items-center justify-between pr-2 pl-4"
       >
         <PageLink
-          to={paths.versions()}
+          to={paths.versions(withoutOpen(state))}
           className="flex items-center gap-2 rounded-4 text-2 hover:text-1"
         >
           <ArrowLeft aria-hidden size={16} strokeWidth={1.5} />

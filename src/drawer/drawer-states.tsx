@@ -5,8 +5,14 @@ import { DrawerHeader } from "./drawer-header.tsx";
 const TAB_WIDTHS = [56, 80, 56, 40];
 const VALUE_WIDTHS = [160, 80, 120, 136, 136, 232, 48, 320, 264, 264, 240];
 
+interface DrawerPendingProps {
+  readonly actions?: ReactNode;
+  /** How long it has been loading, over the skeleton. */
+  readonly waiting?: ReactNode;
+}
+
 /** The drawer while its version loads: a skeleton in the final layout. */
-export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
+export function DrawerPending({ actions, waiting }: DrawerPendingProps) {
   return (
     <>
       <DrawerHeader
@@ -27,6 +33,7 @@ export function DrawerPending({ actions }: { readonly actions?: ReactNode }) {
           <Skeleton key={index} width={width} height={12} />
         ))}
       </div>
+      {waiting}
       <div role="status" className="min-h-0 flex-1 overflow-hidden">
         <span className="sr-only">Loading version</span>
         {VALUE_WIDTHS.map((width, index) => (
@@ -56,6 +63,8 @@ function Skeleton({ width, height }: { readonly width: number; readonly height: 
 }
 
 interface DrawerMessageProps {
+  /** A failure, the default, interrupts screen readers. */
+  readonly role?: "alert" | "status";
   readonly title: string;
   /** The HTTP status. */
   readonly badge?: number | undefined;
@@ -68,11 +77,11 @@ interface DrawerMessageProps {
 
 /** Why a version can't be shown: not found, failed, or malformed. */
 export function DrawerMessage(props: DrawerMessageProps) {
-  const { title, badge, children, actions, headerActions } = props;
+  const { role = "alert", title, badge, children, actions, headerActions } = props;
   return (
     <>
       <DrawerHeader title={null} actions={headerActions} />
-      <StateBlock role="alert" title={title} badge={badge} actions={actions}>
+      <StateBlock role={role} title={title} badge={badge} actions={actions}>
         {children}
       </StateBlock>
     </>

@@ -1,5 +1,6 @@
 import { Clock, RefreshCw, TriangleAlert } from "lucide-react";
 import { Button } from "../ui/button.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { NoticeBar } from "../ui/notice-bar.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { Countdown } from "./countdown.tsx";
@@ -36,7 +37,10 @@ export function FailureBanner({ failure, failedAt, onRetry }: FailureBannerProps
       </h2>
       {waitSeconds === undefined ? (
         serverMessage !== undefined && (
-          <span className="min-w-0 truncate">
+          <span
+            className="wrap-anywhere min-w-0 sm:truncate"
+            {...tipProps(serverMessage, { when: "cut" })}
+          >
             The server said: <Verbatim text={serverMessage} layout="prose" />
           </span>
         )

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
@@ -12,6 +13,8 @@ interface NoMatchProps {
   readonly relaxations: Relaxations;
   readonly repoNameOf: RepoNameOf;
   readonly similar: readonly DidYouMean[];
+  /** How long the counts have been loading. */
+  readonly waiting?: ReactNode;
   readonly onRemove: (name: FilterName) => void;
   readonly onKeep: (name: FilterName) => void;
   readonly onClear: () => void;
@@ -20,11 +23,12 @@ interface NoMatchProps {
 
 /** Shown when no version matches the filters: lists filters to remove, and similar values to try. */
 export function NoMatch(props: NoMatchProps) {
-  const { relaxations, similar, onReplace } = props;
+  const { relaxations, similar, waiting, onReplace } = props;
   return (
     <StateBlock role="status" title="No matching versions">
       <p>{meaningOf(relaxations)}</p>
       <RelaxButtons {...props} />
+      {waiting}
       {similar.map((values) => (
         <SimilarValues key={values.name} {...values} onReplace={onReplace} />
       ))}

@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { formatCount } from "../lib/count.ts";
 import type { Action } from "../ui/action.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -12,6 +13,8 @@ interface PaginationProps {
   readonly total: number | undefined;
   readonly pending: boolean;
   readonly sizes: readonly number[];
+  /** To the right of the range; the rest has its own place, so that nothing moves. */
+  readonly notes: ReactNode;
   readonly onLimit: (limit: number) => void;
   /** The buttons for other pages. */
   readonly actions: readonly Action[];
@@ -29,16 +32,17 @@ export function rangeOf(offset: number, shown: number, total: number): string {
 
 /** The range shown and the total, the page size, and the buttons for other pages. */
 export function Pagination(props: PaginationProps) {
-  const { offset, limit, shown, total, pending, sizes, onLimit, actions } = props;
+  const { offset, limit, shown, total, pending, notes, sizes, onLimit, actions } = props;
   return (
     <nav
       aria-label="Pagination"
-      className="@container flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
+      className="@container relative flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
     >
       {pending && <span className="appear-late h-3 w-28 rounded-4 bg-press" />}
       {total !== undefined && (
         <span className="whitespace-nowrap tabular-nums">{rangeOf(offset, shown, total)}</span>
       )}
+      {notes}
       <span className="flex-1" />
       <PageSizeSelect limit={limit} sizes={sizes} onLimit={onLimit} />
       <span className="flex gap-1">

@@ -80,6 +80,19 @@ export class RowFocus {
     return candidates[index] ?? openersIn(row)[0] ?? focusablesIn(row)[0];
   }
 
+  /** Renders a row and scrolls it into the middle, without moving the focus. */
+  reveal(index: number): void {
+    if (this.#body === undefined) return;
+    const { element, mountRow } = this.#body;
+    mountRow(index);
+    rowAt(element, index)?.scrollIntoView({ block: "center" });
+  }
+
+  /** The body of the table, while there is one. */
+  get body(): HTMLElement | undefined {
+    return this.#body?.element;
+  }
+
   /** Focuses a row's opener. Returns false without rows. */
   focusOpener(index: number): boolean {
     this.#position = undefined;

@@ -5,21 +5,25 @@ interface NoticeBarProps {
   /** A failure interrupts screen readers; a notice does not. */
   readonly role: "alert" | "status";
   readonly icon: LucideIcon;
+  /** A warning, the default, or news. */
+  readonly tone?: "warn" | "neutral";
   readonly children: ReactNode;
   /** Shown at the right end. */
   readonly action: ReactNode;
 }
 
-/** A one-line warning above the content. */
-export function NoticeBar({ role, icon: Icon, children, action }: NoticeBarProps) {
+const TONES = { warn: "bg-warn-soft text-warn-text", neutral: "bg-sunken text-1" };
+
+/** A notice above the content: one line, or more on a phone. */
+export function NoticeBar({ role, icon: Icon, tone = "warn", children, action }: NoticeBarProps) {
   return (
     <div
       role={role}
-      className="flex min-h-9 shrink-0 items-center gap-2 bg-warn-soft px-4 py-1 text-warn-text"
+      className={`flex min-h-9 shrink-0 items-center gap-2 px-4 py-1 ${TONES[tone]}`}
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
-      {children}
-      <span className="ml-auto flex shrink-0">{action}</span>
+      <div className="flex min-w-0 flex-1 gap-x-2 max-sm:flex-wrap">{children}</div>
+      <span className="flex shrink-0 items-center">{action}</span>
     </div>
   );
 }

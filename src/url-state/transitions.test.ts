@@ -5,6 +5,7 @@ import {
   withLimit,
   withOffset,
   withOpen,
+  withoutList,
   withoutOpen,
 } from "./transitions.ts";
 import { format, parse } from "./url-state.ts";
@@ -26,6 +27,15 @@ describe("transitions", () => {
 
   it("keep the first row on the page when the size changes", () => {
     expect(withLimit(state, 100)).toMatchObject({ limit: 100, offset: 100 });
+  });
+
+  it("keep what a link to a version needs without its list", () => {
+    const { state } = parse(
+      "tag=prod&include_internal_metadata=true&offset=50&sort=name&open=a:t/r/n:1&tab=usage",
+    );
+    expect(format(withoutList(state))).toBe(
+      "?include_internal_metadata=true&open=a:t/r/n:1&tab=usage",
+    );
   });
 
   it("reset the tab with the drawer", () => {

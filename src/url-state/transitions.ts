@@ -1,6 +1,7 @@
+import { omitUndefined } from "../lib/omit-undefined.ts";
 import type { ColumnChoice, SortChoice } from "./column-choices.ts";
 import { type FilterName, type Filters, pickFilters, readFilters, textsOf } from "./filters.ts";
-import type { Tab, UrlState } from "./url-state.ts";
+import { INITIAL_STATE, type Tab, type UrlState } from "./url-state.ts";
 
 /** Replaces all filters; offset 0. */
 export function withFilters(state: UrlState, filters: Filters): UrlState {
@@ -43,6 +44,13 @@ export function withLimit(state: UrlState, limit: number): UrlState {
 /** Opens a version in the drawer, on the current tab; resets nothing. */
 export function withOpen(state: UrlState, open: string, tab: Tab = state.tab): UrlState {
   return { ...state, open, tab };
+}
+
+/** Keeps only the open version, its tab, and the filters that are part of its request. */
+export function withoutList(state: UrlState): UrlState {
+  const { open, tab } = state;
+  const { filters } = withoutNarrowing(state);
+  return { ...INITIAL_STATE, filters, tab, ...omitUndefined({ open }) };
 }
 
 /** Closes the drawer, and resets the tab. */

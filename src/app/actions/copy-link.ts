@@ -2,6 +2,7 @@ import { Link } from "lucide-react";
 import { type SharedUrl, shareUrl } from "../../share/share-url.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { hrefOf, paths } from "../../url-state/paths.ts";
+import { withoutList } from "../../url-state/transitions.ts";
 import type { List } from "../list-context.ts";
 import { pageConfig } from "../page-config.ts";
 import type { VersionScope } from "../version-scope.ts";
@@ -30,9 +31,9 @@ export function sharedUrlOf({ state, columns }: List): SharedUrl {
   return shareUrl(absoluteUrlOf(paths.versions()), state, columns.choices, columns.hasSavedDefault);
 }
 
-/** Returns the URL of the open version's page. */
+/** Returns the URL of the open version's page, without the list that it was opened from. */
 export function versionUrlOf({ state }: VersionScope): string {
-  return absoluteUrlOf(paths.version(state));
+  return absoluteUrlOf(paths.version(withoutList(state)));
 }
 
 function absoluteUrlOf(path: string): string {

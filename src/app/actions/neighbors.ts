@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronUp, ExternalLink } from "lucide-react";
 import { paths } from "../../url-state/paths.ts";
-import { withOpen, withoutNarrowing } from "../../url-state/transitions.ts";
-import { INITIAL_STATE, type UrlState } from "../../url-state/url-state.ts";
+import { withOpen } from "../../url-state/transitions.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
@@ -25,18 +24,11 @@ export const neighborActions = {
     paletteLabel: "Open version as page",
     icon: ExternalLink,
     prepare: ({ state, goTo }) =>
-      state.open === undefined ? undefined : () => goTo(versionPath(state)),
+      // The whole state, so that the page leads back to this list.
+      state.open === undefined ? undefined : () => goTo(paths.version(state)),
   },
 } satisfies Readonly<Record<string, ActionDefinition<List>>>;
 
 function goToVersion({ state, navigate }: List, open: string | undefined) {
   return open === undefined ? undefined : () => navigate(withOpen(state, open));
-}
-
-/** Returns the path of the open version's page. */
-export function versionPath(state: UrlState): string {
-  const { open = "", tab } = state;
-  // Filters that narrow the list are dropped; the others are part of the version's request.
-  const { filters } = withoutNarrowing(state);
-  return paths.version({ ...withOpen(INITIAL_STATE, open, tab), filters });
 }

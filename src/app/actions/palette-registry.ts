@@ -5,6 +5,7 @@ import { copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
 import type { LayersScope } from "./layers.ts";
 import { neighborActions } from "./neighbors.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
+import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
@@ -19,6 +20,7 @@ export const PALETTE_ACTIONS: PageActions = {
     ...Object.values(neighborActions),
     closeAction,
     ...Object.values(panelActions),
+    pageSearchAction,
     ...viewActions,
     ...Object.values(pagingActions),
     ...Object.values(selectionActions),

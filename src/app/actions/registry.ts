@@ -6,6 +6,7 @@ import type { VersionScope } from "../version-scope.ts";
 import { keyHandlersOf, type PageAction } from "./action-definition.ts";
 import { type LayersScope, layerActions } from "./layers.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
+import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
@@ -39,6 +40,7 @@ export const PAGE_ACTIONS: PageActions = {
     closeAction,
     ...Object.values(panelActions),
     ...rowActions,
+    pageSearchAction,
     ...Object.values(selectionActions),
     ...Object.values(pagingActions),
   ],

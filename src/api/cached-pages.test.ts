@@ -1,0 +1,83 @@
+import { QueryClient as Client, type QueryClient, QueryObserver } from "@tanstack/react-query";
+import { beforeEach, describe, expect, it } from "vitest";
+import { INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
+import { artifactVersionsQuery } from "./artifact-versions.ts";
+import { dropOutdatedPages } from "./cached-pages.ts";
+import { readPage } from "./schema.ts";
+
+const LIMIT = 25;
+const requestAt = (offset: number, tag?: string) =>
+  requestOf({ ...INITIAL_STATE, filters: tag === undefined ? {} : { tag }, offset, limit: LIMIT });
+const keyAt = (offset: number, tag?: string) =>
+  artifactVersionsQuery("/", requestAt(offset, tag)).queryKey;
+
+let client: QueryClient;
+let result: number[];
+let stop: () => void;
+
+beforeEach(() => {
+  client = new Client();
+  result = Array.from({ length: 100 }, (_, index) => index);
+  stop = dropOutdatedPages(client);
+});
+
+/** A response for a page of the current result arrives. */
+function respond(offset: number, tag?: string): void {
+  const data = result
+    .slice(offset, offset + LIMIT)
+    .map((id) => ({ id: `v${id}`, fqn: `artifact:t/r/n:${id}` }));
+  const page = readPage({ data, pagination: { total: result.length } });
+  client.setQueryData(keyAt(offset, tag), page);
+}
+
+const cached = (...offsets: readonly number[]) =>
+  offsets.filter((offset) => client.getQueryData(keyAt(offset)) !== undefined);
+
+describe("cached pages", () => {
+  it("stay while responses agree", () => {
+    for (const offset of [0, 25, 50, 25, 0]) respond(offset);
+    expect(cached(0, 25, 50)).toEqual([0, 25, 50]);
+  });
+
+  it("are dropped when a response has another total, those of other filters are not", () => {
+    for (const offset of [0, 25, 50]) respond(offset);
+    respond(0, "prod");
+    result.unshift(-1);
+    respond(75);
+    expect(cached(0, 25, 50, 75)).toEqual([75]);
+    expect(client.getQueryData(keyAt(0, "prod"))).toBeDefined();
+  });
+
+  it("are dropped when a page starts with another row, though the total is the same", () => {
+    for (const offset of [0, 25, 50]) respond(offset);
+    result = [-1, ...result.slice(0, -1)];
+    respond(0);
+    expect(cached(0, 25, 50)).toEqual([0]);
+  });
+
+  it("are dropped when one of their rows is on the new page", () => {
+    for (const offset of [0, 50]) respond(offset);
+    result = [-1, ...result.slice(0, -1)];
+    respond(25);
+    expect(cached(0, 25, 50)).toEqual([25]);
+  });
+
+  it("stay on screen until they are left", () => {
+    respond(0);
+    const observer = new QueryObserver(client, { queryKey: keyAt(0), enabled: false });
+    const leave = observer.subscribe(() => undefined);
+    result.unshift(-1);
+    respond(25);
+    expect(cached(0, 25)).toEqual([0, 25]);
+    leave();
+    expect(cached(0, 25)).toEqual([25]);
+  });
+
+  it("are left alone once that is stopped", () => {
+    respond(0);
+    stop();
+    result.unshift(-1);
+    respond(25);
+    expect(cached(0, 25)).toEqual([0, 25]);
+  });
+});

@@ -1,0 +1,88 @@
+/** What one response says about the order of the result: which rows it has, and where. */
+export interface PageOrder {
+  /** The rows before the page. */
+  readonly offset: number;
+  /** Identifies each row; `undefined` for a row that can't be identified. */
+  readonly keys: readonly (string | undefined)[];
+  /** The number of rows on all pages. */
+  readonly total: number;
+}
+
+/**
+ * How the result changed between two responses, as far as they tell:
+ * - `above`: how many more (or, if negative, fewer) rows there are above a row that is on both pages;
+ * - `total`: the result has that many more (or fewer) rows, and up to that many may have moved past the
+ *   reader, to the next or previous page.
+ */
+export type PageChange =
+  | { readonly kind: "above"; readonly count: number }
+  | { readonly kind: "total"; readonly count: number; readonly unseenOn: "previous" | "next" };
+
+/**
+ * Returns what changed unseen while someone went from one page to another, or stayed while it was
+ * refreshed. Assumes nothing about where rows are added, only that the others keep their order.
+ * `undefined` if nothing is known to have changed unseen.
+ */
+export function changeBetween(left: PageOrder, reached: PageOrder): PageChange | undefined {
+  const shift = shiftBetween(left, reached);
+  if (shift !== undefined) {
+    // Above the first page there is nothing that could be added unseen.
+    const isSeen = shift === 0 || (shift > 0 && reached.offset === 0);
+    return isSeen ? undefined : { kind: "above", count: shift };
+  }
+  const count = reached.total - left.total;
+  const isNext = endOf(left) === reached.offset;
+  // So many additions that they may have pushed every row beyond the page reached.
+  const isPushed = reached.offset >= left.offset && count >= left.keys.length;
+  if ((isNext && count < 0) || (reached.offset > 0 && isPushed)) {
+    return { kind: "total", count, unseenOn: "previous" };
+  }
+  const isPrevious = endOf(reached) === left.offset;
+  return isPrevious && count > 0 ? { kind: "total", count, unseenOn: "next" } : undefined;
+}
+
+function endOf({ offset, keys }: PageOrder): number {
+  return offset + keys.length;
+}
+
+/** How far down the first row that is on both pages moved; `undefined` if no row is on both. */
+function shiftBetween(left: PageOrder, reached: PageOrder): number | undefined {
+  const before = positionsOf(left);
+  for (const [key, position] of positionsOf(reached)) {
+    const was = before.get(key);
+    if (was !== undefined) return position - was;
+  }
+  return undefined;
+}
+
+/**
+ * Whether two responses can't both describe the current result: their totals differ, a row moved, or
+ * they have different rows at the same position.
+ */
+export function areFromDifferentResults(one: PageOrder, other: PageOrder): boolean {
+  if (one.total !== other.total) return true;
+  const positions = positionsOf(one);
+  for (const [key, position] of positionsOf(other)) {
+    const inOne = positions.get(key);
+    if (inOne !== undefined && inOne !== position) return true;
+  }
+  const from = Math.max(one.offset, other.offset);
+  const to = Math.min(endOf(one), endOf(other));
+  for (let position = from; position < to; position += 1) {
+    if (one.keys[position - one.offset] !== other.keys[position - other.offset]) return true;
+  }
+  return false;
+}
+
+/** The positions of rows in the result. A key that occurs twice on the page identifies no row. */
+function positionsOf({ offset, keys }: PageOrder): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [index, key] of keys.entries()) {
+    if (key === undefined) continue;
+    if (positions.has(key)) repeated.add(key);
+    positions.set(key, offset + index);
+  }
+  for (const key of repeated) positions.delete(key);
+  return positions;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readRow } from "../api/schema.ts";
+import { findRows, searchableTexts } from "./find-rows.ts";
+
+const ROWS = [
+  readRow({
+    id: "id-1",
+    fqn: "artifact:acme/Churn/xgb:7",
+    ml_repo_id: "420",
+    tags: ["Prod"],
+    version_aliases: ["v1-live"],
+    manifest: { description: "Cafe\u0301 data" },
+  }),
+  readRow({ id: 1 }),
+  readRow({ id: "id-2", fqn: "artifact:acme/fraud/gbm:8", ml_repo_id: "7" }),
+];
+const texts = searchableTexts(ROWS);
+
+it.each([
+  ["churn/XGB", [0]],
+  ["prod", [0]],
+  [" acme ", [0, 2]],
+  ["café", [0]],
+  ["fqn", [1]],
+  ["420", [0]],
+  ["prod acme", []],
+  ["", []],
+  ["  ", []],
+])("finds rows by what a column can show: %j", (query, indexes) => {
+  expect(findRows(texts, query)).toEqual(indexes);
+});
