@@ -74,7 +74,9 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
         actions={<Button onClick={retry}>Retry</Button>}
       >
         <p>The control plane hadn’t responded.</p>
-        <p className="break-all font-mono text-code">{open}</p>
+        <p className="break-all font-mono text-code">
+          <Verbatim text={open} />
+        </p>
       </DrawerMessage>
     );
   }
