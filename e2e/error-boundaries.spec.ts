@@ -15,10 +15,10 @@ const ROW = {
 const OTHER = { ...ROW, id: "v2", fqn: "artifact:t/r/fine:1", manifest: { metadata: { ok: 1 } } };
 const PAGE = JSON.stringify({ data: [ROW, OTHER], pagination: { total: 2 } });
 
-/** Makes a file of the build return 404. Returns its pattern, for `unroute`. */
+/** Makes files of the build return 404. Returns their pattern, for `unroute`. */
 async function removeFile(page: Page, name: string, expectedProblems: RegExp[]): Promise<RegExp> {
-  expectedProblems.push(new RegExp(`${name}-.*\\.js|dynamically imported module`));
-  const file = new RegExp(`/assets/${name}-[^/]*\\.js$`);
+  expectedProblems.push(new RegExp(`(${name})-.*\\.js|dynamically imported module`));
+  const file = new RegExp(`/assets/(${name})-[^/]*\\.js$`);
   await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
   return file;
 }
@@ -128,6 +128,102 @@ test("a layer that can't be loaded says so in a toast, and loads after a reload"
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
 });
 
+test("the palette opens at the first press after an outage, and its failure is then gone", async ({
+  page,
+  context,
+  expectedProblems,
+}) => {
+  expectedProblems.push(
+    /palette-view-.*\.js|dynamically imported module|ERR_INTERNET_DISCONNECTED/,
+  );
+  const file = /\/assets\/palette-view-[^/]*\.js$/;
+  await page.route(file, (route) => route.abort("connectionrefused"));
+  await page.goto("/?limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  const toast = page.getByRole("region", { name: "Notification" });
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(toast).toContainText(
+    "The command palette couldn’t be loaded. Open it again, or reload the page",
+  );
+  await expect(toast.locator("svg").first()).toHaveClass(/text-bad-text/);
+
+  await page.unroute(file);
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await expect(toast).toHaveCount(0);
+
+  await page.route(file, (route) => route.abort("internetdisconnected"));
+  await page.reload();
+  await expect(listOf(page).rows).toHaveCount(25);
+  await context.setOffline(true);
+  await page.keyboard.press("/");
+  await expect(toast).toContainText("You’re offline: open it again once you’re connected");
+  await expect(toast.getByRole("button", { name: "Reload page" })).toHaveCount(0);
+  await page.unroute(file);
+  await context.setOffline(false);
+  await expect(toast).toHaveCount(0);
+  await page.keyboard.press("/");
+  await expect(palette.getByRole("combobox")).toBeFocused();
+});
+
+test("after a new deployment, each part offers a reload, which keeps what was set and typed", async ({
+  page,
+  expectedProblems,
+}) => {
+  const { field, rows, drawer } = listOf(page);
+  const parts =
+    "palette-view|columns-view|views-view|share-view|field-completions|read-draft|chip-editor|value-menu";
+  const files = await removeFile(page, parts, expectedProblems);
+  await page.goto(`/?name=churn-xgb-checkpoint&limit=25&open=${CHURN_7}`);
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+  const toast = page.getByRole("region", { name: "Notification" });
+  const reload = page.getByRole("button", { name: "Reload page" });
+
+  await page.keyboard.press("/");
+  await expect(toast).toContainText("The command palette couldn’t be loaded");
+  await expect(toast.getByRole("button", { name: "Reload page" })).toBeVisible();
+  for (const name of ["Columns", "Views", "Share"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    const panel = page.getByRole("dialog", { name });
+    await expect(panel.getByRole("alert")).toContainText("couldn’t be loaded");
+    await expect(panel.getByRole("button", { name: "Reload page" })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  await rows.first().getByRole("button", { name: "churn-prediction" }).click();
+  await expect(toast).toContainText("The menu couldn’t be loaded");
+  await page.getByRole("button", { name: "Edit filter Name: churn-xgb-checkpoint" }).click();
+  await expect(toast).toContainText("The filter can’t be edited here");
+
+  await page.keyboard.press("?");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(toast).toContainText("The command palette couldn’t be loaded");
+  await field("Version").fill("7");
+  await expect(page.getByText("Suggestions couldn’t be loaded")).toBeVisible();
+  await page.unroute(files);
+  await reload.click();
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&version=7&limit=25&open=artifact:/);
+  await expect(drawer).toHaveAccessibleName(CHURN_7);
+  await expect(rows).toHaveCount(1);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog", { name: "Command palette" })).toBeVisible();
+});
+
+test("a version's page whose file is missing offers a reload, which keeps its URL", async ({
+  page,
+  expectedProblems,
+}) => {
+  const file = await removeFile(page, "version-view", expectedProblems);
+  await page.goto(`/version?open=${CHURN_7}&tab=usage`);
+  const failure = page.getByRole("alert").filter({ hasText: "couldn’t be loaded" });
+  await expect(failure).toBeVisible();
+  await page.unroute(file);
+  await failure.getByRole("button", { name: "Reload page" }).click();
+  await expect(page.getByRole("tab", { name: "Usage" })).toHaveAttribute("aria-selected", "true");
+  await expect(page).toHaveURL(/\/version\?open=.*&tab=usage$/);
+});
+
 test("a toast that throws leaves the page", async ({ page, expectedProblems }) => {
   expectedProblems.push(/the trap/);
   await page.addInitScript(() => {
@@ -164,14 +260,16 @@ test.describe("on a phone", () => {
     await expect(drawer).toHaveCount(0);
   });
 
-  test("the buttons of a toast leave its text on one line", async ({ page, expectedProblems }) => {
+  test("the buttons of a toast are below its text", async ({ page, expectedProblems }) => {
     await removeFile(page, "shortcuts-view", expectedProblems);
     await page.goto("/?limit=25");
     await expect(listOf(page).rows).toHaveCount(25);
     await page.keyboard.press("?");
     const toast = page.getByRole("region", { name: "Notification" });
     const text = await toast.getByText("The shortcut list couldn’t be loaded").boundingBox();
-    expect(text?.height).toBeLessThan(30);
+    const button = await toast.getByRole("button", { name: "Reload page" }).boundingBox();
+    expect(text?.width).toBeGreaterThan(250);
+    expect(button?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
     await expect(toast.getByRole("button", { name: "Dismiss" })).toBeInViewport({ ratio: 1 });
     await expect(toast.getByRole("button", { name: "Reload page" })).toBeInViewport({ ratio: 1 });
   });

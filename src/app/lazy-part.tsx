@@ -10,7 +10,7 @@ import {
   PartFailureActions,
 } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
-import { showToast } from "../ui/toast.tsx";
+import { dismissToast, showToast, type Toast } from "../ui/toast.tsx";
 
 interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;
@@ -46,8 +46,14 @@ interface NotLoadedProps extends PartFailure {
   readonly name: string;
 }
 
-/** The server may have a newer build without this file, and browsers may not refetch a failed file. */
+/** The server may have a newer build without this file, and some browsers never refetch a failed file. */
 function NotLoaded({ name, ...failure }: NotLoadedProps) {
+  const onOnline = useEffectEvent(failure.retry);
+  useEffect(() => {
+    const controller = new AbortController();
+    window.addEventListener("online", () => onOnline(), { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
   return (
     <StateBlock
       role="alert"
@@ -75,25 +81,38 @@ interface LazyLayerProps<Module extends object> {
   readonly children: (module: Module) => ReactNode;
 }
 
-/** Like {@link LazyPart}, for a layer over the page: if it fails, it closes, and a toast says why. */
+/**
+ * Like {@link LazyPart}, for a layer over the page: if it fails, it closes, and a toast says why. The
+ * toast goes once the part is loaded, or when the layer is opened again.
+ */
 export function LazyLayer<Module extends object>(props: LazyLayerProps<Module>) {
   const { part, onClose, children } = props;
   const { name } = part;
   const module = useLazyModule(part);
+  useEffect(() => dismissFailure(part), [part]);
   if (module === "loading") return null;
   if (module === "failed") {
-    const toast = { text: `${name} couldn’t be loaded`, details: detailsOf(part.lastError()) };
+    const details = detailsOf(part.lastError());
     const close = () => {
       onClose();
       part.forget();
+      dismissOnceLoaded(part);
     };
-    return <Closing {...toast} canReload onClose={close} />;
+    // Offline, a reload would lose the page.
+    const { onLine } = navigator;
+    const advice = onLine
+      ? "Open it again, or reload the page"
+      : "You’re offline: open it again once you’re connected";
+    const text = `${name} couldn’t be loaded. ${advice}`;
+    return <Closing {...{ part, text, details }} canReload={onLine} onClose={close} />;
   }
   const text = `${name} couldn’t be displayed`;
   return (
     <ErrorBoundary
       part={name}
-      fallback={({ details }) => <Closing {...{ text, details, onClose }} />}
+      fallback={({ details }) => (
+        <Closing {...{ part, text, details, onClose }} canReload={false} />
+      )}
     >
       {children(module)}
     </ErrorBoundary>
@@ -101,13 +120,14 @@ export function LazyLayer<Module extends object>(props: LazyLayerProps<Module>) 
 }
 
 interface ClosingProps {
+  readonly part: object;
   readonly text: string;
   readonly details: string;
-  readonly canReload?: true;
+  readonly canReload: boolean;
   readonly onClose: () => void;
 }
 
-function Closing({ text, details, canReload, onClose }: ClosingProps) {
+function Closing({ part, text, details, canReload, onClose }: ClosingProps) {
   const close = useEffectEvent(() => {
     const actions = (
       <>
@@ -115,9 +135,29 @@ function Closing({ text, details, canReload, onClose }: ClosingProps) {
         {canReload && <ReloadButton />}
       </>
     );
-    showToast({ text, tone: "bad", actions });
+    const toast: Toast = { text, tone: "bad", actions };
+    failures.set(part, toast);
+    showToast(toast);
     onClose();
   });
   useEffect(() => close(), []);
   return null;
+}
+
+/** The toast about the last failure of each part. */
+const failures = new WeakMap<object, Toast>();
+
+function dismissFailure(part: object): void {
+  const toast = failures.get(part);
+  if (toast !== undefined) dismissToast(toast);
+}
+
+/** The part may also be loaded without being opened: when its button is hovered, or back online. */
+function dismissOnceLoaded<Module>(part: LazyModule<Module>): void {
+  window.addEventListener("online", part.preload, { once: true });
+  const unsubscribe = part.subscribe(() => {
+    if (typeof part.get() !== "object") return;
+    unsubscribe();
+    dismissFailure(part);
+  });
 }

@@ -43,7 +43,7 @@ export function Shell({ page, children }: ShellProps) {
       {layers.shown === "palette" && (
         <PaletteSlot page={page} layers={layers} onNavigate={goToList} />
       )}
-      {layers.shown === "shortcuts" && <ShortcutsSlot onClose={layers.close} />}
+      {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
       <Announcer />
       <Toaster />
       <Tooltip />
@@ -83,10 +83,15 @@ function PaletteSlot({ layers, ...props }: PaletteSlotProps) {
   );
 }
 
-function ShortcutsSlot({ onClose }: { readonly onClose: () => void }) {
+interface ShortcutsSlotProps {
+  readonly page: ActivePage["name"];
+  readonly onClose: () => void;
+}
+
+function ShortcutsSlot(props: ShortcutsSlotProps) {
   return (
-    <LazyLayer part={shortcutsPart} onClose={onClose}>
-      {({ ShortcutsView }) => <ShortcutsView onClose={onClose} />}
+    <LazyLayer part={shortcutsPart} onClose={props.onClose}>
+      {({ ShortcutsView }) => <ShortcutsView {...props} />}
     </LazyLayer>
   );
 }

@@ -24,13 +24,13 @@ interface CompletionListProps {
  * unless an option is picked. The focus never leaves the field. Esc closes only the list.
  */
 export function CompletionList(props: CompletionListProps) {
-  const { input, id, completions, isCode } = props;
+  const { input, id, completions, isCode, isCommittable } = props;
   const { active, pick } = useActiveOption(props);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = active !== undefined;
 
   useComboboxAttributes(input, id, active);
-  usePlacedLayer(list, input, { isOpen });
+  usePlacedLayer(list, isCommittable ? input : anchorBelow(input), { isOpen });
 
   if (!isOpen) return null;
   return (
@@ -56,6 +56,13 @@ export function CompletionList(props: CompletionListProps) {
       ))}
     </div>
   );
+}
+
+/** The message of the field if it has one, so that the list doesn't cover why one must be chosen. */
+function anchorBelow(input: HTMLInputElement): Element {
+  const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
+  const message = ids.map((id) => document.getElementById(id)).find((part) => part?.matches("p"));
+  return message ?? input;
 }
 
 function optionId(id: string, index: number): string {

@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
-import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
+import { lazyModule, useLazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import { markProps, markSelector, tipProps } from "../ui/data-attributes.ts";
+import { showToast } from "../ui/toast.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
@@ -28,7 +29,8 @@ export function FilterChip(props: FilterChipProps) {
   const { definition, texts, seen, isRejected, onCommit } = props;
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
-  const editor = useLazyModule(editorModule);
+  const editor = useLazyModuleState(editorModule);
+  useEffect(() => editorModule.preload(), []);
   const { name, label, kind } = definition;
   const { key, value } = describeFilter(name, texts, repoNamesIn(seen));
 
@@ -49,6 +51,12 @@ export function FilterChip(props: FilterChipProps) {
     return <editor.ChipEditor {...{ definition, texts, seen, onDone }} />;
   }
   const onEdit = kind === "switch" ? undefined : () => setEdited(true);
+
+  function onEditorFailed(): void {
+    setEdited(false);
+    editorModule.forget();
+  }
+
   // With the value that is sent, even if the chip shows a name for it.
   const removeLabel = `Remove filter ${label}: ${describeFilter(name, texts).value}`;
   return (
@@ -57,12 +65,29 @@ export function FilterChip(props: FilterChipProps) {
       {...markProps("filterChip")}
       className={`${CHIP} ${isRejected ? "border-bad-fill" : "border-line-2"}`}
     >
+      {isEdited && <LoadingEditor onFailed={onEditorFailed} />}
       <ChipBody editLabel={`Edit filter ${key}: ${value}`} onEdit={onEdit}>
         <ChipText {...{ definition, texts, seen }} />
       </ChipBody>
       <ChipButton icon={X} label={removeLabel} onClick={onRemove} />
     </span>
   );
+}
+
+/** Loads the editor of a chip that was pressed. A failure is told, since nothing else would happen. */
+function LoadingEditor({ onFailed }: { readonly onFailed: () => void }) {
+  const editor = useLazyModule(editorModule);
+  const fail = useEffectEvent(() => {
+    showToast({
+      text: "The filter can’t be edited here. Use its field, or reload the page",
+      tone: "bad",
+    });
+    onFailed();
+  });
+  useEffect(() => {
+    if (editor === "failed") fail();
+  }, [editor]);
+  return null;
 }
 
 const CHIP =

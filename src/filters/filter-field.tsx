@@ -57,7 +57,11 @@ export function FilterField(props: FilterFieldProps) {
         />
       )}
       {activation !== undefined && editing === "failed" && (
-        <FieldMessage id={`${id}-failed`} text="Suggestions couldn’t be loaded" isProblem={false} />
+        <FieldMessage
+          id={`${id}-failed`}
+          text="Suggestions couldn’t be loaded. Reload the page to get them"
+          isProblem={false}
+        />
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { useTopmostModal } from "./modal-stack.ts";
 import { Characters } from "./verbatim.tsx";
 
 /** One line above the pagination bar. A failure stays until it is dismissed. */
-interface Toast {
+export interface Toast {
   readonly text: string;
   /** Whether it reports a success, the default, or a failure. */
   readonly tone?: "good" | "bad";
@@ -29,6 +29,11 @@ export function showToast(toast: Toast): void {
 
 function dismiss(): void {
   current.set(undefined);
+}
+
+/** Removes a toast, if it is still shown. */
+export function dismissToast(toast: Toast): void {
+  if (current.get() === toast) dismiss();
 }
 
 const LIFE_MS = 4000;

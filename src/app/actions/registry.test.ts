@@ -37,8 +37,25 @@ describe("the registry", () => {
     },
   );
 
+  it("shows in the shortcut sheet only what applies on the page", () => {
+    const labels = (page: Parameters<typeof shortcutGroups>[0]) =>
+      shortcutGroups(page).flatMap(({ title, shortcuts }) =>
+        shortcuts.map(({ label }) => `${title}: ${label}`),
+      );
+    expect(labels("versions")).toContain("List: Next row");
+    expect(labels("version")).toEqual([
+      "Version: Copy FQN",
+      "Page: Search or run a command",
+      "Page: Keyboard shortcuts",
+    ]);
+    expect(labels("notFound")).toEqual([
+      "Page: Search or run a command",
+      "Page: Keyboard shortcuts",
+    ]);
+  });
+
   it("binds every key that the shortcut sheet shows, unless it is native", () => {
-    const shown = shortcutGroups().flatMap(({ shortcuts }) =>
+    const shown = shortcutGroups("versions").flatMap(({ shortcuts }) =>
       shortcuts.flatMap(({ keys }) => keys),
     );
     const native = actionsOf(PAGE_ACTIONS, "versions").flatMap(({ nativeKeys = [] }) => nativeKeys);
