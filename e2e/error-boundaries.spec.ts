@@ -195,8 +195,6 @@ test("after a new deployment, each part offers a reload, which keeps what was se
   await page.getByRole("button", { name: "Edit filter Name: churn-xgb-checkpoint" }).click();
   await expect(toast).toContainText("The filter can’t be edited here");
 
-  await page.keyboard.press("?");
-  await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(toast).toContainText("The command palette couldn’t be loaded");
   await field("Version").fill("7");

@@ -9,7 +9,6 @@ import {
   readFilters,
   textsOf,
 } from "../url-state/filters.ts";
-import { readInput } from "../url-state/read-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { matchText } from "./match-text.ts";
 import {
@@ -50,19 +49,6 @@ export function exactSuggestions(text: string, state: UrlState, seen: SeenValues
   return matches
     .sort((one, other) => hasSameCase(other) - hasSameCase(one))
     .map(({ name, ...value }) => valueSuggestion(name, value, state));
-}
-
-/** Filters by each value of a list of seen values: `prod, nightly`. */
-export function choiceSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
-  return COMPLETED_FILTERS.flatMap((name) => {
-    const values = readInput(name, text, seen);
-    if (filterOf(name).kind === "list" || values.length < 2) return [];
-    return values.flatMap((value) =>
-      valuesOf(name, seen)
-        .filter((seenText) => seenText.value === value)
-        .map((seenText) => valueSuggestion(name, seenText, state)),
-    );
-  });
 }
 
 /** Whether the text is a seen value of the filter, or its name, ignoring case. */

@@ -1,11 +1,7 @@
 import { type FilterName, readFilters } from "../url-state/filters.ts";
 import { normalizeInput } from "../url-state/normalize-input.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import {
-  choiceSuggestions,
-  completionSuggestions,
-  exactSuggestions,
-} from "./filter-suggestions.ts";
+import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import { distinct, filterLabel, filterSuggestion, type Suggestion } from "./suggestion.ts";
 import { aliasMatches, nameAndVersionSuggestions } from "./version-suggestions.ts";
@@ -25,7 +21,7 @@ export function freeTextSuggestions(
   const seen = [
     ...aliases.exact,
     ...exactSuggestions(text, state, data),
-    ...choiceSuggestions(text, state, data),
+    ...itemSuggestions(text, state, data),
     ...(named.isSeenName ? named.suggestions : []),
     ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
     ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
@@ -40,6 +36,24 @@ export function freeTextSuggestions(
     ),
   ].map((suggestion): Suggestion => ({ ...suggestion, isFallback: true }));
   return distinct([...seen, ...literal]);
+}
+
+/** Suggestions for each item of a list, `prod, nightly`, if each is a known value, alias, or version. */
+function itemSuggestions(text: string, state: UrlState, data: PaletteData): Suggestion[] {
+  const items = text
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (items.length < 2) return [];
+  const found = items.map((item) => {
+    const named = nameAndVersionSuggestions(item, state, data);
+    return [
+      ...aliasMatches(item, state, data).exact,
+      ...exactSuggestions(item, state, data),
+      ...(named.isSeenName ? named.suggestions : []),
+    ];
+  });
+  return found.some(({ length }) => length === 0) ? [] : found.flat();
 }
 
 const MAX_NAMES = 4;

@@ -81,7 +81,10 @@ function withColonAt(text: string, start: number): Label | undefined {
   return { name: nameOf(label), extent: space ? "all" : "word", start, end: start + whole.length };
 }
 
-/** A name without a colon. Among other words it could be one of them, unless a number follows. */
+/**
+ * A name without a colon. Among other words it could be one of them, unless a number follows. At the start,
+ * a filter by numbers only needs a digit: `step >= 2400` is a mistake worth explaining.
+ */
 function bareAt(text: string, start: number, labels: readonly Label[]): Label | undefined {
   WITHOUT_COLON.lastIndex = start;
   const [whole, label = ""] = WITHOUT_COLON.exec(text) ?? [];
@@ -96,7 +99,7 @@ function bareAt(text: string, start: number, labels: readonly Label[]): Label | 
     kind === "switch"
       ? isInPlace && word === ""
       : isNumeric
-        ? isAlone || startsWithNumber(word, parse)
+        ? isAlone || startsWithNumber(word, parse) || (start === 0 && /\d/.test(text.slice(end)))
         : isAlone || (isInPlace && word !== "");
   return isField ? { name, extent: "bare", start, end } : undefined;
 }

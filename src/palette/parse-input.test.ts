@@ -152,16 +152,24 @@ describe("parseInput", () => {
     if (expected !== undefined) expect(contentOf(input)).toEqual(expected);
   });
 
-  it.each(FILTER_LIST)("accepts $name by its wire name and its label", ({ name, label }) => {
-    const value = name === "fqn" ? "x" : "1";
-    for (const text of [
-      `${name}:${value}`,
-      `${label}: ${value}`,
-      `${label.toUpperCase()}:${value}`,
-    ]) {
-      expect(at(text).kind).toBe(name === "fqn" ? "incomplete-fqn" : "fields");
-    }
-  });
+  it.each(FILTER_LIST)(
+    "accepts $name by its wire name, its label, and its other names",
+    (filter) => {
+      const { name, label, otherNames = [] } = filter;
+      for (const word of [name, label, label.toUpperCase(), ...otherNames]) {
+        for (const text of [`${word}:1`, `${word}: 1`, `${word}="1"`]) {
+          const input = at(text);
+          const names =
+            input.kind === "fields" ? input.fields.map((field) => field.name) : [input.kind];
+          // `tag="1"` is also a query.
+          expect(["call", "incomplete-fqn", name]).toContain(names.join());
+        }
+        if (filter.kind !== "switch" && name !== "fqn") {
+          expect(at(`${word} 1`)).toMatchObject({ fields: [{ name, text: "1" }] });
+        }
+      }
+    },
+  );
 
   it("returns the ignored parameters", () => {
     const call = at("/api/ml/v1/artifact-versions?tag=prod&color=red&version=0&limit=5000");

@@ -23,9 +23,26 @@ export function parseWarning(input: ParsedInput, data: PaletteData): string | un
       return isLoaded(input.alias, data) ? undefined : NOT_LOADED;
     case "other-url":
       return "This URL doesn’t belong to this dashboard, its API, or a run";
-    default:
+    case "free-text":
+      return unknownFilter(input.text, data);
+    case "empty":
+    case "fqn":
+    case "id":
+    case "incomplete-fqn":
+    case "list":
+    case "runs":
       return undefined;
   }
+}
+
+/** A name and a colon that looks like a filter, but is none: `type:model`. `name:7` is a version. */
+function unknownFilter(text: string, { names }: PaletteData): string | undefined {
+  const [, name, value = ""] = /^([a-z][\w -]*?)\s?[:=]\s*(.+)$/i.exec(text) ?? [];
+  if (name === undefined || names.includes(name) || /^(v?\d+|latest)$/i.test(value))
+    return undefined;
+  return `“${name}” is not a filter. Filters: ${FILTER_LIST.filter(({ narrows }) => narrows)
+    .map(({ label }) => nounOf(label))
+    .join(", ")}`;
 }
 
 function ignoredMessage(ignored: readonly IgnoredParam[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
+import { isCodeList } from "../url-state/pasted-values.ts";
 import { isKnownValue, readInput } from "../url-state/read-input.ts";
 import type { ParsedField, ParsedFields } from "./parsed-input.ts";
 
@@ -24,14 +25,18 @@ export function resolveFields({ fields, words }: ParsedFields, seen: SeenValues)
       texts[field.name] = [...new Set([...(texts[field.name] ?? []), ...values])];
     others.push(after);
   }
-  return { texts, words: others.filter((text) => text !== "").join(" ") };
+  return { texts, words: others.filter((text) => !/^(and|&&?|)$/i.test(text)).join(" ") };
 }
 
 function splitField(field: ParsedField, seen: SeenValues): { value: string; after: string } {
   const { name, text, extent, after } = field;
   const whole = { value: text, after };
   if (extent === "exact" || !/\s/.test(text) || isKnownValue(name, text, seen)) return whole;
-  const count = filterOf(name).kind === "list" ? listLengthOf(name, text) : 1;
+  const { kind, isNumeric, parse } = filterOf(name);
+  const [start = ""] = text.split(/[\s,;]/, 1);
+  // Then no word of it is a value.
+  if (isNumeric && !isCodeList(text) && "reason" in parse(start)) return whole;
+  const count = kind === "list" ? listLengthOf(name, text) : 1;
   const [, first = "", rest = ""] =
     new RegExp(String.raw`^((?:\S+\s+){${count - 1}}\S+)\s+(.*)$`, "s").exec(text) ?? [];
   if (first === "") return whole;

@@ -134,6 +134,10 @@ it.each<[text: string, ...first: string[]]>([
   [`by_fqn("${CHURN}:456")\nby_fqn("${LLM}:7")`, OPEN, "Open llama 7"],
   [`https://a.example/?open=${CHURN}:456 https://a.example/?open=${LLM}:7`, OPEN, "Open llama 7"],
   [`["${RUN}", "${"0".repeat(32)}"]`, "Filter by Run IDs: 2 IDs"],
+  ["v2.18.0, label-map 3", OPEN, "Filter by Name: label-map, Version: 3"],
+  ["churn-xgb/456", OPEN],
+  ["step >= 2400", "Filter by Run steps: 2400"],
+  ["tag = 'prod' AND version = 7", "Filter by Tag: prod, Version: 7"],
   // Lists
   ["[100, 200]", "Filter by Run steps: 100, 200"],
   ["100;200", "Filter by Run steps: 100, 200"],
@@ -166,6 +170,14 @@ it.each([
   ["tags: prod, nightly", "Tag: takes one value. Choose one of 2"],
   ["alias v9", "No version in view has this alias, and the API doesn’t filter by aliases"],
   ["alias v2.18.0", undefined],
+  ["steps 2400-2800", "Run steps: “2400-2800” is not a step number"],
+  ["version < 5", "Version: must be a positive whole number or latest"],
+  [
+    "type:model",
+    "“type” is not a filter. Filters: tag, FQN, artifact ID, ML repo, name, version, run IDs, run steps",
+  ],
+  ["other:3", undefined],
+  ["churn-xgb:v1-prod", undefined],
   [`${CHURN}:456 ${LLM}:7`, "Choose one to open or filter by"],
   ["tag:prod churn", undefined],
 ])("warns for %j: %j", (text, warning) => {

@@ -67,7 +67,7 @@ export function aliasMatches(
 const MIN_PARTIAL = 2;
 
 /** A name and a version: `name 7`, `name:7`, `name@7`, `name latest`, `name v1-prod`. */
-const NAME_AND_VERSION = /^([^\s:@#/]+)(?:\s*[:@#]\s*|\s+)(\S+)$/;
+const NAME_AND_VERSION = /^([^\s:@#/]+)(?:\s*[:@#/]\s*|\s+)(\S+)$/;
 /** `latest name`. */
 const LATEST_FIRST = /^(latest)\s+(\S+)$/i;
 

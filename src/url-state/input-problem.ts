@@ -7,14 +7,17 @@ export function inputProblem(
   definition: FilterDefinition,
   values: readonly string[],
 ): string | undefined {
-  const { name, kind } = definition;
-  if (kind !== "list" && values.length > 1)
-    return `Takes one value. Choose one of ${values.length}`;
-  const { ignored } = readFilters({ [name]: values });
-  const [first] = ignored;
-  if (first === undefined) return undefined;
-  if (kind === "list") return itemProblem(definition, first, ignored.length);
-  return first.reason.charAt(0).toUpperCase() + first.reason.slice(1);
+  const { name, kind, parse } = definition;
+  if (kind === "list") {
+    const { ignored } = readFilters({ [name]: values });
+    const [first] = ignored;
+    return first && itemProblem(definition, first, ignored.length);
+  }
+  for (const value of values) {
+    const parsed = parse(value);
+    if ("reason" in parsed) return parsed.reason.charAt(0).toUpperCase() + parsed.reason.slice(1);
+  }
+  return values.length > 1 ? `Takes one value. Choose one of ${values.length}` : undefined;
 }
 
 /** The maximum length of a quoted item in a message, in UTF-16 units. */
