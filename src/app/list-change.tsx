@@ -42,7 +42,10 @@ function useUnseenChange() {
   if (data !== undefined && !isPlaceholderData && data !== reached?.response) {
     setTurn({ left: reached, reached: { ...placedPage(request, data), response: data } });
   }
-  return { change: changeOf({ left, reached }), dismiss: () => setTurn({ reached }) };
+  // It is over once someone leaves for another page, even while that one loads.
+  const isCurrent = data === reached?.response && !isPlaceholderData;
+  const change = isCurrent ? changeOf({ left, reached }) : undefined;
+  return { change, dismiss: () => setTurn({ reached }) };
 }
 
 function changeOf({ left, reached }: Turn): PageChange | undefined {

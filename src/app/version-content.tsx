@@ -82,7 +82,7 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   }
   if (error === null) {
     const waiting = isFetching && (
-      <Waiting onCancel={cancel} className="mx-1 border-line-1 border-b empty:hidden" />
+      <Waiting onCancel={cancel} className="border-line-1 border-b px-1 empty:hidden" />
     );
     return <DrawerPending actions={actions} waiting={waiting} />;
   }

@@ -9,12 +9,13 @@ const ROWS = [
     ml_repo_id: "420",
     tags: ["Prod"],
     version_aliases: ["v1-live"],
+    created_at: "2026-03-14T09:26:53Z",
     manifest: { description: "Cafe\u0301 data" },
   }),
   readRow({ id: 1 }),
   readRow({ id: "id-2", fqn: "artifact:acme/fraud/gbm:8", ml_repo_id: "7" }),
 ];
-const texts = searchableTexts(ROWS);
+const texts = searchableTexts(ROWS, "utc");
 
 it.each([
   ["churn/XGB", [0]],
@@ -23,6 +24,7 @@ it.each([
   ["café", [0]],
   ["fqn", [1]],
   ["420", [0]],
+  ["14 09:26:5", [0]],
   ["prod acme", []],
   ["", []],
   ["  ", []],

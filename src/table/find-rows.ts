@@ -1,17 +1,25 @@
 import type { Row } from "../api/schema.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { showTime, type Zone } from "../lib/time.ts";
 import { COLUMN_IDS, COLUMNS } from "../url-state/columns.ts";
 
 /**
  * Returns the texts of each row that can be searched: everything a column can show, whether it is
- * shown or not. Metadata is not among them, as no column shows it.
+ * shown or not, and times as they are shown. Metadata is not among them, as no column shows it.
  */
-export function searchableTexts(rows: readonly Row[]): readonly string[] {
-  return rows.map((row) => searchable(row.kind === "version" ? textOf(row.version) : row.problem));
+export function searchableTexts(rows: readonly Row[], zone: Zone): readonly string[] {
+  return rows.map((row) =>
+    searchable(row.kind === "version" ? textOf(row.version, zone) : row.problem),
+  );
 }
 
-function textOf(version: ArtifactVersion): string {
-  return COLUMN_IDS.map((id) => COLUMNS[id].value(version) ?? "").join("\n");
+function textOf(version: ArtifactVersion, zone: Zone): string {
+  return COLUMN_IDS.map((id) => {
+    const { value, cell } = COLUMNS[id];
+    const text = value(version) ?? "";
+    const shown = cell === "time" ? showTime(text, zone, 0) : undefined;
+    return shown === undefined ? text : shown.minutes + shown.seconds;
+  }).join("\n");
 }
 
 /** Returns a text in the form in which texts are compared: neither case nor composition matters. */

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Row } from "../api/schema.ts";
 import { formatCount } from "../lib/count.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { ZoneContext } from "../ui/time.tsx";
 import { findRows, searchableTexts } from "./find-rows.ts";
 import { markHits } from "./mark-hits.ts";
 import type { RowFocus } from "./row-focus.ts";
@@ -88,7 +89,8 @@ function countText(query: string, position: number, count: number): string {
 
 /** The rows that a query matches, and the current one among them, which is marked and in view. */
 function useHits(rows: readonly Row[], rowFocus: RowFocus) {
-  const texts = useMemo(() => searchableTexts(rows), [rows]);
+  const zone = useContext(ZoneContext);
+  const texts = useMemo(() => searchableTexts(rows, zone), [rows, zone]);
   const [query, setQuery] = useState("");
   const [chosen, setPosition] = useState(0);
   const hits = useMemo(() => findRows(texts, query), [texts, query]);
