@@ -52,7 +52,7 @@ export function PageSearch({ rows, rowFocus, onClose }: PageSearchProps) {
       <search
         aria-label="Page search"
         onKeyDown={onKeyDown}
-        className="pointer-events-auto absolute top-10 right-4 flex h-9 w-96 max-w-[calc(100%-32px)] items-center gap-1 rounded-8 border border-line-2 bg-raised pr-1 pl-3 shadow-float max-sm:top-2 max-sm:h-12"
+        className="pointer-events-auto absolute top-10 right-4 flex h-9 w-96 max-w-[calc(100%-32px)] items-center gap-1 rounded-8 border border-line-2 bg-raised pr-1 pl-3 shadow-float has-[input:focus]:border-accent has-[input:focus]:outline-2 has-[input:focus]:outline-accent has-[input:focus]:-outline-offset-1 max-sm:top-2 max-sm:h-12"
       >
         <Search aria-hidden size={14} strokeWidth={1.5} className="shrink-0 text-3" />
         <input
