@@ -16,6 +16,7 @@ export function FailureView({ error }: { readonly error: Error }) {
     host: pageConfig.host,
     hasFilters: isNarrowed(state),
     isOnline: navigator.onLine,
+    request,
     failures: errorUpdateCount,
   });
   if (data !== undefined) {

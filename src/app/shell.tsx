@@ -4,7 +4,6 @@ import { usePreference } from "../lib/preference.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
-import { Toaster } from "../ui/toast.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -14,6 +13,7 @@ import { AppHeader } from "./app-header.tsx";
 import { LazyLayer } from "./lazy-part.tsx";
 import { palettePart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
+import { Toasts } from "./toasts.tsx";
 import { type Layers, useLayers } from "./use-layers.ts";
 
 interface ShellProps {
@@ -45,7 +45,7 @@ export function Shell({ page, children }: ShellProps) {
       )}
       {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
       <Announcer />
-      <Toaster />
+      <Toasts />
       <Tooltip />
     </ZoneContext>
   );

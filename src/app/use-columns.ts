@@ -39,6 +39,12 @@ export function useColumns(state: UrlState, navigate: Navigate): Columns {
   const isDefault = (columns: readonly ColumnChoice[]) =>
     writeColumns(columns) === writeColumns(columnsFrom(saved));
 
+  /** Keeps other columns as the default, and shows them. */
+  function onKeep(text: string): void {
+    setSaved(text);
+    navigate(withColumns(state, undefined));
+  }
+
   return {
     choices,
     isDefault: isDefault(choices),
@@ -48,14 +54,8 @@ export function useColumns(state: UrlState, navigate: Navigate): Columns {
       lastChange.current = performance.now();
       navigate(withColumns(state, isDefault(next) ? undefined : next), { replace });
     },
-    onSaveAsDefault() {
-      setSaved(areDefaultColumns(choices) ? "" : writeColumns(choices));
-      navigate(withColumns(state, undefined));
-    },
-    onReset() {
-      setSaved("");
-      navigate(withColumns(state, undefined));
-    },
+    onSaveAsDefault: () => onKeep(areDefaultColumns(choices) ? "" : writeColumns(choices)),
+    onReset: () => onKeep(""),
   };
 }
 

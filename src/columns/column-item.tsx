@@ -1,10 +1,11 @@
-import { GripVertical, MoveHorizontal, Pin } from "lucide-react";
-import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from "react";
+import { MoveHorizontal, Pin } from "lucide-react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { columnItemProps, tipProps } from "../ui/data-attributes.ts";
+import { columnItemProps } from "../ui/data-attributes.ts";
+import { DragHandle } from "../ui/drag-handle.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
-import { COLUMNS, type ColumnId, isColumnId } from "../url-state/columns.ts";
+import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 
 /** What the panel can do with a column. */
 export interface ColumnActions {
@@ -15,34 +16,25 @@ export interface ColumnActions {
   readonly onMove: (id: ColumnId, to: number) => void;
 }
 
-/** The type of the dragged data: the ID of a column. */
-const DRAG_TYPE = "application/x-column";
-
 interface ShownItemProps {
   readonly column: ColumnChoice;
-  /** Its index among the shown columns. */
-  readonly index: number;
-  readonly actions: ColumnActions;
+  readonly actions: Omit<ColumnActions, "onMove">;
+  readonly handle: Omit<ComponentProps<typeof DragHandle>, "label">;
+  /** The attributes of an item that is dragged or next to the drop line. */
+  readonly item: object;
 }
 
 /** A shown column, which can be hidden, moved or pinned. Its width can be reset. */
-export function ShownItem({ column: { id, pinned, width }, index, actions }: ShownItemProps) {
+export function ShownItem({ column, actions, handle, item }: ShownItemProps) {
+  const { id, pinned, width } = column;
   const { label } = COLUMNS[id];
-
-  function onDrop(event: DragEvent): void {
-    const dragged = event.dataTransfer.getData(DRAG_TYPE);
-    if (!isColumnId(dragged)) return;
-    event.preventDefault();
-    actions.onMove(dragged, index);
-  }
-
   return (
     <Item
       id={id}
       isShown
-      handle={<Handle id={id} index={index} onMove={actions.onMove} />}
+      handle={<DragHandle label={`Move ${label}`} {...handle} />}
       onShow={actions.onShow}
-      onDrop={onDrop}
+      item={item}
     >
       {width !== undefined && (
         <IconButton
@@ -71,7 +63,12 @@ interface HiddenItemProps extends Pick<ColumnActions, "onShow"> {
 /** A hidden column, which can be shown. */
 export function HiddenItem({ id, onShow }: HiddenItemProps) {
   return (
-    <Item id={id} isShown={false} handle={<span className="w-5 shrink-0" />} onShow={onShow} />
+    <Item
+      id={id}
+      isShown={false}
+      handle={<span className="w-6 shrink-0 max-sm:w-8" />}
+      onShow={onShow}
+    />
   );
 }
 
@@ -79,20 +76,17 @@ interface ItemProps extends Pick<ColumnActions, "onShow"> {
   readonly id: ColumnId;
   readonly isShown: boolean;
   readonly handle: ReactNode;
-  readonly onDrop?: (event: DragEvent) => void;
+  readonly item?: object;
   readonly children?: ReactNode;
 }
 
-function Item({ id, isShown, handle, onShow, onDrop, children }: ItemProps) {
+function Item({ id, isShown, handle, onShow, item, children }: ItemProps) {
   const inputId = useId();
   return (
     <li
       {...columnItemProps(id)}
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault();
-      }}
-      onDrop={onDrop}
-      className="flex h-7 items-center gap-2 rounded-4 pr-1 hover:bg-hover max-sm:h-11"
+      {...item}
+      className="drop-line flex h-7 items-center gap-2 rounded-4 pr-1 hover:bg-hover max-sm:h-11"
     >
       {handle}
       <Checkbox
@@ -106,33 +100,5 @@ function Item({ id, isShown, handle, onShow, onDrop, children }: ItemProps) {
       </label>
       {children}
     </li>
-  );
-}
-
-interface HandleProps extends Pick<ColumnActions, "onMove"> {
-  readonly id: ColumnId;
-  readonly index: number;
-}
-
-/** The handle that moves a column, by dragging or one position at a time with the arrow keys. */
-function Handle({ id, index, onMove }: HandleProps) {
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-    event.preventDefault();
-    onMove(id, index + (event.key === "ArrowUp" ? -1 : 1));
-  }
-
-  return (
-    <button
-      type="button"
-      draggable
-      aria-label={`Move ${COLUMNS[id].label}`}
-      {...tipProps("Drag or use the arrow keys")}
-      onKeyDown={onKeyDown}
-      onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
-      className="flex h-6 w-5 shrink-0 cursor-grab items-center justify-center rounded-3 text-3"
-    >
-      <GripVertical aria-hidden size={14} strokeWidth={1.5} />
-    </button>
   );
 }

@@ -2,10 +2,12 @@ import { Search } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import type { Density } from "../ui/density.ts";
+import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { COLUMN_IDS, COLUMNS, type ColumnId } from "../url-state/columns.ts";
-import { type ColumnActions, HiddenItem, ShownItem } from "./column-item.tsx";
+import { type ColumnActions, HiddenItem } from "./column-item.tsx";
+import { ShownColumns } from "./shown-columns.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
 
 interface ColumnsPanelProps extends FooterProps {
@@ -31,18 +33,11 @@ export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps)
   return (
     <div ref={panel} className="flex min-h-0 w-84 flex-col max-sm:w-full">
       <ColumnSearch search={search} onSearch={setSearch} />
-      <ul aria-label="Shown columns" className="min-h-14 overflow-y-auto px-1">
-        {columns.map((column, index) =>
-          isMatch(column.id) ? (
-            <ShownItem
-              key={column.id}
-              column={column}
-              index={index}
-              actions={{ ...actions, onShow }}
-            />
-          ) : null,
-        )}
-      </ul>
+      <ShownColumns
+        columns={columns}
+        matches={columns.filter(({ id }) => isMatch(id))}
+        actions={{ ...actions, onShow }}
+      />
       {!COLUMN_IDS.some(isMatch) && <p className="px-4 py-2 text-2">No results</p>}
       <HiddenColumns ids={hidden.filter(isMatch)} onShow={onShow} />
       <Footer {...footer} />
@@ -85,7 +80,11 @@ function HiddenColumns({ ids, onShow }: HiddenColumnsProps) {
   return (
     <>
       <h2 className="px-4 pt-2 text-3 text-tiny">Hidden</h2>
-      <ul aria-label="Hidden columns" className="min-h-14 overflow-y-auto px-1">
+      <ul
+        aria-label="Hidden columns"
+        onClickCapture={onlyFirstClick}
+        className="min-h-14 overflow-y-auto px-1"
+      >
         {ids.map((id) => (
           <HiddenItem key={id} id={id} onShow={onShow} />
         ))}

@@ -3,6 +3,7 @@ import { type FilterDefinition, readFilters, textsOf } from "../url-state/filter
 import { inputProblem } from "../url-state/input-problem.ts";
 import { ambiguityWarning } from "../url-state/normalize-input.ts";
 import { readInput } from "../url-state/read-input.ts";
+import { lengthWarning } from "../url-state/url-length.ts";
 
 /** How the text of a filter's input is read. */
 export interface DraftReading {
@@ -21,7 +22,7 @@ export function readDraft(
 ): DraftReading {
   const { name } = definition;
   const values = readInput(name, text, seen);
-  const warning = ambiguityWarning(name, text, values);
+  const warning = ambiguityWarning(name, text, values) ?? lengthWarning(definition, values);
   const problem = inputProblem(definition, values);
   if (problem !== undefined) return { values, problem, warning };
   const { filters } = readFilters({ [name]: values });

@@ -60,3 +60,23 @@ it("works without storage, and ignores what it can't read", () => {
   vi.stubGlobal("localStorage", shared);
   expect(list().get()).toEqual([]);
 });
+
+it("keeps a value that it can't read when it stores another one", () => {
+  const shared = storage();
+  vi.stubGlobal("localStorage", shared);
+  for (const text of ['{"of":"a later build"}', "{ no JSON"]) {
+    shared.setItem("test:list", text);
+    list().set(["a"]);
+    expect(shared.getItem("test:list")).toBe('["a"]');
+    expect(shared.getItem("test:list:unreadable")).toBe(text);
+  }
+});
+
+it("keeps what another tab stored at the same time when it changes the latest value", () => {
+  vi.stubGlobal("localStorage", storage());
+  const [one, other] = [list(), list()];
+  one.get();
+  other.set(["b"]);
+  one.set([...one.get(), "a"]);
+  expect(other.get()).toEqual(["b", "a"]);
+});

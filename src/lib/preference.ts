@@ -19,29 +19,22 @@ export function createPreference<Value>(
   read: (stored: unknown) => Value | undefined,
 ): Preference<Value> {
   let text = storedText(key);
-  let value = parsed(text);
+  let value = parsed(text, read) ?? fallback;
   let isStored = true;
   const changes = createStore(0);
-
-  function parsed(stored: string | null): Value {
-    try {
-      return (stored === null ? undefined : read(JSON.parse(stored))) ?? fallback;
-    } catch {
-      return fallback;
-    }
-  }
 
   return {
     get() {
       const now = storedText(key);
       if (now !== text) {
         text = now;
-        value = parsed(now);
+        value = parsed(now, read) ?? fallback;
         isStored = true;
       }
       return value;
     },
     set(next) {
+      keepUnreadable(key, text, read);
       value = next;
       isStored = store(key, JSON.stringify(next));
       // If storage rejected the value, the older string there no longer counts.
@@ -51,6 +44,17 @@ export function createPreference<Value>(
     isStored: () => isStored,
     subscribe: (onChange) => subscribeToBoth(changes, key, onChange),
   };
+}
+
+function parsed<Value>(
+  text: string | null,
+  read: (stored: unknown) => Value | undefined,
+): Value | undefined {
+  try {
+    return text === null ? undefined : read(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Calls back after changes in this tab and in others. */
@@ -73,6 +77,18 @@ function storedText(key: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Before a value is replaced that this build can't read, keeps it under another key: it may be that of
+ * a later build.
+ */
+function keepUnreadable(
+  key: string,
+  text: string | null,
+  read: (stored: unknown) => unknown,
+): void {
+  if (text !== null && parsed(text, read) === undefined) store(`${key}:unreadable`, text);
 }
 
 /** Stores the string. Returns whether that worked: storage may be blocked or full. */

@@ -16,8 +16,10 @@ function failureOf(
 
 describe("describeFailure", () => {
   it("has a different title for each status", () => {
-    const titles = [401, 403, 404, 400, 429, 500, 502, 504, 418].map((s) => failureOf(s).title);
-    expect(new Set(titles).size).toBe(9);
+    const titles = [401, 403, 404, 400, 414, 429, 500, 502, 504, 418].map(
+      (s) => failureOf(s).title,
+    );
+    expect(new Set(titles).size).toBe(10);
     expect(failureOf(503).title).toBe(failureOf(500).title);
   });
 
@@ -37,6 +39,17 @@ describe("describeFailure", () => {
     expect(failure.title).toBe("Invalid FQN");
     const fields = ["version", "tag"].map((field) => ({ field, message: "x" }));
     expect(failureOf(400, { fields }).title).toBe("Invalid tag and version");
+  });
+
+  it("says how long a rejected URL is, and which filter makes it so long", () => {
+    const request = `tag=prod&${"run_ids=0123456789abcdef&".repeat(400)}offset=0`;
+    for (const status of [414, 431]) {
+      expect(failureOf(status, {}, { request })).toMatchObject({
+        title: "The URL is too long",
+        meaning:
+          "A server rejected a request with 10,017 characters. Remove some of the 400 run IDs.",
+      });
+    }
   });
 
   it("requires a filter when the server rejects a list without filters", () => {

@@ -1,4 +1,6 @@
 import { ApiError, type ApiErrorKind, type FieldProblem } from "../api/api-error.ts";
+import { formatCount } from "../lib/count.ts";
+import { nounOf } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, type FilterDefinition } from "../url-state/filters.ts";
 
 /** What the page knows about a request besides its error. */
@@ -9,6 +11,8 @@ export interface FailureContext {
   readonly hasFilters: boolean;
   /** Whether the browser has a network connection. */
   readonly isOnline: boolean;
+  /** The request's query. */
+  readonly request?: string;
   /** How many times in a row this request has failed. Defaults to 1. */
   readonly failures?: number;
 }
@@ -29,6 +33,10 @@ export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOn
   readonly rejectedFilters: readonly FilterDefinition[];
   /** The labels of the paging parameters among the rejected ones. */
   readonly rejectedPaging: readonly string[];
+  /** The length of the request's query in characters, if it is known. */
+  readonly requestLength: number | undefined;
+  /** The filter that takes up most of that, as in "400 run IDs"; `undefined` if that isn't a list. */
+  readonly longestFilter: string | undefined;
   /** The server's Retry-After header, in seconds. */
   readonly retryAfterSeconds: number | undefined;
   readonly failures: number;
@@ -45,7 +53,7 @@ const EXCEPTION = {
 
 /** Returns the facts about a failed request. */
 export function failedRequestOf(error: Error, context: FailureContext): FailedRequest {
-  const { host, hasFilters, isOnline, failures = 1 } = context;
+  const { host, hasFilters, isOnline, request, failures = 1 } = context;
   const { kind, status, fields, retryAfterSeconds } = error instanceof ApiError ? error : EXCEPTION;
   return {
     kind,
@@ -55,12 +63,24 @@ export function failedRequestOf(error: Error, context: FailureContext): FailedRe
     isInvalid: status === 400 || status === 422,
     rejectedFilters: FILTER_LIST.filter(({ name }) => fields.some(({ field }) => field === name)),
     rejectedPaging: fields.flatMap(({ field }) => PAGING_LABELS.get(field) ?? []),
+    requestLength: request?.length,
+    longestFilter: request === undefined ? undefined : longestFilterOf(request),
     retryAfterSeconds,
     hasFilters,
     isOnline,
     failures,
     controlPlane: host ?? "the demo control plane",
   };
+}
+
+function longestFilterOf(request: string): string | undefined {
+  const params = new URLSearchParams(request);
+  const lengthOf = ({ name }: FilterDefinition) => params.getAll(name).join().length;
+  const [longest] = FILTER_LIST.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const { length } = longest === undefined ? [] : params.getAll(longest.name);
+  return longest === undefined || length < 2
+    ? undefined
+    : `${formatCount(length)} ${nounOf(longest.label)}`;
 }
 
 /** The paging parameters, with the labels of their controls. */

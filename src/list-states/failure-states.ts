@@ -8,6 +8,7 @@ import {
   TriangleAlert,
   WifiOff,
 } from "lucide-react";
+import { countOf } from "../lib/count.ts";
 import { nounOf } from "../url-state/describe-filters.ts";
 import type { FailureStateDefinition } from "./failure-state-definition.ts";
 
@@ -115,6 +116,13 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     meaning: ({ controlPlane }) =>
       `Requests go to ${controlPlane}. Check the host and the API prefix.`,
     variables: ["TFY_HOST", "TFY_API_PREFIX"],
+  },
+  {
+    when: ({ status }) => status === 414 || status === 431,
+    icon: Funnel,
+    title: "The URL is too long",
+    meaning: ({ requestLength = 0, longestFilter = "filters" }) =>
+      `A server rejected a request with ${countOf(requestLength, "character")}. Remove some of the ${longestFilter}.`,
   },
   {
     when: ({ status }) => status === 429,

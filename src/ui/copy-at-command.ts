@@ -1,9 +1,20 @@
-import { copyText } from "./clipboard.ts";
-import { showToast } from "./toast.tsx";
+import { isApple } from "../lib/keys.ts";
+import { copyText, isCopyable } from "./clipboard.ts";
+import { showToast } from "./toast.ts";
 
 /** Copies text for a key, a menu or the palette. A toast reports the outcome, since there is no button. */
 export function copyAtCommand(text: string, message: string): void {
-  void copyText(text).then((copied) =>
-    showToast(copied ? { text: message } : { text: "Not copied", failedCopy: text }),
+  void copyText(text).then((isCopied) =>
+    isCopied ? showToast({ text: message }) : reportFailedCopy(text),
   );
+}
+
+/** Says that a text was not copied, and shows it to be copied by hand. */
+export function reportFailedCopy(text: string): void {
+  if (!isCopyable(text)) {
+    showToast({ text: "Not copied: the clipboard can’t hold one of its characters", tone: "bad" });
+    return;
+  }
+  const keys = isApple(navigator.platform) ? "⌘C" : "Ctrl+C";
+  showToast({ text: `Not copied. Press ${keys} to copy:`, failedCopy: text });
 }

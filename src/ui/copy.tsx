@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { announce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
 import { copyText } from "./clipboard.ts";
+import { reportFailedCopy } from "./copy-at-command.ts";
 import { tipProps } from "./data-attributes.ts";
-import { showToast } from "./toast.tsx";
 
 type Outcome = "none" | "copied" | "failed";
 
@@ -24,7 +24,7 @@ function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
     const copied = await copyText(text);
     setOutcome(copied ? "copied" : "failed");
     if (copied) announce("Copied");
-    else showToast({ text: "Not copied", failedCopy: text });
+    else reportFailedCopy(text);
   }
 
   return [outcome, copy];

@@ -6,7 +6,7 @@ import {
   useRef,
 } from "react";
 import { Announcer } from "./announcer.tsx";
-import { openModal } from "./modal-stack.ts";
+import { openModal } from "./layer-stack.ts";
 
 interface ModalProps extends Omit<ComponentProps<"dialog">, "onClose" | "open" | "ref"> {
   readonly onClose: () => void;

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from "rea
 import { placeLayer } from "../lib/place-layer.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { tipProps } from "./data-attributes.ts";
+import { pushLayer } from "./layer-stack.ts";
 
 interface PopoverButtonProps {
   /** Identifies the popover for {@link openPopover}. */
@@ -68,8 +69,11 @@ function Popover({ id, label, anchor, isOpen, onOpenChange, children }: PopoverP
   usePlacedLayer(popover, anchor.current, { isOpen, ...PLACEMENT });
 
   useEffect(() => {
+    const { current } = popover;
+    if (!isOpen || current === null) return;
     // Its content may have taken the focus already.
-    if (isOpen && !popover.current?.contains(document.activeElement)) popover.current?.focus();
+    if (!current.contains(document.activeElement)) current.focus();
+    return pushLayer(current);
   }, [isOpen]);
 
   return (

@@ -1,10 +1,5 @@
-import {
-  MAX_VIEWS,
-  normalizeViewSearch,
-  type SavedView,
-  type SavedViews,
-  withAddedViews,
-} from "./saved-views.ts";
+import { MAX_VIEWS, normalizeViewSearch, withAddedViews } from "./change-views.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 import { nameKey, numberedNames } from "./view-names.ts";
 import { parseViewsFile } from "./views-file.ts";
 

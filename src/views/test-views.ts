@@ -1,4 +1,5 @@
-import { NO_VIEWS, type SavedViews, withAddedView } from "./saved-views.ts";
+import { withAddedView } from "./change-views.ts";
+import { NO_VIEWS, type SavedViews } from "./saved-views.ts";
 
 /** Views with these names, each of which filters by its name as a tag. */
 export function saved(...names: readonly string[]): SavedViews {

@@ -10,7 +10,8 @@ it.each([
   ["?ml_repo_id=420&run_ids=a&run_steps=1&run_steps=2", "churn-prediction, run a, 2 steps"],
   ["?ml_repo_id=421&run_ids=a,b", "ML repo 421, 2 runs"],
   ["?artifact_id=x&include_internal_metadata=true", "artifact x, internal metadata"],
-  ["?sort=-created_at&limit=100", "100 per page, sorted by created at"],
+  ["?sort=-created_at&limit=100", "100 per page, sorted by Created, descending"],
+  ["?sort=ml_repo_id", "sorted by ML repo ID"],
   ["?%zz&version=0", "all versions"],
 ])("summarizes %j as %s", (search, summary) => {
   expect(summaryOf(search, (id) => (id === "420" ? "churn-prediction" : undefined))).toBe(summary);

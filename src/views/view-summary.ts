@@ -1,5 +1,6 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { areDefaultColumns } from "../url-state/column-choices.ts";
+import { COLUMNS } from "../url-state/columns.ts";
 import { filterPhrases } from "../url-state/describe-filters.ts";
 import { DEFAULT_LIMIT, parse, type UrlState } from "../url-state/url-state.ts";
 
@@ -14,6 +15,6 @@ function layoutPhrases({ cols, limit, sort }: UrlState): string[] {
   return [
     cols && !areDefaultColumns(cols) && `${cols.length} columns`,
     limit !== DEFAULT_LIMIT && `${limit} per page`,
-    sort && `sorted by ${sort.id.replaceAll("_", " ")}`,
+    sort && `sorted by ${COLUMNS[sort.id].label}${sort.descending ? ", descending" : ""}`,
   ].filter((phrase) => typeof phrase === "string");
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { describeIgnored } from "../url-state/ignored-param.ts";
 import { parse } from "../url-state/url-state.ts";
-import { MAX_VIEWS, type SavedView, type SavedViews } from "./saved-views.ts";
+import { MAX_VIEWS } from "./change-views.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, MAX_NAME_LENGTH } from "./view-names.ts";
 
 const KIND = "artifact-versions-views";

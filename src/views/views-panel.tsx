@@ -1,18 +1,13 @@
 import { TriangleAlert } from "lucide-react";
-import { type Ref, useRef } from "react";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { announce } from "../ui/announcer.tsx";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { parse } from "../url-state/url-state.ts";
+import { normalizeViewSearch, withAddedView } from "./change-views.ts";
 import { NameField } from "./name-field.tsx";
-import {
-  normalizeViewSearch,
-  type SavedView,
-  type SavedViews,
-  withAddedView,
-} from "./saved-views.ts";
-import { UndoNotice, useUndoDelete } from "./undo-delete.tsx";
-import { ViewItem } from "./view-item.tsx";
+import type { SavedViews } from "./saved-views.ts";
+import type { ChangeViews } from "./view-changes.ts";
+import { ViewList } from "./view-list.tsx";
 import { uniqueName } from "./view-names.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
@@ -32,22 +27,17 @@ interface ViewsPanelProps {
 
 /** The views saved in this browser, and a field to save the current one. */
 export function ViewsPanel(props: ViewsPanelProps) {
-  const { views: saved, readViews, onViews, areStored } = props;
-  const list = useRef<HTMLUListElement>(null);
-  const { deleted, onDelete, onUndo } = useUndoDelete(saved, onViews, list);
+  const { views: saved, current, repoNameOf, readViews, onViews, areStored, onOpen } = props;
+  const onChange: ChangeViews = (change) => onViews(change(readViews()));
   return (
     <div className="flex w-90 flex-col max-sm:w-full">
-      {saved.views.length === 0 ? (
+      {saved.views.length === 0 && (
         <p className="px-4 pt-3 text-3 text-label">
           No saved views yet. Name and save the current filters, columns, sort, and page size in
           this browser.
         </p>
-      ) : (
-        <ViewList {...props} listRef={list} onDelete={onDelete} />
       )}
-      {deleted !== undefined && (
-        <UndoNotice key={deleted.id} text={`Deleted ${deleted.name}`} onUndo={onUndo} />
-      )}
+      <ViewList {...{ saved, current, repoNameOf, onChange, onOpen }} />
       <SaveField {...props} />
       {!areStored() && (
         <p role="alert" className="flex gap-1 px-4 pb-3 text-label text-warn-text">
@@ -56,35 +46,8 @@ export function ViewsPanel(props: ViewsPanelProps) {
           keep them.
         </p>
       )}
-      <ViewsTransfer saved={saved} readViews={readViews} onViews={onViews} />
+      <ViewsTransfer saved={saved} readViews={readViews} onChange={onChange} />
     </div>
-  );
-}
-
-interface ViewListProps extends ViewsPanelProps {
-  readonly listRef: Ref<HTMLUListElement>;
-  readonly onDelete: (view: SavedView, index: number) => void;
-}
-
-function ViewList(props: ViewListProps) {
-  const { views: saved, current, repoNameOf, onViews, onOpen, listRef, onDelete } = props;
-  const search = normalizeViewSearch(current);
-  return (
-    <ul ref={listRef} aria-label="Saved views" className="max-h-80 overflow-y-auto p-1">
-      {saved.views.map((view, index) => (
-        <ViewItem
-          key={view.id}
-          view={view}
-          index={index}
-          saved={saved}
-          current={search}
-          repoNameOf={repoNameOf}
-          onViews={onViews}
-          onDelete={() => onDelete(view, index)}
-          onOpen={() => onOpen(view.search)}
-        />
-      ))}
-    </ul>
   );
 }
 

@@ -5,13 +5,14 @@ import { download } from "../lib/download.ts";
 import { Button } from "../ui/button.tsx";
 import { type ImportResult, importViews } from "./import-views.ts";
 import type { SavedViews } from "./saved-views.ts";
+import { type ChangeViews, offerUndoImport } from "./view-changes.ts";
 import { exportViews, MAX_FILE_LENGTH, TOO_LARGE } from "./views-file.ts";
 
 interface ViewsTransferProps {
   readonly saved: SavedViews;
   /** Reads the current views. They may change while the file is being read. */
   readonly readViews: () => SavedViews;
-  readonly onViews: (next: SavedViews) => void;
+  readonly onChange: ChangeViews;
 }
 
 interface Outcome {
@@ -20,7 +21,7 @@ interface Outcome {
 }
 
 /** Imports views from a file and exports them to one. */
-export function ViewsTransfer({ saved, readViews, onViews }: ViewsTransferProps) {
+export function ViewsTransfer({ saved, readViews, onChange }: ViewsTransferProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function onFile(file: File): Promise<void> {
@@ -29,8 +30,10 @@ export function ViewsTransfer({ saved, readViews, onViews }: ViewsTransferProps)
       setOutcome({ text: `${result.problem}. Your views are unchanged.`, failed: true });
       return;
     }
-    onViews(result.saved);
-    setOutcome({ text: outcomeOf(result), failed: false });
+    const text = outcomeOf(result);
+    onChange(() => result.saved);
+    setOutcome({ text, failed: false });
+    if (result.added > 0) offerUndoImport(onChange, text, idsOf(result));
   }
 
   return (
@@ -96,6 +99,11 @@ async function importFile(file: File, readViews: () => SavedViews) {
   return text === undefined
     ? { problem: "Couldn’t read this file" }
     : importViews(readViews(), text);
+}
+
+/** The IDs of the added views, which are the last ones. */
+function idsOf({ saved, added }: ImportResult): readonly string[] {
+  return saved.views.slice(-added).map(({ id }) => id);
 }
 
 /** "Added 3 views (1 renamed), skipped 2 existing views.". */

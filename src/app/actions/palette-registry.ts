@@ -1,5 +1,7 @@
+import { Undo2 } from "lucide-react";
 import type { Action } from "../../ui/action.ts";
-import { paletteActionsOf } from "./action-definition.ts";
+import { latestUndo } from "../../ui/undo.ts";
+import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
 import { copyAsActions } from "./copy-as.ts";
 import { copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
 import type { LayersScope } from "./layers.ts";
@@ -33,6 +35,13 @@ export const PALETTE_ACTIONS: PageActions = {
 /** Rarely used actions, listed after those of every page. */
 const LAST_ACTIONS: PageActions = { versions: pageSizeActions };
 
+const undoAction: ActionDefinition<unknown> = {
+  id: "undo",
+  label: "Undo the last change",
+  icon: Undo2,
+  prepare: () => latestUndo(),
+};
+
 /** Everything that the palette can do on a page in its current state. */
 export function pagePaletteActions<Name extends ActivePage["name"]>(
   { name, scope }: ActivePage<Name>,
@@ -40,6 +49,7 @@ export function pagePaletteActions<Name extends ActivePage["name"]>(
 ): readonly Action[] {
   return [
     ...paletteActionsOf(actionsOf(PALETTE_ACTIONS, name), scope),
+    ...paletteActionsOf([undoAction], undefined),
     ...paletteActionsOf(settingActions, undefined),
     ...paletteActionsOf(LAYER_ACTIONS, layers),
     ...paletteActionsOf(actionsOf(LAST_ACTIONS, name), scope),

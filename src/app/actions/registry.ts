@@ -10,7 +10,6 @@ import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
-import { selectionActions } from "./selection.ts";
 
 /** What the actions of each page act on: at least the state of its URL. */
 interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly state: UrlState }>> {
@@ -41,7 +40,6 @@ export const PAGE_ACTIONS: PageActions = {
     ...Object.values(panelActions),
     ...rowActions,
     pageSearchAction,
-    ...Object.values(selectionActions),
     ...Object.values(pagingActions),
   ],
   version: [copyFqnAction],

@@ -1,6 +1,8 @@
 import { Copy, X } from "lucide-react";
+import { countOf } from "../../lib/count.ts";
 import { fqnsOf, NO_SELECTION } from "../../table/selection.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
+import { offerUndo } from "../../ui/undo.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
@@ -22,6 +24,13 @@ export const selectionActions = {
     label: "Clear selection",
     icon: X,
     prepare: ({ selection, onSelection }) =>
-      selection.size === 0 ? undefined : () => onSelection(() => NO_SELECTION),
+      selection.size === 0
+        ? undefined
+        : () => {
+            onSelection(() => NO_SELECTION);
+            offerUndo(`Cleared the selection of ${countOf(selection.size, "version")}`, {
+              selection: () => onSelection((now) => new Map([...selection, ...now])),
+            });
+          },
   },
 } satisfies Readonly<Record<string, ActionDefinition<List>>>;

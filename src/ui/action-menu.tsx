@@ -1,0 +1,105 @@
+import { Menu } from "@base-ui/react/menu";
+import type { LucideIcon } from "lucide-react";
+import { useState } from "react";
+import { isAt, layerOf, showMenu, useExpanded } from "./menu-layer.ts";
+import { Characters, Verbatim } from "./verbatim.tsx";
+
+/** An item of a menu. */
+interface MenuAction {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Shown at the right. */
+  readonly hint?: string | undefined;
+  readonly isDisabled?: boolean;
+  readonly onRun: () => void;
+}
+
+interface ActionMenuProps {
+  /** The button at which the menu opens. */
+  readonly anchor: HTMLElement;
+  /** The accessible name. */
+  readonly label: string;
+  readonly actions: readonly MenuAction[];
+  readonly onClose: () => void;
+}
+
+const PLACEMENT = {
+  positionMethod: "fixed",
+  align: "start",
+  sideOffset: 4,
+  collisionPadding: 4,
+  className: "m-0 overflow-visible border-0 bg-transparent p-0",
+} as const;
+
+const POPUP =
+  "max-h-(--available-height) min-w-44 max-w-[min(420px,calc(100vw-8px))] overflow-y-auto rounded-8 border border-line-2 bg-raised p-1 text-1 text-body shadow-float outline-none";
+
+/**
+ * A menu below its button, open while it is rendered. Esc or picking an action returns the focus to the
+ * button, Tab continues from there, and a click elsewhere only closes the menu.
+ */
+export function ActionMenu({ anchor, label, actions, onClose }: ActionMenuProps) {
+  // The layer in which the button was clicked, in case the button is removed.
+  const [layer] = useState(() => layerOf(anchor));
+  useExpanded(anchor);
+  const { close, onOpenChange } = useClosing(anchor, onClose);
+
+  return (
+    <Menu.Root open modal={false} onOpenChange={onOpenChange}>
+      <Menu.Portal container={layer}>
+        <Menu.Positioner ref={showMenu} popover="manual" anchor={anchor} {...PLACEMENT}>
+          <Menu.Popup
+            aria-label={label}
+            finalFocus={false}
+            onKeyDown={(event) => {
+              // Keys in the menu must not trigger the page's shortcuts.
+              event.stopPropagation();
+              if (event.key === "Tab") close();
+            }}
+            className={POPUP}
+          >
+            {actions.map((action) => (
+              <ActionItem key={action.label} {...action} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function useClosing(anchor: HTMLElement, onClose: () => void) {
+  function close(): void {
+    anchor.focus();
+    onClose();
+  }
+
+  function onOpenChange(_open: boolean, { reason, event }: Menu.Root.ChangeEventDetails): void {
+    if (reason === "escape-key" || reason === "item-press") close();
+    // A click on the button closes the menu through its owner.
+    else if (!isAt(anchor, event)) onClose();
+  }
+
+  return { close, onOpenChange };
+}
+
+function ActionItem({ icon: Icon, label, hint, isDisabled = false, onRun }: MenuAction) {
+  return (
+    <Menu.Item
+      label={label}
+      disabled={isDisabled}
+      onClick={onRun}
+      className="flex min-h-7 items-center gap-2 rounded-4 px-2 outline-none data-disabled:text-off data-highlighted:bg-press max-sm:min-h-11"
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
+      <span className="truncate">
+        <Characters text={label} layout="block" />
+      </span>{" "}
+      {hint !== undefined && (
+        <span className="ml-auto min-w-0 max-w-48 shrink-2 truncate pl-4 text-3 text-label">
+          <Verbatim text={hint} />
+        </span>
+      )}
+    </Menu.Item>
+  );
+}
