@@ -41,7 +41,7 @@ for (const [how, block] of Object.entries(BLOCKED)) {
     const copy = listOf(page).drawer.getByRole("button", { name: "Copy snippet" });
     await copy.click();
     const toast = page.getByRole("region", { name: "Notification" });
-    await expect(toast).toContainText("Not copied. Press Ctrl+C to copy");
+    await expect(toast).toContainText("Not copied. Press Ctrl+C to copy it");
     const text = toast.getByRole("textbox", { name: "Text to copy" });
     await expect(text).toHaveValue(snippet);
     await expect(text).toBeFocused();

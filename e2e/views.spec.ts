@@ -187,6 +187,24 @@ async function dragBelow(page: Page, handle: Locator, item: Locator): Promise<vo
   await page.mouse.move(box.x + 8, box.y + box.height - 4, { steps: 4 });
 }
 
+test("a column is moved by dragging its header, with a line, and isn't sorted by that", async ({
+  page,
+}) => {
+  await page.goto("/?limit=25&cols=!name,version,tags,type");
+  const heads = page.getByRole("columnheader");
+  const [version, type] = [await heads.nth(1).boundingBox(), await heads.nth(3).boundingBox()];
+  if (version === null || type === null) throw new Error("The headers aren't visible");
+  await page.mouse.move(version.x + version.width / 2, version.y + 16);
+  await page.mouse.down();
+  await expect(async () => {
+    await page.mouse.move(type.x + 4, type.y + 16, { steps: 3 });
+    await expect(page.locator("th[data-drop=before]")).toHaveText("Type", { timeout: 500 });
+  }).toPass();
+  await page.mouse.up();
+  await expect(heads).toHaveText(["Name", "Tags", "Version", "Type"]);
+  await expect(page).toHaveURL(/cols=!name,tags,version,type$/);
+});
+
 test("resetting the kept columns can be undone, also after other changes", async ({ page }) => {
   await page.addInitScript(() => {
     localStorage["artifact-versions:columns"] ??= '"!name,tags,step"';

@@ -1,3 +1,4 @@
+import type { PointerEvent } from "react";
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
 import { HeaderCell } from "./header-cell.tsx";
 import type { TableInstance } from "./table-columns.tsx";
@@ -12,7 +13,7 @@ export function TableHeader(model: TableHeaderProps) {
   const columns = shownColumns(table);
   return (
     <thead>
-      <tr>
+      <tr onPointerDown={(event) => startDrag(event, table)}>
         <td
           className={`sticky top-0 left-0 z-[11] h-8 border-line-2 border-b bg-surface p-0 ${checkEdgeClass(columns[0]?.column)}`}
         >
@@ -25,6 +26,11 @@ export function TableHeader(model: TableHeaderProps) {
       </tr>
     </thead>
   );
+}
+
+function startDrag({ nativeEvent, currentTarget }: PointerEvent<Element>, table: TableInstance) {
+  const ignore = () => undefined;
+  import("./drag-column.ts").then((it) => it.dragColumn(nativeEvent, currentTarget, table), ignore);
 }
 
 function SelectPage({ table }: { readonly table: TableInstance }) {

@@ -16,5 +16,6 @@ export function reportFailedCopy(text: string): void {
     return;
   }
   const keys = isApple(navigator.platform) ? "⌘C" : "Ctrl+C";
-  showToast({ text: `Not copied. Press ${keys} to copy:`, failedCopy: text });
+  const how = matchMedia("(pointer: coarse)").matches ? "Hold the text" : `Press ${keys}`;
+  showToast({ text: `Not copied. ${how} to copy it:`, failedCopy: text });
 }

@@ -19,22 +19,22 @@ export function Toaster() {
   const toasts = useStore(shownToasts);
   const layer = useTopmostLayer();
   if (toasts.length === 0) return null;
+  // Toasts that can't be rendered must not take the page down. The next one is tried again.
   return createPortal(
-    <section
-      ref={show}
-      aria-label="Notification"
-      popover="manual"
-      // The next toast is then under the pointer.
-      onClickCapture={onlyFirstClick}
-      className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
-    >
-      {toasts.map(({ id, toast }) => (
-        // A toast that can't be rendered must not take the page down.
-        <ErrorBoundary key={id} fallback={null}>
-          <ToastLine toast={toast} />
-        </ErrorBoundary>
-      ))}
-    </section>,
+    <ErrorBoundary resetKeys={[toasts]} fallback={null}>
+      <section
+        ref={show}
+        aria-label="Notification"
+        popover="manual"
+        // The next toast is then under the pointer.
+        onClickCapture={onlyFirstClick}
+        className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
+      >
+        {toasts.map(({ id, toast }) => (
+          <ToastLine key={id} toast={toast} />
+        ))}
+      </section>
+    </ErrorBoundary>,
     layer ?? document.body,
   );
 }
@@ -64,7 +64,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
       <span className="min-w-0 flex-1 wrap-anywhere">
         <Characters text={text} layout="block" />
       </span>
-      <span className="flex min-w-0 gap-2 empty:hidden max-sm:order-last max-sm:basis-full">
+      <span className="flex min-w-0 gap-2 empty:hidden max-sm:has-[>:nth-child(2),>textarea]:order-last max-sm:has-[>:nth-child(2),>textarea]:basis-full">
         {failedCopy !== undefined && (
           <TextToCopy ref={textToCopy} text={failedCopy} onCopied={onDismiss} />
         )}
