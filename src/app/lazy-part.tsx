@@ -10,7 +10,7 @@ import {
   PartFailureActions,
 } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
-import { dismissToast, showToast, type Toast } from "../ui/toast.ts";
+import { dismissToast, showToast, type Toast } from "../ui/toast.tsx";
 
 interface LazyPartProps<Module extends object> {
   readonly part: LazyModule<Module>;

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { LIST_KEY, type ListKey } from "../api/artifact-versions.ts";
 import { countOf } from "../lib/count.ts";
-import { showToast } from "../ui/toast.ts";
+import { showToast } from "../ui/toast.tsx";
 
 /**
  * Refetches everything on screen, drops the other pages of the list, and says how the number of

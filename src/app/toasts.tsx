@@ -1,6 +1,6 @@
 import { useLazyModule } from "../lib/lazy-module.ts";
 import { useStore } from "../lib/store.ts";
-import { shownToasts } from "../ui/toast.ts";
+import { shownToasts } from "../ui/toast.tsx";
 import { toasterPart } from "./lazy-parts.ts";
 
 /** The toasts of the page. Their code is loaded with the first one. */

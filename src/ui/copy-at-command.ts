@@ -1,6 +1,6 @@
 import { isApple } from "../lib/keys.ts";
 import { copyText, isCopyable } from "./clipboard.ts";
-import { showToast } from "./toast.ts";
+import { showToast } from "./toast.tsx";
 
 /** Copies text for a key, a menu or the palette. A toast reports the outcome, since there is no button. */
 export function copyAtCommand(text: string, message: string): void {

@@ -8,7 +8,7 @@ import { IconButton } from "./icon-button.tsx";
 import { useTopmostLayer } from "./layer-stack.ts";
 import { onlyFirstClick } from "./only-first-click.ts";
 import { TextToCopy } from "./text-to-copy.tsx";
-import { dismissToast, shownToasts, type Toast } from "./toast.ts";
+import { dismissToast, shownToasts, type Toast } from "./toast.tsx";
 import { Characters } from "./verbatim.tsx";
 
 /**

@@ -1,5 +1,5 @@
 import { announce } from "./announcer.tsx";
-import { dismissToast, showToast, type Toast } from "./toast.ts";
+import { dismissToast, showToast, type Toast } from "./toast.tsx";
 
 /** What an act changed: for each thing, such as the query string of one view, how to restore it. */
 type Restores = Readonly<Record<string, () => void>>;
