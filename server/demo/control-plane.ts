@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import type { ApiPrefix } from "../../src/artifact/api-prefix.ts";
-import { isJsonObject } from "../../src/lib/json-value.ts";
+import { isJsonObject } from "../../src/lib/is-json-object.ts";
 import type { App } from "../app.ts";
 import { createListHandler, type ListOptions } from "./list-handler.ts";
 import { versionById } from "./list-versions.ts";
@@ -78,7 +78,7 @@ function send({ status, contentType, body, headers }: CannedResponse): Response 
   return new Response(body, { status, headers: { "Content-Type": contentType, ...headers } });
 }
 
-/** Sends JSON. `ExactNumber` keeps the digits of integers above 2^53. */
+/** Sends JSON. Exact integers keep their digits. */
 function sendJson(body: object): Response {
   return send(json(200, body));
 }

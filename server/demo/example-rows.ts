@@ -1,5 +1,5 @@
 import { parseFqn } from "../../src/artifact/fqn.ts";
-import { isJsonObject } from "../../src/lib/json-value.ts";
+import { isJsonObject } from "../../src/lib/is-json-object.ts";
 import rows from "./example-rows.json" with { type: "json" };
 import { evaluationMetadata } from "./metadata-large.ts";
 import type { FilterFields, WireRow } from "./wire-row.ts";

@@ -1,4 +1,4 @@
-import { ExactNumber } from "../../src/lib/exact-json.ts";
+import { exactInteger } from "./exact-integer.ts";
 import { round } from "./round.ts";
 import { randomChoice, randomFloat, randomHex, randomUint32 } from "./seeded-random.ts";
 
@@ -12,7 +12,7 @@ export function dataset(seed: number, index: number): Metadata {
     format: randomChoice(["parquet", "parquet", "arrow", "csv.gz"], seed, 3),
     partitioned_by: randomChoice([["country", "month"], ["day"], []], seed, 4),
     checksum: `sha256:${randomHex(seed, 5)}${randomHex(seed, 6)}`,
-    row_hash_sum: new ExactNumber(`90${String(randomUint32(seed, 7)).padStart(10, "0")}7254741`),
+    row_hash_sum: exactInteger(`90${String(randomUint32(seed, 7)).padStart(10, "0")}7254741`),
     "null-rate": round(randomFloat(seed, 8) * 0.03, 5),
     schema_drift: randomFloat(seed, 9) < 0.06,
   };

@@ -1,4 +1,4 @@
-import { ExactNumber } from "../../src/lib/exact-json.ts";
+import { exactInteger } from "./exact-integer.ts";
 import { round } from "./round.ts";
 import { randomFloat } from "./seeded-random.ts";
 
@@ -33,7 +33,7 @@ export function evaluationMetadata(meanAccuracy: string): Metadata {
     per_task: Object.fromEntries(tasks),
     model: "model:northwind/llm-finetune/llama-8b-sft:4",
     long_text: LOREM,
-    tokens_seen: new ExactNumber("9007199254740993"),
+    tokens_seen: exactInteger("9007199254740993"),
     nothing: null,
     flags: [true, false, null],
     matrix: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isJsonObject } from "../../src/lib/json-value.ts";
+import { isJsonObject } from "../../src/lib/is-json-object.ts";
 import { EXAMPLE_ROWS } from "./example-rows.ts";
 import { filterFieldsAt, wireRowAt } from "./row.ts";
 import { FIRST_EDITION_SIZE } from "./row-position.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../src/lib/json-value.ts";
+import { isJsonObject } from "../../src/lib/is-json-object.ts";
 import { filterFieldsAt, wireRowAt } from "./row.ts";
 import type { WireRow } from "./wire-row.ts";
 

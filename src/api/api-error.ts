@@ -1,4 +1,4 @@
-import { isJsonObject } from "../lib/json-value.ts";
+import { isJsonObject } from "../lib/is-json-object.ts";
 
 /** A value the server rejected: the query parameter, and the server's message. */
 export interface FieldProblem {

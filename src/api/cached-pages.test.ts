@@ -26,7 +26,7 @@ function respond(offset: number, tag?: string): void {
   const data = result
     .slice(offset, offset + LIMIT)
     .map((id) => ({ id: `v${id}`, fqn: `artifact:t/r/n:${id}` }));
-  const page = readPage({ data, pagination: { total: result.length } });
+  const page = readPage(JSON.stringify({ data, pagination: { total: result.length } }));
   client.setQueryData(keyAt(offset, tag), page);
 }
 

@@ -13,9 +13,9 @@ afterEach(() => vi.unstubAllGlobals());
 async function outcomeOf(response: Response): Promise<unknown> {
   const fetchStub = vi.fn(async () => response);
   vi.stubGlobal("fetch", fetchStub);
-  const outcome = await getJson("/api/x", new AbortController().signal, (body) => body).catch(
-    (error: unknown) => (error instanceof ApiError ? [error.kind, error.status] : error),
-  );
+  const outcome = await getJson("/api/x", new AbortController().signal, (text) =>
+    JSON.parse(text),
+  ).catch((error: unknown) => (error instanceof ApiError ? [error.kind, error.status] : error));
   expect(fetchStub).toHaveBeenCalledWith("/api/x", expect.objectContaining({ redirect: "manual" }));
   return outcome;
 }

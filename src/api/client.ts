@@ -1,5 +1,4 @@
-import { parseExactJson } from "../lib/exact-json.ts";
-import { isJsonObject } from "../lib/json-value.ts";
+import { isJsonObject } from "../lib/is-json-object.ts";
 import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.ts";
 import { interceptionOf } from "./proxy-response.ts";
 import { ShapeError } from "./schema.ts";
@@ -7,13 +6,13 @@ import { ShapeError } from "./schema.ts";
 /**
  * Fetches JSON from the gateway.
  * @param path including the page's base path: `/base/api/ml/v1/artifact-versions?…`
- * @param read turns the body into a value, or throws a ShapeError
+ * @param read turns the body's text into a value, or throws a ShapeError or a SyntaxError
  * @throws ApiError for every failure, except that an aborted request rejects as `fetch` does
  */
 export async function getJson<Value>(
   path: string,
   signal: AbortSignal,
-  read: (body: unknown) => Value,
+  read: (text: string) => Value,
 ): Promise<Value> {
   const response = await request(path, signal);
   const text = await response.text().catch((error: unknown) => {
@@ -25,9 +24,8 @@ export async function getJson<Value>(
     });
   });
   throwIfIntercepted(response, text);
-  const body = parseBody(text);
   if (!response.ok) {
-    const parsed = body.ok ? body.value : undefined;
+    const parsed = parseErrorBody(text);
     throw new ApiError({
       kind: "status",
       status: response.status,
@@ -37,16 +35,12 @@ export async function getJson<Value>(
       fields: fieldProblemsOf(parsed),
     });
   }
-  if (!body.ok) {
-    const type = response.headers.get("content-type") ?? "no content type";
-    const message = `${body.problem} (${type}, ${text.length.toLocaleString("en")} characters)`;
-    throw new ApiError({ kind: "body", status: response.status, message });
-  }
   try {
-    return read(body.value);
+    return read(text);
   } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    throw new ApiError({ kind: "body", status: response.status, message: error.message });
+    if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
+    const message = error instanceof ShapeError ? error.message : notJsonMessage(response, text);
+    throw new ApiError({ kind: "body", status: response.status, message });
   }
 }
 
@@ -76,15 +70,19 @@ function throwIfIntercepted(response: Response, text: string): void {
   });
 }
 
-function parseBody(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
+/** Returns the body of a failed response, of which only messages are shown. */
+function parseErrorBody(text: string): unknown {
   try {
-    return { ok: true, value: parseExactJson(text) };
+    return JSON.parse(text);
   } catch {
-    return {
-      ok: false,
-      problem: text.trimStart().startsWith("<") ? "Expected JSON, got HTML" : "Invalid JSON",
-    };
+    return undefined;
   }
+}
+
+function notJsonMessage({ headers }: Response, text: string): string {
+  const problem = text.trimStart().startsWith("<") ? "Expected JSON, got HTML" : "Invalid JSON";
+  const type = headers.get("content-type") ?? "no content type";
+  return `${problem} (${type}, ${text.length.toLocaleString("en")} characters)`;
 }
 
 function codeOf(body: unknown): string | undefined {

@@ -1,21 +1,16 @@
-import * as v from "valibot";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
-import { isJsonObject } from "../lib/json-value.ts";
-import { readVersion } from "./version-schema.ts";
-
-/** The body of the list; version-schema.ts has the contract of its rows. */
-const pageSchema = v.object({
-  data: v.array(v.unknown(), "data is not a list"),
-  pagination: v.object(
-    { total: v.pipe(v.number(), v.integer(), v.minValue(0)) },
-    "pagination.total is missing",
-  ),
-});
+import { cutJson, type JsonCut } from "../json/cut-json.ts";
+import { fieldsOf, problemOf, readVersion } from "./version-schema.ts";
 
 /** A row of a page: a version, or a malformed row with its problem. */
 export type Row =
   | { readonly kind: "version"; readonly version: ArtifactVersion }
-  | { readonly kind: "malformed"; readonly problem: string; readonly raw: unknown };
+  | {
+      readonly kind: "malformed";
+      readonly problem: string;
+      /** The row exactly as sent. It may not be JSON. */
+      readonly raw: string;
+    };
 
 export interface Page {
   readonly rows: readonly Row[];
@@ -33,38 +28,44 @@ export class ShapeError extends Error {
   override name = "ShapeError";
 }
 
-/** Reads the body of the list. @throws ShapeError when it has no `data` list or no total */
-export function readPage(body: unknown): Page {
-  const result = v.safeParse(pageSchema, body);
-  if (!result.success) throw new ShapeError(describe(result.issues));
-  const { data, pagination } = result.output;
-  return { rows: data.map(readRow), total: pagination.total };
+/** A row, its fields, and the fields of the manifest, items of the tags, …. Metadata is not cut. */
+const ROW_LEVELS = 2;
+
+/**
+ * Reads the body of the list. Each row keeps its slice of the text, and one that isn't JSON does not
+ * affect the others.
+ * @throws ShapeError when it has no `data` list or no total
+ * @throws SyntaxError when the body is cut off
+ */
+export function readPage(text: string): Page {
+  const body = bodyOf(text, ROW_LEVELS + 2);
+  const rows = body.get("data")?.items;
+  if (rows === undefined) throw new ShapeError("data is not a list");
+  const total = fieldsOf(body.get("pagination")).get("total")?.text ?? "";
+  if (!/^\d+$/.test(total)) throw new ShapeError("pagination.total is missing");
+  return { rows: rows.map(readRow), total: Number(total) };
 }
 
-/** Reads the body of `GET {prefix}/artifact-versions/{id}`. @throws ShapeError without `data` */
-export function readVersionBody(body: unknown): Row {
-  if (!isJsonObject(body) || !isJsonObject(body.data))
-    throw new ShapeError("data is not an object");
-  return readRow(body.data);
+/**
+ * Reads the body of `GET {prefix}/artifact-versions/{id}`.
+ * @throws ShapeError without `data`
+ * @throws SyntaxError when the body is cut off
+ */
+export function readVersionBody(text: string): Row {
+  const row = bodyOf(text, ROW_LEVELS + 1).get("data");
+  if (row === undefined || !row.text.startsWith("{")) throw new ShapeError("data is not an object");
+  return readRow(row);
 }
 
-/** Reads one row. Never throws: a row that can't be read is malformed and keeps its raw value. */
-export function readRow(raw: unknown): Row {
-  try {
-    return { kind: "version", version: readVersion(raw) };
-  } catch (error) {
-    if (!v.isValiError(error)) throw error;
-    return { kind: "malformed", problem: describe(error.issues), raw };
-  }
+function bodyOf(text: string, levels: number): ReadonlyMap<string, JsonCut> {
+  const body = cutJson(text, levels);
+  if (body.members === undefined) throw new ShapeError("the response is not a JSON object");
+  return fieldsOf(body);
 }
 
-function describe(issues: readonly v.BaseIssue<unknown>[]): string {
-  return issues
-    .map((issue) => {
-      const path = v.getDotPath(issue);
-      return path === null || issue.message.startsWith(path)
-        ? issue.message
-        : `${path}: ${issue.message}`;
-    })
-    .join("; ");
+/** Reads one row. Never throws: a row that can't be read is malformed and keeps its text. */
+function readRow(row: JsonCut): Row {
+  const problem = problemOf(row);
+  if (problem !== undefined) return { kind: "malformed", problem, raw: row.text };
+  return { kind: "version", version: readVersion(row) };
 }

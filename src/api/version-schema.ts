@@ -1,127 +1,113 @@
-import * as v from "valibot";
 import type { ArtifactVersion, Subject } from "../artifact/artifact-version.ts";
 import { parseFqn } from "../artifact/fqn.ts";
-import { formatExactJson } from "../lib/exact-json.ts";
-import { isDeeperThan, isJsonObject } from "../lib/json-value.ts";
+import { cutJson, type JsonCut } from "../json/cut-json.ts";
+import { decodeString } from "../json/strings.ts";
 
 /**
  * The contract of a row of `GET {prefix}/artifact-versions`. It is lenient: only `id` and `fqn` must be
  * strings; every other field may be missing, null, or of an unexpected type, which is shown unchanged.
  */
+const ROW_FIELDS: ReadonlySet<string> = new Set([
+  "id",
+  "fqn",
+  "created_by_subject",
+  "created_at",
+  "updated_at",
+  "manifest",
+  "ml_repo_id",
+  "artifact_id",
+  "model_id",
+  "tags",
+  "usage_code_snippet",
+  "version_alias",
+]);
 
-/** Returns the text to show for a value: scalars as sent, null and "" as `undefined`, others as JSON. */
-function wireText(value: unknown): string | undefined {
-  if (value === null || value === undefined || value === "") return undefined;
-  if (typeof value === "string") return value;
-  return formatExactJson(value);
+/** The fields of an object by name. Of a repeated field it has the last value, as `JSON.parse` does. */
+type Fields = ReadonlyMap<string, JsonCut>;
+
+/** Returns the fields of an object; any other value has none. */
+export function fieldsOf(cut: JsonCut | undefined): Fields {
+  return new Map(cut?.members?.map(({ key, value }) => [key, value]));
 }
 
-function wireTexts(value: unknown): string[] {
-  return [value].flat().flatMap((item) => wireText(item) ?? []);
+/** Returns why a row is not a version, if it isn't. */
+export function problemOf(row: JsonCut): string | undefined {
+  if (row.members === undefined) return "the row is not an object";
+  const fields = fieldsOf(row);
+  const problems = ["id", "fqn"].flatMap((name) => {
+    const { text = "null" } = fields.get(name) ?? {};
+    if (isString(text)) return [];
+    return `${name} is ${text === "null" ? "missing" : "not a string"}`;
+  });
+  return problems.length === 0 ? undefined : problems.join("; ");
 }
 
-/** In levels. Deeper values are not shown as text: they would be unreadable and might overflow the stack. */
-const MAX_TEXT_DEPTH = 100;
-
-const shallow = v.check(
-  (value: unknown) => !isDeeperThan(MAX_TEXT_DEPTH, value),
-  "nested too deeply to show",
-);
-const text = v.optional(v.pipe(v.unknown(), shallow, v.transform(wireText)));
-const texts = v.pipe(v.optional(v.unknown(), []), shallow, v.transform(wireTexts));
-const anything = v.optional(v.unknown());
-
-/** Reads these fields of an object; any other value has none of them. */
-function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const toObject = v.transform((value: unknown) => (isJsonObject(value) ? value : {}));
-  return v.pipe(v.optional(v.unknown()), toObject, v.object(entries));
-}
-
-function stringField(name: string) {
-  return v.pipe(
-    v.optional(v.unknown(), null),
-    v.string(({ input }) => `${name} is ${input === null ? "missing" : "not a string"}`),
-  );
-}
-
-const subjectSchema = fieldsOf({
-  subjectId: text,
-  subjectType: text,
-  subjectSlug: text,
-  subjectDisplayName: text,
-  subjectControllerName: text,
-  subjectExternalIdentitySlug: text,
-});
-
-const manifestSchema = fieldsOf({
-  name: text,
-  ml_repo: text,
-  version: text,
-  version_alias: texts,
-  description: text,
-  step: text,
-  run_id: text,
-  source: anything,
-  metadata: anything,
-});
-
-const rowEntries = {
-  id: stringField("id"),
-  fqn: stringField("fqn"),
-  created_by_subject: anything,
-  created_at: text,
-  updated_at: text,
-  manifest: anything,
-  ml_repo_id: text,
-  artifact_id: text,
-  model_id: text,
-  tags: texts,
-  usage_code_snippet: text,
-  version_alias: texts,
-};
-
-const rowSchema = v.object(rowEntries, "the row is not an object");
-
-/** Reads one version. @throws ValiError naming the fields that can't be read */
-export function readVersion(raw: unknown): ArtifactVersion {
-  const fields = isJsonObject(raw) ? raw : undefined;
-  const row = v.parse(rowSchema, fields);
-  const manifest = v.parse(manifestSchema, row.manifest);
-  const fqn = parseFqn(row.fqn);
-  const extra = Object.entries(fields ?? {}).filter(([key]) => !Object.hasOwn(rowEntries, key));
+/** Reads a row without problems as a version. */
+export function readVersion(row: JsonCut): ArtifactVersion {
+  const fields = fieldsOf(row);
+  const manifest = fieldsOf(fields.get("manifest"));
+  const [id = "", fqnText = ""] = [textOf(fields.get("id")), textOf(fields.get("fqn"))];
+  const fqn = parseFqn(fqnText);
+  const aliases = [manifest.get("version_alias"), fields.get("version_alias")].flatMap(textsOf);
   return {
-    id: row.id,
-    fqn: row.fqn,
-    name: manifest.name ?? fqn?.name ?? (row.fqn || row.id),
-    version: manifest.version ?? fqn?.version,
-    aliases: [...new Set([...manifest.version_alias, ...row.version_alias])],
-    tags: row.tags,
-    mlRepo: manifest.ml_repo ?? fqn?.mlRepo,
-    mlRepoId: row.ml_repo_id,
+    id,
+    fqn: fqnText,
+    name: textOf(manifest.get("name")) ?? fqn?.name ?? (fqnText || id),
+    version: textOf(manifest.get("version")) ?? fqn?.version,
+    aliases: [...new Set(aliases)],
+    tags: [...new Set(textsOf(fields.get("tags")))],
+    mlRepo: textOf(manifest.get("ml_repo")) ?? fqn?.mlRepo,
+    mlRepoId: textOf(fields.get("ml_repo_id")),
     type: fqn?.artifactType,
-    artifactId: row.artifact_id ?? row.model_id,
-    createdBy: readSubject(row.created_by_subject),
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    runId: manifest.run_id,
-    step: manifest.step,
-    description: manifest.description,
-    source: manifest.source,
-    metadata: manifest.metadata,
-    manifest: row.manifest,
-    usageSnippet: row.usage_code_snippet,
-    extra: Object.fromEntries(extra),
-    raw,
+    artifactId: textOf(fields.get("artifact_id")) ?? textOf(fields.get("model_id")),
+    createdBy: readSubject(fields.get("created_by_subject")),
+    createdAt: textOf(fields.get("created_at")),
+    updatedAt: textOf(fields.get("updated_at")),
+    runId: textOf(manifest.get("run_id")),
+    step: textOf(manifest.get("step")),
+    description: textOf(manifest.get("description")),
+    usageSnippet: textOf(fields.get("usage_code_snippet")),
+    source: manifest.get("source")?.text,
+    metadata: manifest.get("metadata")?.text,
+    manifest: fields.get("manifest")?.text,
+    extra: extraOf(row, fields),
+    raw: row.text,
   };
 }
 
-function readSubject(value: unknown): Subject | undefined {
-  if (value === null || value === undefined) return undefined;
-  const whole = () => v.parse(text, value) ?? "";
-  if (!isJsonObject(value)) return { label: whole(), type: undefined, slug: undefined };
-  const subject = v.parse(subjectSchema, value);
-  const slug = subject.subjectSlug ?? subject.subjectExternalIdentitySlug;
+/** The fields that the contract does not name, and the values that a repeated field overrides. */
+function extraOf({ members = [] }: JsonCut, fields: Fields): ArtifactVersion["extra"] {
+  return members
+    .filter(({ key, value }) => !ROW_FIELDS.has(key) || fields.get(key) !== value)
+    .map(({ key, value }) => ({ name: key, json: value.text }));
+}
+
+function isString(text: string): boolean {
+  return text.startsWith('"');
+}
+
+/** Returns the text to show for a value: null and "" as `undefined`, all but strings as sent. */
+function textOf(cut: JsonCut | undefined): string | undefined {
+  const { text = "null" } = cut ?? {};
+  if (text === "null") return undefined;
+  return (isString(text) ? decodeString(text) : text) || undefined;
+}
+
+/** Returns the texts of a list's items, or of a single value. */
+function textsOf(cut: JsonCut | undefined): string[] {
+  const items = cut?.text.startsWith("[") ? (cut.items ?? cutJson(cut.text, 1).items) : undefined;
+  return (items ?? [cut]).flatMap((item) => textOf(item) ?? []);
+}
+
+function readSubject(cut: JsonCut | undefined): Subject | undefined {
+  const whole = textOf(cut);
+  if (cut?.members === undefined) {
+    return whole === undefined ? undefined : { label: whole, type: undefined, slug: undefined };
+  }
+  const fields = fieldsOf(cut);
+  const field = (name: string) => textOf(fields.get(name));
+  const slug = field("subjectSlug") ?? field("subjectExternalIdentitySlug");
   const label =
-    subject.subjectDisplayName ?? slug ?? subject.subjectControllerName ?? subject.subjectId;
-  return { label: label ?? whole(), type: subject.subjectType, slug };
+    field("subjectDisplayName") ?? slug ?? field("subjectControllerName") ?? field("subjectId");
+  return { label: label ?? cut.text, type: field("subjectType"), slug };
 }

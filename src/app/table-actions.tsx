@@ -11,13 +11,13 @@ import { pageConfig } from "./page-config.ts";
 /** Provides the actions of the table's cells, and shows the JSON of a malformed row. */
 export function TableActions({ children }: { readonly children: ReactNode }) {
   const { state, navigate } = useList();
-  const [raw, setRaw] = useState<{ readonly value: unknown }>();
+  const [raw, setRaw] = useState<string>();
   const actions = useMemo<CellActions>(
     () => ({
       hrefOf: (version) =>
         hrefOf(pageConfig.base, paths.versions(withOpen(state, openKeyOf(version)))),
       onOpen: (version) => navigate(withOpen(state, openKeyOf(version))),
-      onOpenRaw: (value) => setRaw({ value }),
+      onOpenRaw: setRaw,
       runUrlOf: ({ mlRepoId, runId }) => runUrlOf(pageConfig.host, mlRepoId, runId),
       onIntent: versionDrawerPart.preload,
     }),
@@ -29,9 +29,7 @@ export function TableActions({ children }: { readonly children: ReactNode }) {
       <CellActionsProvider value={actions}>{children}</CellActionsProvider>
       {raw !== undefined && (
         <LazyLayer part={rawJsonPart} onClose={onClose}>
-          {({ RawJsonDialog }) => (
-            <RawJsonDialog title="Raw row" value={raw.value} onClose={onClose} />
-          )}
+          {({ RawJsonDialog }) => <RawJsonDialog title="Raw row" json={raw} onClose={onClose} />}
         </LazyLayer>
       )}
     </>

@@ -16,7 +16,7 @@ function bodyOf(description: string) {
   const row = { id: "v1", fqn: FQN, ml_repo_id: "1", manifest: { description } };
   return { data: [row], pagination: { total: 1 } };
 }
-const pageOf = (description: string) => readPage(bodyOf(description));
+const pageOf = (description: string) => readPage(JSON.stringify(bodyOf(description)));
 
 let client: QueryClient;
 const fetched = vi.fn(async () => Response.json(bodyOf("fetched")));

@@ -6,6 +6,12 @@ export interface Subject {
   readonly slug: string | undefined;
 }
 
+/** A field of a row, with its value as JSON text. */
+export interface JsonField {
+  readonly name: string;
+  readonly json: string;
+}
+
 /**
  * One artifact version as the page shows it. Scalars are strings, exactly as in the row, so that an odd
  * value (a version that is a string, an invalid date) is shown rather than lost.
@@ -27,14 +33,15 @@ export interface ArtifactVersion {
   readonly runId: string | undefined;
   readonly step: string | undefined;
   readonly description: string | undefined;
-  readonly source: unknown;
-  readonly metadata: unknown;
-  readonly manifest: unknown;
   readonly usageSnippet: string | undefined;
-  /** Fields of the row that the contract does not name, unchanged. */
-  readonly extra: Readonly<Record<string, unknown>>;
-  /** The whole row, unchanged. */
-  readonly raw: unknown;
+  /** JSON exactly as in the row, like `metadata` and `manifest`; it may have errors. */
+  readonly source: string | undefined;
+  readonly metadata: string | undefined;
+  readonly manifest: string | undefined;
+  /** Fields of the row that the contract does not name or that are repeated, in the order sent. */
+  readonly extra: readonly JsonField[];
+  /** The whole row exactly as sent. */
+  readonly raw: string;
 }
 
 /** The value of the URL parameter `open` for a version: its FQN, or `id:<id>` without one. */

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../lib/json-value.ts";
+import { isJsonObject } from "../lib/is-json-object.ts";
 import type { ArtifactVersion } from "./artifact-version.ts";
 
 /** The ML repo of a row: people know its name, but the API filters by its ID. */

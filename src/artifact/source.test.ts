@@ -10,6 +10,7 @@ test.each([
   [{ type: 7 }, undefined],
   [["s3://b"], undefined],
   [null, undefined],
+  [undefined, undefined],
 ])("the label of %j is %j", (source, label) => {
-  expect(sourceLabel(source)).toBe(label);
+  expect(sourceLabel(JSON.stringify(source))).toBe(label);
 });

@@ -23,8 +23,8 @@ export function versionOf(facts: Partial<ArtifactVersion>): ArtifactVersion {
     metadata: undefined,
     manifest: undefined,
     usageSnippet: undefined,
-    extra: {},
-    raw: undefined,
+    extra: [],
+    raw: "{}",
     ...facts,
   };
 }

@@ -44,6 +44,6 @@ test("one very long number does not move the others", () => {
   });
 });
 
-test("no numbers, no alignment", () => {
-  expect(alignmentOf([])).toEqual({ integer: 0, fraction: 0 });
+test("no numbers with digits, no alignment", () => {
+  expect(alignmentOf(["NaN", "-Infinity"])).toEqual({ integer: 0, fraction: 0 });
 });

@@ -19,6 +19,8 @@ export function integerLength(number: string): number {
 export function alignmentOf(numbers: readonly string[]): Alignment {
   const alignment = { integer: 0, fraction: 0 };
   for (const number of numbers) {
+    // NaN and Infinity have no decimal point.
+    if (!/\d/.test(number)) continue;
     const integer = integerLength(number);
     const fraction = number.length - integer;
     if (integer <= MAX_PART_LENGTH) alignment.integer = Math.max(alignment.integer, integer);

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
 import { download, toFileName } from "../lib/download.ts";
 import { WrapToggle } from "../ui/code-block.tsx";
@@ -8,8 +8,9 @@ import { CopyButton } from "../ui/copy.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { Characters } from "../ui/verbatim.tsx";
+import { JsonNotice } from "./json-notice.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { type ManifestFormat, useManifestText } from "./use-manifest-text.ts";
+import { type JsonFormat, type ShownJson, showJson } from "./shown-json.ts";
 
 const FORMATS = [
   { value: "json", label: "JSON" },
@@ -20,12 +21,12 @@ const MEDIA_TYPES = { json: "application/json", yaml: "application/yaml" } as co
 
 /** The whole manifest, unchanged, as JSON or YAML. */
 export function Manifest({ version }: Pick<PanelProps, "version">) {
-  const [format, setFormat] = useState<ManifestFormat>("json");
+  const [format, setFormat] = useState<JsonFormat>("json");
   const [wrap, setWrap] = useState(true);
   const { manifest } = version;
-  const text = useManifestText(version, format);
+  const shown = useMemo(() => showJson(manifest ?? "null", format), [manifest, format]);
 
-  if (manifest === null || manifest === undefined) {
+  if (manifest === undefined || manifest === "null") {
     return <p className="px-4 py-6 text-2">This version has no manifest</p>;
   }
   return (
@@ -34,21 +35,21 @@ export function Manifest({ version }: Pick<PanelProps, "version">) {
         <Segmented label="Format" value={format} options={FORMATS} onChange={setFormat} />
         <span className="flex-1" />
         <WrapToggle wrap={wrap} onWrap={setWrap} />
-        {typeof text === "string" && (
+        {"text" in shown && (
           <>
-            <CopyButton text={text} label="Copy manifest" caption="Copy" />
-            <DownloadButton version={version} format={format} text={text} />
+            <CopyButton text={shown.text} label="Copy manifest" caption="Copy" />
+            <DownloadButton version={version} format={format} text={shown.text} />
           </>
         )}
       </div>
-      <ManifestText text={text} format={format} wrap={wrap} />
+      <ManifestText shown={shown} format={format} wrap={wrap} />
     </>
   );
 }
 
 interface DownloadButtonProps {
   readonly version: ArtifactVersion;
-  readonly format: ManifestFormat;
+  readonly format: JsonFormat;
   readonly text: string;
 }
 
@@ -64,23 +65,33 @@ function DownloadButton({ version, format, text }: DownloadButtonProps) {
 }
 
 interface ManifestTextProps {
-  readonly text: string | Error | undefined;
-  readonly format: ManifestFormat;
+  readonly shown: ShownJson | SyntaxError;
+  readonly format: JsonFormat;
   readonly wrap: boolean;
 }
 
-function ManifestText({ text = "", format, wrap }: ManifestTextProps) {
-  if (text instanceof Error) {
+function ManifestText({ shown, format, wrap }: ManifestTextProps) {
+  if (shown instanceof Error) {
     return (
       <p role="alert" className="px-4 py-6 text-2">
-        This manifest can’t be shown as {format.toUpperCase()}: <Characters text={text.message} />
+        This manifest can’t be shown as {format.toUpperCase()}: <Characters text={shown.message} />
       </p>
     );
   }
+  const { text, notice } = shown;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keyboard
-    <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
-      <CodeText code={text} language={format} label="Manifest" wrap={wrap} className="px-4 py-2" />
-    </div>
+    <>
+      <JsonNotice text={notice} className="shrink-0 px-4 py-2" />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keyboard */}
+      <div className="min-h-0 flex-1 overflow-auto" tabIndex={0}>
+        <CodeText
+          code={text}
+          language={format}
+          label="Manifest"
+          wrap={wrap}
+          className="px-4 py-2"
+        />
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Braces } from "lucide-react";
+import { Braces, TriangleAlert } from "lucide-react";
 import { type ComponentProps, memo } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
@@ -31,7 +31,7 @@ interface MetadataLineProps {
 /** One path: its parents in a lighter color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
   const { row, rowIndex, pattern, alignment } = props;
-  const { path, parentLength, type, shown, plain } = row;
+  const { path, parentLength, isRepeated, type, shown, plain } = row;
   return (
     <tr
       translate="no"
@@ -47,7 +47,10 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
           phonePosition="max-sm:right-12"
         />
       </td>
-      <td className="p-0 font-mono text-3 text-tiny">{type}</td>
+      <td className="p-0 font-mono text-3 text-tiny">
+        {type}
+        {isRepeated && <RepeatedMark />}
+      </td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
           className={`block truncate font-mono ${COLORS[type]}`}
@@ -61,6 +64,21 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
     </tr>
   );
 });
+
+const REPEATED = "Repeated key: this object has it more than once";
+
+function RepeatedMark() {
+  return (
+    <span
+      role="img"
+      aria-label={REPEATED}
+      {...tipProps(REPEATED)}
+      className="relative ml-1 inline-block text-warn-text"
+    >
+      <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="inline align-[-2px]" />
+    </span>
+  );
+}
 
 interface PathTextProps extends Pick<MetadataRow, "path" | "parentLength"> {
   readonly pattern: RegExp | undefined;

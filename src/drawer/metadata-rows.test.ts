@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseExactJson } from "../lib/exact-json.ts";
+import { parseJson } from "../json/parse-json.ts";
 import {
   matchingRows,
   metadataRows,
@@ -9,9 +9,9 @@ import {
 } from "./metadata-rows.ts";
 
 const rows = metadataRows(
-  parseExactJson(
+  parseJson(
     `{"auc":0.9137,"big":9007199254740993,"note":"say \\"hi\\"\\n🧪","ok":false,"none":null,
-      "list":[],"map":{},"per_task":{"t.1":{"Accuracy":0.5}},"low":1e-9}`,
+      "list":[],"map":{},"per_task":{"t.1":{"Accuracy":5.0e-1}},"low":1e-9,"10":NaN,"2":"\\u00e9\\ud83d"}`,
   ),
 );
 
@@ -24,22 +24,34 @@ test("every path is a row with its type, the shown text and the copied text", ()
     ["none", "null", "null", "null"],
     ["list", "[]", "[]", "[]"],
     ["map", "{}", "{}", "{}"],
-    ['per_task["t.1"].Accuracy', "num", "0.5", "0.5"],
+    ['per_task["t.1"].Accuracy', "num", "5.0e-1", "5.0e-1"],
     ["low", "num", "1e-9", "1e-9"],
+    ['["10"]', "num", "NaN", "NaN"],
+    ['["2"]', "str", '"é\\ud83d"', '"é\\ud83d"'],
   ]);
 });
 
-test.each([null, undefined, "odd", 7, {}, []])("%j has no rows", (metadata) => {
-  expect(metadataRows(metadata)).toEqual([]);
+test.each(["null", '"odd"', "7", "{}", "[]"])("%s has no rows", (json) => {
+  expect(metadataRows(parseJson(json))).toEqual([]);
+});
+
+test("every value of a repeated key is a row", () => {
+  const repeated = metadataRows(parseJson('{"a":1,"b":{"c":2},"a":3}'));
+  expect(repeated.map(({ path, shown, isRepeated }) => [path, shown, isRepeated])).toEqual([
+    ["a", "1", true],
+    ["b.c", "2", false],
+    ["a", "3", true],
+  ]);
 });
 
 test.each([
   ["accuracy", ['per_task["t.1"].Accuracy']],
   ["0.91", ["auc"]],
   ["0x91", []],
-  [".1", ['per_task["t.1"].Accuracy']],
+  ["t.1", ['per_task["t.1"].Accuracy']],
   ["FALSE", ["ok"]],
-  ['["', ['per_task["t.1"].Accuracy']],
+  ['["', ['per_task["t.1"].Accuracy', '["10"]', '["2"]']],
+  ["É", ['["2"]']],
   ["🧪", ["note"]],
 ])("a search for %j finds %j by path or value, as plain text", (search, paths) => {
   expect(matchingRows(rows, searchPattern(search)).map(({ path }) => path)).toEqual(paths);

@@ -1,50 +1,55 @@
+import { type JsonLeaf, leavesOf } from "../json/leaves.ts";
+import { type JsonNode, stringOf } from "../json/nodes.ts";
 import { clamp } from "../lib/clamp.ts";
-import { ExactNumber } from "../lib/exact-json.ts";
-import { flattenJson } from "../lib/flatten-json.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
 /** One path of the metadata, ready to show, search and copy. */
 export interface MetadataRow {
+  /** Its index among all rows. Paths are not unique. */
+  readonly position: number;
   readonly path: string;
   /** The length of the parents in `path`, in characters. */
   readonly parentLength: number;
+  /** Whether another row may have the same path, because an object repeats a key. */
+  readonly isRepeated: boolean;
   readonly type: ValueType;
-  /** The value as JSON: strings in quotes, numbers with their exact digits. */
+  /** The value as JSON: strings in quotes, numbers exactly as sent. */
   readonly shown: string;
   /** What is copied: like `shown`, but strings have no quotes or escapes. */
   readonly plain: string;
 }
 
 /** Both the tab's count and its panel need the rows of a value, and there may be thousands. */
-const rowsCache = new WeakMap<object, readonly MetadataRow[]>();
+const rowsCache = new WeakMap<JsonNode, readonly MetadataRow[]>();
 
-/** A row for each path of the metadata, in document order; none unless it is an object or a list. */
-export function metadataRows(metadata: unknown): readonly MetadataRow[] {
-  if (typeof metadata !== "object" || metadata === null) return NO_ROWS;
-  const cached = rowsCache.get(metadata);
-  if (cached !== undefined) return cached;
-  const rows = flattenedRows(metadata);
-  rowsCache.set(metadata, rows);
-  return rows;
+/** A row for each path below a node, in the order sent; none for a scalar. */
+export function metadataRows(metadata: JsonNode): readonly MetadataRow[] {
+  const cached = rowsCache.get(metadata) ?? leavesOf(metadata).map(rowOf);
+  rowsCache.set(metadata, cached);
+  return cached;
 }
 
-const NO_ROWS: readonly MetadataRow[] = [];
+const TYPES: Readonly<Record<JsonNode["kind"], ValueType>> = {
+  number: "num",
+  string: "str",
+  boolean: "bool",
+  null: "null",
+  list: "[]",
+  object: "{}",
+};
 
-function flattenedRows(metadata: object): readonly MetadataRow[] {
-  return flattenJson(metadata).map(({ path, parentLength, value }) => {
-    const shown = value instanceof ExactNumber ? value.source : (JSON.stringify(value) ?? "null");
-    const plain = typeof value === "string" ? value : shown;
-    return { path, parentLength, type: typeOf(value), shown, plain };
-  });
-}
-
-function typeOf(value: unknown): ValueType {
-  if (value === null || value === undefined) return "null";
-  if (typeof value === "string") return "str";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "number" || value instanceof ExactNumber) return "num";
-  return Array.isArray(value) ? "[]" : "{}";
+function rowOf({ node, ...leaf }: JsonLeaf, position: number): MetadataRow {
+  const place = { ...leaf, position };
+  const type = TYPES[node.kind];
+  const text = stringOf(node);
+  if (text === undefined) {
+    const shown = "source" in node ? node.source : type;
+    return { ...place, type, shown, plain: shown };
+  }
+  const shown = JSON.stringify(text);
+  // The clipboard would replace half a surrogate pair.
+  return { ...place, type, shown, plain: text.isWellFormed() ? text : shown };
 }
 
 /** A case-insensitive pattern for a trimmed search; `undefined` for an empty one. */

@@ -45,7 +45,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
           <Spacer rows={first} rowHeight={rowHeight} />
           {rows.slice(first, end).map((row, index) => (
             <MetadataLine
-              key={row.path}
+              key={row.position}
               row={row}
               // The header is row 1.
               rowIndex={first + index + 2}

@@ -1,36 +1,40 @@
 import { useMemo, useState } from "react";
-import { indentedJson } from "../lib/indented-json.ts";
-import { isJsonObject } from "../lib/json-value.ts";
-import { CodeBlock } from "../ui/code-block.tsx";
+import { metadataOf } from "../artifact/metadata.ts";
+import type { JsonNode } from "../json/nodes.ts";
+import { indentedJson } from "../json/write-json.ts";
 import { CopyIcon } from "../ui/copy.tsx";
+import { JsonBlock } from "./json-block.tsx";
 import { type MetadataRow, matchingRows, metadataRows, searchPattern } from "./metadata-rows.ts";
 import { MetadataSearch } from "./metadata-search.tsx";
 import { MetadataTable } from "./metadata-table.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 /** The metadata as rows with a search; a value that is not an object or a list is shown as JSON. */
-export function Metadata({ version: { id, metadata } }: Pick<PanelProps, "version">) {
+export function Metadata({ version }: Pick<PanelProps, "version">) {
+  const metadata = metadataOf(version);
+  if (metadata === undefined || metadata instanceof Error || "source" in metadata) {
+    return <OddMetadata json={version.metadata} />;
+  }
   const rows = metadataRows(metadata);
+  if (rows.length === 0) return <p className="px-4 py-6 text-2">No metadata</p>;
   // The key resets the search for another version.
-  if (rows.length > 0) return <SearchableRows key={id} metadata={metadata} rows={rows} />;
-  const isEmpty = metadata === null || metadata === undefined || Array.isArray(metadata);
-  if (isEmpty || isJsonObject(metadata)) {
+  return <SearchableRows key={version.id} metadata={metadata} rows={rows} />;
+}
+
+/** Metadata that is missing, a scalar, or not JSON. */
+function OddMetadata({ json }: { readonly json: string | undefined }) {
+  if (json === undefined || json === "null") {
     return <p className="px-4 py-6 text-2">No metadata</p>;
   }
   return (
     <div className="overflow-auto p-4">
-      <CodeBlock
-        title="Metadata (not an object)"
-        code={indentedJson(metadata)}
-        language="json"
-        copyLabel="Copy metadata"
-      />
+      <JsonBlock title="Metadata (not an object)" json={json} copyLabel="Copy metadata" />
     </div>
   );
 }
 
 interface SearchableRowsProps {
-  readonly metadata: unknown;
+  readonly metadata: JsonNode;
   readonly rows: readonly MetadataRow[];
 }
 

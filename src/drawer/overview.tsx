@@ -1,5 +1,6 @@
-import type { Subject } from "../artifact/artifact-version.ts";
-import { indentedJson } from "../lib/indented-json.ts";
+import type { ArtifactVersion, JsonField, Subject } from "../artifact/artifact-version.ts";
+import { decodeString } from "../json/strings.ts";
+import { indentJson } from "../json/write-json.ts";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Time } from "../ui/time.tsx";
@@ -35,8 +36,9 @@ export function Overview({ version, runUrl }: Pick<PanelProps, "version" | "runU
           </p>
         )}
       </OverviewRow>
-      {Object.entries(extra).map(([name, value]) => (
-        <ExtraRow key={name} name={name} value={value} />
+      {extra.map((field, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a field may be repeated
+        <ExtraRow key={index} field={field} />
       ))}
     </dl>
   );
@@ -85,7 +87,7 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
   );
 }
 
-function SourceRow({ source }: { readonly source: unknown }) {
+function SourceRow({ source }: Pick<ArtifactVersion, "source">) {
   const shown = sourceText(source);
   return (
     <OverviewRow label="Source" copy={copyOf(shown?.text, "Copy source")}>
@@ -108,8 +110,8 @@ function SourceRow({ source }: { readonly source: unknown }) {
   );
 }
 
-function ExtraRow({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const text = typeof value === "string" ? value : indentedJson(value);
+function ExtraRow({ field: { name, json } }: { readonly field: JsonField }) {
+  const text = json.startsWith('"') ? decodeString(json) : indentJson(json);
   return (
     <OverviewRow label={name} isField copy={copyOf(text, `Copy ${name}`)}>
       {text !== "" && (

@@ -1,18 +1,17 @@
 import { useId } from "react";
-import { indentedJson } from "../lib/indented-json.ts";
-import { CodeBlock } from "../ui/code-block.tsx";
 import { DialogHeader } from "../ui/dialog-header.tsx";
 import { Modal } from "../ui/modal.tsx";
+import { JsonBlock } from "./json-block.tsx";
 
 interface RawJsonDialogProps {
   readonly title: string;
-  /** Any parsed JSON. */
-  readonly value: unknown;
+  /** JSON text exactly as sent; it may have errors. */
+  readonly json: string;
   readonly onClose: () => void;
 }
 
 /** A dialog with the JSON of a malformed row. */
-export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
+export function RawJsonDialog({ title, json, onClose }: RawJsonDialogProps) {
   const titleId = useId();
 
   return (
@@ -23,7 +22,7 @@ export function RawJsonDialog({ title, value, onClose }: RawJsonDialogProps) {
     >
       <DialogHeader titleId={titleId} title={title} onClose={onClose} />
       <div className="min-h-0 overflow-auto px-4 pb-4">
-        <CodeBlock title="JSON" code={indentedJson(value)} language="json" copyLabel="Copy JSON" />
+        <JsonBlock title="JSON" json={json} copyLabel="Copy JSON" />
       </div>
     </Modal>
   );

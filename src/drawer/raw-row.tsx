@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { indentedJson } from "../lib/indented-json.ts";
-import { CodeBlock } from "../ui/code-block.tsx";
 import { Characters } from "../ui/verbatim.tsx";
 import { DrawerMessage } from "./drawer-states.tsx";
+import { JsonBlock } from "./json-block.tsx";
 
 interface RawRowProps {
   /** What is wrong with the row. */
   readonly problem: string;
-  /** Any parsed JSON. */
-  readonly raw: unknown;
+  /** The row exactly as sent. */
+  readonly raw: string;
   /** The drawer's actions. */
   readonly actions: ReactNode;
 }
@@ -21,7 +20,7 @@ export function RawRow({ problem, raw, actions }: RawRowProps) {
         <Characters text={problem} />
       </p>
       <div className="w-full">
-        <CodeBlock title="JSON" code={indentedJson(raw)} language="json" copyLabel="Copy JSON" />
+        <JsonBlock title="JSON" json={raw} copyLabel="Copy JSON" />
       </div>
     </DrawerMessage>
   );

@@ -14,7 +14,7 @@ test.each([
   ["a plain text", "s3://just/a/text", undefined, "s3://just/a/text"],
   ["a URI without a kind", { uri: "s3://b" }, undefined, "s3://b"],
 ])("%s is shown as its kind and its locations", (_case, source, kind, text) => {
-  expect(sourceText(source)).toEqual({ kind, text });
+  expect(sourceText(JSON.stringify(source))).toEqual({ kind, text });
 });
 
 test.each([
@@ -25,9 +25,21 @@ test.each([
   {},
   ["s3://just/a/list"],
 ])("%j is shown as its whole JSON", (source) => {
-  expect(sourceText(source)).toEqual({ kind: undefined, text: JSON.stringify(source, null, 2) });
+  const text = JSON.stringify(source, null, 2);
+  expect(sourceText(JSON.stringify(source))).toEqual({ kind: undefined, text });
 });
 
 test.each([null, undefined, ""])("%j is not a source", (source) => {
-  expect(sourceText(source)).toBeUndefined();
+  expect(sourceText(JSON.stringify(source))).toBeUndefined();
+});
+
+test.each([
+  [
+    '{"type":"external","uri":"s3://a","uri":"s3://b"}',
+    '{\n  "type": "external",\n  "uri": "s3://a",\n  "uri": "s3://b"\n}',
+  ],
+  ['{"uri":1.0}', '{\n  "uri": 1.0\n}'],
+  ['{"uri":tru}', '{"uri":tru}'],
+])("%s is shown as sent", (source, text) => {
+  expect(sourceText(source)).toEqual({ kind: undefined, text });
 });

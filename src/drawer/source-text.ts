@@ -1,6 +1,6 @@
-import { sourceFields } from "../artifact/source.ts";
-import { indentedJson } from "../lib/indented-json.ts";
-import { isJsonObject } from "../lib/json-value.ts";
+import { type JsonNode, stringOf } from "../json/nodes.ts";
+import { parseJson } from "../json/parse-json.ts";
+import { indentedJson } from "../json/write-json.ts";
 
 export interface SourceText {
   /** The type of a known source: truefoundry, external, local. */
@@ -12,28 +12,62 @@ export interface SourceText {
 /**
  * Where a version's files are, by kind (docs/api.md, "A version"). A managed source may have no URI:
  * then `text` is empty. A source of any other shape is shown as JSON, so that nothing is lost.
+ *
+ * @param source JSON text; it may have errors
  */
-export function sourceText(source: unknown): SourceText | undefined {
-  if (source === null || source === undefined || source === "") return undefined;
-  const json = { kind: undefined, text: indentedJson(source) };
-  const fields = sourceFields(source);
-  if (fields === undefined) return json;
-  const { type, uri, paths, ...rest } = fields;
-  if (Object.keys(rest).length > 0) return json;
-  if (type === undefined || type === "truefoundry" || type === "external") {
-    if (paths !== undefined) return json;
-    if (typeof uri === "string") return { kind: type, text: uri };
-    return type !== undefined && (uri ?? null) === null ? { kind: type, text: "" } : json;
+export function sourceText(source: string | undefined): SourceText | undefined {
+  if (source === undefined || source === "null" || source === '""') return undefined;
+  try {
+    const node = parseJson(source);
+    return knownSource(node) ?? { kind: undefined, text: indentedJson(node) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: undefined, text: source };
+    throw error;
   }
-  if (type !== "local" || uri !== undefined || !Array.isArray(paths)) return json;
-  const lines = paths.map(pathLine);
-  return lines.includes(undefined) ? json : { kind: type, text: lines.join("\n") };
+}
+
+function knownSource(source: JsonNode): SourceText | undefined {
+  const uri = stringOf(source);
+  if (uri !== undefined) return { kind: undefined, text: uri };
+  const fields = fieldsOf(source, ["type", "uri", "paths"]);
+  if (fields === undefined) return undefined;
+  const type = fields.get("type");
+  const kind = stringOf(type);
+  if (type !== undefined && kind === undefined) return undefined;
+  const text = kind === "local" ? localText(fields) : uriText(fields, kind);
+  return text === undefined ? undefined : { kind, text };
+}
+
+type Fields = ReadonlyMap<string, JsonNode>;
+
+/** The fields of an object that has only these, each at most once; `undefined` for any other value. */
+function fieldsOf(node: JsonNode, names: readonly string[]): Fields | undefined {
+  if (node.kind !== "object") return undefined;
+  const isOdd = node.members.some(({ key, isRepeated }) => isRepeated || !names.includes(key));
+  return isOdd ? undefined : new Map(node.members.map(({ key, value }) => [key, value]));
+}
+
+function uriText(fields: Fields, kind: string | undefined): string | undefined {
+  const isKnown = kind === undefined || kind === "truefoundry" || kind === "external";
+  if (!isKnown || fields.has("paths")) return undefined;
+  const uri = fields.get("uri");
+  if (kind !== undefined && (uri === undefined || uri.kind === "null")) return "";
+  return stringOf(uri);
+}
+
+function localText(fields: Fields): string | undefined {
+  const paths = fields.get("paths");
+  if (fields.has("uri") || paths?.kind !== "list") return undefined;
+  const lines = paths.items.map(pathLine);
+  return lines.includes(undefined) ? undefined : lines.join("\n");
 }
 
 /** `src → dest`, or just `src` without a destination; `undefined` for any other shape. */
-function pathLine(path: unknown): string | undefined {
-  if (!isJsonObject(path) || typeof path.src !== "string") return undefined;
-  const { dest } = path;
-  if (dest === undefined || dest === null) return path.src;
-  return typeof dest === "string" ? `${path.src} → ${dest}` : undefined;
+function pathLine(path: JsonNode): string | undefined {
+  const fields = fieldsOf(path, ["src", "dest"]);
+  const source = stringOf(fields?.get("src"));
+  const destination = fields?.get("dest");
+  if (destination === undefined || destination.kind === "null") return source;
+  const text = stringOf(destination);
+  return source === undefined || text === undefined ? undefined : `${source} → ${text}`;
 }

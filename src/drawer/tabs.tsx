@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { metadataOf } from "../artifact/metadata.ts";
 import { TABS, type Tab } from "../url-state/url-state.ts";
 import { Manifest } from "./manifest.tsx";
 import { Metadata } from "./metadata.tsx";
@@ -23,12 +24,17 @@ export const TAB_DEFINITIONS: Readonly<Record<Tab, TabDefinition>> = {
   metadata: {
     label: "Metadata",
     panel: Metadata,
-    count: ({ metadata }) => metadataRows(metadata).length,
+    count: countPaths,
     scrolls: false,
   },
   manifest: { label: "Manifest", panel: Manifest, scrolls: false },
   usage: { label: "Usage", panel: Usage, scrolls: true },
 };
+
+function countPaths(version: ArtifactVersion): number {
+  const metadata = metadataOf(version);
+  return metadata === undefined || metadata instanceof Error ? 0 : metadataRows(metadata).length;
+}
 
 /** The value as a tab; `undefined` if it is not one. */
 export function tabOf(value: unknown): Tab | undefined {

@@ -55,7 +55,7 @@ function Title({ version: { name, version, aliases, tags }, heading: Heading }: 
           <SquareChip text={alias} />
         </ValueButton>
       ))}
-      {[...new Set(tags)].map((tag) => (
+      {tags.map((tag) => (
         <ValueButton key={tag} kind="tag" text={tag} className="flex">
           <RoundChip text={tag} />
         </ValueButton>

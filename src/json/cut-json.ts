@@ -1,4 +1,3 @@
-import { JsonSyntaxError } from "./json-syntax-error.ts";
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -31,51 +30,66 @@ interface CutMember {
 
 /**
  * Cuts JSON text into slices of itself, `levels` levels deep, in one pass and without parsing what is
- * below. It is as lenient as can be: only strings have to be closed and brackets balanced. An object
- * whose members can't be told apart stays in one piece.
- * @throws JsonSyntaxError when the text ends within the value, or goes on after it
+ * below. Only strings have to be closed and brackets balanced. An object or a list whose parts can't be
+ * told apart stays in one piece.
+ * @throws SyntaxError when the text ends within the value, or continues after it
  */
 export function cutJson(text: string, levels: number): JsonCut {
-  const [cut, end] = cutValue(text, skipSpace(text, 0), levels);
+  const [cut, end] = cutValue(text, skipSpace(text, 0), levels) ?? [undefined, text.length];
   const rest = skipSpace(text, end);
-  if (cut.text === "" || rest < text.length) throw new JsonSyntaxError(text, rest);
+  if (cut === undefined || cut.text === "" || rest < text.length) {
+    throw new SyntaxError("Not JSON");
+  }
   return cut;
 }
 
-/** A value, and the index after it. Recurses at most `levels` deep. */
-type Cut = readonly [value: JsonCut, end: number];
+/** A value, and the index after it; `undefined` when it is not closed. */
+type Cut = readonly [value: JsonCut, end: number] | undefined;
 
+/** Recurses at most `levels` deep. */
 function cutValue(text: string, at: number, levels: number): Cut {
-  const first = text.charCodeAt(at);
-  if (levels > 0 && first === OPEN_LIST) return cutList(text, at, levels - 1);
-  const object = levels > 0 && first === OPEN_OBJECT ? cutObject(text, at, levels - 1) : undefined;
-  if (object !== undefined) return object;
+  const cut = levels > 0 ? cutParts(text, at, levels - 1) : undefined;
+  if (cut !== undefined) return cut;
   const end = endOfValue(text, at);
-  return [{ text: text.slice(at, end) }, end];
+  return end < 0 ? undefined : [{ text: text.slice(at, end) }, end];
+}
+
+function cutParts(text: string, at: number, levels: number): Cut {
+  const first = text.charCodeAt(at);
+  if (first === OPEN_LIST) return cutList(text, at, levels);
+  return first === OPEN_OBJECT ? cutObject(text, at, levels) : undefined;
 }
 
 function cutList(text: string, start: number, levels: number): Cut {
   const items: JsonCut[] = [];
   let at = skipSeparators(text, start + 1);
   while (text.charCodeAt(at) !== CLOSE_LIST) {
-    if (at >= text.length) throw new JsonSyntaxError(text, at);
-    const [item, end] = cutValue(text, at, levels);
-    // A stray closing brace becomes a separate item, so that the loop always advances.
-    items.push(end > at ? item : { text: text.charAt(at) });
-    at = skipSeparators(text, Math.max(end, at + 1));
+    const cut = cutItem(text, at, levels, items.at(-1));
+    if (cut === undefined) return undefined;
+    const [item, end] = cut;
+    items.push(item);
+    at = skipSeparators(text, end);
   }
   return [{ text: text.slice(start, at + 1), items }, at + 1];
 }
 
-/** `undefined` unless the object consists of keys, colons and values. */
-function cutObject(text: string, start: number, levels: number): Cut | undefined {
+/** After an object, a stray brace is a separate item; otherwise it means that the list isn't closed. */
+function cutItem(text: string, at: number, levels: number, previous: JsonCut | undefined): Cut {
+  if (at >= text.length) return undefined;
+  if (text.charCodeAt(at) !== CLOSE_OBJECT) return cutValue(text, at, levels);
+  return previous?.text.startsWith("{") ? [{ text: "}" }, at + 1] : undefined;
+}
+
+function cutObject(text: string, start: number, levels: number): Cut {
   const members: CutMember[] = [];
   let at = skipSeparators(text, start + 1);
   while (text.charCodeAt(at) === QUOTE) {
     const keyEnd = endOfString(text, at);
     const colon = skipSpace(text, keyEnd);
-    if (text.charCodeAt(colon) !== COLON) return undefined;
-    const [value, end] = cutValue(text, skipSpace(text, colon + 1), levels);
+    const isMember = keyEnd >= 0 && text.charCodeAt(colon) === COLON;
+    const cut = isMember ? cutValue(text, skipSpace(text, colon + 1), levels) : undefined;
+    if (cut === undefined) return undefined;
+    const [value, end] = cut;
     members.push({ key: decodeString(text.slice(at, keyEnd)), value });
     at = skipSeparators(text, end);
   }

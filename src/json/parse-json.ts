@@ -11,7 +11,7 @@ import {
   QUOTE,
   skipSpace,
 } from "./scan.ts";
-import { decodeString, isValidString } from "./strings.ts";
+import { decodeString } from "./strings.ts";
 
 /** A list or an object whose end has not been read yet. */
 interface OpenNode {
@@ -109,9 +109,24 @@ function repeatedIn(keys: readonly string[]): ReadonlySet<string> {
 }
 
 function stringAt(text: string, at: number): string {
-  const source = text.slice(at, endOfString(text, at));
+  const end = endOfString(text, at);
+  if (end < 0) throw new JsonSyntaxError(text, text.length);
+  const source = text.slice(at, end);
   if (!isValidString(source)) throw new JsonSyntaxError(text, at);
   return source;
+}
+
+const NEEDS_CHECK = /[\\\p{Cc}]/u;
+
+/** Whether JSON allows this string, given with its quotes. */
+function isValidString(source: string): boolean {
+  if (!NEEDS_CHECK.test(source)) return true;
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|Infinity)|NaN/y;

@@ -1,5 +1,3 @@
-import { JsonSyntaxError } from "./json-syntax-error.ts";
-
 /** UTF-16 units with a meaning in JSON. */
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
@@ -23,15 +21,13 @@ export function skipSpace(text: string, at: number): number {
 }
 
 /**
- * The index after the string that starts at `at`, with its closing quote. What is between the quotes
- * is not checked.
- * @throws JsonSyntaxError when the string is not closed
+ * The index after the string that starts at `at`, with its closing quote; -1 when it is not closed.
+ * What is between the quotes is not checked.
  */
 export function endOfString(text: string, at: number): number {
   let quote = text.indexOf('"', at + 1);
   while (quote >= 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
-  if (quote < 0) throw new JsonSyntaxError(text, text.length);
-  return quote + 1;
+  return quote < 0 ? -1 : quote + 1;
 }
 
 function isEscaped(text: string, quote: number): boolean {
@@ -41,34 +37,57 @@ function isEscaped(text: string, quote: number): boolean {
 }
 
 /**
- * The index after the value that starts at `at`. An object ends where its braces are balanced, a list
- * where its brackets are, anything else before a comma, a closing bracket or whitespace. Strings are
- * skipped; nothing else is checked, so that one pass over megabytes takes a fraction of the time that
- * parsing would, and an error inside the value does not hide its end.
- * @throws JsonSyntaxError when the value is not closed
+ * The index after the value that starts at `at`; -1 when it is not closed. An object ends where its
+ * braces are balanced, a list where its brackets are, anything else before a comma, a closing bracket
+ * or whitespace. Strings are skipped, and nothing else is checked: one pass over megabytes takes a
+ * fraction of the time of parsing, and an error inside the value does not hide its end.
  */
 export function endOfValue(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first === QUOTE) return endOfString(text, at);
-  if (first === OPEN_OBJECT) return endOfBalanced(text, at, OPEN_OBJECT, CLOSE_OBJECT);
-  if (first === OPEN_LIST) return endOfBalanced(text, at, OPEN_LIST, CLOSE_LIST);
+  if (first === OPEN_OBJECT) return endOfObject(text, at);
+  if (first === OPEN_LIST) return endOfList(text, at);
   let end = at;
   while (end < text.length && !isEndOfWord(text.charCodeAt(end))) end += 1;
   return end;
 }
 
-function endOfBalanced(text: string, at: number, open: number, close: number): number {
-  let depth = 0;
+/** Counts only braces, so that a wrong bracket inside an object does not affect what follows. */
+function endOfObject(text: string, at: number): number {
+  let braces = 0;
   for (let index = at; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === QUOTE) index = endOfString(text, index) - 1;
-    else if (unit === open) depth += 1;
-    else if (unit === close) {
-      depth -= 1;
-      if (depth === 0) return index + 1;
+    if (unit === QUOTE) {
+      const end = endOfString(text, index);
+      if (end < 0) return -1;
+      index = end - 1;
+    } else if (unit === OPEN_OBJECT) braces += 1;
+    else if (unit === CLOSE_OBJECT) {
+      braces -= 1;
+      if (braces === 0) return index + 1;
     }
   }
-  throw new JsonSyntaxError(text, text.length);
+  return -1;
+}
+
+/** A list is not closed if an object around it ends first. */
+function endOfList(text: string, at: number): number {
+  let brackets = 0;
+  for (let index = at; index < text.length; ) {
+    const unit = text.charCodeAt(index);
+    if (unit === QUOTE || unit === OPEN_OBJECT) {
+      const end = unit === QUOTE ? endOfString(text, index) : endOfObject(text, index);
+      if (end < 0) return -1;
+      index = end;
+      continue;
+    }
+    if (unit === CLOSE_OBJECT) return -1;
+    if (unit === OPEN_LIST) brackets += 1;
+    else if (unit === CLOSE_LIST) brackets -= 1;
+    index += 1;
+    if (brackets === 0) return index;
+  }
+  return -1;
 }
 
 function isEndOfWord(unit: number): boolean {

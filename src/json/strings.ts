@@ -11,16 +11,3 @@ export function decodeString(source: string): string {
     return inner;
   }
 }
-
-const NEEDS_CHECK = /[\\\p{Cc}]/u;
-
-/** Whether JSON allows this string, given with its quotes. */
-export function isValidString(source: string): boolean {
-  if (!NEEDS_CHECK.test(source)) return true;
-  try {
-    JSON.parse(source);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../lib/json-value.ts";
+import { isJsonObject } from "../lib/is-json-object.ts";
 /** A recently opened version, as the palette lists it. */
 export interface RecentVersion {
   /** The value of `open` in the URL: an FQN, or `id:<id>`. */

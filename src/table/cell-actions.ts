@@ -7,7 +7,7 @@ export interface CellActions {
   readonly hrefOf: (version: ArtifactVersion) => string;
   readonly onOpen: (version: ArtifactVersion) => void;
   /** Shows the JSON of a malformed row. */
-  readonly onOpenRaw: (raw: unknown) => void;
+  readonly onOpenRaw: (raw: string) => void;
   /** The URL of the version's run on the control plane, if it has a page there. */
   readonly runUrlOf: (version: ArtifactVersion) => string | undefined;
   /** Preloads the drawer before the click. */

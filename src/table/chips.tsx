@@ -15,12 +15,11 @@ interface ChipsProps {
 
 /** The first chips on one line, and a button that opens the others. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
-  const all = [...new Set(texts)];
-  if (all.length === 0) return <EmptyValue />;
+  if (texts.length === 0) return <EmptyValue />;
   return (
     <span className="flex items-center gap-1">
-      {all.slice(0, shown).map(chip)}
-      {all.length > shown && <More texts={all.slice(shown)} noun={noun} chip={chip} />}
+      {texts.slice(0, shown).map(chip)}
+      {texts.length > shown && <More texts={texts.slice(shown)} noun={noun} chip={chip} />}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { readRow } from "../api/schema.ts";
+import { rowFrom } from "../api/test-row.ts";
 import { findRows, searchableTexts } from "./find-rows.ts";
 
 const ROWS = [
-  readRow({
+  rowFrom({
     id: "id-1",
     fqn: "artifact:acme/Churn/xgb:7",
     ml_repo_id: "420",
@@ -12,8 +12,8 @@ const ROWS = [
     created_at: "2026-03-14T09:26:53Z",
     manifest: { description: "Cafe\u0301 data" },
   }),
-  readRow({ id: 1 }),
-  readRow({ id: "id-2", fqn: "artifact:acme/fraud/gbm:8", ml_repo_id: "7" }),
+  rowFrom({ id: 1 }),
+  rowFrom({ id: "id-2", fqn: "artifact:acme/fraud/gbm:8", ml_repo_id: "7" }),
 ];
 const texts = searchableTexts(ROWS, "utc");
 

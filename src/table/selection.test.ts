@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Row, readRow } from "../api/schema.ts";
+import type { Row } from "../api/schema.ts";
+import { rowFrom } from "../api/test-row.ts";
 import {
   fqnsOf,
   NO_SELECTION,
@@ -11,10 +12,10 @@ import {
 import { rowIds } from "./table-state.ts";
 
 function rowOf(id: number, fqn = `artifact:t/r/churn:${id}`): Row {
-  return readRow({ id: `id-${id}`, fqn, manifest: { name: "churn", version: id } });
+  return rowFrom({ id: `id-${id}`, fqn, manifest: { name: "churn", version: id } });
 }
 
-const PAGE = [rowOf(1), rowOf(2), readRow({ id: 3 }), rowOf(4), rowOf(5, "")];
+const PAGE = [rowOf(1), rowOf(2), rowFrom({ id: 3 }), rowOf(4), rowOf(5, "")];
 const OTHER_PAGE = [rowOf(11), rowOf(12)];
 const keysOf = (selection: Selection) => [...selection.keys()];
 

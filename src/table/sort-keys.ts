@@ -1,22 +1,21 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { compareDecimals, type Decimal, readDecimal } from "../json/decimal.ts";
 import { readInstant } from "../lib/time.ts";
 import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 
-/** The value that a cell is sorted by: numbers and timestamps as numbers, others as text. */
-export type SortKey = bigint | number | string | undefined;
+/** The value that a cell is sorted by: numbers and timestamps as exact numbers, others as text. */
+export type SortKey = Decimal | string | undefined;
 
-/** Returns digits as an exact integer of any length, a decimal as a number, other text unchanged. */
+/** Returns a number exactly, in any form, and other text unchanged. */
 export function numberKey(text: string): SortKey {
-  if (/^[+-]?\d+$/.test(text)) return BigInt(text.replace("+", ""));
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  return Number.isNaN(value) ? text : value;
+  return readDecimal(text) ?? text;
 }
 
 /** Returns a timestamp as nanoseconds since the epoch, other text unchanged. */
 export function instantKey(text: string): SortKey {
   const instant = readInstant(text);
   if (instant === undefined) return text;
-  return BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds);
+  return numberKey(String(BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds)));
 }
 
 const KEY_OF = { number: numberKey, instant: instantKey, text: (text: string): SortKey => text };
@@ -36,5 +35,5 @@ export function compareKeys(a: SortKey, b: SortKey): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === "string") return typeof b === "string" ? collator.compare(a, b) : 1;
   if (typeof b === "string") return -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareDecimals(a, b);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRow } from "../api/schema.ts";
+import { rowFrom } from "../api/test-row.ts";
 import { type ColumnChoice, readColumns, writeColumns } from "../url-state/column-choices.ts";
 import { COLUMN_IDS, type ColumnId } from "../url-state/columns.ts";
 import { choicesOf, columnStateOf, rowIds, sortingOf, sortOf, withMoved } from "./table-state.ts";
@@ -95,10 +95,10 @@ it("converts the sort to table state and back", () => {
 });
 
 describe("row IDs", () => {
-  const rowsOf = (ids: readonly string[]) => ids.map((id) => readRow({ id, fqn: "" }));
+  const rowsOf = (ids: readonly string[]) => ids.map((id) => rowFrom({ id, fqn: "" }));
 
   it("distinguish rows whose own IDs are empty, repeated, or look like a count", () => {
-    const rows = [...rowsOf(["", "a", "", "a", "1 a", "malformed"]), readRow(null), readRow(7)];
+    const rows = [...rowsOf(["", "a", "", "a", "1 a", "malformed"]), rowFrom(null), rowFrom(7)];
     expect(new Set(rowIds(rows)).size).toBe(rows.length);
   });
 

@@ -1,6 +1,7 @@
 import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { type Row, readRow } from "../api/schema.ts";
+import type { Row } from "../api/schema.ts";
+import { rowFrom } from "../api/test-row.ts";
 import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
@@ -11,12 +12,12 @@ import { NO_SELECTION, type Selection } from "./selection.ts";
 import { useVersionTable, type VersionTableModel } from "./use-version-table.ts";
 
 export function testRow(id: string, manifest: object, fields: object = {}): Row {
-  return readRow({ id, fqn: `artifact:t/r/${id}`, manifest, ...fields });
+  return rowFrom({ id, fqn: `artifact:t/r/${id}`, manifest, ...fields });
 }
 
 export const ROWS = [
   testRow("a", { step: 10, name: "v10" }),
-  readRow({ id: 1 }),
+  rowFrom({ id: 1 }),
   testRow("b", { name: "v2" }),
   testRow("c", { step: "9", name: "v10" }),
   testRow("d", { step: 10, name: "V3" }),

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
-import { readRow } from "../api/schema.ts";
+import { rowFrom } from "../api/test-row.ts";
 import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
@@ -23,7 +23,7 @@ vi.mock("./virtual-body.tsx", () => {
 
 function rowsOf(length: number) {
   return Array.from({ length }, (_, n) =>
-    readRow({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
+    rowFrom({ id: `id-${n}`, fqn: `artifact:t/r/a:${n}`, created_at: "2026-01-01T00:00:00Z" }),
   );
 }
 
