@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
+import { CORE_SCHEMA, load, realMapTag, YAML11_SCHEMA } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type JsonNode, stringOf } from "./nodes.ts";
@@ -21,6 +22,14 @@ function plainValue(node: JsonNode, integer: (source: string) => unknown): unkno
 }
 
 const document = documents(fc.oneof(numberText, constantText));
+/** js-yaml reads numbers beyond the range of a double as texts. */
+const finite = documents(
+  fc.oneof(
+    numberText.filter((text) => Number.isFinite(Number(text))),
+    constantText,
+  ),
+);
+
 describe("YAML is read as the same values", () => {
   it.each(["1.1", "1.2"] as const)("by the library yaml as YAML %s", (version) => {
     const options = { version, intAsBigInt: true, mapAsMap: true, merge: version === "1.1" };
@@ -28,6 +37,19 @@ describe("YAML is read as the same values", () => {
       fc.property(document, (text) => {
         const read: unknown = parse(yamlOf(text), options);
         expect(read).toEqual(plainValue(parseJson(text), BigInt));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["YAML 1.1", YAML11_SCHEMA],
+    ["YAML 1.2", CORE_SCHEMA],
+  ])("by the library js-yaml as %s", (_version, schema) => {
+    fc.assert(
+      fc.property(finite, (text) => {
+        const read = load(yamlOf(text), { schema: schema.withTags(realMapTag) });
+        expect(read).toEqual(plainValue(parseJson(text), Number));
       }),
       { numRuns: 500 },
     );
