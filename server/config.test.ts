@@ -23,6 +23,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: undefined,
       timeoutMs: 30_000,
+      keepAliveMs: 75_000,
       basePath: "/",
       allowedHosts: [],
     });
@@ -36,6 +37,7 @@ describe("readConfig", () => {
         HOST: "0.0.0.0",
         PORT: "0",
         UPSTREAM_TIMEOUT_MS: "1500",
+        KEEP_ALIVE_TIMEOUT_MS: "620000",
         BASE_PATH: "/registry",
         ALLOWED_HOSTS: "Registry.example, other.example",
       }),
@@ -45,6 +47,7 @@ describe("readConfig", () => {
       host: "0.0.0.0",
       port: 0,
       timeoutMs: 1_500,
+      keepAliveMs: 620_000,
       basePath: "/registry/",
       allowedHosts: ["registry.example", "other.example"],
     });
@@ -87,6 +90,9 @@ describe("readConfig", () => {
     ["PORT", { PORT: "80a" }],
     ["UPSTREAM_TIMEOUT_MS", { UPSTREAM_TIMEOUT_MS: "0" }],
     ["UPSTREAM_TIMEOUT_MS", { UPSTREAM_TIMEOUT_MS: "30s" }],
+    ["KEEP_ALIVE_TIMEOUT_MS", { KEEP_ALIVE_TIMEOUT_MS: "75s" }],
+    ["TFY_HOST", { ...host, TFY_HOST: "https://org.example/a b" }],
+    ["TFY_HOST", { ...host, TFY_HOST: "https://мir.example" }],
     ["HOST", { ...host, HOST: "http://0.0.0.0" }],
     ["HOST", { HOST: "0.0.0.0" }],
     ["BASE_PATH", { BASE_PATH: "registry/" }],
@@ -101,5 +107,45 @@ describe("readConfig", () => {
     expect(line).toMatch(new RegExp(`^${name} .+\\.$`));
     expect(line).not.toContain("org.example/?");
     expect(line).not.toContain("hunter2");
+  });
+
+  it.each([
+    ['"hunter2-abc"', "must not be in quotes", "docker run --env-file"],
+    ["'hunter2-abc", "must not be in quotes", "Remove them"],
+    ["“hunter2-abc”", "must not be in quotes", "Remove them"],
+    ["hunter2\nabc", "must not contain line breaks", "single line"],
+    ["hunter2\tabc", "must not contain line breaks, tabs", "single line"],
+    ["hunter2\u200babc", "must not contain invisible characters", "Character 8"],
+  ])("rejects %j in any variable, with the reason and where to fix it", (value, reason, fix) => {
+    const names = ["TFY_HOST", "TFY_API_KEY", "TFY_API_PREFIX", "HOST", "PORT", "BASE_PATH"];
+    const others = ["UPSTREAM_TIMEOUT_MS", "KEEP_ALIVE_TIMEOUT_MS", "ALLOWED_HOSTS"];
+    const demo = ["DEMO_VERSIONS", "DEMO_REQUIRE_FILTER"].map((name) => [name, {}] as const);
+    const all = [...names, ...others].map((name) => [name, host] as const);
+    for (const [name, env] of [...all, ...demo]) {
+      const line = problem({ ...env, [name]: value });
+      expect(line).toMatch(new RegExp(`^${name} .+\\.$`));
+      expect(line).toContain(reason);
+      expect(line).toContain(fix);
+      expect(line).not.toContain("hunter2");
+    }
+  });
+
+  it.each([
+    ["hunter2 abc", "Character 8 of it is a space"],
+    ["hunter2 # the key", "Character 8 of it is a space"],
+    ["hunter2-ключ", "Character 9 of it is not an ASCII character"],
+    ["Bearer Bearer hunter2", "Remove the header name, or the second Bearer"],
+    ["Authorization: Bearer hunter2", "Remove the header name, or the second Bearer"],
+    ["Bearer", "is missing"],
+  ])("rejects the API key %j with the reason", (value, reason) => {
+    const line = problem({ ...host, TFY_API_KEY: value });
+    expect(line).toMatch(/^TFY_API_KEY .+\.$/);
+    expect(line).toContain(reason);
+    expect(line).not.toContain("hunter2");
+  });
+
+  it("ignores spaces and line breaks around a value, as files of secrets end in one", () => {
+    const { dataSource } = read({ TFY_HOST: " https://org.example\r\n", TFY_API_KEY: "a.b=\n" });
+    expect(dataSource).toMatchObject({ url: "https://org.example", apiKey: "a.b=" });
   });
 });

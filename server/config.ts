@@ -12,6 +12,8 @@ export interface Config {
   /** Undefined when not set: each server has its own default. 0 means any free port. */
   readonly port: number | undefined;
   readonly timeoutMs: number;
+  /** How long an idle connection of a browser or proxy stays open. */
+  readonly keepAliveMs: number;
   readonly basePath: string;
   /** Host names that the server accepts besides loopback names, in lower case. */
   readonly allowedHosts: readonly string[];
@@ -35,6 +37,9 @@ export function readConfig(env: Env): Config | ConfigError {
       // fetch times out by itself after 300 s without data, so a longer timeout would have no
       // effect.
       timeoutMs: readInteger(env, "UPSTREAM_TIMEOUT_MS", 1, 300_000) ?? 30_000,
+      // Load balancers usually keep idle connections for 60 s. The server must keep them longer:
+      // otherwise a request may arrive just as it closes one.
+      keepAliveMs: readInteger(env, "KEEP_ALIVE_TIMEOUT_MS", 1, 86_400_000) ?? 75_000,
       basePath: basePathOf(env),
       allowedHosts: allowedHostsOf(env),
     };

@@ -37,6 +37,11 @@ function hostUrl(value: string): string {
       "TFY_HOST must be an http(s) URL such as https://your-org.truefoundry.cloud.",
     );
   }
+  if (/[^\x21-\x7e]/.test(value)) {
+    throw new ConfigError(
+      "TFY_HOST must contain ASCII characters only, without spaces. Write an international host name in its xn-- form.",
+    );
+  }
   if (url.username !== "" || url.password !== "") {
     throw new ConfigError(
       "TFY_HOST must not contain a user name or password. Set TFY_API_KEY instead.",
@@ -57,16 +62,21 @@ function hostUrl(value: string): string {
 
 function apiKeyOf(env: Env): string {
   // People paste the whole header value, including the `Bearer` prefix.
-  const key = readText(env, "TFY_API_KEY")?.replace(/^Bearer\s+/i, "");
-  if (key === undefined) {
+  const key = readText(env, "TFY_API_KEY")?.replace(/^Bearer(?:\s+|$)/i, "");
+  if (key === undefined || key === "") {
     throw new ConfigError(
       "TFY_API_KEY is missing. Set it to a token for TFY_HOST, or unset TFY_HOST to use demo data.",
     );
   }
-  if (!/^[\x21-\x7e]+$/.test(key)) {
+  if (/^(?:Authorization|Bearer)(?:[\s:]|$)/i.test(key)) {
     throw new ConfigError(
-      "TFY_API_KEY must be a single token of printable ASCII characters, without spaces or line breaks.",
+      "TFY_API_KEY must be the token alone. Remove the header name, or the second Bearer.",
     );
   }
-  return key;
+  const at = key.search(/[^\x21-\x7e]/);
+  if (at === -1) return key;
+  const problem = /\s/.test(key.charAt(at)) ? "a space" : "not an ASCII character";
+  throw new ConfigError(
+    `TFY_API_KEY must be a single token. Character ${at + 1} of it is ${problem}: copy the token again, and set nothing else on its line.`,
+  );
 }

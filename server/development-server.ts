@@ -42,7 +42,7 @@ export async function startDevelopmentServer(
   const app = createApp({ config, gateway, page: vitePage(ready) });
   const port = config.port ?? defaultPort;
   const lastPort = config.port ?? defaultPort + extraPorts;
-  const { server, url } = await listen(app, { host: config.host, port, lastPort });
+  const { server, url } = await listen(app, { ...config, port, lastPort });
   const development = await createServer({
     ...vite,
     plugins: [...(vite.plugins ?? []), pageAttributesPlugin(config, gateway)],

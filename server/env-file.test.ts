@@ -33,6 +33,20 @@ describe("loadEnv", () => {
     expect(loadEnv({ ENV_FILE: "other.env" }, root)).toMatchObject({ PORT: "4321" });
   });
 
+  it("reads a file with a byte order mark, and rejects one that isn't UTF-8", () => {
+    writeFileSync(join(root, ".env.local"), "\ufeffTFY_HOST=https://bom.example\r\nPORT=1\r\n");
+    expect(loadEnv({}, root)).toEqual({ TFY_HOST: "https://bom.example", PORT: "1" });
+    for (const bytes of [
+      Buffer.from("\ufeffPORT=1", "utf16le"),
+      Buffer.from("PORT=1", "utf16le"),
+    ]) {
+      writeFileSync(join(root, ".env.local"), bytes);
+      expect(loadConfig(root, {})).toMatchObject({
+        message: expect.stringMatching(/^ENV_FILE .+ as UTF-8\.$/),
+      });
+    }
+  });
+
   it("works without .env.local, but not without the file that ENV_FILE names", () => {
     expect(loadEnv({ A: "b" }, join(root, "elsewhere"))).toEqual({ A: "b" });
     const config = loadConfig(root, { ENV_FILE: "missing.env" });

@@ -9,10 +9,36 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
-/** Returns the trimmed value, or undefined when it is missing or blank. */
+/** Straight, curly and angled quotes, and backticks. */
+const quote = /["'`“”„‘’«»]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: settings must not contain any.
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Characters that can't be seen, such as a zero-width space. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/**
+ * Returns the trimmed value, or undefined when it is missing or blank.
+ * @throws {ConfigError} when the value is in quotes, or contains control or invisible characters
+ */
 export function readText(env: Env, name: string): string | undefined {
-  const value = env[name]?.trim();
-  return value === "" ? undefined : value;
+  const value = env[name]?.trim() ?? "";
+  if (value === "") return undefined;
+  if (quote.test(value.charAt(0)) || quote.test(value.charAt(value.length - 1))) {
+    throw new ConfigError(
+      `${name} must not be in quotes. Remove them where it is set: "docker run --env-file", for example, keeps quotes as part of the value.`,
+    );
+  }
+  if (control.test(value)) {
+    throw new ConfigError(
+      `${name} must not contain line breaks, tabs or other control characters. Set it to a single line.`,
+    );
+  }
+  if (invisible.test(value)) {
+    throw new ConfigError(
+      `${name} must not contain invisible characters. Character ${value.search(invisible) + 1} is one: type the value instead of pasting it.`,
+    );
+  }
+  return value;
 }
 
 /**

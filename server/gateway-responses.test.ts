@@ -68,6 +68,13 @@ describe("the response", () => {
     await expect(reader?.read()).rejects.toThrow();
   });
 
+  it.each([414, 431])("is a %i if the URL is too long for the control plane", async (code) => {
+    const { server } = await startWithUpstream((_, response) => {
+      response.writeHead(code, { "Content-Type": "text/html" }).end("<h1>Too long</h1>");
+    });
+    expect(await rawGet(server + list)).toMatchObject({ status: code, body: "<h1>Too long</h1>" });
+  });
+
   it("names a missing prefix", async () => {
     const { server, upstream } = await startWithUpstream((_, response) => {
       response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>No</h1>");

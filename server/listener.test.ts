@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { Hono } from "hono";
 import { expect, it, onTestFinished } from "vitest";
 import { SERVER_HEADER } from "../src/api/proxy-response.ts";
@@ -23,4 +25,45 @@ it("marks every response, so that the page can tell it from a proxy's", async ()
   responses.push(await rawGet(server, { Host: "rebound.example" }));
   expect(responses.map(({ status }) => status)).toEqual([200, 200, 404, 200, 404, 421]);
   for (const { headers } of responses) expect(headers).toHaveProperty(SERVER_HEADER.toLowerCase());
+});
+
+/** Opens a connection to a server. It is closed when the test ends. */
+function connectTo(url: string): Socket {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).setEncoding("utf8");
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+it("keeps idle connections longer than load balancers do", async () => {
+  const { server, url } = await listen(new Hono(), { host, port: 0, keepAliveMs: 75_000 });
+  onTestFinished(() => stop(server));
+  expect(server.keepAliveTimeout).toBe(75_000);
+  expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout);
+  expect(server.requestTimeout).toBeGreaterThanOrEqual(server.headersTimeout);
+  const socket = connectTo(url);
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  expect(String(await once(socket, "data"))).toContain("Keep-Alive: timeout=75");
+});
+
+it("closes idle connections after KEEP_ALIVE_TIMEOUT_MS", async () => {
+  const { server } = await startWithUpstream(emptyList, { KEEP_ALIVE_TIMEOUT_MS: "1" });
+  const socket = connectTo(server);
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  socket.resume();
+  await once(socket, "end");
+});
+
+it("marks its response to a request that is too long or invalid too", async () => {
+  const { server } = await startWithUpstream(emptyList);
+  for (const [request, status] of [
+    [`GET /?${"x".repeat(140_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
+    ["nonsense\r\n\r\n", 400],
+  ] as const) {
+    const socket = connectTo(server);
+    socket.write(request);
+    const head = String(await once(socket, "data"));
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain(`${SERVER_HEADER}: 1`);
+  }
 });

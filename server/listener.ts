@@ -1,11 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { SERVER_HEADER } from "../src/api/proxy-response.ts";
 import type { App } from "./app.ts";
 import { ConfigError } from "./env-value.ts";
-
-/** How long open requests may take once the server is stopped, in milliseconds. */
-const stopGraceMs = 500;
 
 /** Where a server listens, and how it treats its connections. */
 export interface ListenOptions {
@@ -14,7 +12,15 @@ export interface ListenOptions {
   readonly port: number;
   /** The last port to try when `port` and the next ones are in use. Defaults to `port`. */
   readonly lastPort?: number;
+  /** How long an idle connection stays open, in milliseconds. Defaults to Node's 5 seconds. */
+  readonly keepAliveMs?: number;
 }
+
+/** The request line and all headers, in bytes: enough for a query with a thousand run IDs. */
+const maxHeaderSize = 131_072;
+
+/** How long open requests may take once the server is stopped, in milliseconds. */
+const stopGraceMs = 1_500;
 
 /**
  * Starts an HTTP server for the app on the first free port. The returned `url` has no trailing
@@ -23,15 +29,16 @@ export interface ListenOptions {
  */
 export async function listen(
   app: App,
-  { host, port, lastPort = port }: ListenOptions,
+  { host, port, lastPort = port, keepAliveMs = 5_000 }: ListenOptions,
 ): Promise<{ server: Server; url: string }> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  // A query may contain hundreds of run IDs; Node's default limit for all headers is 16 KiB.
-  const server = createServer({ maxHeaderSize: 65_536 }, (incoming, outgoing) => {
+  const options = { maxHeaderSize, ...timeoutsOf(keepAliveMs) };
+  const server = createServer(options, (incoming, outgoing) => {
     // Here rather than in the app, so that Vite's responses have it too.
     outgoing.setHeader(SERVER_HEADER, "1");
     return listener(incoming, outgoing);
   });
+  server.on("clientError", rejectUnreadable);
   for (let tried = port; ; tried += 1) {
     const code = await bind(server, host, tried);
     if (code === undefined) break;
@@ -42,6 +49,41 @@ export async function listen(
   const actual = typeof bound === "object" && bound !== null ? bound.port : port;
   return { server, url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}` };
 }
+
+/**
+ * Node closes connections whose first request hasn't arrived within `headersTimeout`. A load
+ * balancer opens connections in advance, so that must take longer than `keepAliveTimeout`.
+ */
+function timeoutsOf(keepAliveMs: number) {
+  const headersTimeout = Math.max(60_000, keepAliveMs + 5_000);
+  return {
+    keepAliveTimeout: keepAliveMs,
+    headersTimeout,
+    requestTimeout: Math.max(300_000, headersTimeout),
+  };
+}
+
+/** Responds to a request that Node couldn't read, as Node would, but marked as the server's. */
+function rejectUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = unreadableStatuses.get(error.code ?? "") ?? 400;
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `${SERVER_HEADER}: 1`,
+    "Content-Length: 0",
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n`);
+}
+
+const unreadableStatuses: ReadonlyMap<string, number> = new Map([
+  ["ERR_HTTP_REQUEST_TIMEOUT", 408],
+  ["HPE_CHUNK_EXTENSIONS_OVERFLOW", 413],
+  ["HPE_HEADER_OVERFLOW", 431],
+]);
 
 /** Returns the system's error code when the server can't listen there, otherwise undefined. */
 async function bind(server: Server, host: string, port: number): Promise<string | undefined> {
@@ -67,8 +109,10 @@ function listenError(code: string, host: string, port: number): string {
 export async function stop(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
-  server.closeIdleConnections();
+  // A connection becomes idle when its response is complete, but then stays open.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const timer = setTimeout(() => server.closeAllConnections(), stopGraceMs);
   await promise;
+  clearInterval(sweep);
   clearTimeout(timer);
 }

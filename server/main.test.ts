@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -56,15 +58,51 @@ describe("npm start", () => {
     expect(await exited).toBe(0);
   });
 
-  it("stops while a request is open", async () => {
-    const upstream = await startUpstream(() => undefined);
-    const { child, line, exited } = start("npm start", { ...host, TFY_HOST: upstream, PORT: "0" });
+  /** A server whose response to a list request is under way, and a connection that is idle. */
+  async function startWithOpenRequest() {
+    const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
+    const upstream = await startUpstream(async (_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
+      await finished;
+      response.end("[]}");
+    });
+    const env = { ...host, TFY_HOST: upstream, TFY_API_PREFIX: "ml", PORT: "0" };
+    const { child, line, exited } = start("npm start", env);
     const [url = ""] = /http:\S+/.exec(await line) ?? [];
-    const pending = fetch(`${url}api/ml/v1/artifact-versions`).catch(() => "ended");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    child.kill("SIGINT");
+    const idle = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => void idle.destroy());
+    idle.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    await once(idle, "data");
+    const response = await fetch(`${url}api/ml/v1/artifact-versions`);
+    return { child, exited, url, idle: idle.resume(), response, finish };
+  }
+
+  const isRefused = (url: string) =>
+    fetch(url).then(
+      () => false,
+      () => true,
+    );
+
+  it.each(["SIGTERM", "SIGINT"] as const)("finishes open requests on %s", async (signal) => {
+    const { child, exited, url, idle, response, finish } = await startWithOpenRequest();
+    child.kill(signal);
+    await once(idle, "close");
+    expect(await isRefused(url)).toBe(true);
+    finish();
+    expect(await response.text()).toBe('{"data":[]}');
     expect(await exited).toBe(0);
-    expect(await pending).toBe("ended");
+  });
+
+  it("closes requests that take too long, and stops at once on a second signal", async () => {
+    const first = await startWithOpenRequest();
+    first.child.kill("SIGTERM");
+    expect(await first.exited).toBe(0);
+    await expect(first.response.text()).rejects.toThrow();
+    const second = await startWithOpenRequest();
+    second.child.kill("SIGTERM");
+    await once(second.idle, "close");
+    second.child.kill("SIGTERM");
+    expect(await second.exited).toBe(1);
   });
 
   it("fails without a built page", async () => {

@@ -23,6 +23,7 @@ await runServer(async (config) => {
   const { server, url } = await listen(app, {
     host: config.host,
     port: config.port ?? defaultPort,
+    keepAliveMs: config.keepAliveMs,
   });
   void gateway.detectPrefix();
   return {

@@ -11,7 +11,7 @@ import { createProductionApp } from "./production-app.ts";
 export async function startUpstream(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
-  const server = createServer({ maxHeaderSize: 65_536 }, handler);
+  const server = createServer({ maxHeaderSize: 131_072 }, handler);
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
   await promise;
@@ -55,7 +55,7 @@ export async function startTestServer(env: Readonly<Record<string, string>>): Pr
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
   const app = createProductionApp(config, createGateway(config, source), assets);
-  const { server, url: serverUrl } = await listen(app, { host: config.host, port: 0 });
+  const { server, url: serverUrl } = await listen(app, { ...config, port: 0 });
   onTestFinished(() => stop(server));
   return serverUrl;
 }
