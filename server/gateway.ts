@@ -1,5 +1,6 @@
 import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import { createPrefixDetector, type PrefixDetector } from "./api-prefix.ts";
+import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
 import type { OpenDataSource } from "./data-source.ts";
 import { apiHeaders, jsonError } from "./json-error.ts";
@@ -88,7 +89,10 @@ async function forward(
     }
     const body =
       response.body === null ? null : await proxyBody(response.body, redactor, abortConnection);
-    return new Response(body, { status: response.status, headers: headersOf(response, redactor) });
+    return await compressedResponse(
+      new Response(body, { status: response.status, headers: headersOf(response, redactor) }),
+      request.headers.get("accept-encoding"),
+    );
   } catch (error) {
     failed.abort();
     if (error instanceof UpstreamError) return jsonError(error.status, error.code, error.message);

@@ -1,6 +1,6 @@
 import "./check-node.js";
 import { join } from "node:path";
-import { readAssets } from "./asset-files.ts";
+import { compressAll, readAssets } from "./asset-files.ts";
 import { openDataSource } from "./data-source.ts";
 import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
@@ -26,6 +26,7 @@ await runServer(async (config) => {
     keepAliveMs: config.keepAliveMs,
   });
   void gateway.detectPrefix();
+  void compressAll(assets);
   return {
     url: `${url}${config.basePath}`,
     close: () => Promise.all([stop(server), source.close()]),

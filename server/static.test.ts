@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "./asset-files.ts";
 import { createStaticHandler } from "./static.ts";
@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "secret.txt"), "outside");
   writeFileSync(join(dist, "index.html"), "unfinished");
   writeFileSync(join(dist, "favicon.svg"), "<svg/>");
+  writeFileSync(join(dist, "photo.png"), "x".repeat(2_000));
   writeFileSync(join(dist, "assets", "index-abc.js"), script);
   handle = createStaticHandler({ assets: await readAssets(dist), renderPage: () => "<html>page" });
 });
@@ -45,16 +46,41 @@ describe("files", () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
-  it.each(["gzip, br", "br;q=1.0, gzip;q=0.8"])("gzips text files for %s", async (coding) => {
-    const response = await get("/assets/index-abc.js", { "Accept-Encoding": coding });
-    expect(response.headers.get("content-encoding")).toBe("gzip");
+  it.each([
+    ["gzip, deflate, br, zstd", "br"],
+    ["br;q=0.5, gzip;q=0.8", "gzip"],
+    ["br;q=0, *", "gzip"],
+  ])("compresses text files for %s", async (accepted, coding) => {
+    const response = await get("/assets/index-abc.js", { "Accept-Encoding": accepted });
+    expect(response.headers.get("content-encoding")).toBe(coding);
     expect(response.headers.get("vary")).toBe("Accept-Encoding");
-    expect(gunzipSync(await response.bytes()).toString()).toBe(script);
+    const unpack = coding === "br" ? brotliDecompressSync : gunzipSync;
+    expect(unpack(await response.bytes()).toString()).toBe(script);
   });
 
-  it("gzips nothing for clients that don't accept it", async () => {
-    const response = await get("/assets/index-abc.js", { "Accept-Encoding": "br, gzip;q=0" });
-    expect(response.headers.get("content-encoding")).toBeNull();
+  it.each(["br;q=0, gzip;q=0", "identity, br;q=0.5", "zstd", ""])(
+    "compresses nothing for %j",
+    async (accepted) => {
+      const response = await get("/assets/index-abc.js", { "Accept-Encoding": accepted });
+      expect(response.headers.get("content-encoding")).toBeNull();
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    },
+  );
+
+  it("compresses no short files, images, or responses without a body", async () => {
+    const accepting = { "Accept-Encoding": "br, gzip" };
+    for (const path of ["/favicon.svg", "/photo.png"]) {
+      const { status, headers } = await get(path, accepting);
+      expect([status, headers.get("content-encoding")]).toEqual([200, null]);
+    }
+    const head = await get("/assets/index-abc.js", accepting, "HEAD");
+    expect(head.headers.get("content-encoding")).toBeNull();
+    const etag = head.headers.get("etag") ?? "";
+    for (const tag of [etag, etag.replace("W/", ""), "*"]) {
+      const same = await get("/assets/index-abc.js", { ...accepting, "If-None-Match": tag });
+      expect([same.status, same.headers.get("content-encoding")]).toEqual([304, null]);
+      expect(same.headers.get("vary")).toBe("Accept-Encoding");
+    }
   });
 
   it.each(["/assets/gone.js", "/assets/", "/assets/deep/gone"])(

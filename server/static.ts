@@ -1,4 +1,5 @@
 import { type Asset, createAsset } from "./asset-files.ts";
+import { chooseCoding } from "./content-coding.ts";
 import { pageHeaders } from "./page-headers.ts";
 
 /** The files of the built page, and a function that renders its HTML for each request. */
@@ -14,6 +15,7 @@ export interface StaticOptions {
 export function createStaticHandler(
   options: StaticOptions,
 ): (request: Request, path: string) => Promise<Response> {
+  const page = createPageCache();
   return async (request, path) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return text(405, "Only GET and HEAD requests are allowed.", { Allow: "GET, HEAD" });
@@ -30,8 +32,18 @@ export function createStaticHandler(
       });
     }
     if (!isPage(name, request.headers.get("accept") ?? "")) return text(404, "Not found.");
-    const html = Uint8Array.from(Buffer.from(options.renderPage()));
-    return await send(request, createAsset("index.html", html), pageHeaders);
+    return await send(request, page(options.renderPage()), pageHeaders);
+  };
+}
+
+/** Keeps the page's HTML as an asset. It only changes when the prefix has been detected. */
+function createPageCache(): (html: string) => Asset {
+  let last: { readonly html: string; readonly asset: Asset } | undefined;
+  return (html) => {
+    if (last?.html !== html) {
+      last = { html, asset: createAsset("index.html", Uint8Array.from(Buffer.from(html))) };
+    }
+    return last.asset;
   };
 }
 
@@ -53,25 +65,25 @@ async function send(
     ...extra,
     "Content-Type": asset.type,
     ETag: asset.etag,
-    Vary: "Accept-Encoding",
+    ...(asset.isCompressible && { Vary: "Accept-Encoding" }),
   };
   if (hasTag(request.headers.get("if-none-match"), asset.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const gzipped = acceptsGzip(request.headers.get("accept-encoding"))
-    ? await asset.gzipped()
-    : undefined;
-  if (gzipped === undefined) return new Response(asset.bytes, { headers });
-  return new Response(gzipped, { headers: { ...headers, "Content-Encoding": "gzip" } });
+  const coding =
+    asset.isCompressible && request.method === "GET"
+      ? chooseCoding(request.headers.get("accept-encoding"))
+      : undefined;
+  if (coding === undefined) return new Response(asset.bytes, { headers });
+  const body = await asset.compressed(coding);
+  return new Response(body, { headers: { ...headers, "Content-Encoding": coding } });
 }
 
+/** Compares weakly: a proxy that compresses may have turned our tag into a strong one. */
 function hasTag(ifNoneMatch: string | null, etag: string): boolean {
-  const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim());
-  return tags.includes(etag);
-}
-
-function acceptsGzip(acceptEncoding: string | null): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:[\s,]|$))/.test(acceptEncoding ?? "");
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, "");
+  const tags = (ifNoneMatch ?? "").split(",").map(opaque);
+  return tags.includes("*") || tags.includes(opaque(etag));
 }
 
 function text(status: number, message: string, extra: Readonly<Record<string, string>> = {}) {
