@@ -48,7 +48,7 @@ async function measured(body: ReadableStream<Uint8Array>) {
     length += result.value.length;
     pending = undefined;
   }
-  // If it fails, whoever reads the body is told.
+  // A failure is reported when the body is read.
   pending?.catch(() => undefined);
   const whole = new ReadableStream<Uint8Array>(
     {
