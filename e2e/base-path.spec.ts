@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, startServer, test } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
+import { startProxy } from "./proxy.ts";
 import type { RunningServer } from "./server-process.ts";
 
 let server: RunningServer;
@@ -63,6 +64,27 @@ test("the page of a version and the palette stay under the base path", async ({ 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/registry\/\?name=churn-xgb-checkpoint(&|$)/);
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+});
+
+test("the base path can be missing from the URL, or be removed by a proxy", async ({ page }) => {
+  const { rows, field } = listOf(page);
+  const { origin } = new URL(server.url);
+  for (const path of ["/registry?tag=prod&limit=25", "/?tag=prod&limit=25"]) {
+    await page.goto(origin + path);
+    await expect(page).toHaveURL(`${origin}/registry/?tag=prod&limit=25`);
+    await expect(field("Tag")).toHaveValue("prod");
+    await expect(rows).toHaveCount(25);
+  }
+  const prefix = /^\/registry\/?/;
+  const proxy = await startProxy(origin, ({ url = "" }) => url.replace(prefix, "/"));
+  for (const path of ["/registry?tag=prod&limit=25", "/registry/?tag=prod&limit=25"]) {
+    await page.goto(proxy.url + path);
+    await expect(page).toHaveURL(`${proxy.url}/registry/?tag=prod&limit=25`);
+    await expect(rows).toHaveCount(25);
+  }
+  await page.goto(`${proxy.url}/registry/version?open=${CHURN_7}`);
+  await expect(page.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await proxy.stop();
 });
 
 test("an unknown page loads its assets and links back to the list", async ({ page }) => {

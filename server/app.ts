@@ -30,7 +30,8 @@ export interface AppOptions {
 
 /**
  * Creates the app of `npm start` and `npm run dev`: the gateway at `/api` and `{base}api`, the page
- * under `{base}`.
+ * under `{base}` and at any other path, since a proxy may remove the base path. A page opened at
+ * another path goes to the base path itself.
  */
 export function createApp({ config, gateway, page }: AppOptions): App {
   const app: App = new Hono();
@@ -55,12 +56,12 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   app.all("/api/*", api(""));
   if (base !== "/") app.all(`${base}api/*`, api(base.slice(0, -1)));
 
-  app.all(`${base}*`, async (c): Promise<Response> => {
-    const path = pathOf(c).slice(base.length - 1);
-    return path === "" ? c.redirect(base) : await page(c.req.raw, path, c.env ?? {});
+  app.all("*", async (c): Promise<Response> => {
+    const { pathname, search } = new URL(c.req.url);
+    if (`${pathname}/` === base) return c.redirect(`${base}${search}`);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+    return await page(c.req.raw, path, c.env ?? {});
   });
-  if (base !== "/") app.get("/", (c) => c.redirect(base));
-  app.notFound(() => new Response("Not found.\n", { status: 404 }));
   app.onError((error) => {
     console.error(gateway.redact(error.stack ?? error.name));
     return jsonError(500, "INTERNAL", "Something went wrong on the dashboard server. Try again.");

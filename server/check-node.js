@@ -3,7 +3,7 @@
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 26) {
   console.error(
-    `Node 26 or later is required, but this is ${process.versions.node}. Run "npm ci", which installs it, and start with npm.`,
+    `Node 26 or later is required, but this is ${process.versions.node}. Run "npm ci --include=dev", which installs it, and start with npm.`,
   );
   process.exit(2);
 }

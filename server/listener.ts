@@ -20,7 +20,7 @@ export interface ListenOptions {
 const maxHeaderSize = 131_072;
 
 /** How long open requests may take once the server is stopped, in milliseconds. */
-const stopGraceMs = 1_500;
+const stopGraceMs = 1_700;
 
 /**
  * Starts an HTTP server for the app on the first free port. The returned `url` has no trailing

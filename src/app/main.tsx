@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import "./main.css";
 import { pageAt } from "../url-state/paths.ts";
 import { startSearch } from "../views/saved-views.ts";
+import { urlUnderBase } from "./base-path.ts";
 import { BrowserRouter, browserHistory } from "./browser-router.tsx";
 import { pageConfig } from "./page-config.ts";
 import { viewsPreference } from "./preferences.ts";
@@ -13,17 +14,24 @@ import { AppRoutes } from "./routes.tsx";
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root");
 
-openStartView();
+const url = urlUnderBase(pageConfig.base, location);
+// public/browser-check.js sets this attribute, and explains it.
+const isSupported = !document.documentElement.hasAttribute("data-unsupported");
+if (url !== undefined) location.replace(url);
+else if (isSupported) start(root);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={pageConfig.base}>
-        <AppRoutes />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+function start(root: HTMLElement): void {
+  openStartView();
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <BrowserRouter basename={pageConfig.base}>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
 /**
  * Opens this browser's start view if the URL is the list's, without a query string.

@@ -46,7 +46,8 @@ const NEWER_PATHS = ["/compare"];
  * may come from another deployment.
  */
 export function isPageUrl(base: string, url: string): boolean {
-  const { pathname } = URL.parse(url, "http://page.invalid") ?? { pathname: "" };
+  const origin = "http://page.invalid";
+  const pathname = URL.canParse(url, origin) ? new URL(url, origin).pathname : "";
   const pagePaths = [...PAGE_NAMES.map((name) => paths[name]()), ...NEWER_PATHS];
   return pagePaths.some((path) => pathname.endsWith(path)) || `${pathname}/` === base;
 }

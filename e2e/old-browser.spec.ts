@@ -1,0 +1,29 @@
+import { expect, test } from "./fixtures.ts";
+import { listOf } from "./list.ts";
+
+const MISSING = {
+  toWellFormed: () => Reflect.deleteProperty(String.prototype, "toWellFormed"),
+  withResolvers: () => Reflect.deleteProperty(Promise, "withResolvers"),
+  showPopover: () => Reflect.deleteProperty(HTMLElement.prototype, "showPopover"),
+};
+
+for (const [name, remove] of Object.entries(MISSING)) {
+  test(`a browser without ${name} gets one sentence @dev`, async ({ page }) => {
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+    await page.addInitScript(remove);
+    await page.goto("/?tag=prod");
+    await expect(page.getByRole("alert")).toHaveText(
+      "This dashboard needs Chrome or Edge 123, Firefox 128, or Safari 17.5, or a later version.",
+    );
+    await expect(listOf(page).table).toHaveCount(0);
+    expect(requested.filter((path) => path.includes("/api/"))).toEqual([]);
+  });
+}
+
+test("a browser without JavaScript gets one sentence", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(baseURL ?? "");
+  await expect(page.locator("body")).toContainText("This dashboard needs JavaScript.");
+  await page.close();
+});
