@@ -26,6 +26,38 @@ describe("failures", () => {
   });
 
   it.each([
+    ["that isn't HTTP", "SSH-2.0-OpenSSH\r\n", "not HTTP"],
+    ["with an invalid length", "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n{}", "not HTTP"],
+    ["that ends early", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n", "UND_ERR_SOCKET"],
+    [
+      "that isn't gzip",
+      "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}",
+      "Z_DATA_ERROR",
+    ],
+  ])("returns a 502 for a response %s", async (_, text, reason) => {
+    const { server, upstream } = await startWithUpstream(({ socket }) => void socket.end(text), {
+      TFY_API_PREFIX: "ml",
+    });
+    const { status, body } = await rawGet(server + list);
+    expect([status, JSON.parse(body)]).toEqual([
+      502,
+      {
+        statusCode: 502,
+        code: "UPSTREAM_INVALID",
+        message: `${upstream} sent an invalid or incomplete response (${reason}).`,
+      },
+    ]);
+  });
+
+  it("returns a 502 for a Content-Encoding that it can't search for the API key", async () => {
+    const { server } = await startWithUpstream((_, response) => {
+      response.writeHead(200, { "Content-Encoding": "compress" }).end("{}");
+    });
+    const { status, body } = await rawGet(server + list);
+    expect([status, codeOf(body)]).toEqual([502, "UPSTREAM_UNEXPECTED"]);
+  });
+
+  it.each([
     [302, "UPSTREAM_REDIRECT"],
     [304, "UPSTREAM_UNEXPECTED"],
   ])("turns a %i into a 502, and sends no other request", async (upstreamStatus, code) => {

@@ -6,7 +6,7 @@ import type { OpenDataSource } from "./data-source.ts";
 import { apiHeaders, jsonError } from "./json-error.ts";
 import { proxyBody } from "./proxy-body.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
-import { failureCode, sendGet, type Upstream, UpstreamError } from "./upstream.ts";
+import { failureOf, sendGet, type Upstream, UpstreamError } from "./upstream.ts";
 
 /** The proxy between the page and the control plane. Nothing else sends requests to it. */
 export interface Gateway {
@@ -100,8 +100,8 @@ async function forward(
       const message = `${upstream.url} did not respond within ${timeoutMs / 1000} s.`;
       return jsonError(504, "UPSTREAM_TIMEOUT", message);
     }
-    const message = `Could not reach ${upstream.url} (${failureCode(error)}).`;
-    return jsonError(502, "UPSTREAM_UNREACHABLE", message);
+    const failure = failureOf(error, upstream);
+    return jsonError(failure.status, failure.code, failure.message);
   }
 }
 

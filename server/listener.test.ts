@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { Hono } from "hono";
 import { expect, it, onTestFinished } from "vitest";
 import { SERVER_HEADER } from "../src/api/proxy-response.ts";
+import type { App } from "./app.ts";
 import { listen, stop } from "./listener.ts";
 import { emptyList, rawGet, startUpstream, startWithUpstream } from "./test-support.ts";
 
@@ -52,6 +53,19 @@ it("closes idle connections after KEEP_ALIVE_TIMEOUT_MS", async () => {
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   socket.resume();
   await once(socket, "end");
+});
+
+it("responds to HTTP/1.0, also without a host name", async () => {
+  const app: App = new Hono();
+  app.get("/", (c) => c.text("page"));
+  const { server, url } = await listen(app, { host, port: 0 });
+  onTestFinished(() => stop(server));
+  const socket = connectTo(url);
+  socket.write("GET / HTTP/1.0\r\n\r\n");
+  const response = (await socket.toArray()).join("");
+  expect(response).toMatch(/^HTTP\/1.1 200 OK/);
+  expect(response).toMatch(/Connection: close\r\n/);
+  expect(response).toMatch(/\r\n\r\npage$/);
 });
 
 it("marks its response to a request that is too long or invalid too", async () => {

@@ -31,7 +31,11 @@ export async function listen(
   app: App,
   { host, port, lastPort = port, keepAliveMs = 5_000 }: ListenOptions,
 ): Promise<{ server: Server; url: string }> {
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    // For HTTP/1.0 requests without a Host header, such as a load balancer's health checks.
+    hostname: host.includes(":") ? `[${host}]` : host,
+  });
   const options = { maxHeaderSize, ...timeoutsOf(keepAliveMs) };
   const server = createServer(options, (incoming, outgoing) => {
     // Here rather than in the app, so that Vite's responses have it too.

@@ -23,7 +23,7 @@ export class UpstreamError extends Error {
  * Sends a GET request to the control plane. Only the path and query of the browser's request are
  * passed on: its headers are meant for this server. Redirects are not followed, since the API key
  * would be sent along.
- * @throws {UpstreamError} when the status is from 300 to 399
+ * @throws {UpstreamError} when the status is from 300 to 399, or the body can't be decompressed
  * @throws what fetch throws when there is no response
  */
 export async function sendGet(
@@ -41,6 +41,11 @@ export async function sendGet(
     signal,
   });
   const { status } = response;
+  if (!isDecoded(response)) {
+    await discardBody(response);
+    const message = `${upstream.url} responded with a Content-Encoding that is not supported.`;
+    throw new UpstreamError(502, "UPSTREAM_UNEXPECTED", message);
+  }
   if (status < 300 || status >= 400) return response;
   await discardBody(response);
   if (!redirectStatuses.includes(status)) {
@@ -51,6 +56,17 @@ export async function sendGet(
   throw new UpstreamError(502, "UPSTREAM_REDIRECT", message);
 }
 
+/**
+ * Whether fetch has decompressed the body. Otherwise it could be neither searched for the API key
+ * nor read by the page.
+ */
+function isDecoded(response: Response): boolean {
+  const codings = (response.headers.get("content-encoding") ?? "identity").split(",");
+  return codings.every((coding) => decodedCodings.includes(coding.trim().toLowerCase()));
+}
+
+const decodedCodings = ["identity", "gzip", "x-gzip", "deflate", "br", "zstd"];
+
 /** Other 3xx codes, such as 304, make no sense here: no request is conditional. */
 const redirectStatuses = [301, 302, 303, 307, 308];
 
@@ -59,9 +75,15 @@ export async function discardBody(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => undefined);
 }
 
-/** Why fetch got no response, as a system error code such as ECONNREFUSED, or "no connection". */
-export function failureCode(error: unknown): string {
+/** Describes why fetch got no response, or failed to read its body. */
+export function failureOf(error: unknown, { url }: Upstream): UpstreamError {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return typeof code === "string" && /^[A-Z0-9_]+$/.test(code) ? code : "no connection";
+  const known = typeof code === "string" && /^[A-Z0-9_]+$/.test(code) ? code : undefined;
+  // Errors of the system or of TLS, such as ECONNREFUSED. All others come after the connection.
+  if (known !== undefined && !/^(?:HPE_|Z_|UND_ERR_(?!CONNECT))/.test(known)) {
+    return new UpstreamError(502, "UPSTREAM_UNREACHABLE", `Could not reach ${url} (${known}).`);
+  }
+  const message = `${url} sent an invalid or incomplete response (${known ?? "not HTTP"}).`;
+  return new UpstreamError(502, "UPSTREAM_INVALID", message);
 }

@@ -70,6 +70,13 @@ describe("describeFailure", () => {
     });
   });
 
+  it("distinguishes an unusable response from an unreachable control plane", () => {
+    expect(failureOf(502, { code: "UPSTREAM_UNREACHABLE" }).title).toMatch(/unreachable/);
+    for (const code of ["UPSTREAM_INVALID", "UPSTREAM_REDIRECT", "UPSTREAM_UNEXPECTED"]) {
+      expect(failureOf(502, { code }).title).toBe("Unexpected response from the control plane");
+    }
+  });
+
   it("never blames the control plane for what a proxy responded", () => {
     expect(failureOf(401, { kind: "session" })).toMatchObject({
       title: "Your session has expired",

@@ -23,6 +23,8 @@ export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOn
   readonly kind: ApiErrorKind | "exception";
   /** The HTTP status, if the server responded. */
   readonly status: number | undefined;
+  /** The gateway's error code, if it is the gateway's error. */
+  readonly code: string | undefined;
   /** The error's message. For a `status` failure it is the server's. */
   readonly message: string;
   /** The parameters that the server rejected, each with its message. */
@@ -47,6 +49,7 @@ export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOn
 const EXCEPTION = {
   kind: "exception",
   status: undefined,
+  code: undefined,
   fields: [],
   retryAfterSeconds: undefined,
 } as const;
@@ -54,10 +57,12 @@ const EXCEPTION = {
 /** Returns the facts about a failed request. */
 export function failedRequestOf(error: Error, context: FailureContext): FailedRequest {
   const { host, hasFilters, isOnline, request, failures = 1 } = context;
-  const { kind, status, fields, retryAfterSeconds } = error instanceof ApiError ? error : EXCEPTION;
+  const { kind, status, code, fields, retryAfterSeconds } =
+    error instanceof ApiError ? error : EXCEPTION;
   return {
     kind,
     status,
+    code,
     message: error.message,
     fields,
     isInvalid: status === 400 || status === 422,

@@ -133,6 +133,13 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     action: "wait",
   },
   {
+    when: ({ code = "" }) => UNUSABLE_RESPONSES.has(code),
+    icon: ServerCrash,
+    title: "Unexpected response from the control plane",
+    meaning: ({ controlPlane }) => `Check that ${controlPlane} is the control plane’s URL.`,
+    variables: ["TFY_HOST"],
+  },
+  {
     when: ({ status }) => status === 502,
     icon: ServerCrash,
     title: "The control plane is unreachable",
@@ -159,6 +166,13 @@ export const OTHER_FAILURE: Omit<FailureStateDefinition, "when"> = {
   title: "The request failed",
   meaning: "Your filters are kept.",
 };
+
+/** The gateway's errors for a response that it can't pass on. */
+const UNUSABLE_RESPONSES: ReadonlySet<string> = new Set([
+  "UPSTREAM_INVALID",
+  "UPSTREAM_REDIRECT",
+  "UPSTREAM_UNEXPECTED",
+]);
 
 /** A proxy sends these when it can't reach the dashboard server. */
 const GATEWAY_FAILURES: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
