@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 
@@ -120,6 +121,81 @@ test("renders only the visible rows of 1,000", async ({ page }) => {
   await table.evaluate((element) => element.parentElement?.scrollTo(0, 1e6));
   await expect(table.locator('[aria-rowindex="1001"]')).toBeVisible();
   await expect(rows.first()).not.toHaveText(name ?? "");
+});
+
+/** Wraps text nodes in `font` elements, now and whenever text is added, as browser translators do. */
+function translateEverything(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const wrap = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode() !== null) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const parent = text.parentElement;
+        if (
+          parent === null ||
+          text.nodeValue === "" ||
+          parent.closest("font, script, style, [translate=no]")
+        )
+          continue;
+        const outer = document.createElement("font");
+        const inner = outer.appendChild(document.createElement("font"));
+        parent.replaceChild(outer, text);
+        inner.append(text);
+      }
+    };
+    wrap(document.body);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) wrap(node);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+test("works while the browser translates the page, except for values", async ({ page }) => {
+  const { rows, field, pagination, drawer, opener } = listOf(page);
+  await page.goto("/");
+  await expect(rows).toHaveCount(50);
+  const translated = await rows.first().evaluate((row) => {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    const texts: (string | null)[] = [];
+    while (walker.nextNode() !== null) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (!parentElement?.closest("[translate=no], time, .sr-only, [aria-hidden]"))
+        texts.push(nodeValue);
+    }
+    return texts;
+  });
+  expect(translated.filter((text) => !/^(\+\d+|\+|\d+|none)$/.test(text ?? ""))).toEqual([]);
+
+  await translateEverything(page);
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  await field("Version").fill("0");
+  await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
+  await field("Version").fill("999999");
+  await field("Version").press("Enter");
+  await expect(page.getByRole("status", { name: "No matching versions" })).toBeVisible();
+  await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
+  await expect(pagination).toContainText("of 5,000");
+  await pagination.getByRole("button", { name: "Next page" }).click();
+  await expect(pagination).toContainText("51–100");
+  await page.getByRole("button", { name: "UTC" }).click();
+  await opener(rows.first()).click();
+  for (const tab of [/^Metadata/, "Manifest", "Usage", "Overview"]) {
+    await drawer.getByRole("tab", { name: tab }).click();
+    await expect(drawer.getByRole("tabpanel")).not.toBeEmpty();
+    if (tab instanceof RegExp) await drawer.getByLabel("Search metadata").fill("a");
+  }
+  const label = await drawer.getAttribute("aria-label");
+  await drawer.getByRole("button", { name: "Next version" }).click();
+  await expect(drawer).not.toHaveAccessibleName(label ?? "");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search or run a command" }).fill("theme");
+  await page.keyboard.press("Enter");
+  await expect(drawer).toBeVisible();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(rows).toHaveCount(50);
 });
 
 test("remembers theme and time zone in the browser, not in the URL", async ({ page }) => {

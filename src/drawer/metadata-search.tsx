@@ -37,8 +37,7 @@ export function MetadataSearch({ search, onSearch, matches, total }: MetadataSea
         className="h-full min-w-0 flex-1 bg-transparent text-1 text-body outline-none max-sm:text-touch"
       />
       <span aria-live="polite" className="shrink-0 pr-1 text-3 text-label tabular-nums">
-        {count}
-        {countOf(total, "path")}
+        {count + countOf(total, "path")}
       </span>
       {search !== "" && (
         <IconButton

@@ -100,8 +100,7 @@ function SourceRow({ source }: Pick<ArtifactVersion, "source">) {
           )}
           {shown.kind !== undefined && (
             <span className="text-3">
-              {shown.kind}
-              {shown.text === "" && ", no URI"}
+              {shown.text === "" ? `${shown.kind}, no URI` : shown.kind}
             </span>
           )}
         </>

@@ -121,7 +121,8 @@ function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
     <Characters text={text.slice(from, to)} layout="block" />
   );
   return (
-    <>
+    // Browser translators move text nodes, so new ranges replace the element rather than update it.
+    <span key={ranges.join()}>
       {ranges.map(([from, to], index) => (
         <Fragment key={from}>
           {characters(ranges[index - 1]?.[1], from)}
@@ -129,7 +130,7 @@ function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
         </Fragment>
       ))}
       {characters(ranges.at(-1)?.[1])}
-    </>
+    </span>
   );
 }
 
