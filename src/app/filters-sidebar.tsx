@@ -1,14 +1,18 @@
 import { PanelLeft, X } from "lucide-react";
 import type { ReactNode } from "react";
+import { hasDrafts } from "../filters/filter-drafts.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { countOf } from "../lib/count.ts";
+import { useStore } from "../lib/store.ts";
 import { Button } from "../ui/button.tsx";
 import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
+import { textsOf } from "../url-state/filters.ts";
 import { useList } from "./list-context.ts";
 import { useFilterFields } from "./use-filter-fields.ts";
+import { focusTableOrState } from "./use-focus-recovery.ts";
 
 /** The filters: a panel beside the table, or on a phone a sheet from the bottom. */
 export function FiltersSidebar() {
@@ -34,10 +38,21 @@ function Panel() {
 }
 
 function Sheet() {
-  const { sidebar, total, result } = useList();
+  const { sidebar, total, result, drafts, state } = useList();
   const { container, hide } = sidebar;
-  // The count for earlier filters would be misleading.
-  const isCounted = total !== undefined && !result.isPlaceholderData;
+  const isTyped = hasDrafts(useStore(drafts), textsOf(state.filters));
+  // The count for other filters would be misleading.
+  const isCounted = total !== undefined && !result.isPlaceholderData && !isTyped;
+
+  /** Commits what is typed, as leaving the field does; text that can't be read keeps the sheet open. */
+  function onShow(): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    const invalid = container.current?.querySelector<HTMLElement>("input[aria-invalid=true]");
+    if (invalid) invalid.focus();
+    else hide();
+  }
+
   return (
     <Modal
       aria-label="Filters"
@@ -50,7 +65,7 @@ function Sheet() {
         </Filters>
       </div>
       <div className="border-line-2 border-t p-4">
-        <Button kind="filled" className="w-full justify-center text-touch" onClick={hide}>
+        <Button kind="filled" className="w-full justify-center text-touch" onClick={onShow}>
           {isCounted ? `Show ${countOf(total, "version")}` : "Show versions"}
         </Button>
       </div>
@@ -60,9 +75,13 @@ function Sheet() {
 
 function Filters({ children }: { readonly children: ReactNode }) {
   const fields = useFilterFields();
+  const { sidebar, rowFocus } = useList();
+  const onLeave = sidebar.isSheet ? undefined : () => focusTableOrState(rowFocus);
   return (
     <ErrorBoundary part="The filters" resetKey={fields.texts}>
-      <FilterPanel {...fields}>{children}</FilterPanel>
+      <FilterPanel {...fields} onLeave={onLeave}>
+        {children}
+      </FilterPanel>
     </ErrorBoundary>
   );
 }

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { Page, Row } from "../api/schema.ts";
+import type { DraftStore } from "../filters/filter-drafts.ts";
 import type { RowFocus } from "../table/row-focus.ts";
 import type { OnSelection, Selection } from "../table/selection.ts";
 import type { VersionTableModel } from "../table/use-version-table.ts";
@@ -31,6 +32,8 @@ export interface List extends VersionScope {
   readonly selection: Selection;
   readonly onSelection: OnSelection;
   readonly sidebar: FiltersSidebarState;
+  /** What is typed in the filters' fields. */
+  readonly drafts: DraftStore;
   /** The name of the view, based on its filters; `""` without filters. */
   readonly title: string;
 }

@@ -7,14 +7,16 @@ import { NoMatch } from "../list-states/no-match.tsx";
 import { narrowingFilters } from "../list-states/relaxations.ts";
 import { Waiting } from "../list-states/waiting.tsx";
 import { textsOf } from "../url-state/filters.ts";
-import { withFilters, withFilterTexts, withoutFilter } from "../url-state/transitions.ts";
+import { withFilterTexts, withoutFilter } from "../url-state/transitions.ts";
+import { clearFilters } from "./clear-filters.ts";
 import { useList } from "./list-context.ts";
 import { useSeenValues } from "./seen-values.ts";
 import { useRelaxations, withOnly } from "./use-relaxations.ts";
 
 /** The state of a list with no matching versions: which filters to remove or correct. */
 export function NoMatchView() {
-  const { state, navigate } = useList();
+  const list = useList();
+  const { state, navigate } = list;
   const client = useQueryClient();
   const seen = useSeenValues();
   const texts = useMemo(() => textsOf(state.filters), [state.filters]);
@@ -36,7 +38,7 @@ export function NoMatchView() {
       waiting={waiting}
       onRemove={(name) => navigate(withoutFilter(state, name))}
       onKeep={(name) => navigate(withOnly(state, name))}
-      onClear={() => navigate(withFilters(state, {}))}
+      onClear={() => clearFilters(list)}
       onReplace={(name, text) => navigate(withFilterTexts(state, name, [text]))}
     />
   );

@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import type { Page } from "../api/schema.ts";
+import { createStore } from "../lib/store.ts";
 import { RowFocus } from "../table/row-focus.ts";
 import { NO_SELECTION } from "../table/selection.ts";
 import { useVersionTable } from "../table/use-version-table.ts";
@@ -83,6 +84,7 @@ export function listWith(change: Partial<List> = {}): List {
     selection: NO_SELECTION,
     onSelection: ignore,
     sidebar,
+    drafts: createStore({}),
     openVersion: noVersion,
     title: "",
     ...change,

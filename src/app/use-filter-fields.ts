@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { ApiError, type FieldProblem } from "../api/api-error.ts";
 import { type FilterName, textsOf } from "../url-state/filters.ts";
-import { withFilters, withFilterTexts } from "../url-state/transitions.ts";
+import { withFilterTexts } from "../url-state/transitions.ts";
+import { clearFilters } from "./clear-filters.ts";
 import { useList } from "./list-context.ts";
 import { useSeenValues } from "./seen-values.ts";
 
@@ -9,7 +10,8 @@ const NO_PROBLEMS: readonly FieldProblem[] = [];
 
 /** The props that the sidebar's fields and the filter chips share. */
 export function useFilterFields() {
-  const { state, navigate, result } = useList();
+  const list = useList();
+  const { state, navigate, result } = list;
   const { filters } = state;
   return {
     texts: useMemo(() => textsOf(filters), [filters]),
@@ -17,6 +19,7 @@ export function useFilterFields() {
     seen: useSeenValues(),
     onCommit: (name: FilterName, texts: readonly string[]) =>
       navigate(withFilterTexts(state, name, texts)),
-    onClear: () => navigate(withFilters(state, {})),
+    drafts: list.drafts,
+    onClear: () => clearFilters(list),
   };
 }

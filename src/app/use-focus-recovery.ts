@@ -37,7 +37,8 @@ export function useFocusRecovery({ state: { open }, model: { shownRows }, rowFoc
   });
 }
 
-function focusTableOrState(rowFocus: RowFocus): void {
+/** Moves the focus to the rows, or to the state shown instead. */
+export function focusTableOrState(rowFocus: RowFocus): void {
   if (!rowFocus.focusTabStop())
     document.querySelector<HTMLElement>(`main ${markSelector("state")} button`)?.focus();
 }

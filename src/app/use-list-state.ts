@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import type { FilterDrafts } from "../filters/filter-drafts.ts";
+import { createStore } from "../lib/store.ts";
 import { RowFocus } from "../table/row-focus.ts";
 import type { OnSelection, Selection } from "../table/selection.ts";
 import { useVersionTable } from "../table/use-version-table.ts";
@@ -30,6 +32,7 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
     selection,
     onSelection,
   });
+  const [drafts] = useState(() => createStore<FilterDrafts>({}));
   const [rowFocus] = useState(() => new RowFocus());
   const rows = data && model.shownRows;
   const areRowsSettled = (isSuccess && !isPlaceholderData) || isError || isCanceled;
@@ -50,6 +53,7 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
     selection,
     onSelection,
     sidebar: useFiltersSidebar(),
+    drafts,
     openVersion: useOpenVersion(state, rows, areRowsSettled),
     title: filtersTitle(state.filters, repoNameOf),
   };

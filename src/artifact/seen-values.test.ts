@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  adviseOnRepo,
   MAX_SEEN,
   MAX_SEEN_LENGTH,
   NO_SEEN_VALUES,
@@ -124,4 +125,18 @@ describe("readSeenValues", () => {
       readSeenValues({ tags: ["a", 1, "a"], names: {}, mlRepos: [{ id: "1" }, null], runIds: 0 }),
     ).toEqual({ ...NO_SEEN_VALUES, tags: ["a"] });
   });
+});
+
+it.each([
+  ["", undefined],
+  ["420", undefined],
+  ["no-such-repo", "Repo IDs are numbers"],
+  ["Churn", undefined],
+  ["x1", undefined],
+])("advises on the ML repo %j", (text, advice) => {
+  const mlRepos = [
+    { id: "7", name: "churn" },
+    { id: "x1", name: "legacy" },
+  ];
+  expect(adviseOnRepo(text, { ...NO_SEEN_VALUES, mlRepos })).toBe(advice);
 });

@@ -120,6 +120,12 @@ export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefi
   return (named.find(({ name }) => name === text) ?? named[0])?.id;
 }
 
+/** Advice on text that is neither an ML repo's ID nor the name of one that was seen. */
+export function adviseOnRepo(text: string, seen: SeenValues): string | undefined {
+  const isId = /^\d*$/.test(text) || seen.mlRepos.some(({ id }) => id === text);
+  return isId || repoIdOf(text, seen) !== undefined ? undefined : "Repo IDs are numbers";
+}
+
 /** Looks up the name of an ML repo by its ID; `undefined` if it was never seen. */
 export type RepoNameOf = (id: string) => string | undefined;
 

@@ -52,3 +52,8 @@ export function generatedSnippets(version: ArtifactVersion, prefix: ApiPrefix): 
     },
   ];
 }
+
+/** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
+export function mainSnippet(version: ArtifactVersion, prefix: ApiPrefix): string {
+  return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
+}

@@ -1,5 +1,3 @@
-import type { ApiPrefix } from "../artifact/api-prefix.ts";
-import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { generatedSnippets } from "../artifact/snippets.ts";
 import { CodeBlock } from "../ui/code-block.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -66,9 +64,4 @@ function GeneratedSnippets(props: UsageProps) {
       })}
     </>
   );
-}
-
-/** What *Copy snippet* copies: the control plane's snippet exactly, or else the first generated one. */
-export function mainSnippet(version: ArtifactVersion, prefix: ApiPrefix): string {
-  return version.usageSnippet ?? generatedSnippets(version, prefix)[0]?.code ?? "";
 }

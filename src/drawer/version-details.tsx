@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import { mainSnippet } from "../artifact/snippets.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
@@ -8,7 +9,6 @@ import { TABS, type Tab } from "../url-state/url-state.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { TabList } from "./tab-list.tsx";
 import { TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
-import { mainSnippet } from "./usage.tsx";
 import { VersionHeader } from "./version-header.tsx";
 
 type Layout = "drawer" | "page";

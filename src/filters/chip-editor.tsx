@@ -8,6 +8,7 @@ import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
 import { FieldCompletions } from "./field-completions.tsx";
+import type { StoredDraft } from "./filter-drafts.ts";
 import { readDraft } from "./read-draft.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
@@ -26,7 +27,8 @@ interface ChipEditorProps {
 export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps) {
   const id = useId();
   const [input, setInput] = useState<HTMLInputElement | null>(null);
-  const options = { definition, committed: texts, seen, reader: readDraft };
+  const [stored, onStored] = useState<StoredDraft>();
+  const options = { definition, committed: texts, seen, reader: readDraft, stored, onStored };
   const draft = useDraft({ ...options, onCommit: () => undefined });
   const { problem, next } = draft;
   const messageId = `${id}-message`;

@@ -14,6 +14,8 @@ interface CompletionListProps {
   readonly isCode: boolean;
   /** Whether the list is open initially. */
   readonly startsOpen: boolean;
+  /** Whether focusing the empty field opens the list. */
+  readonly opensOnFocus: boolean;
   /** Whether Enter commits the typed text. Otherwise the list stays open, to choose from. */
   readonly isCommittable: boolean;
   readonly onPick: (value: string) => void;

@@ -36,7 +36,13 @@ describe("completionsFor", () => {
       { value: "502", name: "llm-finetune" },
     ]);
     expect(values(filterOf("ml_repo_id"), "42", true, SEEN)).toEqual(["420"]);
-    expect(values(filterOf("ml_repo_id"), "2\nllm", true, SEEN)).toEqual([]);
+  });
+
+  it("offers every known ML repo for an unknown name, and the keywords", () => {
+    expect(values(filterOf("ml_repo_id"), "no-such-repo", true, SEEN)).toEqual(["502", "420"]);
+    expect(values(filterOf("ml_repo_id"), "99", true, SEEN)).toEqual([]);
+    expect(values(filterOf("version"), "", false, SEEN)).toEqual(["latest"]);
+    expect(values(filterOf("version"), "7", true, SEEN)).toEqual([]);
   });
 
   it("completes the last item of a list", () => {
@@ -49,9 +55,9 @@ describe("completionsFor", () => {
     expect(values(RUNS, "b521", false, SEEN)).toEqual(["a77c", "a100"]);
   });
 
-  it("returns nothing for filters without seen values", () => {
+  it("returns nothing for filters without known values", () => {
     expect(values(filterOf("fqn"), "", true, SEEN)).toEqual([]);
-    expect(values(filterOf("version"), "", true, SEEN)).toEqual([]);
+    expect(values(filterOf("run_steps"), "", true, SEEN)).toEqual([]);
   });
 });
 

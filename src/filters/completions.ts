@@ -7,13 +7,16 @@ export type Completion = SeenValue;
 
 const MAX_SHOWN = 8;
 
+type Completed = Pick<FilterDefinition, "kind" | "completedBy" | "keywords">;
+
 /**
- * The seen values that contain the text, ignoring case, most recently seen first, at most eight. In
- * a list the last item is completed, and items already in the list are left out.
+ * The keywords and seen values that contain the text, ignoring case, most recently seen first, at most
+ * eight. In a list the last item is completed, and items already in the list are left out. If no known
+ * ML repo has such a name, all are offered, since nobody knows their IDs.
  * @param isDraft whether the text is being edited; committed text doesn't narrow the completions
  */
 export function completionsFor(
-  { kind, completedBy }: Pick<FilterDefinition, "kind" | "completedBy">,
+  { kind, completedBy, keywords = [] }: Completed,
   text: string,
   isDraft: boolean,
   seen: SeenValues,
@@ -22,12 +25,15 @@ export function completionsFor(
   const items = isList ? readValues(text) : [text.trim()];
   const typed = isList ? lastItemOf(text) : text.trim();
   const search = isDraft ? typed.toLowerCase() : "";
-  return seenValuesOf(seen, completedBy)
-    .filter(
-      ({ value, name = "" }) =>
-        !items.includes(value) && [value, name].some((text) => text.toLowerCase().includes(search)),
-    )
-    .slice(0, MAX_SHOWN);
+  const known = [
+    ...keywords.map((value) => ({ value })),
+    ...seenValuesOf(seen, completedBy),
+  ].filter(({ value }) => !items.includes(value));
+  const matching = known.filter(({ value, name = "" }: Completion) =>
+    [value, name].some((text) => text.toLowerCase().includes(search)),
+  );
+  const isName = completedBy === "mlRepos" && !/^\d*$/.test(search);
+  return (matching.length === 0 && isName ? known : matching).slice(0, MAX_SHOWN);
 }
 
 /** The item being typed at the end of a list, without an opening bracket or quote; `""` after a separator. */

@@ -22,6 +22,7 @@ export interface FieldCompletionsProps {
 export function FieldCompletions(props: FieldCompletionsProps) {
   const { id, input, isPressed, definition, draft, seen, onPick } = props;
   const { text, isDraft, next, problem } = draft;
+  const hasKeywords = definition.keywords !== undefined;
   const completions = useMemo(
     () => choicesFor(definition, next, seen) ?? completionsFor(definition, text, isDraft, seen),
     [definition, text, isDraft, next, seen],
@@ -33,7 +34,10 @@ export function FieldCompletions(props: FieldCompletionsProps) {
       completions={completions}
       isCode={definition.isCode === true}
       // While this was loading, the field may have been pressed, edited or left.
-      startsOpen={(isDraft || (isPressed && text === "")) && input.matches(":focus")}
+      startsOpen={
+        (isDraft || ((isPressed || hasKeywords) && text === "")) && input.matches(":focus")
+      }
+      opensOnFocus={hasKeywords}
       isCommittable={problem === undefined}
       onPick={(value) => onPick(withCompletion(definition, text, isDraft, value))}
     />

@@ -30,7 +30,7 @@ export function FilterChips(props: FilterChipsProps) {
           onCommit={(next) => onCommit(definition.name, next)}
         />
       ))}
-      <Button kind="plain" onClick={onClear} className="max-sm:hidden">
+      <Button kind="plain" onClick={onClear}>
         Clear all
       </Button>
     </>

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
+import { useStore } from "../lib/store.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
 import type { FieldCompletionsProps } from "./field-completions.tsx";
+import type { DraftStore } from "./filter-drafts.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
@@ -17,21 +19,27 @@ interface FilterFieldProps {
   readonly serverMessage: string | undefined;
   readonly seen: SeenValues;
   readonly onCommit: (values: readonly string[]) => void;
+  readonly drafts: DraftStore;
+  /** Moves the focus from the field to the rows; without it, Esc is left to what is around the field. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 /** A filter's field. Enter, blur, or picking a completion commits the text. */
 export function FilterField(props: FilterFieldProps) {
-  const { definition, committed, serverMessage, seen } = props;
+  const { definition, committed, serverMessage, seen, drafts, onLeave } = props;
+  const { name } = definition;
   const id = useId();
   const editing = useLazyModuleState(editingModule);
   const draft = useDraft({
     ...props,
+    stored: useStore(drafts)[name],
+    onStored: (stored) => drafts.set({ ...drafts.get(), [name]: stored }),
     reader: typeof editing === "string" ? editing : editing.readDraft,
   });
   const [activation, setActivation] =
     useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : serverMessage);
-  const message = problem ?? draft.warning ?? definition.advise?.(draft.text.trim());
+  const message = problem ?? draft.warning ?? definition.advise?.(draft.text.trim(), seen);
 
   function onActivate(input: HTMLInputElement, isPressed: boolean): void {
     editingModule.load();
@@ -42,9 +50,9 @@ export function FilterField(props: FilterFieldProps) {
     <div className="flex flex-col gap-1">
       <Label id={id} text={definition.label} isSet={committed.length > 0} />
       <FieldInput
-        {...{ id, definition, draft, onActivate }}
+        {...{ id, definition, draft, onActivate, onLeave }}
         isInvalid={problem !== undefined}
-        valueName={valueNameOf(definition.name, draft.text.trim(), repoNamesIn(seen))}
+        valueName={valueNameOf(name, draft.text.trim(), repoNamesIn(seen))}
       />
       {message !== undefined && (
         <FieldMessage id={`${id}-message`} text={message} isProblem={problem !== undefined} />
@@ -85,7 +93,7 @@ function Label({ id, text, isSet }: LabelProps) {
   );
 }
 
-interface FieldInputProps {
+interface FieldInputProps extends Pick<FilterFieldProps, "onLeave"> {
   readonly id: string;
   readonly definition: FilterDefinition;
   readonly draft: Draft;
@@ -96,16 +104,18 @@ interface FieldInputProps {
   readonly onActivate: (input: HTMLInputElement, isPressed: boolean) => void;
 }
 
-function FieldInput({ id, definition, draft, isInvalid, valueName, onActivate }: FieldInputProps) {
+function FieldInput(props: FieldInputProps) {
+  const { id, definition, draft, isInvalid, valueName, onActivate, onLeave } = props;
   const { name, placeholder, isCode } = definition;
+  const onEscape = draft.isDraft ? draft.revert : onLeave;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isCommit(event)) {
       draft.commit();
-    } else if (event.key === "Escape" && draft.isDraft) {
+    } else if (event.key === "Escape" && onEscape !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      draft.revert();
+      onEscape();
     }
   }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { useStore } from "../lib/store.ts";
 import { Button } from "../ui/button.tsx";
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import { type DraftStore, hasDrafts } from "./filter-drafts.ts";
 import { FilterField } from "./filter-field.tsx";
 
 interface FilterPanelProps {
@@ -12,20 +14,25 @@ interface FilterPanelProps {
   /** The values that complete the fields. */
   readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
+  readonly drafts: DraftStore;
+  /** Removes all filters and what is typed in the fields. */
   readonly onClear: () => void;
+  /** Moves the focus to the rows, if they are beside the panel. */
+  readonly onLeave: (() => void) | undefined;
   /** On the right side of the header: the button that closes the panel. */
   readonly children: ReactNode;
 }
 
 /** All filters; each is committed separately. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { texts, problems, seen, onCommit, onClear, children } = props;
-  const active = Object.keys(texts).length > 0;
+  const { texts, problems, seen, drafts, onCommit, onClear, onLeave, children } = props;
+  const isTyped = hasDrafts(useStore(drafts), texts);
+  const isEmpty = Object.keys(texts).length === 0 && !isTyped;
   return (
     <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
       <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
         <h2 className="mr-auto font-strong text-body">Filters</h2>
-        <Button kind="plain" disabled={!active} onClick={onClear} className="text-label!">
+        <Button kind="plain" disabled={isEmpty} onClick={onClear} className="text-label!">
           Clear all
         </Button>
         {children}
@@ -48,7 +55,7 @@ export function FilterPanel(props: FilterPanelProps) {
             definition={definition}
             committed={texts[name] ?? NONE}
             serverMessage={problems.find(({ field }) => field === name)?.message}
-            seen={seen}
+            {...{ seen, drafts, onLeave }}
             onCommit={(values) => onCommit(name, values)}
           />
         );

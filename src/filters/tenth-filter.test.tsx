@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { createStore } from "../lib/store.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, textsOf } from "../url-state/filters.ts";
 import { format, isNarrowed, parse, requestOf } from "../url-state/url-state.ts";
@@ -28,8 +29,10 @@ const panel = {
   texts: textsOf(state.filters),
   seen: NO_SEEN_VALUES,
   problems: [],
+  drafts: createStore({}),
   onCommit: () => undefined,
   onClear: () => undefined,
+  onLeave: undefined,
 };
 
 describe("a filter that is added to the record alone", () => {

@@ -6,6 +6,7 @@ interface ActiveOptionOptions {
   readonly completions: readonly Completion[];
   /** Whether the list is open initially. */
   readonly startsOpen: boolean;
+  readonly opensOnFocus: boolean;
   /** Whether Enter commits the typed text. Otherwise the list stays open, to choose from. */
   readonly isCommittable: boolean;
   readonly onPick: (value: string) => void;
@@ -16,13 +17,13 @@ const NONE = -1;
 
 /**
  * Opens and closes the list of an input and moves through it, based on the input's events. Typing, arrow
- * keys and a press on the empty input open the list; focus alone does not.
+ * keys and a press on the empty input open the list; focus alone does so only with `opensOnFocus`.
  * @returns the index of the active option, -1 for none; `undefined` while the list is closed
  */
 export function useActiveOption(options: ActiveOptionOptions) {
-  const { input, completions, startsOpen, isCommittable, onPick } = options;
+  const { input, completions, startsOpen, opensOnFocus, isCommittable, onPick } = options;
   const [active, setActive] = useState(startsOpen ? NONE : undefined);
-  useOpening(input, setActive);
+  useOpening(input, setActive, opensOnFocus);
   const shown = completions.length > 0 ? active : undefined;
 
   function pick(value: string): void {
@@ -68,18 +69,20 @@ function useKeys(input: HTMLInputElement, onKey: (key: string) => boolean): void
 function useOpening(
   input: HTMLInputElement,
   setActive: Dispatch<SetStateAction<number | undefined>>,
+  opensOnFocus: boolean,
 ): void {
   useEffect(() => {
     const controller = new AbortController();
-    const on = (type: string, listener: () => void) =>
+    const on = (type: string, listener: () => unknown) =>
       input.addEventListener(type, listener, { signal: controller.signal });
     on("input", () => setActive(NONE));
     // A paste of several lines is inserted by the field, without an input event.
     on("paste", () => setActive(NONE));
     on("click", () => setActive((index) => index ?? (input.value === "" ? NONE : undefined)));
+    if (opensOnFocus) on("focus", () => input.value === "" && setActive(NONE));
     on("blur", () => setActive(undefined));
     return () => controller.abort();
-  }, [input, setActive]);
+  }, [input, setActive, opensOnFocus]);
 }
 
 /** The next index in a cycle through all options and "none". */

@@ -1,14 +1,8 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useState,
-} from "react";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { takePastedLines } from "../ui/paste-lines.ts";
 import { type FilterDefinition, readFilters } from "../url-state/filters.ts";
-import { writeValues } from "../url-state/write-values.ts";
+import { inputText, type StoredDraft } from "./filter-drafts.ts";
 import type { DraftReading, readDraft } from "./read-draft.ts";
 
 interface DraftOptions {
@@ -19,15 +13,8 @@ interface DraftOptions {
   /** Reads the text, once it is loaded. If it can't be loaded, the whole text is one value. */
   readonly reader: typeof readDraft | "loading" | "failed";
   readonly onCommit: (values: readonly string[]) => void;
-}
-
-interface StoredDraft {
-  /** The text of the committed values that this edits. */
-  readonly base: string;
-  readonly text: string;
-  readonly warning?: string | undefined;
-  /** Whether it is committed as soon as its text can be read. */
-  readonly isWaiting?: true;
+  readonly stored: StoredDraft | undefined;
+  readonly onStored: (stored: StoredDraft) => void;
 }
 
 /** A filter's input while it is edited. */
@@ -39,10 +26,9 @@ export type Draft = ReturnType<typeof useDraft>;
  * effect that syncs two states.
  */
 export function useDraft(options: DraftOptions) {
-  const { definition, onCommit, reader } = options;
-  const base = textOf(definition, options.committed);
-  const [stored, setStored] = useState<StoredDraft>({ base, text: base });
-  const current: StoredDraft = stored.base === base ? stored : { base, text: base };
+  const { definition, onCommit, reader, stored, onStored } = options;
+  const base = inputText(definition, options.committed);
+  const current: StoredDraft = stored?.base === base ? stored : { base, text: base };
   const { text, isWaiting = false } = current;
   const isDraft = text !== base;
   const reading = isDraft ? readWith(options, text) : { values: options.committed };
@@ -50,18 +36,18 @@ export function useDraft(options: DraftOptions) {
   // A warning about how the text was read stays after it is committed.
   const warning = isDraft ? reading.warning : current.warning;
 
-  const write = (text: string) => setStored({ base, text });
+  const write = (text: string) => onStored({ base, text });
 
   /** Commits the draft, or other values; an invalid one stays a draft. */
   function commit(values?: readonly string[]): void {
     if (values === undefined && isDraft && reader === "loading") {
-      setStored({ ...current, isWaiting: true });
+      onStored({ ...current, isWaiting: true });
       return;
     }
     if (values === undefined && problem !== undefined) return;
     const committed = values ?? next;
-    const text = textOf(definition, committed);
-    setStored({ base: text, text, warning });
+    const text = inputText(definition, committed);
+    onStored({ base: text, text, warning });
     if (text !== base) onCommit(committed);
   }
 
@@ -81,11 +67,6 @@ export function useDraft(options: DraftOptions) {
 
   const revert = () => write(base);
   return { text, problem, warning, isDraft, next, write, revert, commit, onPaste };
-}
-
-/** The text of a field with these values. */
-function textOf({ kind }: FilterDefinition, values: readonly string[]): string {
-  return kind === "list" ? writeValues(values) : (values[0] ?? "");
 }
 
 function readWith({ definition, seen, reader }: DraftOptions, text: string): DraftReading {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, type RefObject } from "react";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FailedRow, MalformedRow } from "./broken-rows.tsx";
+import { openByClick } from "./row-click.ts";
 import { bodyAttributes } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 import type { RowWindow } from "./row-window.ts";
@@ -47,11 +48,13 @@ export function TableBody(props: TableBodyProps) {
   }
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the link in the name cell opens the version
     <tbody
       ref={element}
       {...bodyAttributes(rows.length)}
       className={isDimmed ? "opacity-60" : ""}
       {...focusHandlers}
+      onClick={openByClick}
     >
       {rendered.map(({ index, gap }) => (
         <Fragment key={rows[index]?.id}>

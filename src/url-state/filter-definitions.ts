@@ -1,5 +1,6 @@
 import { shortRunId } from "../artifact/artifact-version.ts";
 import { adviseOnFqn } from "../artifact/fqn.ts";
+import { adviseOnRepo } from "../artifact/seen-values.ts";
 import { type FilterEntry, list, single, toggle } from "./filter-kinds.ts";
 import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
@@ -41,6 +42,7 @@ export const FILTERS = {
     narrows: true,
     isCode: true,
     completedBy: "mlRepos",
+    advise: adviseOnRepo,
     phrase: ([id]) => `ML repo ${id}`,
   },
   /** The artifact's exact name. */

@@ -46,7 +46,7 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   /** The filter in a title: "tag prod", "2 runs". */
   readonly phrase: (texts: readonly string[]) => string;
   /** Returns advice on text that is accepted but may be a mistake. */
-  readonly advise?: (text: string) => string | undefined;
+  readonly advise?: (text: string, seen: SeenValues) => string | undefined;
 }
 
 interface ChipText {

@@ -44,7 +44,10 @@ describe("normalizeInput", () => {
 
   it("reads a version as a number, and no text of another filter", () => {
     expect(normalizeInput("version", "1,287", seen)).toBe("1287");
+    expect(normalizeInput("version", "v456", seen)).toBe("456");
+    expect(normalizeInput("version", "vlatest", seen)).toBe("vlatest");
     expect(normalizeInput("name", "1,287", seen)).toBe("1,287");
+    expect(normalizeInput("name", "v456", seen)).toBe("v456");
   });
 
   it.each([

@@ -11,14 +11,15 @@ const AMBIGUOUS = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
 /**
  * Returns the text that a filter reads in place of what was typed or pasted. `2,400` is a number, as
- * the table shows it, while `10,20` is a list; `100.0` is 100. The name of an ML repo seen before becomes its ID. Any
- * other text stays unchanged.
+ * the table shows it, while `10,20` is a list; `100.0` is 100, and `v456` is version 456. The name of an ML repo seen
+ * before becomes its ID. Any other text stays unchanged.
  */
 export function normalizeInput(name: FilterName, text: string, seen: SeenValues): string {
   const { completedBy, isNumeric } = filterOf(name);
   if (completedBy === "mlRepos") return repoIdOf(text, seen) ?? text;
   if (!isNumeric) return text;
-  return text.replace(GROUPED, (digits) => digits.replaceAll(",", "")).replace(POINT_ZERO, "");
+  const digits = name === "version" ? text.replace(/^v(?=\d)/i, "") : text;
+  return digits.replace(GROUPED, (digits) => digits.replaceAll(",", "")).replace(POINT_ZERO, "");
 }
 
 /**

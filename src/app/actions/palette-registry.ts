@@ -1,9 +1,14 @@
+<<<<<<< HEAD
 import { Undo2 } from "lucide-react";
+=======
+import { PanelRight } from "lucide-react";
+>>>>>>> 58e8a8f (Filters and the drawer by keyboard: Clear all, Esc, j and k, digits, and clicks on rows)
 import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
 import { copyAsActions } from "./copy-as.ts";
 import { copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
+import { copySnippetAction } from "./copy-snippet.ts";
 import type { LayersScope } from "./layers.ts";
 import { neighborActions } from "./neighbors.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
@@ -13,13 +18,19 @@ import { panelActions } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
 import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
+import { tabActions } from "./tabs.ts";
 import { pageSizeActions, viewActions } from "./view.ts";
+
+/** Only the palette shows an icon for the tabs. */
+const paletteTabActions = tabActions.map((action) => ({ ...action, icon: PanelRight }));
 
 /** The palette's actions on each page, most likely first. */
 export const PALETTE_ACTIONS: PageActions = {
   versions: [
     copyFqnAction,
+    copySnippetAction,
     ...Object.values(neighborActions),
+    ...paletteTabActions,
     closeAction,
     ...Object.values(panelActions),
     pageSearchAction,
@@ -29,7 +40,7 @@ export const PALETTE_ACTIONS: PageActions = {
     copyViewLinkAction,
     ...copyAsActions,
   ],
-  version: [copyFqnAction, copyVersionLinkAction],
+  version: [copyFqnAction, copySnippetAction, copyVersionLinkAction, ...paletteTabActions],
 };
 
 /** Rarely used actions, listed after those of every page. */

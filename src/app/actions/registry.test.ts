@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { versionOf } from "../../artifact/test-version.ts";
+import { RowFocus } from "../../table/row-focus.ts";
 import { INITIAL_STATE } from "../../url-state/url-state.ts";
 import type { List } from "../list-context.ts";
 import { shortcutGroups } from "../shortcuts-view.tsx";
@@ -161,5 +162,57 @@ describe("the palette", () => {
       "Show times in UTC",
       "Keyboard shortcuts",
     ]);
+  });
+});
+
+describe("j and k", () => {
+  const handlers = (change: Partial<List>) =>
+    keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), listWith(change));
+
+  it("step to the next version while the focus is in the drawer, and else to the next row", () => {
+    const navigate = vi.fn();
+    const openVersion = { ...noVersion, next: "artifact:t/r/n:2" };
+    const inDrawer = { closest: (selector: string) => (selector.includes("tabpanel") ? null : {}) };
+    vi.stubGlobal("document", { activeElement: inDrawer });
+    expect(handlers({ navigate, openVersion }).k?.()).toBe(false);
+    handlers({ navigate, openVersion }).j?.();
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({
+      ...INITIAL_STATE,
+      open: "artifact:t/r/n:2",
+    });
+
+    vi.stubGlobal("document", { activeElement: null });
+    const move = vi.fn(() => true);
+    const rowFocus = Object.assign(new RowFocus(), { move });
+    handlers({ rowFocus }).j?.();
+    expect(move).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
+describe("the digits", () => {
+  it("open the tabs of the open version", () => {
+    const navigate = vi.fn();
+    const state = { ...INITIAL_STATE, open: "artifact:t/r/n:1" };
+    const handlers = keyHandlersOf(
+      actionsOf(PAGE_ACTIONS, "versions"),
+      listWith({ state, navigate }),
+    );
+    handlers["4"]?.();
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ ...state, tab: "usage" });
+    expect(keyHandlersOf(actionsOf(PAGE_ACTIONS, "versions"), listWith())["4"]?.()).toBe(false);
+  });
+
+  it("are listed, and in the palette their tabs and the snippet", () => {
+    const version = versionOf({ id: "i7", fqn: "artifact:t/r/open:7" });
+    const labels = labelsOf(
+      listWith({
+        state: { ...INITIAL_STATE, open: "artifact:t/r/open:7" },
+        openVersion: { ...noVersion, row: { kind: "version", version } },
+      }),
+    );
+    expect(labels).toEqual(
+      expect.arrayContaining(["Go to Usage", "Copy snippet of the open version"]),
+    );
+    expect(labelsOf(listWith())).not.toContain("Go to Usage");
   });
 });

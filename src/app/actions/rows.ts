@@ -1,29 +1,27 @@
 import type { List } from "../list-context.ts";
 import type { PageAction } from "./action-definition.ts";
+import { neighborActions } from "./neighbors.ts";
+import { isFocusInDrawer, keepFocusInVersion } from "./version-focus.ts";
 
 /** Keys for the rows. Within the rows, the table handles the arrow keys; elsewhere they scroll. */
 export const rowActions = [
   {
     id: "next-row",
     label: "Next row",
+    shortcutLabel: "Next row, or version in the drawer",
     keys: ["j"],
     nativeKeys: ["ArrowDown"],
     group: "List",
-    prepare:
-      ({ rowFocus }) =>
-      () =>
-        rowFocus.move(1),
+    prepare: (list) => stepBy(list, 1),
   },
   {
     id: "previous-row",
     label: "Previous row",
+    shortcutLabel: "Previous row, or version in the drawer",
     keys: ["k"],
     nativeKeys: ["ArrowUp"],
     group: "List",
-    prepare:
-      ({ rowFocus }) =>
-      () =>
-        rowFocus.move(-1),
+    prepare: (list) => stepBy(list, -1),
   },
   {
     id: "select-row",
@@ -43,3 +41,15 @@ export const rowActions = [
     native: true,
   },
 ] as const satisfies readonly PageAction<List>[];
+
+/** Moves to the next or previous row, or in the drawer to that version. */
+function stepBy(list: List, step: 1 | -1) {
+  return () => {
+    if (!isFocusInDrawer()) return list.rowFocus.move(step);
+    const { next, previous } = neighborActions;
+    const run = (step === 1 ? next : previous).prepare(list);
+    if (run === undefined) return false;
+    keepFocusInVersion();
+    return run();
+  };
+}

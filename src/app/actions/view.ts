@@ -1,8 +1,11 @@
 import { Columns3, ListChecks, Rows3, X } from "lucide-react";
+import { hasDrafts } from "../../filters/filter-drafts.ts";
 import { withPage } from "../../table/selection.ts";
 import { areDefaultColumns } from "../../url-state/column-choices.ts";
-import { withFilters, withLimit } from "../../url-state/transitions.ts";
+import { textsOf } from "../../url-state/filters.ts";
+import { withLimit } from "../../url-state/transitions.ts";
 import { PAGE_SIZES } from "../../url-state/url-state.ts";
+import { clearFilters } from "../clear-filters.ts";
 import type { List } from "../list-context.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
@@ -12,8 +15,12 @@ export const viewActions: readonly ActionDefinition<List>[] = [
     id: "clear-filters",
     label: "Clear all filters",
     icon: X,
-    prepare: ({ state, navigate }) =>
-      Object.keys(state.filters).length === 0 ? undefined : () => navigate(withFilters(state, {})),
+    prepare: (list) => {
+      const { drafts, state } = list;
+      const isTyped = hasDrafts(drafts.get(), textsOf(state.filters));
+      const isEmpty = Object.keys(state.filters).length === 0 && !isTyped;
+      return isEmpty ? undefined : () => clearFilters(list);
+    },
   },
   {
     id: "reset-columns",

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import type { MouseEvent } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import { testRoot } from "../lib/test-root.ts";
+import { openByClick } from "./row-click.ts";
+
+const { container, render } = testRoot();
+const onOpen = vi.fn((event: MouseEvent) => event.preventDefault());
+const at = (selector: string) => container.querySelector<HTMLElement>(selector);
+
+function click(selector: string, init: MouseEventInit = {}): void {
+  at(selector)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true, ...init }));
+}
+
+function renderRow() {
+  return render(
+    <table>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as in the table */}
+      <tbody data-rows={1} onClick={openByClick}>
+        <tr data-index={0}>
+          <td className="empty">
+            <input type="checkbox" />
+          </td>
+          <td>
+            <button type="button">prod</button>
+            <a href="/?open=v" data-opener="v" onClick={onOpen}>
+              churn 7
+            </a>
+          </td>
+        </tr>
+      </tbody>
+    </table>,
+  );
+}
+
+afterEach(() => onOpen.mockReset());
+
+test("a click on the empty part of a row opens it, once", async () => {
+  await renderRow();
+  click(".empty");
+  expect(onOpen).toHaveBeenCalledOnce();
+  click("a");
+  expect(onOpen).toHaveBeenCalledTimes(2);
+});
+
+test("controls, modifiers and selected text keep their own meaning", async () => {
+  await renderRow();
+  for (const control of ["input", "button"]) click(control);
+  for (const modifier of ["ctrlKey", "metaKey", "shiftKey"]) click(".empty", { [modifier]: true });
+  click(".empty", { button: 1 });
+  vi.stubGlobal("getSelection", () => ({ type: "Range" }));
+  click(".empty");
+  expect(onOpen).not.toHaveBeenCalled();
+});

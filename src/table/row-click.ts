@@ -1,0 +1,18 @@
+import type { MouseEvent } from "react";
+import { isPlainClick } from "../ui/plain-click.ts";
+import { openersIn, rowAround } from "./row-dom.ts";
+
+/** What handles its own clicks, and what lies over the rows. */
+const OWN = "a, button, input, label, select, textarea, summary, [popover]";
+
+/**
+ * Opens the version of a row whose empty part was clicked. Links and buttons in the row handle their own
+ * clicks, and a click that ends the selection of text opens nothing.
+ */
+export function openByClick(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element) || event.defaultPrevented || !isPlainClick(event)) return;
+  if (target.closest(OWN) !== null || getSelection()?.type === "Range") return;
+  const row = rowAround(target);
+  if (row !== undefined) openersIn(row)[0]?.click();
+}
