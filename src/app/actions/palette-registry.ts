@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { Undo2 } from "lucide-react";
-=======
-import { PanelRight } from "lucide-react";
->>>>>>> 58e8a8f (Filters and the drawer by keyboard: Clear all, Esc, j and k, digits, and clicks on rows)
+import { PanelRight, Undo2 } from "lucide-react";
 import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";

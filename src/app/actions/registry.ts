@@ -10,11 +10,7 @@ import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
-<<<<<<< HEAD
-=======
-import { selectionActions } from "./selection.ts";
 import { tabActions } from "./tabs.ts";
->>>>>>> 58e8a8f (Filters and the drawer by keyboard: Clear all, Esc, j and k, digits, and clicks on rows)
 
 /** What the actions of each page act on: at least the state of its URL. */
 interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly state: UrlState }>> {
