@@ -118,6 +118,59 @@ test("explains invalid input at its field, does not send it, and keeps it", asyn
   await expect(field("Version")).toHaveValue("");
 });
 
+test("goes from a field to the rows and through the drawer by keyboard", async ({ page }) => {
+  const { field, rows, drawer, opener } = listOf(page);
+  await page.goto("/?limit=25");
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&limit=25$/);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  await page.keyboard.press("Escape");
+  await expect(opener(rows.first())).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(opener(rows.nth(1))).toBeFocused();
+  const keyOf = (index: number) => opener(rows.nth(index)).getAttribute("data-opener");
+  const [second, third] = [(await keyOf(1)) ?? "", (await keyOf(2)) ?? ""];
+  await page.keyboard.press("Enter");
+  await expect(drawer).toHaveAccessibleName(second);
+
+  await page.keyboard.press("4");
+  await expect(drawer.getByRole("tab", { name: "Usage" })).toHaveAttribute("aria-selected", "true");
+  await drawer.getByRole("button", { name: "Copy snippet" }).focus();
+  await page.keyboard.press("j");
+  await expect(drawer).toHaveAccessibleName(third);
+  await expect(drawer.locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("2");
+  await expect(drawer.getByRole("tab", { name: /^Metadata/ })).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(drawer).toHaveAccessibleName(second);
+});
+
+test("a click on the empty part of a row opens it, and Clear all clears what is typed", async ({
+  page,
+}) => {
+  const { field, filters, rows, drawer } = listOf(page);
+  await page.goto("/?tag=prod&limit=25");
+  await expect(rows).toHaveCount(25);
+  await field("Version").fill("0");
+  await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
+  await filters.getByRole("button", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(/\/\?limit=25$/);
+  await expect(field("Version")).toHaveValue("");
+  await expect(field("Version")).toHaveAttribute("aria-invalid", "false");
+
+  await field("Version").focus();
+  await page.getByRole("option", { name: "latest" }).click();
+  await expect(page).toHaveURL(/\?version=latest&limit=25$/);
+  await expect(rows).toHaveCount(25);
+  await rows
+    .nth(2)
+    .getByRole("cell")
+    .nth(1)
+    .click({ position: { x: 3, y: 3 } });
+  await expect(drawer).toBeVisible();
+});
+
 test("reads pasted lines as a list", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { field } = listOf(page);
@@ -206,7 +259,7 @@ test("accepts numbers as the table formats them, and says how they were read", a
   await field("Version").press("Enter");
   await expect(page).toHaveURL(/\?version=1287&run_steps=10/);
   await page.getByRole("button", { name: "Edit filter Version: 1287" }).click();
-  const editor = page.getByRole("textbox", { name: "New value for Version" });
+  const editor = page.getByRole("combobox", { name: "New value for Version" });
   await editor.fill("1,288");
   await expect(editor).toHaveAccessibleDescription("Read as 1288");
   await editor.fill("Latest");
@@ -303,4 +356,27 @@ test("opens a hundred random and hostile URLs", async ({ page }) => {
     await expect(filters).toBeVisible();
     await expect(pagination).toBeVisible();
   }
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("Show commits what is typed, and stays if it can't be read", async ({ page }) => {
+    const { field, rows } = listOf(page);
+    const show = page.getByRole("button", { name: /^Show .*versions/ });
+    await page.goto("/?limit=25");
+    await expect(rows).toHaveCount(25);
+    await page.getByRole("button", { name: "Filters" }).tap();
+    await field("Version").fill("v0");
+    await show.tap();
+    await expect(field("Version")).toBeFocused();
+    await expect(field("Version")).toHaveAttribute("aria-invalid", "true");
+    await field("Version").fill("v7");
+    await expect(show).toHaveText("Show versions");
+    await show.tap();
+    await expect(page).toHaveURL(/\?version=7&limit=25$/);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.getByRole("button", { name: "Clear all" }).tap();
+    await expect(page).toHaveURL(/\/\?limit=25$/);
+  });
 });

@@ -131,7 +131,7 @@ test("edits a chip in place", async ({ page }) => {
   await page.goto("/?name=churn-xgb-checkpoint&version=7&include_internal_metadata=true");
   await expect(pagination).toContainText("1–1 of 1");
   const edit = page.getByRole("button", { name: "Edit filter Version: 7" });
-  const input = page.getByRole("textbox", { name: "New value for Version" });
+  const input = page.getByRole("combobox", { name: "New value for Version" });
   await edit.press("Enter");
   await expect(input).toBeFocused();
   await page.keyboard.type("six");

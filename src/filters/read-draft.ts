@@ -1,4 +1,5 @@
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { oddCharacterNames } from "../lib/odd-characters.ts";
 import { type FilterDefinition, readFilters, textsOf } from "../url-state/filters.ts";
 import { inputProblem } from "../url-state/input-problem.ts";
 import { ambiguityWarning } from "../url-state/normalize-input.ts";
@@ -22,9 +23,18 @@ export function readDraft(
 ): DraftReading {
   const { name } = definition;
   const values = readInput(name, text, seen);
-  const warning = ambiguityWarning(name, text, values) ?? lengthWarning(definition, values);
+  const warning =
+    ambiguityWarning(name, text, values) ??
+    hiddenWarning(values) ??
+    lengthWarning(definition, values);
   const problem = inputProblem(definition, values);
   if (problem !== undefined) return { values, problem, warning };
   const { filters } = readFilters({ [name]: values });
   return { values: textsOf(filters)[name] ?? [], warning };
+}
+
+/** A value with characters that can't be seen is sent as it is, since a stored value may have them. */
+function hiddenWarning(values: readonly string[]): string | undefined {
+  const names = [...new Set(values.flatMap(oddCharacterNames))];
+  return names.length === 0 ? undefined : `Contains ${names.join(", ")}`;
 }

@@ -15,10 +15,16 @@ const SEEN: SeenValues = {
 describe("didYouMean", () => {
   it("finds values similar to a name and a tag", () => {
     expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, SEEN)).toEqual([
-      { name: "tag", noun: "tag", candidates: [{ value: "prod", title: "prod" }] },
+      {
+        name: "tag",
+        noun: "tag",
+        isSameLooking: false,
+        candidates: [{ value: "prod", title: "prod" }],
+      },
       {
         name: "name",
         noun: "name",
+        isSameLooking: false,
         candidates: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
       },
     ]);
@@ -37,5 +43,25 @@ describe("didYouMean", () => {
   it("ignores seen values, values similar to none, and other filters", () => {
     const texts = { name: ["zzzzzz"], tag: ["prod"], ml_repo_id: ["420"], fqn: ["prdo"] };
     expect(didYouMean(texts, SEEN)).toEqual([]);
+  });
+
+  it.each([
+    ["prod\u200B", ["prod"]],
+    ["рrоd", ["prod"]],
+    ["cafe\u0301", ["café"]],
+    ["new\u200B", ["new"]],
+    ["\u200B", []],
+  ])("offers for the tag %j the tag that looks the same", (tag, values) => {
+    const similar = didYouMean({ tag: [tag] }, { ...SEEN, tags: ["prods", "prod", "café"] });
+    expect(similar.flatMap(({ candidates }) => candidates.map(({ value }) => value))).toEqual(
+      values,
+    );
+    expect(similar.every(({ isSameLooking }) => isSameLooking)).toBe(true);
+  });
+
+  it("offers an FQN without the characters that can't be seen", () => {
+    expect(didYouMean({ fqn: ["artifact:t/r/n:1\u200B"] }, SEEN)).toMatchObject([
+      { noun: "FQN", candidates: [{ value: "artifact:t/r/n:1" }], isSameLooking: true },
+    ]);
   });
 });

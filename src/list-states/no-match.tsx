@@ -70,10 +70,11 @@ function RelaxButtons(props: NoMatchProps) {
 }
 
 function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
-  const { name, noun, candidates, onReplace } = props;
+  const { name, noun, candidates, isSameLooking, onReplace } = props;
+  const nouns = candidates.length === 1 ? noun : `${noun}s`;
   return (
     <p className="wrap-anywhere">
-      Similar {candidates.length === 1 ? noun : `${noun}s`}:{" "}
+      {isSameLooking ? "Looks the same, but has other characters:" : `Similar ${nouns}:`}{" "}
       {candidates.map(({ value, title }, index) => (
         <span key={value}>
           {index > 0 && ", "}
