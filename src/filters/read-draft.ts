@@ -33,7 +33,7 @@ export function readDraft(
   return { values: textsOf(filters)[name] ?? [], warning };
 }
 
-/** A value with characters that can't be seen is sent as it is, since a stored value may have them. */
+/** A value with characters that can't be seen is sent unchanged, since a stored value may have them. */
 function hiddenWarning(values: readonly string[]): string | undefined {
   const names = [...new Set(values.flatMap(oddCharacterNames))];
   return names.length === 0 ? undefined : `Contains ${names.join(", ")}`;

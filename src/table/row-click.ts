@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { isPlainClick } from "../ui/plain-click.ts";
 import { openersIn, rowAround } from "./row-dom.ts";
 
-/** What handles its own clicks, and what lies over the rows. */
+/** What handles its own clicks, and what is over the rows. */
 const OWN = "a, button, input, label, select, textarea, summary, [popover]";
 
 /**
