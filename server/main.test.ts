@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { projectRoot } from "./project-root.ts";
 import { respondJson, startUpstream } from "./test-support.ts";
 
 const host = { TFY_HOST: "https://org.example", TFY_API_KEY: "canary-0123456789" };
@@ -103,6 +104,19 @@ describe("npm start", () => {
     await once(second.idle, "close");
     second.child.kill("SIGTERM");
     expect(await second.exited).toBe(1);
+  });
+
+  it.skipIf(process.platform === "win32")("gets the signals that npm gets", async () => {
+    const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+    const main = `"${join(import.meta.dirname, "main.ts")}" .`;
+    const command = String(scripts.start).replaceAll("server/main.ts", main);
+    writeFileSync(join(dist, "package.json"), JSON.stringify({ scripts: { start: command } }));
+    const env = { PATH: process.env.PATH, HOME: dist, ENV_FILE: "none", PORT: "0", ...host };
+    const npm = spawn("npm", ["start", "--silent"], { cwd: dist, env });
+    onTestFinished(() => void npm.kill("SIGKILL"));
+    expect(String(await once(npm.stdout, "data"))).toMatch(/^Artifact versions on /);
+    npm.kill("SIGTERM");
+    expect(await once(npm, "exit")).toEqual([0, null]);
   });
 
   it("fails without a built page", async () => {
