@@ -13,7 +13,8 @@ import type { PanelProps } from "./panel-props.ts";
 export function Metadata({ version }: Pick<PanelProps, "version">) {
   const metadata = metadataOf(version);
   if (metadata === undefined || metadata instanceof Error || "source" in metadata) {
-    return <OddMetadata json={version.metadata} />;
+    const title = metadata instanceof Error ? "Metadata" : "Metadata (not an object)";
+    return <OddMetadata title={title} json={version.metadata} />;
   }
   const rows = metadataRows(metadata);
   if (rows.length === 0) return <p className="px-4 py-6 text-2">No metadata</p>;
@@ -21,14 +22,19 @@ export function Metadata({ version }: Pick<PanelProps, "version">) {
   return <SearchableRows key={version.id} metadata={metadata} rows={rows} />;
 }
 
+interface OddMetadataProps {
+  readonly title: string;
+  readonly json: string | undefined;
+}
+
 /** Metadata that is missing, a scalar, or not JSON. */
-function OddMetadata({ json }: { readonly json: string | undefined }) {
+function OddMetadata({ title, json }: OddMetadataProps) {
   if (json === undefined || json === "null") {
     return <p className="px-4 py-6 text-2">No metadata</p>;
   }
   return (
     <div className="overflow-auto p-4">
-      <JsonBlock title="Metadata (not an object)" json={json} copyLabel="Copy metadata" />
+      <JsonBlock title={title} json={json} copyLabel="Copy metadata" />
     </div>
   );
 }
