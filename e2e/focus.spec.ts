@@ -85,7 +85,7 @@ test("closing the drawer returns the focus to its row, even if it is scrolled ou
   await expect(rows.nth(3)).toBeVisible();
   const name = await opener(rows.nth(3)).getAttribute("data-opener");
   await opener(rows.nth(3)).press("Enter");
-  await expect(drawer).toBeFocused();
+  await expect(drawer.getByRole("heading").first()).toBeFocused();
   await page.locator("tbody").evaluate((body) => body.closest("div")?.scrollTo(0, 9000));
   await expect(page.locator(`[data-opener="${name}"]`)).toHaveCount(0);
   await press(page, "Close", drawer);

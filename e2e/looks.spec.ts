@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { listOf } from "./list.ts";
+import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
 
 /** Measures an element that is on the page. */
 async function boxOf(element: Locator) {
@@ -78,4 +78,142 @@ test("pinned columns have an edge while others are scrolled under them", async (
   await expect(rows).toHaveCount(25);
   await scrollTo(100);
   await expect.poll(() => edgeOf(cells.nth(0))).toBe("1px");
+});
+
+test("an opened version has the focus on its heading, with a ring only after the keyboard", async ({
+  page,
+}) => {
+  const { rows, opener, drawer } = listOf(page);
+  const heading = drawer.getByRole("heading").first();
+  const rings = () =>
+    drawer.evaluate((element) =>
+      [element, element.querySelector("h2")].map((it) => it && getComputedStyle(it).outlineStyle),
+    );
+  await page.goto(`/?open=${CHURN_7}`);
+  await expect(heading).toBeFocused();
+  expect(await rings()).toEqual(["none", "none"]);
+  await page.keyboard.press("Tab");
+  await expect(heading.getByRole("button").first()).toBeFocused();
+
+  await page.goto("/?limit=25");
+  await opener(rows.first()).click();
+  await expect(heading).toBeFocused();
+  expect(await rings()).toEqual(["none", "none"]);
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  expect(await rings()).toEqual(["none", "solid"]);
+});
+
+test("the header of the drawer is evenly spaced", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${CHURN_7}`);
+  const heading = drawer.getByRole("heading").first();
+  await expect(heading).toBeVisible();
+  const gaps = await heading.evaluate((element) => {
+    const boxes = [...element.querySelectorAll("button, button")].map((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return range.getBoundingClientRect();
+    });
+    const chip = element.nextElementSibling?.getBoundingClientRect();
+    const [name, version] = boxes;
+    if (!(name && version && chip)) throw new Error("The header has other parts");
+    return [version.left - name.right, chip.left - version.right];
+  });
+  for (const gap of gaps) {
+    expect(gap).toBeGreaterThan(3);
+    expect(gap).toBeLessThan(10);
+  }
+});
+
+test("metadata tells deep paths apart, and its buttons cover no text", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.goto(`/?open=${LLAMA_15}&tab=metadata`);
+  const row = drawer.getByRole("row", { name: /task_000.config.decoding.temperature/ });
+  await expect(row).toHaveText(/per_task.task_000.config.decoding.temperature/);
+  const seen = await row.locator(".cut-out").evaluate((hidden) => hidden.textContent);
+  expect(seen).toBe("config.");
+  const path = row.locator("td > span").first();
+  expect(await path.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+
+  const long = drawer.getByRole("row", { name: /long_text/ });
+  await drawer.getByRole("textbox", { name: "Search metadata" }).fill("long_text");
+  await long.hover();
+  const value = await long
+    .locator("td:last-child > span")
+    .first()
+    .evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const { paddingRight, textOverflow } = getComputedStyle(element);
+      return { right: right - Number.parseFloat(paddingRight), textOverflow };
+    });
+  expect(value.textOverflow).toBe("ellipsis");
+  const copyPath = await boxOf(long.getByRole("button", { name: "Copy path long_text" }));
+  expect(value.right).toBeLessThanOrEqual(copyPath.x);
+});
+
+test("wrapped lines of a manifest keep their indent, and are copied exactly", async ({ page }) => {
+  const { drawer } = listOf(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const format of ["JSON", "YAML"]) {
+    await page.goto(`/?open=${CHURN_7}&tab=manifest`);
+    await drawer.getByRole("button", { name: format }).click();
+    const line = drawer.locator("pre > span", { hasText: "uri" });
+    await expect(line).toBeVisible();
+    const { lefts, text, selected } = await line.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const start = element.getBoundingClientRect().left;
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const last = boxes.at(-1)?.top;
+      const below = boxes.filter(({ top }) => top === last).map(({ left }) => left - start);
+      const pre = element.closest("pre");
+      getSelection()?.selectAllChildren(pre ?? element);
+      return {
+        lefts: Math.min(...below),
+        text: pre?.textContent ?? "",
+        selected: getSelection()?.toString() ?? "",
+      };
+    });
+    // Two spaces of indent and two more, of about 7 pixels each.
+    expect(lefts).toBeGreaterThan(25);
+    expect(selected.trimEnd()).toBe(text.trimEnd());
+    expect(text.split("\n").find((row) => row.includes("uri"))).toMatch(/^ +.*1841/);
+  }
+});
+
+test("the filters make room for the drawer in a narrow window, and come back", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const { rows, filters, drawer, table, opener } = listOf(page);
+  await page.goto("/?limit=25");
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  await expect(filters).toBeVisible();
+  await opener(rows.first()).click();
+  await expect(drawer).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  expect((await boxOf(table.locator(".."))).width).toBeGreaterThan(400);
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  await expect(filters).toBeVisible();
+  await page.getByRole("button", { name: "Hide filters" }).click();
+  await expect(filters).toHaveCount(0);
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(filters).toBeVisible();
+  await page.reload();
+  await expect(filters).toBeVisible();
+});
+
+test("the menu of a run shows its ID in monospace, with its end", async ({ page }) => {
+  const { rows } = listOf(page);
+  await page.goto("/?limit=25&name=llama-sft-checkpoint");
+  await rows
+    .first()
+    .getByRole("button", { name: /^[0-9a-f]{4}…[0-9a-f]{4}$/ })
+    .click();
+  const item = page.getByRole("menuitem", { name: /^Filter by Run IDs: [0-9a-f]{32}$/ });
+  await expect(item.locator(".cut")).toHaveCSS("font-family", /mono/i);
+  const copied = page.getByRole("menuitem", { name: /^Copy [0-9a-f]{32}$/ }).locator(".cut");
+  await expect(copied).toHaveCSS("font-family", /mono/i);
+  await expect(copied).toHaveAttribute("data-cut", /^[0-9a-f]{6,}…[0-9a-f]{6,}$/);
 });

@@ -4,7 +4,7 @@ import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { markSelector } from "../ui/data-attributes.ts";
-import { filtersPreference } from "./preferences.ts";
+import { drawerWidthPreference, filtersPreference } from "./preferences.ts";
 
 /** Whether the filters are open, and how to open, close and focus them. */
 export interface FiltersSidebarState {
@@ -20,21 +20,40 @@ export interface FiltersSidebarState {
   readonly container: RefObject<HTMLDivElement | null>;
 }
 
-/** This browser remembers whether the panel is open; the sheet always starts closed. */
-export function useFiltersSidebar(): FiltersSidebarState {
+/** The width of the panel, and of what it leaves at least of the table beside the drawer, in CSS pixels. */
+const PANEL_WIDTH = 232;
+const MIN_TABLE_WIDTH = 440;
+
+/**
+ * This browser remembers whether the panel is open; the sheet always starts closed. Where the panel and
+ * the open drawer would leave too little of the table, the panel is hidden until the drawer closes,
+ * unless it is opened there.
+ */
+export function useFiltersSidebar(isDrawerOpen: boolean): FiltersSidebarState {
   const [preference, setPreference] = usePreference(filtersPreference);
   const [sheetOpen, setSheetOpen] = useState(false);
   const isWide = useMediaQuery(WIDE);
   const isSheet = useMediaQuery(PHONE);
   const container = useRef<HTMLDivElement>(null);
-  const panelOpen = preference === "auto" ? isWide : preference === "open";
+  const [drawerWidth] = usePreference(drawerWidthPreference);
+  const isNarrow = useMediaQuery(`(width < ${PANEL_WIDTH + MIN_TABLE_WIDTH + drawerWidth}px)`);
+  const isCrowded = isDrawerOpen && isNarrow;
+  const [openedCrowded, setOpenedCrowded] = useState(false);
+  const preferred = preference === "auto" ? isWide : preference === "open";
+  const panelOpen = isCrowded ? openedCrowded : preferred;
   const isOpen = isSheet ? sheetOpen : panelOpen;
 
   // If the window grew while the sheet was open, the sheet is closed when the window shrinks again.
   if (!isSheet && sheetOpen) setSheetOpen(false);
+  if (!isCrowded && openedCrowded) setOpenedCrowded(false);
 
   function setOpen(open: boolean): void {
-    flushSync(() => (isSheet ? setSheetOpen(open) : setPreference(open ? "open" : "closed")));
+    flushSync(() => {
+      if (isSheet) return setSheetOpen(open);
+      setOpenedCrowded(open && isCrowded);
+      // Hiding the panel beside the drawer doesn’t hide it after that.
+      if (open || !isCrowded) setPreference(open ? "open" : "closed");
+    });
     // The pressed button is gone, so its counterpart gets the focus. A sheet handles the focus itself.
     if (!isSheet) document.querySelector<HTMLElement>(markSelector("filtersToggle"))?.focus();
   }

@@ -52,7 +52,7 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
     rowFocus,
     selection,
     onSelection,
-    sidebar: useFiltersSidebar(),
+    sidebar: useFiltersSidebar(state.open !== undefined),
     drafts,
     openVersion: useOpenVersion(state, rows, areRowsSettled),
     title: filtersTitle(state.filters, repoNameOf),

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { useNavigationType } from "react-router";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
@@ -33,6 +34,7 @@ export function VersionDrawer() {
     <Drawer
       label={version?.fqn ?? list.state.open ?? ""}
       modal={isPhone}
+      isInUrl={useNavigationType() === "POP"}
       width={width}
       onWidth={setWidth}
       onClose={close.run}

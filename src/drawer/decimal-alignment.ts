@@ -29,8 +29,8 @@ export function alignmentOf(numbers: readonly string[]): Alignment {
   return alignment;
 }
 
-/** Space at the end of the column for the copy button, in CSS pixels. */
-const COPY_BUTTON_WIDTH = 16;
+/** Space at the end of the column for the buttons, in CSS pixels. */
+const BUTTONS_WIDTH = 44;
 
 /**
  * The CSS padding that aligns a number's decimal point. In a column that is too narrow, the decimal
@@ -39,5 +39,5 @@ const COPY_BUTTON_WIDTH = 16;
 export function paddingOf(number: string, { integer, fraction }: Alignment): string {
   const length = integerLength(number);
   const padding = Math.max(0, integer - length);
-  return `clamp(0px, 100% - ${fraction + length}ch - ${COPY_BUTTON_WIDTH}px, ${padding}ch)`;
+  return `clamp(0px, 100% - ${fraction + length}ch - ${BUTTONS_WIDTH}px, ${padding}ch)`;
 }

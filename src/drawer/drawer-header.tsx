@@ -12,7 +12,7 @@ interface DrawerHeaderProps {
 /** The header of the drawer in every state, so that the layout doesn’t shift when a version replaces the skeleton. */
 export function DrawerHeader({ title, actions, children }: DrawerHeaderProps) {
   return (
-    <div className="shrink-0 px-4 pt-2 max-sm:pt-0">
+    <div className="shrink-0 px-4 pt-2.5 pb-1 max-sm:pt-0">
       <div className="flex items-start gap-2 max-sm:flex-col max-sm:gap-0">
         <div className="min-w-0 flex-1 max-sm:w-full">{title}</div>
         {actions !== null && (

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Modal } from "../ui/modal.tsx";
 import { clampDrawerWidth } from "./drawer-width.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
@@ -8,6 +15,8 @@ interface DrawerProps {
   readonly label: string;
   /** Whether it is a modal dialog that fills the screen, as on a phone; otherwise it is beside the table. */
   readonly modal: boolean;
+  /** Whether the page was loaded with the drawer open, so it doesn’t take the focus from an input. */
+  readonly isInUrl: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** In CSS pixels; limited to its bounds when it is rendered. */
@@ -22,16 +31,12 @@ export function Drawer({ modal, ...props }: DrawerProps) {
 }
 
 function SideDrawer(props: Omit<DrawerProps, "modal">) {
-  const { label, onClose, children, width, onWidth } = props;
+  const { label, isInUrl, onClose, children, width, onWidth } = props;
   const [dragged, setDragged] = useState<number>();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
 
-  useLayoutEffect(() => {
-    // Not if the page was loaded with the drawer open.
-    const isOpenedByUser = navigator.userActivation?.hasBeenActive ?? true;
-    if (isOpenedByUser) dialog.current?.focus({ preventScroll: true });
-  }, []);
+  useFocusOnHeading(dialog, isInUrl);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -48,7 +53,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
       style={{ width: shown }}
-      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:-outline-offset-2"
+      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:outline-none not-data-ring:[&_h2]:outline-none"
     >
       <ResizeHandle width={shown} onDrag={setDragged} onWidth={onWidth} />
       {children}
@@ -56,7 +61,36 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   );
 }
 
-function ModalDrawer({ label, onClose, children }: Omit<DrawerProps, "modal">) {
+/**
+ * Moves the focus to the drawer's heading, or to the drawer until it has one. A ring shows it only if
+ * the drawer was opened by keyboard. When another version replaces the heading, the focus follows.
+ */
+function useFocusOnHeading(dialog: RefObject<HTMLDialogElement | null>, isInUrl: boolean): void {
+  const isFirst = useRef(true);
+  const focused = useRef<HTMLElement>(null);
+
+  // After every render, because the heading may have appeared or changed.
+  useLayoutEffect(() => {
+    const { current: drawer } = dialog;
+    const { activeElement } = document;
+    if (drawer === null) return;
+    if (isFirst.current) {
+      isFirst.current = false;
+      if (isInUrl && activeElement?.matches("input, select, textarea")) return;
+      drawer.toggleAttribute("data-ring", activeElement?.matches(":focus-visible"));
+      focused.current = drawer;
+    } else if (activeElement !== drawer) {
+      const isLost = activeElement === document.body && focused.current?.isConnected === false;
+      if (!isLost) return;
+    }
+    const heading = drawer.querySelector("h2");
+    if (heading !== null) heading.tabIndex = -1;
+    focused.current = heading ?? drawer;
+    focused.current.focus({ preventScroll: true });
+  });
+}
+
+function ModalDrawer({ label, onClose, children }: Omit<DrawerProps, "modal" | "isInUrl">) {
   return (
     <Modal
       aria-label={label}

@@ -1,10 +1,11 @@
 import { Braces, TriangleAlert } from "lucide-react";
-import { type ComponentProps, memo } from "react";
+import { memo } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { Characters } from "../ui/verbatim.tsx";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
+import { hiddenRange } from "./hidden-range.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
 
 /** In UTF-16 units. Cells are much shorter, so the browser doesn't have to lay out the rest. */
@@ -26,11 +27,16 @@ interface MetadataLineProps {
   readonly pattern: RegExp | undefined;
   /** The alignment of all numbers. */
   readonly alignment: Alignment;
+  /** The number of characters that the column of paths has room for. */
+  readonly pathWidth: number;
 }
+
+/** While the buttons are visible, a long value ends before them. */
+const BESIDE_BUTTONS = "sm:group-focus-within:pr-11 sm:group-hover:pr-11 sm:pointer-coarse:pr-11";
 
 /** One path: its parents in a lighter color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
-  const { row, rowIndex, pattern, alignment } = props;
+  const { row, rowIndex, pattern, alignment, pathWidth } = props;
   const { path, parentLength, isRepeated, type, shown, plain } = row;
   return (
     <tr
@@ -39,13 +45,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       className="group relative h-[26px] border-line-1 border-b hover:bg-hover max-sm:grid max-sm:h-[52px] max-sm:grid-cols-[40px_minmax(0,1fr)] max-sm:content-center max-sm:items-center max-sm:pr-26 max-sm:pl-4"
     >
       <td className="relative py-0 pr-2 pl-4 max-sm:static max-sm:col-span-2 max-sm:p-0">
-        <PathText {...{ path, parentLength, pattern }} />
-        <LineCopy
-          icon={Braces}
-          text={path}
-          label={`Copy path ${path}`}
-          phonePosition="max-sm:right-12"
-        />
+        <PathText {...{ path, parentLength, pattern, pathWidth }} />
       </td>
       <td className="p-0 font-mono text-3 text-tiny">
         {type}
@@ -53,13 +53,16 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       </td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
-          className={`block truncate font-mono ${COLORS[type]}`}
+          className={`block truncate font-mono ${BESIDE_BUTTONS} ${COLORS[type]}`}
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           {...tip(plain)}
         >
           <Pieces pieces={piecesOf(truncate(shown, MAX_SHOWN_LENGTH), pattern)} />
         </span>
-        <LineCopy text={plain} label={`Copy value of ${path}`} phonePosition="max-sm:right-1" />
+        <span className="absolute inset-y-0 right-2 flex items-center opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:right-1 max-sm:opacity-100 pointer-coarse:opacity-100">
+          <CopyIcon icon={Braces} text={path} label={`Copy path ${path}`} />
+          <CopyIcon text={plain} label={`Copy value of ${path}`} />
+        </span>
       </td>
     </tr>
   );
@@ -80,21 +83,33 @@ function RepeatedMark() {
   );
 }
 
-interface PathTextProps extends Pick<MetadataRow, "path" | "parentLength"> {
-  readonly pattern: RegExp | undefined;
-}
+interface PathTextProps
+  extends Pick<MetadataRow, "path" | "parentLength">,
+    Pick<MetadataLineProps, "pattern" | "pathWidth"> {}
 
-/** The parents give way first, so that the leaf stays readable. */
-function PathText({ path, parentLength, pattern }: PathTextProps) {
-  const [parents, leaf] = splitPieces(piecesOf(path, pattern), parentLength);
+/** The path, in one line: an ellipsis covers the part that tells least, which is still copied. */
+function PathText({ path, parentLength, pattern, pathWidth }: PathTextProps) {
+  const isTelling = (text: string) => /\d/.test(text) || (pattern && text.search(pattern) >= 0);
+  const hidden = hiddenRange(path, parentLength, pathWidth, isTelling);
+  const { start, end } = hidden ?? { start: 0, end: 0 };
+  const [parents, leaf] = splitPieces(piecesOf(path, pattern), Math.max(end, parentLength));
+  const [head, rest] = splitPieces(parents, start);
+  const [covered, tail] = splitPieces(rest, end - start);
   return (
-    <span className="flex whitespace-pre font-mono" {...tip(path)}>
-      {parents.length > 0 && (
-        <span className="truncate text-3">
-          <Pieces pieces={parents} />
-        </span>
-      )}
-      <span className="max-w-full shrink-0 truncate text-1">
+    <span
+      className="block truncate whitespace-pre font-mono"
+      {...(hidden ? tipProps(truncate(path, MAX_TIP_LENGTH)) : tip(path))}
+    >
+      <span className="text-3">
+        <Pieces pieces={head} />
+        {covered.length > 0 && (
+          <span className="cut-out">
+            <Pieces pieces={covered} />
+          </span>
+        )}
+        <Pieces pieces={tail} />
+      </span>
+      <span className="text-1">
         <Pieces pieces={leaf} />
       </span>
     </span>
@@ -103,22 +118,6 @@ function PathText({ path, parentLength, pattern }: PathTextProps) {
 
 function tip(text: string) {
   return tipProps(truncate(text, MAX_TIP_LENGTH), { when: "cut" });
-}
-
-interface LineCopyProps extends ComponentProps<typeof CopyIcon> {
-  /** The class for its position on a phone, where both buttons are at the end of the row. */
-  readonly phonePosition: string;
-}
-
-/** Covers the end of what it copies with the row's color, so that nothing moves when it appears. */
-function LineCopy({ phonePosition, ...copy }: LineCopyProps) {
-  return (
-    <span
-      className={`absolute inset-y-0 right-2 flex items-center bg-hover opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:bg-transparent max-sm:opacity-100 pointer-coarse:opacity-100 ${phonePosition}`}
-    >
-      <CopyIcon {...copy} />
-    </span>
-  );
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

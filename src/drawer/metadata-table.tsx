@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
@@ -23,6 +23,7 @@ interface MetadataTableProps {
 export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
+  const pathWidth = usePathWidth(scroller);
   const alignment = useMemo(
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
@@ -51,6 +52,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
               rowIndex={first + index + 2}
               pattern={pattern}
               alignment={alignment}
+              pathWidth={pathWidth}
             />
           ))}
           <Spacer rows={rows.length - end} rowHeight={rowHeight} />
@@ -58,6 +60,29 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
       </table>
     </div>
   );
+}
+
+/** The number of characters that the column of paths has room for, before and after the drawer is resized. */
+function usePathWidth(scroller: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = () => {
+      const path = element.querySelector<HTMLElement>("tbody td > span");
+      const pen = document.createElement("canvas").getContext("2d");
+      if (path === null || pen === null || path.clientWidth === 0) return;
+      pen.font = getComputedStyle(path).font;
+      setWidth(Math.floor(path.clientWidth / pen.measureText("0").width));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+
+  return width;
 }
 
 /** The rows to render, `first` to before `end`, and the height of each. */

@@ -44,7 +44,7 @@ function Title({ version: { name, version, aliases, tags }, heading: Heading }: 
           <ValueButton
             kind="version"
             text={version}
-            className="-mr-1 min-h-6 min-w-6 text-center! font-normal text-2 tabular-nums"
+            className="-mx-2 min-h-6 px-2 font-normal text-2 tabular-nums"
           >
             <Verbatim text={version} />
           </ValueButton>

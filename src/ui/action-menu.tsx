@@ -1,8 +1,9 @@
 import { Menu } from "@base-ui/react/menu";
 import type { LucideIcon } from "lucide-react";
 import { useState } from "react";
+import { CutText } from "./cut-text.tsx";
 import { isAt, layerOf, showMenu, useExpanded } from "./menu-layer.ts";
-import { Characters, Verbatim } from "./verbatim.tsx";
+import { Verbatim } from "./verbatim.tsx";
 
 /** An item of a menu. */
 interface MenuAction {
@@ -10,6 +11,10 @@ interface MenuAction {
   readonly icon: LucideIcon;
   /** Shown at the right. */
   readonly hint?: string | undefined;
+  /** The values that the label or the hint may end with. */
+  readonly values?: readonly string[];
+  /** Whether these are IDs or the like, shown in monospace. */
+  readonly isCode?: boolean;
   readonly isDisabled?: boolean;
   readonly onRun: () => void;
 }
@@ -83,7 +88,8 @@ function useClosing(anchor: HTMLElement, onClose: () => void) {
   return { close, onOpenChange };
 }
 
-function ActionItem({ icon: Icon, label, hint, isDisabled = false, onRun }: MenuAction) {
+function ActionItem(props: MenuAction) {
+  const { icon: Icon, label, hint, values = [], isCode = false, isDisabled = false, onRun } = props;
   return (
     <Menu.Item
       label={label}
@@ -92,14 +98,34 @@ function ActionItem({ icon: Icon, label, hint, isDisabled = false, onRun }: Menu
       className="flex min-h-7 items-center gap-2 rounded-4 px-2 outline-none data-disabled:text-off data-highlighted:bg-press max-sm:min-h-11"
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
-      <span className="truncate">
-        <Characters text={label} layout="block" />
-      </span>{" "}
+      <ItemText text={label} {...{ values, isCode }} />{" "}
       {hint !== undefined && (
-        <span className="ml-auto min-w-0 max-w-48 shrink-2 truncate pl-4 text-3 text-label">
-          <Verbatim text={hint} />
+        <span className="ml-auto min-w-0 max-w-48 shrink-2 pl-4 text-3 text-label">
+          <ItemText text={hint} {...{ values, isCode }} />
         </span>
       )}
     </Menu.Item>
+  );
+}
+
+interface ItemTextProps extends Required<Pick<MenuAction, "values" | "isCode">> {
+  readonly text: string;
+}
+
+/** A text whose value at the end is truncated in the middle, so that its start and its end show. */
+function ItemText({ text, values, isCode }: ItemTextProps) {
+  const value = values.find((ending) => ending !== "" && text.endsWith(ending));
+  if (value === undefined) {
+    return (
+      <span className="block truncate">
+        <Verbatim text={text} />
+      </span>
+    );
+  }
+  return (
+    <span className="flex min-w-0 items-baseline">
+      <span className="shrink-0 whitespace-pre">{text.slice(0, text.length - value.length)}</span>
+      <CutText text={value} className={isCode ? "font-mono text-code" : ""} />
+    </span>
   );
 }

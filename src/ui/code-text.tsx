@@ -45,6 +45,7 @@ export function CodeText({ code, language, label, wrap, className = "" }: CodeTe
           isLast={index === blocks.length - 1}
           isOnly={blocks.length === 1}
           isBare={code.length > MAX_COLORED_LENGTH}
+          hangs={wrap && (language === "json" || language === "yaml")}
         />
       ))}
     </pre>
@@ -63,26 +64,88 @@ interface BlockProps {
   readonly lines: readonly Line[];
   readonly isLast: boolean;
   readonly isOnly: boolean;
-  /** Rendered as one text node, since long code would be tens of thousands of elements. */
+  /** Rendered as few text nodes, since long code would be tens of thousands of elements. */
   readonly isBare: boolean;
+  /** Whether the continuation of a wrapped line is indented further than the line. */
+  readonly hangs: boolean;
 }
 
-const Block = memo(function Block({ lines, isLast, isOnly, isBare }: BlockProps) {
-  const end = isLast ? "" : "\n";
-  const content = isBare ? (
-    <Characters text={lines.join("\n")} layout="block" />
-  ) : (
-    <Lines lines={lines} />
-  );
+const Block = memo(function Block(props: BlockProps) {
+  const { lines, isLast, isOnly, isBare, hangs } = props;
+  const runs = runsOf(lines, hangs);
+  const content = runs.map((run, index) => (
+    <RunOfLines
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs are identified by their position
+      key={index}
+      {...run}
+      isBare={isBare}
+      end={isLast && index === runs.length - 1 ? "" : "\n"}
+    />
+  ));
   if (isOnly) return content;
   const size = `auto ${lines.length * LINE_HEIGHT}px`;
   return (
     <span className="block [content-visibility:auto]" style={{ containIntrinsicBlockSize: size }}>
       {content}
-      {end}
     </span>
   );
 });
+
+/** Lines without a hanging indent, or a single line with one. */
+interface Run {
+  readonly lines: readonly Line[];
+  /** In characters; `undefined` for lines without a hanging indent. */
+  readonly indent?: number;
+}
+
+/** In characters. No window is so narrow that shorter lines wrap. */
+const MIN_WRAPPED_LENGTH = 36;
+
+function runsOf(lines: readonly Line[], hangs: boolean): readonly Run[] {
+  if (!hangs) return [{ lines }];
+  const runs: Run[] = [];
+  let short: Line[] = [];
+  for (const line of lines) {
+    const text = textOf(line);
+    if (text.length < MIN_WRAPPED_LENGTH) {
+      short.push(line);
+      continue;
+    }
+    if (short.length > 0) runs.push({ lines: short });
+    short = [];
+    runs.push({ lines: [line], indent: Math.max(0, text.search(/\S/)) + 2 });
+  }
+  return short.length > 0 ? [...runs, { lines: short }] : runs;
+}
+
+interface RunOfLinesProps extends Run, Pick<BlockProps, "isBare"> {
+  /** The line break after the last line. */
+  readonly end: string;
+}
+
+/** The line breaks are text, also after a line that is a block, so that copied text is exact. */
+function RunOfLines({ lines, indent, isBare, end }: RunOfLinesProps) {
+  const content = (
+    <>
+      {isBare ? (
+        <Characters text={lines.map(textOf).join("\n")} layout="block" />
+      ) : (
+        <Lines lines={lines} />
+      )}
+      {end}
+    </>
+  );
+  if (indent === undefined) return content;
+  return (
+    <span className="hanging" style={{ "--indent": `${indent}ch` }}>
+      {content}
+    </span>
+  );
+}
+
+function textOf(line: Line): string {
+  return typeof line === "string" ? line : line.map(({ text }) => text).join("");
+}
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return lines.map((line, index) => (

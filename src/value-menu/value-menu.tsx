@@ -2,6 +2,8 @@ import { Copy, ListFilter, type LucideIcon, X } from "lucide-react";
 import { truncate } from "../lib/truncate.ts";
 import { ActionMenu } from "../ui/action-menu.tsx";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
+import { COLUMNS, isColumnId } from "../url-state/columns.ts";
+import { FILTER_LIST, textsOf } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { ValueTarget } from "./use-value-target.ts";
 import { type ValueAction, valueActionsOf } from "./value-actions.ts";
@@ -26,6 +28,8 @@ export function ValueMenu({ target, state, onNavigate, onClose }: ValueMenuProps
     label: action.label,
     hint: action.hint,
     icon: ICONS[action.kind],
+    values: shownValues(target, state),
+    isCode: isCodeKind(target.kind),
     onRun: () => onAction(action),
   }));
   return (
@@ -43,6 +47,17 @@ const ICONS: Readonly<Record<ValueAction["kind"], LucideIcon>> = {
   remove: X,
   copy: Copy,
 };
+
+/** The texts that may be shown for the value or for those that its filter has now. */
+function shownValues({ kind, text, label = text }: ValueTarget, { filters }: UrlState) {
+  const name = FILTER_LIST.find((filter) => filter.name === kind)?.name;
+  return [label, text, ...((name && textsOf(filters)[name]) ?? [])];
+}
+
+function isCodeKind(kind: string): boolean {
+  const isCode = FILTER_LIST.some((filter) => filter.name === kind && filter.isCode);
+  return isCode || (isColumnId(kind) && COLUMNS[kind].cell === "code");
+}
 
 /** In UTF-16 units, since a toast is one line. */
 const MAX_TOAST_LENGTH = 60;
