@@ -32,7 +32,7 @@ test("decimal points are aligned: padding plus integer part is equally long for 
 });
 
 test("in a narrow column they move left together, and only a longer number overflows", () => {
-  const positions = numbers.map((number) => paddingIn(14, number) + integerLength(number));
+  const positions = numbers.map((number) => paddingIn(18, number) + integerLength(number));
   expect(positions).toEqual([7, 7, 7, 16, 7]);
 });
 
