@@ -217,3 +217,77 @@ test("the menu of a run shows its ID in monospace, with its end", async ({ page 
   await expect(copied).toHaveCSS("font-family", /mono/i);
   await expect(copied).toHaveAttribute("data-cut", /^[0-9a-f]{6,}…[0-9a-f]{6,}$/);
 });
+
+test("prints all rows of a long page, dark on white, with the filters and the URL", async ({
+  page,
+}) => {
+  const { table, rows } = listOf(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/?name=llama-sft-checkpoint&limit=500");
+  await expect(rows.first()).toBeVisible();
+  const count = Number(await table.locator("tbody").getAttribute("data-rows"));
+  expect(count).toBeGreaterThan(200);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  await expect(table.locator("tbody [data-opener]")).toHaveCount(count);
+  await expect(page.getByText("Name: llama-sft-checkpoint")).toBeVisible();
+  await expect(page.getByText(page.url())).toBeVisible();
+  await expect(page.getByText(/^Printed \d{4}-\d{2}-\d{2}/)).toBeVisible();
+  for (const part of ["Pagination", "Filters"]) await expect(page.getByLabel(part)).toBeHidden();
+  await expect(page.getByRole("button", { name: "Columns" })).toBeHidden();
+  await expect(page.getByRole("checkbox").first()).toBeHidden();
+  const paper = await table.evaluate((element) => {
+    const last = element.querySelector("tbody > tr:last-child");
+    const link = last?.querySelector("a") ?? element;
+    return {
+      color: getComputedStyle(link).color,
+      head: getComputedStyle(element.querySelector("thead") ?? element).display,
+      breakInside: getComputedStyle(last ?? element).breakInside,
+      isWhole: document.documentElement.scrollHeight >= element.getBoundingClientRect().bottom,
+    };
+  });
+  expect(paper).toEqual({
+    color: "rgb(24, 28, 34)",
+    head: "table-header-group",
+    breakInside: "avoid",
+    isWhole: true,
+  });
+});
+
+test("prints an open version with all of its metadata, without the list", async ({ page }) => {
+  const { drawer, table } = listOf(page);
+  await page.goto(`/?open=${LLAMA_15}&tab=metadata`);
+  await expect(drawer.getByRole("tab", { name: /Metadata/ })).toBeVisible();
+  const count = Number((await drawer.getByText(/\d+ paths/).textContent())?.match(/\d+/)?.[0]);
+  await page.emulateMedia({ media: "print" });
+  await expect(drawer.locator("tbody > tr[aria-rowindex]")).toHaveCount(count);
+  await expect(table).toBeHidden();
+  await expect(drawer.getByRole("button", { name: "Close" })).toBeHidden();
+  await expect(drawer.getByText("per_task.task_000.config.decoding.").first()).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the menu of the header has the tools of the list and the settings", async ({ page }) => {
+    const { rows } = listOf(page);
+    await page.goto("/?limit=25");
+    await expect(rows).toHaveCount(25);
+    const more = page.getByRole("button", { name: "More", exact: true });
+    const item = (name: string) => page.getByRole("menuitem", { name });
+    await more.click();
+    for (const name of ["Views", "Refresh", "Share"]) {
+      expect((await boxOf(item(name))).height).toBeGreaterThanOrEqual(44);
+    }
+    await expect(item("Views")).toBeFocused();
+    await page.getByRole("menuitemradio", { name: "UTC" }).click();
+    await page.getByRole("menuitemradio", { name: "Dark theme" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await expect(more).toBeFocused();
+    await more.click();
+    await item("Views").click();
+    await expect(page.getByRole("dialog", { name: "Views" })).toBeVisible();
+    await expect(page.getByRole("menu")).toHaveCount(0);
+  });
+});

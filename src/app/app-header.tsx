@@ -1,3 +1,5 @@
+import { Ellipsis } from "lucide-react";
+import { useState } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { SearchBox } from "../palette/search-box.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
@@ -6,28 +8,27 @@ import { Segmented } from "../ui/segmented.tsx";
 import { paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { layerActions } from "./actions/layers.ts";
-import { palettePart, shortcutsPart } from "./lazy-parts.ts";
+import type { ActivePage } from "./actions/registry.ts";
+import { LazyLayer } from "./lazy-part.tsx";
+import { moreMenuPart, palettePart, shortcutsPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
 import { zonePreference } from "./preferences.ts";
 import { THEMES, useTheme } from "./theme.ts";
 import type { Layers } from "./use-layers.ts";
-
-const ZONES = [
-  { value: "local", label: "Local" },
-  { value: "utc", label: "UTC" },
-] as const;
+import { ZONES } from "./zones.ts";
 
 interface AppHeaderProps {
+  readonly page: ActivePage;
   readonly layers: Layers;
 }
 
 /** The header of every page: the app's name, the search box, and this browser's settings. */
-export function AppHeader({ layers }: AppHeaderProps) {
+export function AppHeader({ page, layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
   return (
-    <header className="grid h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,480px)_minmax(max-content,1fr)] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
+    <header className="print:hidden grid h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,480px)_minmax(max-content,1fr)] items-center gap-4 border-line-2 border-b bg-canvas px-4 max-sm:flex max-sm:h-[52px] max-sm:gap-3">
       <div className="flex min-w-0 items-center gap-4 max-sm:mr-auto max-sm:gap-3">
         <PageLink
           to={paths.versions()}
@@ -59,6 +60,7 @@ export function AppHeader({ layers }: AppHeaderProps) {
           onPointerEnter={shortcutsPart.preload}
           onFocus={shortcutsPart.preload}
         />
+        <MoreButton page={page} />
       </div>
     </header>
   );
@@ -94,5 +96,36 @@ function SourceBadge() {
 function ThemeButton() {
   const [theme, setTheme] = useTheme();
   const { icon, next } = THEMES[theme];
-  return <IconButton icon={icon} label={`Theme: ${theme}`} onClick={() => setTheme(next)} />;
+  return (
+    <IconButton
+      icon={icon}
+      label={`Theme: ${theme}`}
+      className="max-sm:hidden"
+      onClick={() => setTheme(next)}
+    />
+  );
+}
+
+/** On a phone, opens the menu of what the header and the bar have elsewhere. */
+function MoreButton({ page }: Pick<AppHeaderProps, "page">) {
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const onClose = () => setAnchor(undefined);
+  return (
+    <>
+      <IconButton
+        icon={Ellipsis}
+        label="More"
+        aria-haspopup="menu"
+        className="-mr-3 sm:hidden"
+        onClick={({ currentTarget }) => setAnchor(anchor ? undefined : currentTarget)}
+        onPointerEnter={moreMenuPart.preload}
+        onFocus={moreMenuPart.preload}
+      />
+      {anchor && (
+        <LazyLayer part={moreMenuPart} onClose={onClose}>
+          {({ MoreMenu }) => <MoreMenu page={page} anchor={anchor} onClose={onClose} />}
+        </LazyLayer>
+      )}
+    </>
+  );
 }

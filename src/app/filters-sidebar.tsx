@@ -24,7 +24,10 @@ export function FiltersSidebar() {
 function Panel() {
   const { container, hide } = useList().sidebar;
   return (
-    <div ref={container} className="w-58 shrink-0 overflow-y-auto border-line-2 border-r bg-canvas">
+    <div
+      ref={container}
+      className="w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
+    >
       <Filters>
         <IconButton
           {...markProps("filtersToggle")}

@@ -30,6 +30,12 @@ export const emptyPart = lazyModule(() => import("./empty-view.tsx"));
 /** The menu of a value on the page. */
 export const valueMenuPart = lazyModule(() => import("../value-menu/value-menu.tsx"), "The menu");
 
+/** What a printed page says above its content. */
+export const printHeadingPart = lazyModule(() => import("./print-heading.tsx"));
+
+/** The menu of the header on a phone. */
+export const moreMenuPart = lazyModule(() => import("./more-menu.tsx"), "The menu");
+
 /** The command palette. */
 export const palettePart = lazyModule(() => import("./palette-view.tsx"), "The command palette");
 

@@ -13,7 +13,7 @@ export function ListBar() {
   const { total, result } = useList();
   const fields = useFilterFields();
   return (
-    <div className="@container flex min-h-11 shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
+    <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         <FiltersButton activeCount={Object.keys(fields.texts).length} />
         {result.isLoading && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}

@@ -1,39 +1,51 @@
+import type { ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { PopoverButton } from "../ui/popover-button.tsx";
 import { bind } from "./actions/action-definition.ts";
-import { panelActions } from "./actions/panels.ts";
+import { listTools, panelActions } from "./actions/panels.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 
-/** The list's actions on the right side of the bar. On a phone, most of them are only in the palette. */
+interface Panel {
+  readonly preload: () => void;
+  readonly content: (close: () => void) => ReactNode;
+}
+
+/** The panels that tools open. The browser opens a panel; a tool without one runs its action. */
+const PANELS: Readonly<Record<string, Panel>> = {
+  columns: {
+    preload: columnsPart.preload,
+    content: () => <LazyPart part={columnsPart}>{({ ColumnsView }) => <ColumnsView />}</LazyPart>,
+  },
+  views: {
+    preload: viewsPart.preload,
+    content: (close) => (
+      <LazyPart part={viewsPart}>{({ ViewsView }) => <ViewsView onClose={close} />}</LazyPart>
+    ),
+  },
+  share: {
+    preload: sharePart.preload,
+    content: () => <LazyPart part={sharePart}>{({ ShareView }) => <ShareView />}</LazyPart>,
+  },
+};
+
+/** The list's actions on the right side of the bar. On a phone, they are in the menu of the header. */
 export function ListTools() {
   return (
     <div className="flex shrink-0 items-center">
-      <PopoverButton
-        isHiddenOnPhone
-        {...lookOf(panelActions.columns)}
-        onIntent={columnsPart.preload}
-      >
-        {() => <LazyPart part={columnsPart}>{({ ColumnsView }) => <ColumnsView />}</LazyPart>}
-      </PopoverButton>
-      <PopoverButton isHiddenOnPhone {...lookOf(panelActions.views)} onIntent={viewsPart.preload}>
-        {(close) => (
-          <LazyPart part={viewsPart}>{({ ViewsView }) => <ViewsView onClose={close} />}</LazyPart>
-        )}
-      </PopoverButton>
-      <RefreshButton />
-      <PopoverButton {...lookOf(panelActions.share)} onIntent={sharePart.preload}>
-        {() => <LazyPart part={sharePart}>{({ ShareView }) => <ShareView />}</LazyPart>}
-      </PopoverButton>
+      {listTools.map(({ id, icon, label }) => {
+        const panel = PANELS[id];
+        if (panel === undefined) return <RefreshButton key={id} />;
+        return (
+          <PopoverButton key={id} {...{ id, icon, label }} onIntent={panel.preload}>
+            {panel.content}
+          </PopoverButton>
+        );
+      })}
     </div>
   );
-}
-
-/** The browser opens the popover, so its button needs only the action's label and icon. */
-function lookOf({ id, icon, label }: (typeof panelActions)["share" | "views" | "columns"]) {
-  return { id, icon, label };
 }
 
 function RefreshButton() {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { usePreference } from "../lib/preference.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
@@ -10,8 +11,8 @@ import type { UrlState } from "../url-state/url-state.ts";
 import { useValueTarget } from "../value-menu/use-value-target.ts";
 import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
-import { LazyLayer } from "./lazy-part.tsx";
-import { palettePart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
+import { LazyLayer, LazyPart } from "./lazy-part.tsx";
+import { palettePart, printHeadingPart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
 import { Toasts } from "./toasts.tsx";
 import { type Layers, useLayers } from "./use-layers.ts";
@@ -30,13 +31,20 @@ export function Shell({ page, children }: ShellProps) {
   const goToList = (next: UrlState) => navigate(paths.versions(next));
   usePageShortcuts(page, layers);
   useInitialFocus();
+  const isPrinting = usePrinting();
+  usePreloadedHeading();
 
   return (
     <ZoneContext value={zone}>
       <div className="flex h-full flex-col">
         <ErrorBoundary isInline part="The header">
-          <AppHeader layers={layers} />
+          <AppHeader page={page} layers={layers} />
         </ErrorBoundary>
+        {isPrinting && (
+          <LazyPart part={printHeadingPart} failureFrame={() => null}>
+            {({ PrintHeading }) => <PrintHeading page={page} />}
+          </LazyPart>
+        )}
         {children}
       </div>
       <ValueMenuSlot state={page.scope.state} onNavigate={goToList} />
@@ -94,6 +102,14 @@ function ShortcutsSlot(props: ShortcutsSlotProps) {
       {({ ShortcutsView }) => <ShortcutsView {...props} />}
     </LazyLayer>
   );
+}
+
+/** Nothing can be loaded between the command to print and the printed page. */
+function usePreloadedHeading(): void {
+  useEffect(() => {
+    const timer = setTimeout(printHeadingPart.preload, 1500);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** After navigation, the focused element is gone, so the new page gets the focus. */

@@ -22,7 +22,7 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
     <>
       <nav
         aria-label="Breadcrumb"
-        className="flex h-11 shrink-0 items-center justify-between pr-2 pl-4"
+        className="flex h-11 shrink-0 items-center justify-between print:hidden pr-2 pl-4"
       >
         <PageLink
           to={paths.versions(withoutOpen(state))}

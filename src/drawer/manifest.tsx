@@ -31,7 +31,7 @@ export function Manifest({ version }: Pick<PanelProps, "version">) {
   }
   return (
     <>
-      <div className="flex shrink-0 items-center gap-1 border-line-1 border-b px-4 py-2">
+      <div className="flex shrink-0 items-center gap-1 border-line-1 border-b px-4 py-2 print:hidden">
         <Segmented label="Format" value={format} options={FORMATS} onChange={setFormat} />
         <span className="flex-1" />
         <WrapToggle wrap={wrap} onWrap={setWrap} />

@@ -29,6 +29,8 @@ interface MetadataLineProps {
   readonly alignment: Alignment;
   /** The number of characters that the column of paths has room for. */
   readonly pathWidth: number;
+  /** Whether the value is shown whole, however long it is, as on paper. */
+  readonly isWhole: boolean;
 }
 
 /** While the buttons are visible, a long value ends before them. */
@@ -36,7 +38,7 @@ const BESIDE_BUTTONS = "sm:group-focus-within:pr-11 sm:group-hover:pr-11 sm:poin
 
 /** One path: its parents in a lighter color, the type, the value, and buttons to copy both. */
 export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps) {
-  const { row, rowIndex, pattern, alignment, pathWidth } = props;
+  const { row, rowIndex, pattern, alignment, pathWidth, isWhole } = props;
   const { path, parentLength, isRepeated, type, shown, plain } = row;
   return (
     <tr
@@ -57,7 +59,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           {...tip(plain)}
         >
-          <Pieces pieces={piecesOf(truncate(shown, MAX_SHOWN_LENGTH), pattern)} />
+          <Pieces pieces={piecesOf(isWhole ? shown : truncate(shown, MAX_SHOWN_LENGTH), pattern)} />
         </span>
         <span className="absolute inset-y-0 right-2 flex items-center opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:right-1 max-sm:opacity-100 pointer-coarse:opacity-100">
           <CopyIcon icon={Braces} text={path} label={`Copy path ${path}`} />

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
@@ -24,6 +25,7 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
   const pathWidth = usePathWidth(scroller);
+  const isPrinting = usePrinting();
   const alignment = useMemo(
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
@@ -52,7 +54,8 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
               rowIndex={first + index + 2}
               pattern={pattern}
               alignment={alignment}
-              pathWidth={pathWidth}
+              pathWidth={isPrinting ? Number.POSITIVE_INFINITY : pathWidth}
+              isWhole={isPrinting}
             />
           ))}
           <Spacer rows={rows.length - end} rowHeight={rowHeight} />
@@ -88,7 +91,8 @@ function usePathWidth(scroller: RefObject<HTMLElement | null>): number {
 /** The rows to render, `first` to before `end`, and the height of each. */
 function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
   const isPhone = useMediaQuery(PHONE);
-  const isVirtual = count > MAX_RENDERED;
+  const isPrinting = usePrinting();
+  const isVirtual = count > MAX_RENDERED && !isPrinting;
   const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
     count: isVirtual ? count : 0,

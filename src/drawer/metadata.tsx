@@ -53,7 +53,7 @@ function SearchableRows({ metadata, rows }: SearchableRowsProps) {
 
   return (
     <>
-      <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2">
+      <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2 print:hidden">
         <MetadataSearch
           search={search}
           onSearch={setSearch}

@@ -87,7 +87,7 @@ type FooterProps = Pick<PanelProps, "version" | "prefix">;
 /** The main actions on a phone, within reach of the thumb. */
 function Footer({ version, prefix }: FooterProps) {
   return (
-    <footer className="flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">
+    <footer className="print:hidden flex shrink-0 gap-2 border-line-2 border-t px-4 py-2 *:flex-1 *:justify-center">
       {version.fqn !== "" && <CopyButton text={version.fqn} label="Copy FQN" kind="outlined" />}
       <ErrorBoundary part="The snippet" resetKey={version} fallback={() => null}>
         <CopySnippet version={version} prefix={prefix} />

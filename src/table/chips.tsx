@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
@@ -15,7 +16,10 @@ interface ChipsProps {
 
 /** The first chips on one line, and a button that opens the others. */
 export function Chips({ texts, shown, noun, chip }: ChipsProps) {
+  const isPrinting = usePrinting();
   if (texts.length === 0) return <EmptyValue />;
+  // Paper has no button that opens the others.
+  if (isPrinting) return <span className="flex flex-wrap gap-1">{texts.map(chip)}</span>;
   return (
     <span className="flex items-center gap-1">
       {texts.slice(0, shown).map(chip)}

@@ -36,7 +36,7 @@ export function Pagination(props: PaginationProps) {
   return (
     <nav
       aria-label="Pagination"
-      className="@container relative flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
+      className="print:hidden @container relative flex h-10 shrink-0 items-center gap-1 border-line-2 border-t bg-surface px-4 max-sm:h-14"
     >
       {pending && <span className="appear-late h-3 w-28 rounded-4 bg-press" />}
       {total !== undefined && (

@@ -23,7 +23,7 @@ export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarPro
   if (size === 0) return null;
   const fqns = fqnsOf(selection);
   return (
-    <div className="pointer-events-none relative z-selection h-0 px-4">
+    <div className="pointer-events-none relative print:hidden z-selection h-0 px-4">
       <section
         aria-label="Selection"
         className="pointer-events-auto absolute bottom-3 left-1/2 flex h-9 w-140 max-w-[calc(100%-32px)] -translate-x-1/2 items-center gap-1 overflow-x-auto rounded-8 border border-line-2 bg-raised pr-1 pl-3 shadow-float"

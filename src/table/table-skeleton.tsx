@@ -1,3 +1,5 @@
+import { useMediaQuery } from "../lib/use-media-query.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
 import { COLUMNS } from "../url-state/columns.ts";
 import type { TableInstance } from "./table-columns.tsx";
@@ -15,6 +17,7 @@ interface TableSkeletonProps {
 /** The table before its first rows arrive, with its final headers, widths and row height. */
 export function TableSkeleton({ table, density }: TableSkeletonProps) {
   const columns = shownColumns(table);
+  if (useMediaQuery(PHONE)) return <PhoneSkeleton />;
   return (
     <div aria-hidden data-density={density} className="@container min-h-0 flex-1 overflow-hidden">
       <table
@@ -22,7 +25,7 @@ export function TableSkeleton({ table, density }: TableSkeletonProps) {
         style={tableStyle(table)}
       >
         <ColumnWidths table={table} />
-        <thead className="max-sm:hidden">
+        <thead>
           <tr>
             <td className="h-8 border-line-2 border-b" />
             {columns.map(({ id }) => (
@@ -50,13 +53,10 @@ function SkeletonRow({ row, table }: { readonly row: number; readonly table: Tab
   return (
     <tr>
       <td className="border-line-1 border-b pl-4">
-        <div className="size-3.5 rounded-3 bg-press max-sm:hidden" />
+        <div className="size-3.5 rounded-3 bg-press" />
       </td>
       {shownColumns(table).map(({ id }, index) => (
-        <td
-          key={id}
-          className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5 max-sm:h-20"
-        >
+        <td key={id} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
           <div
             className={`h-2 rounded-4 bg-press ${COLUMNS[id].numeric ? "ml-auto" : ""}`}
             style={{ width: `${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]}%` }}
@@ -66,4 +66,33 @@ function SkeletonRow({ row, table }: { readonly row: number; readonly table: Tab
       <td className="border-line-1 border-b p-0" />
     </tr>
   );
+}
+
+/** Rows of three lines: name and version; tags; ML repo, creator and time. */
+function PhoneSkeleton() {
+  return (
+    <div aria-hidden className="appear-late min-h-0 flex-1 overflow-hidden">
+      {ROWS.map((row) => (
+        <div
+          key={row}
+          className="flex h-[81px] flex-col justify-center gap-2.5 border-line-1 border-b px-4 *:flex *:justify-between"
+        >
+          <div>
+            <Bar width={WIDTHS[row % WIDTHS.length]} />
+            <span className="h-2 w-6 rounded-4 bg-press" />
+          </div>
+          <span className="h-4 w-20 rounded-full bg-press" />
+          <div>
+            <Bar width={WIDTHS[(row + 2) % WIDTHS.length]} />
+            <span className="h-2 w-24 rounded-4 bg-press" />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** @param width in percent of half the row */
+function Bar({ width = 50 }: { readonly width: number | undefined }) {
+  return <span className="h-2 rounded-4 bg-press" style={{ width: `${width / 2}%` }} />;
 }

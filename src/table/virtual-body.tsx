@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
-import type { RenderedRow, RowWindow } from "./row-window.ts";
+import { usePrinting } from "../lib/use-printing.ts";
+import { firstRows, type RenderedRow, type RowWindow } from "./row-window.ts";
 import { TableBody, type TableBodyProps } from "./table-body.tsx";
 
 interface VirtualBodyProps extends Omit<TableBodyProps, "rowWindow"> {
@@ -25,6 +26,7 @@ function useRowWindow(
   count: number,
   height: number,
 ): RowWindow {
+  const isPrinting = usePrinting();
   const [mounted, setMounted] = useState(-1);
   const rangeExtractor = useCallback(
     (range: Range) => withIndex(defaultRangeExtractor(range), mounted, range.count),
@@ -43,6 +45,7 @@ function useRowWindow(
     virtualizer.measure();
   }, [virtualizer, height]);
 
+  if (isPrinting) return { ...firstRows(count, count, height), keepMounted: setMounted };
   let end = 0;
   const rendered = virtualizer.getVirtualItems().map((item): RenderedRow => {
     const gap = item.start - end;

@@ -9,7 +9,7 @@ export function showMenu(layer: HTMLElement | null): void {
   layer.showPopover();
   // Once the library has registered the items and rendered its focus guards around the menu.
   queueMicrotask(() => {
-    layer.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
+    layer.querySelector<HTMLElement>("[role^=menuitem]")?.focus({ preventScroll: true });
     // Tab closes this menu, so the guards are not needed, and hidden elements must not be focusable.
     for (const guard of document.querySelectorAll<HTMLElement>("[data-base-ui-focus-guard]")) {
       guard.tabIndex = -1;

@@ -11,8 +11,6 @@ interface PopoverButtonProps {
   readonly icon: LucideIcon;
   /** The accessible name of the button and of the popover. */
   readonly label: string;
-  /** On a phone, only the palette opens it, which saves space in the toolbar. */
-  readonly isHiddenOnPhone?: boolean;
   /** Called before the click, to load what the popover needs. */
   readonly onIntent?: () => void;
   /** The popover's content, rendered only while it is open. */
@@ -28,11 +26,12 @@ export function openPopover(id: string): void {
 }
 
 /**
- * A toolbar button and the popover that it opens; on a phone, a bottom sheet. Esc, a click outside
+ * A toolbar button and the popover that it opens. On a phone, the popover is a bottom sheet, and the
+ * header's menu or the palette opens it, which saves space in the toolbar. Esc, a click outside
  * and another popover close it, and the browser returns the focus.
  */
 export function PopoverButton(props: PopoverButtonProps) {
-  const { id, icon: Icon, label, isHiddenOnPhone = false, onIntent, children } = props;
+  const { id, icon: Icon, label, onIntent, children } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -46,7 +45,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         {...tipProps(label)}
         onPointerEnter={onIntent}
         onFocus={onIntent}
-        className={`tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:h-11 max-sm:px-3 ${isHiddenOnPhone ? "max-sm:hidden" : ""}`}
+        className="tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 px-2 text-2 hover:bg-press aria-expanded:bg-press max-sm:hidden"
       >
         <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
         <span className="@max-[1100px]:hidden">{label}</span>

@@ -42,3 +42,14 @@ export const panelActions = {
     prepare: ({ onRefresh }) => onRefresh,
   },
 } satisfies Readonly<Record<string, ActionDefinition<List>>>;
+
+/** The tools of the list, in the order of the bar. On a phone, the menu of the header has them. */
+export const listTools = [
+  panelActions.columns,
+  panelActions.views,
+  panelActions.refresh,
+  panelActions.share,
+] as const;
+
+/** Those that are useful on a phone, where a row is a single cell without columns. */
+export const phoneTools = listTools.filter((tool) => tool !== panelActions.columns);
