@@ -43,9 +43,13 @@ describe("the registry", () => {
       shortcutGroups(page).flatMap(({ title, shortcuts }) =>
         shortcuts.map(({ label }) => `${title}: ${label}`),
       );
-    expect(labels("versions")).toContain("List: Next row");
+    expect(labels("versions")).toContain("List: Next row, or version in the drawer");
     expect(labels("version")).toEqual([
       "Version: Copy FQN",
+      "Version: Overview tab",
+      "Version: Metadata tab",
+      "Version: Manifest tab",
+      "Version: Usage tab",
       "Page: Search or run a command",
       "Page: Keyboard shortcuts",
     ]);
