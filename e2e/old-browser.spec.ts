@@ -24,6 +24,7 @@ for (const [name, remove] of Object.entries(MISSING)) {
 test("a browser without JavaScript gets one sentence", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(baseURL ?? "");
-  await expect(page.locator("body")).toContainText("This dashboard needs JavaScript.");
+  await expect(page.locator("noscript")).toBeVisible();
+  expect(await page.locator("noscript").innerHTML()).toContain("This dashboard needs JavaScript.");
   await page.close();
 });
