@@ -232,7 +232,9 @@ test("prints all rows of a long page, dark on white, with the filters and the UR
   await expect(page.getByText("Name: llama-sft-checkpoint")).toBeVisible();
   await expect(page.getByText(page.url())).toBeVisible();
   await expect(page.getByText(/^Printed \d{4}-\d{2}-\d{2}/)).toBeVisible();
-  for (const part of ["Pagination", "Filters"]) await expect(page.getByLabel(part)).toBeHidden();
+  for (const part of ["Pagination", "Filters"]) {
+    await expect(page.getByLabel(part, { exact: true })).toBeHidden();
+  }
   await expect(page.getByRole("button", { name: "Columns" })).toBeHidden();
   await expect(page.getByRole("checkbox").first()).toBeHidden();
   const paper = await table.evaluate((element) => {
