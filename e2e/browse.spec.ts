@@ -152,6 +152,7 @@ function translateEverything(page: Page): Promise<void> {
 }
 
 test("works while the browser translates the page, except for values", async ({ page }) => {
+  test.slow();
   const { rows, field, pagination, drawer, opener } = listOf(page);
   await page.goto("/");
   await expect(rows).toHaveCount(50);
