@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { ReactNode } from "react";
+import { act, type ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { lazyModule } from "../lib/lazy-module.ts";
 import { testRoot } from "../lib/test-root.ts";
@@ -69,4 +69,31 @@ test("a layer that throws closes", async () => {
   );
   expect(onClose).toHaveBeenCalledTimes(1);
   expect(container.textContent).toBe("");
+});
+
+test("Esc cancels a layer that is still loading, and nothing below it", async () => {
+  const onClose = vi.fn(() => root.render(null));
+  const onKeyBelow = vi.fn();
+  document.addEventListener("keydown", onKeyBelow);
+  await render(
+    <LazyLayer part={partOf(() => new Promise(() => undefined))} onClose={onClose}>
+      {({ View }) => <View />}
+    </LazyLayer>,
+  );
+  const press = (init: KeyboardEventInit) =>
+    act(async () =>
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...init }),
+      ),
+    );
+  await press({ isComposing: true });
+  expect(onClose).not.toHaveBeenCalled();
+  expect(onKeyBelow).toHaveBeenCalledTimes(1);
+  await press({});
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(onKeyBelow).toHaveBeenCalledTimes(1);
+  await press({});
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(onKeyBelow).toHaveBeenCalledTimes(2);
+  document.removeEventListener("keydown", onKeyBelow);
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { type LazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
@@ -83,14 +83,14 @@ interface LazyLayerProps<Module extends object> {
 
 /**
  * Like {@link LazyPart}, for a layer over the page: if it fails, it closes, and a toast says why. The
- * toast goes once the part is loaded, or when the layer is opened again.
+ * toast goes once the part is loaded, or when the layer is opened again. While it is loading, Esc cancels it.
  */
 export function LazyLayer<Module extends object>(props: LazyLayerProps<Module>) {
   const { part, onClose, children } = props;
   const { name } = part;
   const module = useLazyModule(part);
   useEffect(() => dismissFailure(part), [part]);
-  if (module === "loading") return null;
+  if (module === "loading") return <Loading onCancel={onClose} />;
   if (module === "failed") {
     const details = detailsOf(part.lastError());
     const close = () => {
@@ -117,6 +117,24 @@ export function LazyLayer<Module extends object>(props: LazyLayerProps<Module>) 
       {children(module)}
     </ErrorBoundary>
   );
+}
+
+/** Esc cancels a layer that isn't shown yet, and closes nothing below it. */
+function Loading({ onCancel }: { readonly onCancel: () => void }) {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  });
+  // A layout effect, since the next key may follow immediately.
+  useLayoutEffect(() => {
+    const controller = new AbortController();
+    const options = { signal: controller.signal, capture: true };
+    document.addEventListener("keydown", (event) => onKeyDown(event), options);
+    return () => controller.abort();
+  }, []);
+  return null;
 }
 
 interface ClosingProps {

@@ -21,7 +21,7 @@ export function useLayers(): Layers {
     setShown(undefined);
     setTyped("");
   };
-  useTypedAhead(shown === "palette" && isPaletteLoading, setTyped, close);
+  useTypedAhead(shown === "palette" && isPaletteLoading, setTyped);
   return {
     shown,
     typed,

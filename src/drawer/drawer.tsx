@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { isEscape } from "../lib/keys.ts";
 import { Modal } from "../ui/modal.tsx";
 import { clampDrawerWidth } from "./drawer-width.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
@@ -39,7 +40,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   useFocusOnHeading(dialog, isInUrl);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (!isEscape(event) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

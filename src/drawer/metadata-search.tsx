@@ -1,6 +1,7 @@
 import { Search, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { countOf, formatCount } from "../lib/count.ts";
+import { isEscape } from "../lib/keys.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
 interface MetadataSearchProps {
@@ -14,7 +15,7 @@ interface MetadataSearchProps {
 /** The search in paths and values. Esc first clears it, then closes the drawer. */
 export function MetadataSearch({ search, onSearch, matches, total }: MetadataSearchProps) {
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || search === "") return;
+    if (!isEscape(event) || search === "") return;
     event.preventDefault();
     event.stopPropagation();
     onSearch("");

@@ -1,6 +1,7 @@
 import { CornerDownLeft } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
+import { isEscape } from "../lib/keys.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { markProps } from "../ui/data-attributes.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
@@ -85,7 +86,7 @@ function ChipInput({ onDone, onRevert, ...props }: ChipInputProps) {
     if (isCommit(event)) {
       event.preventDefault();
       onDone("key");
-    } else if (event.key === "Escape") {
+    } else if (isEscape(event)) {
       event.preventDefault();
       event.stopPropagation();
       onRevert();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
+import { isEscape } from "../lib/keys.ts";
 import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
 import { useStore } from "../lib/store.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
@@ -112,7 +113,7 @@ function FieldInput(props: FieldInputProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (isCommit(event)) {
       draft.commit();
-    } else if (event.key === "Escape" && onEscape !== undefined) {
+    } else if (isEscape(event) && onEscape !== undefined) {
       event.preventDefault();
       event.stopPropagation();
       onEscape();

@@ -26,10 +26,10 @@ function renderPanel(committed: string[] = []) {
 }
 
 const typed = (text: string, base = "") => ({ version: { base, text } });
-const pressEscape = () =>
+const pressEscape = (init: KeyboardEventInit = {}) =>
   act(async () =>
     input("version")?.dispatchEvent(
-      new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }),
+      new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...init }),
     ),
   );
 
@@ -50,6 +50,9 @@ test("Esc reverts a draft first, and then leaves the field", async () => {
   const { done, drafts, onLeave } = renderPanel(["7"]);
   await done;
   await act(async () => drafts.set(typed("8", "7")));
+  // An input method cancels its composition with it.
+  await pressEscape({ isComposing: true });
+  expect(input("version")?.value).toBe("8");
   await pressEscape();
   expect(input("version")?.value).toBe("7");
   expect(onLeave).not.toHaveBeenCalled();

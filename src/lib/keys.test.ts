@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ariaKeysOf, capsOf, isApple, nameOfKey } from "./keys.ts";
 
 const plain = {
+  code: "",
   altKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -31,6 +32,22 @@ describe("nameOfKey", () => {
     expect(nameOfKey({ ...plain, key: "[", altKey: true }, true)).toBe("[");
     expect(nameOfKey({ ...plain, key: "ƒ", altKey: true }, true)).toBeUndefined();
     expect(nameOfKey({ ...plain, key: "[", altKey: true }, false)).toBeUndefined();
+  });
+
+  it("reads keys of another script by their position", () => {
+    const of = (key: string, code: string) => nameOfKey({ ...plain, key, code }, false);
+    expect(of("о", "KeyJ")).toBe("j");
+    expect(of("Л", "KeyK")).toBe("k");
+    expect(of("χ", "KeyX")).toBe("x");
+    expect(of("х", "BracketLeft")).toBe("[");
+    expect(of("ъ", "BracketRight")).toBe("]");
+    expect(nameOfKey({ ...plain, key: "л", code: "KeyK", ctrlKey: true }, false)).toBe("Mod+k");
+    expect(nameOfKey({ ...plain, key: "О", code: "KeyJ", shiftKey: true }, false)).toBe("О");
+    // Latin letters count as typed, wherever they are: Dvorak, AZERTY.
+    expect(of("j", "KeyC")).toBe("j");
+    expect(of("é", "Digit2")).toBe("é");
+    expect(of("ö", "Semicolon")).toBe("ö");
+    expect(of("Process", "KeyJ")).toBe("Process");
   });
 
   it("ignores Caps Lock", () => {

@@ -1,6 +1,8 @@
 /** The part of a `KeyboardEvent` that says which key was pressed. */
 export interface PressedKey {
   readonly key: string;
+  /** The position of the key, named by what a US keyboard has there: `KeyJ`. */
+  readonly code: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -11,10 +13,12 @@ export interface PressedKey {
 /**
  * The name of a pressed key, as shortcuts are written: `?`, `Mod+k`. `undefined` with any other
  * modifier, since those combinations belong to the browser. Shift counts as part of a character
- * (`?`), and so do AltGr and Option (`[` on many keyboards). Caps Lock changes no letter.
+ * (`?`), and so do AltGr and Option (`[` on many keyboards). Caps Lock changes no letter. On a keyboard
+ * that types another script, such as Cyrillic or Greek, the position of the key counts.
  */
 export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefined {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  const { altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  const key = latinKeyOf(pressed);
   const [mod, other] = apple ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
   const isOption = apple && altKey && !mod && !other;
   // Windows also reports AltGr as Ctrl and Alt.
@@ -24,8 +28,27 @@ export function nameOfKey(pressed: PressedKey, apple: boolean): string | undefin
   return key.length === 1 && !shiftKey ? key.toLowerCase() : key;
 }
 
+/** The key, or in place of a letter of another script what a US keyboard has there. */
+function latinKeyOf({ key, code, shiftKey }: PressedKey): string {
+  if (shiftKey || !OTHER_SCRIPT.test(key)) return key;
+  if (code === "BracketLeft") return "[";
+  if (code === "BracketRight") return "]";
+  return /^Key[A-Z]$/.test(code) ? code.slice(-1).toLowerCase() : key;
+}
+
+/** A single letter that isn't Latin. */
+const OTHER_SCRIPT = /^(?!\p{Script=Latin})\p{L}$/u;
+
 /** A single character that is neither a letter nor a digit. */
 const SYMBOL = /^[^\p{L}\p{N}]$/u;
+
+/** Whether Esc was pressed. While an input method is composing, Esc only cancels the composition. */
+export function isEscape(event: {
+  readonly key: string;
+  readonly nativeEvent: { readonly isComposing: boolean };
+}): boolean {
+  return event.key === "Escape" && !event.nativeEvent.isComposing;
+}
 
 /** Whether a platform (`navigator.platform`) has Cmd where others have Ctrl. */
 export function isApple(platform: string): boolean {

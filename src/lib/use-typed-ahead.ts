@@ -5,18 +5,12 @@ import { type Dispatch, type SetStateAction, useEffectEvent, useLayoutEffect } f
  * a shortcut.
  *
  * @param isLoading whether an input is loading
- * @param onEscape cancels the loading
  */
-export function useTypedAhead(
-  isLoading: boolean,
-  setText: Dispatch<SetStateAction<string>>,
-  onEscape: () => void,
-): void {
+export function useTypedAhead(isLoading: boolean, setText: Dispatch<SetStateAction<string>>): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || altKey) return;
-    if (key === "Escape") onEscape();
-    else if (key === "Backspace") setText((before) => [...before].slice(0, -1).join(""));
+    if (key === "Backspace") setText((before) => [...before].slice(0, -1).join(""));
     else if ([...key].length === 1) setText((before) => before + key);
     // Enter would act on the element that still has the focus.
     else if (key !== "Enter") return;

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { isEscape } from "../lib/keys.ts";
 import { Button } from "../ui/button.tsx";
 import { FieldMessage } from "../ui/field-message.tsx";
 
@@ -20,7 +21,7 @@ export function NameField({ label, action, onCancel, ...props }: NameFieldProps)
   const { input, name, problem, onType, onSubmit } = useNameDraft(props);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || onCancel === undefined) return;
+    if (!isEscape(event) || onCancel === undefined) return;
     event.preventDefault();
     onCancel();
   }
