@@ -65,6 +65,9 @@ describe("a faulty value does not affect the others", () => {
     ['{"a":/* one */1}'],
     ["undefined"],
     ["[1,,2]"],
+    ["[a[1],2]"],
+    ['{"a":1{"b":2}}'],
+    ['{"a":x"}"}'],
   ])("%s", (faulty) => {
     const text = `[{"id":1},${faulty},{"id":3}]`;
     for (const levels of [1, 2, 5]) {
@@ -81,6 +84,28 @@ describe("a faulty value does not affect the others", () => {
     expect(cutJson('{"a":{"b" 1},"c":2}', 3).members?.[0]?.value).toEqual({ text: '{"b" 1}' });
   });
 });
+
+it("a piece can be cut again, whatever is wrong with it", () => {
+  const faulty = fc.array(fc.constantFrom(...'{}[]",:1 ', '"a":', "[1[2]", '{"b":1{'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(faulty, fc.nat(2), (units, levels) => {
+      const piece = pieceOf(`[[{"a":${units.join("")}}]]`)?.text ?? "1";
+      if (piece !== "") expect(cutJson(piece, levels).text).toBe(piece);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+/** A value that was not cut itself; `undefined` if the text around it is not closed. */
+function pieceOf(text: string): JsonCut | undefined {
+  try {
+    return cutJson(text, 3).items?.[0]?.items?.[0]?.members?.[0]?.value;
+  } catch {
+    return undefined;
+  }
+}
 
 it.each(["", " ", "[", '{"a":1', '["a', "[1]2", "a b", "]"])("%j is rejected", (text) => {
   expect(() => cutJson(text, 2)).toThrow(SyntaxError);

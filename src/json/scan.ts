@@ -38,8 +38,8 @@ function isEscaped(text: string, quote: number): boolean {
 
 /**
  * The index after the value that starts at `at`; -1 when it is not closed. An object ends where its
- * braces are balanced, a list where its brackets are, anything else before a comma, a closing bracket
- * or whitespace. Strings are skipped, and nothing else is checked: one pass over megabytes takes a
+ * braces are balanced, a list where its brackets are, anything else before a comma, a bracket, a quote or
+ * whitespace. Strings are skipped, and nothing else is checked: one pass over megabytes takes a
  * fraction of the time of parsing, and an error inside the value does not hide its end.
  */
 export function endOfValue(text: string, at: number): number {
@@ -90,6 +90,15 @@ function endOfList(text: string, at: number): number {
   return -1;
 }
 
+const ENDS_OF_WORDS: ReadonlySet<number> = new Set([
+  COMMA,
+  QUOTE,
+  OPEN_LIST,
+  CLOSE_LIST,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+]);
+
 function isEndOfWord(unit: number): boolean {
-  return unit === COMMA || unit === CLOSE_LIST || unit === CLOSE_OBJECT || isSpace(unit);
+  return ENDS_OF_WORDS.has(unit) || isSpace(unit);
 }

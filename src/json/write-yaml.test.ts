@@ -123,3 +123,13 @@ it("writes values nested deeper than the call stack, the deepest levels on one l
   expect(text.length).toBeLessThan(3 * deep.length);
   expect(text.replaceAll(/\s|- a:/g, "")).toContain('[{"a":[{"a":1.0e+5}]}]');
 });
+
+it("any number of items, keys and lines is written", () => {
+  const many = 200_000;
+  const texts = ["[1]", '{"a":1}', JSON.stringify("a\n")].map((text) => {
+    const inner = text.slice(1, -1);
+    const joiner = text.startsWith('"') ? "" : ",";
+    return text[0] + Array(many).fill(inner).join(joiner) + text.at(-1);
+  });
+  for (const text of texts) expect(yamlOf(text).length).toBeGreaterThan(many);
+});

@@ -28,10 +28,11 @@ export function writeYaml(root: JsonNode): string {
   const pending: Pending[] = [{ node: root, lead: "", level: 0, isInline: true }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const children = childrenToWrite(next);
-    if (children === undefined) lines.push(...scalarLines(next));
+    if (children === undefined) lines.push(scalarText(next));
     else {
       if (!next.isInline) lines.push(next.lead);
-      pending.push(...children.reverse());
+      // Not spread: a call has room for only so many arguments.
+      for (const child of children.reverse()) pending.push(child);
     }
   }
   return `${lines.join("\n")}\n`;
@@ -76,16 +77,17 @@ function blockKey(key: string, indent: string): string {
   return text.length > MAX_SIMPLE_KEY ? `? ${text}\n${indent}:` : `${text}:`;
 }
 
-function scalarLines({ node, lead, level }: Pending): string[] {
+/** A scalar with its lead; a literal block has several lines. */
+function scalarText({ node, lead, level }: Pending): string {
   const start = lead && `${lead} `;
   const text = stringOf(node);
   const block = text === undefined ? undefined : literalBlock(text);
   if (block === undefined) {
-    return [start + (text === undefined ? writeJson(node, () => FLOW) : yamlText(text))];
+    return start + (text === undefined ? writeJson(node, () => FLOW) : yamlText(text));
   }
   const [header = "", ...body] = block;
   const indent = "  ".repeat(Math.max(level, 1));
-  return [start + header, ...body.map((line) => (line === "" ? "" : indent + line))];
+  return [start + header, ...body.map((line) => (line === "" ? "" : indent + line))].join("\n");
 }
 
 /** One line in brackets, for a scalar, an empty list or object, and for deep levels. */
