@@ -61,8 +61,8 @@ describe("a row", () => {
     );
     expect(version.aliases).toEqual(["v1", "v2"]);
     expect(version.extra).toEqual([
-      { name: "z", json: "1.0" },
-      { name: "10", json: "[]" },
+      { name: "z", json: "1.0", isRepeated: false },
+      { name: "10", json: "[]", isRepeated: false },
     ]);
   });
 
@@ -70,9 +70,9 @@ describe("a row", () => {
     const version = versionIn(`{"tags":["old"],${START},"tags":["new"],"x":1,"x":2}`);
     expect(version.tags).toEqual(["new"]);
     expect(version.extra).toEqual([
-      { name: "tags", json: '["old"]' },
-      { name: "x", json: "1" },
-      { name: "x", json: "2" },
+      { name: "tags", json: '["old"]', isRepeated: true },
+      { name: "x", json: "1", isRepeated: true },
+      { name: "x", json: "2", isRepeated: true },
     ]);
   });
 

@@ -77,9 +77,11 @@ export function readVersion(row: JsonCut): ArtifactVersion {
 
 /** The fields that the contract does not name, and the values that a repeated field overrides. */
 function extraOf({ members = [] }: JsonCut, fields: Fields): ArtifactVersion["extra"] {
+  const overridden = members.filter(({ key, value }) => fields.get(key) !== value);
+  const repeated = new Set(overridden.map(({ key }) => key));
   return members
     .filter(({ key, value }) => !ROW_FIELDS.has(key) || fields.get(key) !== value)
-    .map(({ key, value }) => ({ name: key, json: value.text }));
+    .map(({ key, value }) => ({ name: key, json: value.text, isRepeated: repeated.has(key) }));
 }
 
 function isString(text: string): boolean {

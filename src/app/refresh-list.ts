@@ -1,5 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { LIST_KEY, type ListKey } from "../api/artifact-versions.ts";
+import { type PlacedPage, placedPage } from "../api/cached-pages.ts";
+import { areFromDifferentResults } from "../api/page-change.ts";
 import { countOf } from "../lib/count.ts";
 import { showToast } from "../ui/toast.tsx";
 
@@ -14,11 +16,19 @@ export async function refreshList(client: QueryClient, shown: ListKey): Promise<
   await client.refetchQueries({ type: "active" });
   const after = client.getQueryState(shown);
   const isAnswered = after !== undefined && after.dataUpdateCount !== before?.dataUpdateCount;
-  if (isAnswered) showToast({ text: outcomeText(before?.data?.total, after.data?.total) });
+  if (!isAnswered) return;
+  const request = String(shown[1]);
+  const [left, reached] = [before, after].map(
+    (state) => state?.data && placedPage(request, state.data),
+  );
+  showToast({ text: left && reached ? outcomeText(left, reached) : "Refreshed" });
 }
 
-function outcomeText(before: number | undefined, after: number | undefined): string {
-  const more = before === undefined || after === undefined ? 0 : after - before;
+function outcomeText(before: PlacedPage, after: PlacedPage): string {
+  const more = after.total - before.total;
   if (more > 0) return countOf(more, "new version");
-  return more < 0 ? `${countOf(-more, "version")} removed` : "No new versions";
+  if (more < 0) return `${countOf(-more, "version")} removed`;
+  // As many were added as removed, or some moved.
+  const isOther = areFromDifferentResults(before, after);
+  return isOther ? "The versions on this page have changed" : "No new versions";
 }

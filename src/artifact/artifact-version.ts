@@ -10,6 +10,8 @@ export interface Subject {
 export interface JsonField {
   readonly name: string;
   readonly json: string;
+  /** Whether the row has this field more than once. */
+  readonly isRepeated: boolean;
 }
 
 /**

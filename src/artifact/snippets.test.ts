@@ -17,6 +17,12 @@ it("uses the calls for the type of the artifact", () => {
   expect(model).toContain("get_model_version_by_fqn");
 });
 
+it("has snippets for an ID that no URL can hold", () => {
+  const [, byId, , curl] = codesOf("i\ud83d", "artifact:t/r/n:1", "artifact");
+  expect(byId).toContain(String.raw`artifact_versions.get(id="i\ud83d")`);
+  expect(curl).toContain("/artifact-versions/i%EF%BF%BD");
+});
+
 it("quotes names for Python and the shell", () => {
   const [python, , cli] = codesOf("i", `artifact:t/r/o'h "x" $(y):1`, "artifact");
   expect(python).toContain(String.raw`"artifact:t/r/o'h \"x\" $(y):1"`);

@@ -48,7 +48,7 @@ export function generatedSnippets(version: ArtifactVersion, prefix: ApiPrefix): 
     {
       title: "curl, this record",
       language: "shellscript",
-      code: `curl -sS "$TFY_HOST/api/${prefix}/v1/artifact-versions/${encodeURIComponent(version.id)}" \\\n  -H "Authorization: Bearer $TFY_API_KEY"\n`,
+      code: `curl -sS "$TFY_HOST/api/${prefix}/v1/artifact-versions/${encodeURIComponent(version.id.toWellFormed())}" \\\n  -H "Authorization: Bearer $TFY_API_KEY"\n`,
     },
   ];
 }

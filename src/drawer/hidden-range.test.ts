@@ -41,6 +41,10 @@ describe("hiddenRange", () => {
     expect(shown("a.the_name_of_a_leaf_that_is_long", 12)).toBe("…hat_is_long");
   });
 
+  it("never splits a character of two UTF-16 units", () => {
+    for (const width of [12, 13]) expect(shown("🧪".repeat(20), width).isWellFormed()).toBe(true);
+  });
+
   it("always fits, and hides nothing of a path that fits", () => {
     const segment = fc.stringMatching(/^[a-z0-9_]{1,12}$/);
     fc.assert(

@@ -36,5 +36,11 @@ export function hiddenRange(
   });
   const [fromFirst, ...others] = runs;
   const best = others.find(({ start, end }) => !isTelling(path.slice(start, end)));
-  return best ?? others[0] ?? fromFirst ?? { start: 0, end: Math.min(excess, path.length - 1) };
+  return best ?? others[0] ?? fromFirst ?? startOf(path, Math.min(excess, path.length - 1));
+}
+
+/** The start of a path, at least this long. It ends between characters. */
+function startOf(path: string, length: number): Range {
+  const isBetween = path.slice(0, length).isWellFormed() || !path.isWellFormed();
+  return { start: 0, end: isBetween ? length : length + 1 };
 }

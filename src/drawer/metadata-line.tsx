@@ -1,4 +1,4 @@
-import { Braces, TriangleAlert } from "lucide-react";
+import { Braces } from "lucide-react";
 import { memo } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
@@ -7,6 +7,7 @@ import { Characters } from "../ui/verbatim.tsx";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { hiddenRange } from "./hidden-range.ts";
 import { type MetadataRow, type Piece, piecesOf, splitPieces } from "./metadata-rows.ts";
+import { RepeatedMark } from "./repeated-mark.tsx";
 
 /** In UTF-16 units. Cells are much shorter, so the browser doesn't have to lay out the rest. */
 const MAX_SHOWN_LENGTH = 400;
@@ -69,21 +70,6 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
     </tr>
   );
 });
-
-const REPEATED = "Repeated key: this object has it more than once";
-
-function RepeatedMark() {
-  return (
-    <span
-      role="img"
-      aria-label={REPEATED}
-      {...tipProps(REPEATED)}
-      className="relative ml-1 inline-block text-warn-text"
-    >
-      <TriangleAlert aria-hidden size={12} strokeWidth={1.5} className="inline align-[-2px]" />
-    </span>
-  );
-}
 
 interface PathTextProps
   extends Pick<MetadataRow, "path" | "parentLength">,

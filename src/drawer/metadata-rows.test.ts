@@ -53,8 +53,17 @@ test.each([
   ['["', ['per_task["t.1"].Accuracy', '["10"]', '["2"]']],
   ["É", ['["2"]']],
   ["🧪", ["note"]],
+  ['say "hi"', ["note"]],
+  ['"say', ["note"]],
 ])("a search for %j finds %j by path or value, as plain text", (search, paths) => {
   expect(matchingRows(rows, searchPattern(search)).map(({ path }) => path)).toEqual(paths);
+});
+
+test("a value that the clipboard can’t hold is copied with its escapes", () => {
+  const copied = metadataRows(parseJson(String.raw`["\ud83d","a\u0000b"]`)).map(
+    ({ plain }) => plain,
+  );
+  expect(copied).toEqual([String.raw`"\ud83d"`, String.raw`"a\u0000b"`]);
 });
 
 test("an empty search matches everything", () => {

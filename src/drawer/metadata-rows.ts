@@ -1,6 +1,7 @@
 import { type JsonLeaf, leavesOf } from "../json/leaves.ts";
 import { type JsonNode, stringOf } from "../json/nodes.ts";
 import { clamp } from "../lib/clamp.ts";
+import { isCopyable } from "../ui/clipboard.ts";
 
 type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
 
@@ -16,7 +17,7 @@ export interface MetadataRow {
   readonly type: ValueType;
   /** The value as JSON: strings in quotes, numbers exactly as sent. */
   readonly shown: string;
-  /** What is copied: like `shown`, but strings have no quotes or escapes. */
+  /** What is copied: like `shown`, but strings have no quotes or escapes, if the clipboard can hold them. */
   readonly plain: string;
 }
 
@@ -48,8 +49,7 @@ function rowOf({ node, ...leaf }: JsonLeaf, position: number): MetadataRow {
     return { ...place, type, shown, plain: shown };
   }
   const shown = JSON.stringify(text);
-  // The clipboard would replace half a surrogate pair.
-  return { ...place, type, shown, plain: text.isWellFormed() ? text : shown };
+  return { ...place, type, shown, plain: isCopyable(text) ? text : shown };
 }
 
 /** A case-insensitive pattern for a trimmed search; `undefined` for an empty one. */
@@ -58,13 +58,15 @@ export function searchPattern(search: string): RegExp | undefined {
   return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");
 }
 
-/** The rows whose path or value matches the pattern. */
+/** The rows whose path or value matches the pattern, the value as it is shown or as it is copied. */
 export function matchingRows(
   rows: readonly MetadataRow[],
   pattern: RegExp | undefined,
 ): readonly MetadataRow[] {
   if (pattern === undefined) return rows;
-  return rows.filter(({ path, shown }) => path.search(pattern) >= 0 || shown.search(pattern) >= 0);
+  return rows.filter(({ path, shown, plain }) =>
+    [path, shown, plain].some((text) => text.search(pattern) >= 0),
+  );
 }
 
 export interface Piece {

@@ -2,11 +2,14 @@ import type { ReactNode } from "react";
 import { BreakableText } from "../ui/breakable-text.tsx";
 import { CopyIcon } from "../ui/copy.tsx";
 import { EmptyValue } from "../ui/empty-value.tsx";
+import { RepeatedMark } from "./repeated-mark.tsx";
 
 interface OverviewRowProps {
   readonly label: string;
   /** Whether the label is an API field name, shown in monospace. */
   readonly isField?: boolean;
+  /** Whether the row has this field more than once. */
+  readonly isRepeated?: boolean;
   /** What the copy button copies, and its accessible name; without it there is no copy button. */
   readonly copy?: { readonly text: string; readonly label: string } | undefined;
   /** The value; a dash if there is none. */
@@ -14,13 +17,15 @@ interface OverviewRowProps {
 }
 
 /** One detail of a version. Its copy button appears on hover and focus, in reserved space. */
-export function OverviewRow({ label, isField = false, copy, children }: OverviewRowProps) {
+export function OverviewRow(props: OverviewRowProps) {
+  const { label, isField = false, isRepeated = false, copy, children } = props;
   return (
     <div className="group flex min-h-8 border-line-1 border-b px-4 hover:bg-hover max-sm:min-h-11">
       <dt
         className={`w-24 shrink-0 py-1.5 pr-2 text-2 wrap-anywhere max-sm:py-3 ${isField ? "font-mono text-code leading-5" : "text-body"}`}
       >
         {isField ? <BreakableText text={label} breaks={FIELD_BREAKS} /> : label}
+        {isRepeated && <RepeatedMark />}
       </dt>
       <dd className="flex min-w-0 flex-1 items-start gap-2 text-1 text-body">
         <div className="min-w-0 flex-1 py-1.5 wrap-anywhere max-sm:py-3 [&_time>span]:inline">

@@ -109,10 +109,10 @@ function SourceRow({ source }: Pick<ArtifactVersion, "source">) {
   );
 }
 
-function ExtraRow({ field: { name, json } }: { readonly field: JsonField }) {
+function ExtraRow({ field: { name, json, isRepeated } }: { readonly field: JsonField }) {
   const text = json.startsWith('"') ? decodeString(json) : indentJson(json);
   return (
-    <OverviewRow label={name} isField copy={copyOf(text, `Copy ${name}`)}>
+    <OverviewRow label={name} isField isRepeated={isRepeated} copy={copyOf(text, `Copy ${name}`)}>
       {text !== "" && (
         <span translate="no" className={`block whitespace-pre-wrap ${MONO}`}>
           <BreakableText text={text} />

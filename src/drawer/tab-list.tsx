@@ -53,9 +53,7 @@ function VersionTab({ tab, version }: VersionTabProps) {
 }
 
 function TabCount({ tab, version }: VersionTabProps) {
-  const { count } = TAB_DEFINITIONS[tab];
+  const count = TAB_DEFINITIONS[tab].count?.(version);
   if (count === undefined) return null;
-  return (
-    <span className="font-normal text-3 text-tiny tabular-nums">{formatCount(count(version))}</span>
-  );
+  return <span className="font-normal text-3 text-tiny tabular-nums">{formatCount(count)}</span>;
 }

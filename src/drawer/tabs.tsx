@@ -12,8 +12,8 @@ import { Usage } from "./usage.tsx";
 interface TabDefinition {
   readonly label: string;
   readonly panel: ComponentType<PanelProps>;
-  /** A number after the label. */
-  readonly count?: (version: ArtifactVersion) => number;
+  /** A number after the label; `undefined` if there is nothing to count. */
+  readonly count?: (version: ArtifactVersion) => number | undefined;
   /** Whether the panel scrolls as a whole; the others have a toolbar that stays visible. */
   readonly scrolls: boolean;
 }
@@ -31,9 +31,12 @@ export const TAB_DEFINITIONS: Readonly<Record<Tab, TabDefinition>> = {
   usage: { label: "Usage", panel: Usage, scrolls: true },
 };
 
-function countPaths(version: ArtifactVersion): number {
+/** The number of paths. Metadata that isn't an object or a list has none, but isn't empty. */
+function countPaths(version: ArtifactVersion): number | undefined {
   const metadata = metadataOf(version);
-  return metadata === undefined || metadata instanceof Error ? 0 : metadataRows(metadata).length;
+  if (metadata === undefined) return 0;
+  const hasPaths = !(metadata instanceof Error) && !("source" in metadata);
+  return hasPaths ? metadataRows(metadata).length : undefined;
 }
 
 /** The value as a tab; `undefined` if it is not one. */

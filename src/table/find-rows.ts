@@ -1,11 +1,12 @@
 import type { Row } from "../api/schema.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { groupDigits } from "../lib/count.ts";
 import { showTime, type Zone } from "../lib/time.ts";
 import { COLUMN_IDS, COLUMNS } from "../url-state/columns.ts";
 
 /**
  * Returns the texts of each row that can be searched: everything a column can show, whether it is
- * shown or not, and times as they are shown. Metadata is not among them, as no column shows it.
+ * shown or not, times as they are shown, and steps with and without separators. Metadata is not among them, as no column shows it.
  */
 export function searchableTexts(rows: readonly Row[], zone: Zone): readonly string[] {
   return rows.map((row) =>
@@ -17,6 +18,7 @@ function textOf(version: ArtifactVersion, zone: Zone): string {
   return COLUMN_IDS.map((id) => {
     const { value, cell } = COLUMNS[id];
     const text = value(version) ?? "";
+    if (cell === "step") return `${text}\n${groupDigits(text)}`;
     const shown = cell === "time" ? showTime(text, zone, 0) : undefined;
     return shown === undefined ? text : shown.minutes + shown.seconds;
   }).join("\n");

@@ -65,6 +65,7 @@ describe("run pages", () => {
       `https://h.example/mlfoundry/420/run/${RUN_ID}/`,
     );
     expect(runUrlOf("https://h.example", "a/b", "r 1")).toContain("/a%2Fb/run/r%201/");
+    expect(runUrlOf("https://h.example", "420", "r\ud83d")).toContain("/420/run/r%EF%BF%BD/");
   });
 
   it("has none in the demo, and none for a version without a run", () => {

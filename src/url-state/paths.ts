@@ -63,7 +63,8 @@ export function runUrlOf(
   runId: string | undefined,
 ): string | undefined {
   if (host === undefined || mlRepoId === undefined || runId === undefined) return undefined;
-  return `${host}/mlfoundry/${encodeURIComponent(mlRepoId)}/run/${encodeURIComponent(runId)}/`;
+  const [repo, run] = [mlRepoId, runId].map((id) => encodeURIComponent(id.toWellFormed()));
+  return `${host}/mlfoundry/${repo}/run/${run}/`;
 }
 
 const RUN_URL = /\/mlfoundry\/([^/\s?#]{1,128})\/run\/([0-9a-f]{32})(?![0-9a-f])/i;
