@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { hasDrafts } from "./filter-drafts.ts";
+import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { FILTER_LIST } from "../url-state/filters.ts";
+import { adviceOn, hasDrafts } from "./filter-drafts.ts";
+import { readDraft } from "./read-draft.ts";
 
 it.each([
   [{}, false],
@@ -10,4 +13,16 @@ it.each([
   [{ run_steps: { base: "1, 2", text: "1, x" } }, true],
 ])("knows whether the fields have text that isn't committed: %j", (drafts, isTyped) => {
   expect(hasDrafts(drafts, { run_steps: ["1", "2"] })).toBe(isTyped);
+});
+
+it.each([
+  ['"420"', undefined],
+  ["llm", "Repo IDs are numbers"],
+  ['["420", "502"]', undefined],
+  ["", undefined],
+])("advises on the ML repo that %j is read as: %s", (text, advice) => {
+  const definition = FILTER_LIST.find(({ name }) => name === "ml_repo_id");
+  if (definition === undefined) throw new Error("There is no such filter");
+  const { values } = readDraft(definition, text, NO_SEEN_VALUES);
+  expect(adviceOn(definition, values, NO_SEEN_VALUES)).toBe(advice);
 });

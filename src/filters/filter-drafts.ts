@@ -1,3 +1,4 @@
+import type { SeenValues } from "../artifact/seen-values.ts";
 import type { Store } from "../lib/store.ts";
 import {
   FILTER_LIST,
@@ -35,4 +36,14 @@ export function hasDrafts(drafts: FilterDrafts, committed: FilterTexts): boolean
     const text = inputText(definition, committed[name] ?? []);
     return draft?.base === text && draft.text !== text;
   });
+}
+
+/** Advice on the value that a text is read as: not on its quotes, and not on several to choose from. */
+export function adviceOn(
+  { advise }: FilterDefinition,
+  values: readonly string[],
+  seen: SeenValues,
+): string | undefined {
+  const [value = ""] = values;
+  return values.length > 1 ? undefined : advise?.(value, seen);
 }

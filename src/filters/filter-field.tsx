@@ -9,7 +9,7 @@ import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
 import type { FieldCompletionsProps } from "./field-completions.tsx";
-import type { DraftStore } from "./filter-drafts.ts";
+import { adviceOn, type DraftStore } from "./filter-drafts.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
 interface FilterFieldProps {
@@ -40,7 +40,7 @@ export function FilterField(props: FilterFieldProps) {
   const [activation, setActivation] =
     useState<Pick<FieldCompletionsProps, "input" | "isPressed">>();
   const problem = draft.problem ?? (draft.isDraft ? undefined : serverMessage);
-  const message = problem ?? draft.warning ?? definition.advise?.(draft.text.trim(), seen);
+  const message = problem ?? draft.warning ?? adviceOn(definition, draft.next, seen);
 
   function onActivate(input: HTMLInputElement, isPressed: boolean): void {
     editingModule.load();

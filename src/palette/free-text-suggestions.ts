@@ -1,7 +1,9 @@
 import { type FilterName, readFilters } from "../url-state/filters.ts";
 import { normalizeInput } from "../url-state/normalize-input.ts";
+import { readValues } from "../url-state/pasted-values.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { completionSuggestions, exactSuggestions } from "./filter-suggestions.ts";
+import { filterBy } from "./list-suggestions.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import { distinct, filterLabel, filterSuggestion, type Suggestion } from "./suggestion.ts";
 import { aliasMatches, nameAndVersionSuggestions } from "./version-suggestions.ts";
@@ -30,6 +32,7 @@ export function freeTextSuggestions(
     ...runCompletions(text, state, data),
   ];
   const literal = [
+    ...severalRuns(text, state),
     ...(named.isSeenName ? [] : named.suggestions),
     ...literalFilters(text, data).flatMap(([name, value]) =>
       literalSuggestions(name, value, state),
@@ -41,7 +44,7 @@ export function freeTextSuggestions(
 /** Suggestions for each item of a list, `prod, nightly`, if each is a known value, alias, or version. */
 function itemSuggestions(text: string, state: UrlState, data: PaletteData): Suggestion[] {
   const items = text
-    .split(/[,;]/)
+    .split(/[,;\t]/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
   if (items.length < 2) return [];
@@ -54,6 +57,13 @@ function itemSuggestions(text: string, state: UrlState, data: PaletteData): Sugg
     ];
   });
   return found.some(({ length }) => length === 0) ? [] : found.flat();
+}
+
+/** A filter by the runs in `a;b`, text without spaces. `2,400` is a number. */
+function severalRuns(text: string, state: UrlState): Suggestion[] {
+  const isNumber = /^[\d,]+$/.test(text);
+  const values = isNumber || /\s/.test(text) ? [] : readValues(text);
+  return values.length < 2 ? [] : filterBy("run_ids", values, state);
 }
 
 const MAX_NAMES = 4;

@@ -19,7 +19,12 @@ export function listSuggestions(
   return distinct([...known, ...all, ...each]);
 }
 
-function filterBy(name: FilterName, values: readonly string[], state: UrlState): Suggestion[] {
+/** A filter by these values; none if it can't use them all. */
+export function filterBy(
+  name: FilterName,
+  values: readonly string[],
+  state: UrlState,
+): Suggestion[] {
   const { filters, ignored } = readFilters({ [name]: values });
   const isWhole = filterOf(name).kind !== "list" || !values.some((value) => /[\s,]/.test(value));
   if (ignored.length > 0 || !isWhole) return [];

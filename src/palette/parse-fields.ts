@@ -18,9 +18,14 @@ const NAME = `(${[...NAMES.keys()]
   .join("|")})`;
 
 /** A name and a colon or equals sign, also in quotes as in JSON, and the space after it. */
-const WITH_COLON = new RegExp(String.raw`["'{]*${NAME}["']? ?[:=](\s*)`, "iy");
-/** A name and the space after it. */
-const WITHOUT_COLON = new RegExp(String.raw`${NAME}(?:\s+|$)`, "iy");
+const WITH_COLON = new RegExp(String.raw`["'{]*${NAME}["']? ?[:=：](\s*)`, "iy");
+/** A name, perhaps with "is", and the space after it. */
+const WITHOUT_COLON = new RegExp(String.raw`${NAME}(?:\s+is(?=\s+\S))?(?:\s+|$)`, "iy");
+/** A filter that excludes a value, which the API can't: `-tag:prod`, `not tag:prod`, `tag != prod`. */
+const EXCLUSION = new RegExp(
+  String.raw`(?:^|\s)(?:(?:[-!]|not\s+)${NAME}\s*[:=]|${NAME}(?:\s*(?:!=|<>)|\s+is\s+not\s))`,
+  "i",
+);
 const WORD = /\S+/y;
 const SPACE = /[\s,]*/y;
 
@@ -31,11 +36,13 @@ const SPACE = /[\s,]*/y;
  */
 export function parseFields(text: string, isStrict: boolean): ParsedInput | undefined {
   const trimmed = text.trim();
+  // Without the exclusion, it would be the opposite.
+  if (isExclusion(trimmed)) return undefined;
   const labels = labelsIn(trimmed);
   const [first] = labels;
   const hasColon = labels.some(({ extent }) => extent !== "bare");
   if (first === undefined || (isStrict && !hasColon)) return undefined;
-  const words = trimmed.slice(0, first.start).trim();
+  const words = trimmed.slice(0, first.start).replace(/[\s,;]+$/, "");
   const fields = labels.map((label, index) =>
     fieldOf(label, trimmed.slice(label.end, labels[index + 1]?.start)),
   );
@@ -45,6 +52,11 @@ export function parseFields(text: string, isStrict: boolean): ParsedInput | unde
   }
   const badge = fields.length === 1 ? "Filter" : "Filters";
   return { kind: "fields", badge, fields, words, ...(hasColon ? {} : { typed: trimmed }) };
+}
+
+/** Whether the text excludes a value of a filter. */
+export function isExclusion(text: string): boolean {
+  return EXCLUSION.test(text);
 }
 
 interface Label {

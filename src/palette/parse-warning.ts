@@ -4,6 +4,7 @@ import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.t
 import { inputProblem } from "../url-state/input-problem.ts";
 import type { PaletteData } from "./loaded-versions.ts";
 import { MAX_INPUTS } from "./merge-inputs.ts";
+import { isExclusion } from "./parse-fields.ts";
 import type { ParsedFields, ParsedInput } from "./parsed-input.ts";
 import { resolveFields } from "./resolve-fields.ts";
 
@@ -24,7 +25,7 @@ export function parseWarning(input: ParsedInput, data: PaletteData): string | un
     case "other-url":
       return "This URL doesn’t belong to this dashboard, its API, or a run";
     case "free-text":
-      return unknownFilter(input.text, data);
+      return isExclusion(input.text) ? NO_EXCLUSION : unknownFilter(input.text, data);
     case "empty":
     case "fqn":
     case "id":
@@ -53,6 +54,9 @@ function ignoredMessage(ignored: readonly IgnoredParam[]): string | undefined {
 /** "Version: must be a positive whole number or latest". */
 function fieldProblems(input: ParsedFields, data: PaletteData): string | undefined {
   const { texts } = resolveFields(input, data);
+  const names = new Set(input.fields.map(({ name }) => name));
+  if (names.size > 1 && input.fields.some(({ text }) => /\sor$/i.test(text)))
+    return NO_ALTERNATIVES;
   const problems = FILTER_LIST.flatMap((filter) => {
     const problem = inputProblem(filter, texts[filter.name] ?? []);
     return problem === undefined ? [] : [`${filter.label}: ${nounOf(problem)}`];
@@ -60,6 +64,8 @@ function fieldProblems(input: ParsedFields, data: PaletteData): string | undefin
   return problems.length === 0 ? undefined : problems.join(". ");
 }
 
+const NO_EXCLUSION = "Filters can’t exclude values";
+const NO_ALTERNATIVES = "Filters can’t be combined with “or”: versions match all of them";
 const NOT_LOADED = "No version in view has this alias, and the API doesn’t filter by aliases";
 
 function isLoaded(alias: string, { versions }: PaletteData): boolean {

@@ -1,5 +1,6 @@
-import type { SeenValues } from "../artifact/seen-values.ts";
+import { NO_SEEN_VALUES, type SeenValues } from "../artifact/seen-values.ts";
 import { type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
+import { normalizeInput } from "../url-state/normalize-input.ts";
 import { isCodeList } from "../url-state/pasted-values.ts";
 import { isKnownValue, readInput } from "../url-state/read-input.ts";
 import type { ParsedField, ParsedFields } from "./parsed-input.ts";
@@ -25,7 +26,18 @@ export function resolveFields({ fields, words }: ParsedFields, seen: SeenValues)
       texts[field.name] = [...new Set([...(texts[field.name] ?? []), ...values])];
     others.push(after);
   }
-  return { texts, words: others.filter((text) => !/^(and|&&?|)$/i.test(text)).join(" ") };
+  return {
+    texts,
+    words: others
+      .map(withoutConnectors)
+      .filter((text) => text !== "")
+      .join(" "),
+  };
+}
+
+/** Removes "and" and "or" where a filter is cut off the text. */
+function withoutConnectors(text: string): string {
+  return text.replace(/^(?:and|or|&&?)(?:\s+|$)|\s+(?:and|or|&&?)$/gi, "");
 }
 
 function splitField(field: ParsedField, seen: SeenValues): { value: string; after: string } {
@@ -36,7 +48,7 @@ function splitField(field: ParsedField, seen: SeenValues): { value: string; afte
   const [start = ""] = text.split(/[\s,;]/, 1);
   // Then no word of it is a value.
   if (isNumeric && !isCodeList(text) && "reason" in parse(start)) return whole;
-  const count = kind === "list" ? listLengthOf(name, text) : 1;
+  const count = kind === "list" || isNumeric ? listLengthOf(name, text) : 1;
   const [, first = "", rest = ""] =
     new RegExp(String.raw`^((?:\S+\s+){${count - 1}}\S+)\s+(.*)$`, "s").exec(text) ?? [];
   if (first === "") return whole;
@@ -49,12 +61,15 @@ function splitField(field: ParsedField, seen: SeenValues): { value: string; afte
 function listLengthOf(name: FilterName, text: string): number {
   const { isNumeric, parse } = filterOf(name);
   const words = text.split(/\s+/);
+  const isNumber = (word = "") =>
+    isNumeric === true &&
+    "value" in parse(normalizeInput(name, word.replace(/[,;]$/, ""), NO_SEEN_VALUES));
   let depth = 0;
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? ",";
     const isSeparated = /[,;]$/.test(before) || /^[,;]/.test(word);
-    const isNumber = isNumeric === true && "value" in parse(word.replace(/[,;]$/, ""));
-    if (depth === 0 && !isSeparated && !isNumber) return index;
+    const isConnector = /^(?:and|or|&)$/i.test(word) && isNumber(words[index + 1]);
+    if (depth === 0 && !isSeparated && !isNumber(word) && !isConnector) return index;
     depth += (word.match(/[[({]/g)?.length ?? 0) - (word.match(/[\])}]/g)?.length ?? 0);
   }
   return words.length;

@@ -47,6 +47,10 @@ it.each<[text: string, ...first: string[]]>([
   // A filter's name and a value
   ["step 2400", "Filter by Run steps: 2400"],
   ["Step 2,400", "Filter by Run steps: 2400"],
+  ["step 2,400 3,200", "Filter by Run steps: 2400, 3200"],
+  ["steps 100 and 200", "Filter by Run steps: 100, 200"],
+  ["versions 7, 8", "Filter by Version: 7", "Filter by Version: 8"],
+  ["version 7 and churn-xgb", "Filter by Version: 7, Name: churn-xgb"],
   ["steps 100 200", "Filter by Run steps: 100, 200"],
   ["steps: 100, 200", "Filter by Run steps: 100, 200"],
   ["run_steps=[100, 200]", "Filter by Run steps: 100, 200"],
@@ -56,6 +60,8 @@ it.each<[text: string, ...first: string[]]>([
   ["Version: latest", "Filter by Version: latest"],
   ["tag prod", "Filter by Tag: prod"],
   ["tag:prod", "Filter by Tag: prod"],
+  ["tag：prod", "Filter by Tag: prod"],
+  ["tag is prod", "Filter by Tag: prod"],
   ["tag = prod", "Filter by Tag: prod"],
   ["tag:'needs review'", "Filter by Tag: needs review"],
   ["tag:“needs review”", "Filter by Tag: needs review"],
@@ -96,6 +102,7 @@ it.each<[text: string, ...first: string[]]>([
     "Filter by Tag: prod",
   ],
   ["churn tag:prod", "Filter by Tag: prod, Name: churn-xgb"],
+  ["churn-xgb, version 7", "Filter by Version: 7, Name: churn-xgb"],
   ["churn-xgb step 2400", "Filter by Run steps: 2400, Name: churn-xgb"],
   ["churn-xgb tag:prod step 2400", "Filter by Tag: prod, Run steps: 2400, Name: churn-xgb"],
   // Versions by name, number, and alias
@@ -143,6 +150,7 @@ it.each<[text: string, ...first: string[]]>([
   ["100;200", "Filter by Run steps: 100, 200"],
   ["100\r\n200\r\n", "Filter by Run steps: 100, 200"],
   ["prod, nightly", "Filter by Tag: prod", "Filter by Tag: nightly"],
+  ["prod\tnightly", "Filter by Tag: prod", "Filter by Tag: nightly"],
   ["tags: prod, nightly", "Filter by Tag: prod", "Filter by Tag: nightly"],
   ["('churn-xgb', 'label-map')", "Filter by Name: churn-xgb", "Filter by Name: label-map"],
   ['["prod"]', "Filter by Tag: prod"],
@@ -164,7 +172,24 @@ it("drops no part of the text", () => {
   );
 });
 
+it("offers the values in c;d", () => {
+  expect(everything("c;d")).toEqual(["?run_ids=c&run_ids=d", "?name=c%3Bd", "?tag=c%3Bd"]);
+});
+
+it.each(["-tag:prod", "not tag:prod", "tag != prod", "churn !tag:prod", "tag is not prod"])(
+  "never offers the opposite of %j",
+  (text) => {
+    expect(offered(text)).toEqual([]);
+    expect(parseWarning(parseInput(text, { base: "/" }), data)).toBe(
+      "Filters can’t exclude values",
+    );
+  },
+);
+
 it.each([
+  ["tag:prod or name:churn-xgb", "Filters can’t be combined with “or”: versions match all of them"],
+  ["run_ids:a or run_ids:b", undefined],
+  ['run_ids: ["a,b"]', "Run IDs: “a,b” contains a comma or a space, so it can’t be used"],
   ["steps: 100, abc", "Run steps: “abc” is not a step number"],
   ["version:0", "Version: must be a positive whole number or latest"],
   ["tags: prod, nightly", "Tag: takes one value. Choose one of 2"],

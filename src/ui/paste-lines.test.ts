@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinLines } from "./paste-lines.ts";
+import { joinLines, withoutBullets } from "./paste-lines.ts";
 
 test.each([
   ["r1\nr2\r\n  r3 \n", ", ", "r1, r2, r3"],
@@ -7,4 +7,14 @@ test.each([
   ["a\n\n\nb", " ", "a b"],
 ])("%j joined by %j is %j", (text, separator, expected) => {
   expect(joinLines(text, separator)).toBe(expected);
+});
+
+test.each([
+  ["- a\n- b\r\n", "a\nb"],
+  ["\n  * a b\n\n  * -c", "a b\n-c"],
+  ["- a\nb", "- a\nb"],
+  ["-a\n-b", "-a\n-b"],
+  ["key:\n  - a\n  - b", "key:\n  - a\n  - b"],
+])("%j without bullets is %j", (text, expected) => {
+  expect(withoutBullets(text)).toBe(expected);
 });

@@ -6,7 +6,7 @@ interface PastedLines {
   /** The text of the input before and after the selection that the paste replaces. */
   readonly before: string;
   readonly after: string;
-  /** The pasted text, with its line breaks. */
+  /** The pasted text, with its line breaks, but without the bullets of a list. */
   readonly pasted: string;
 }
 
@@ -22,9 +22,18 @@ export function takePastedLines(event: ClipboardEvent<HTMLInputElement>): Pasted
   return {
     before: value.slice(0, selectionStart ?? value.length),
     after: value.slice(selectionEnd ?? value.length),
-    pasted,
+    pasted: withoutBullets(pasted),
   };
 }
+
+/** Removes the bullets of a YAML or Markdown list. */
+export function withoutBullets(text: string): string {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const isList = lines.every((line) => BULLET.test(line));
+  return isList ? lines.map((line) => line.replace(BULLET, "")).join("\n") : text;
+}
+
+const BULLET = /^\s*[-*•]\s+/;
 
 /** Joins several lines of text into one. */
 export function joinLines(text: string, separator: string): string {

@@ -12,8 +12,16 @@ export function readInput(name: FilterName, text: string, seen: SeenValues): rea
   const trimmed = text.trim();
   if (trimmed === "") return [];
   if (isKnownValue(name, trimmed, seen)) return [normalizeInput(name, trimmed, seen)];
-  const values = valuesIn(name, trimmed, seen).map((value) => normalizeInput(name, value, seen));
-  return [...new Set(values)];
+  const values = valuesIn(name, withoutKeyword(name, trimmed), seen);
+  return [...new Set(values.map((value) => normalizeInput(name, value, seen)))];
+}
+
+/** The name of an argument in code, and what comes between it and its value: `run_ids=["a"]`. */
+const KEYWORD = /^["']?(\w+)["']?\s*[:=]\s*(?=["'[({])/;
+
+function withoutKeyword(name: FilterName, text: string): string {
+  const [whole = "", keyword] = KEYWORD.exec(text) ?? [];
+  return keyword === name ? text.slice(whole.length) : text;
 }
 
 function valuesIn(name: FilterName, text: string, seen: SeenValues): readonly string[] {
