@@ -1,6 +1,6 @@
 import { PanelLeft, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { hasDrafts } from "../filters/filter-drafts.ts";
+import { hasDrafts, onceRead } from "../filters/filter-drafts.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { countOf } from "../lib/count.ts";
 import { useStore } from "../lib/store.ts";
@@ -43,14 +43,20 @@ function Panel() {
 function Sheet() {
   const { sidebar, total, result, drafts, state } = useList();
   const { container, hide } = sidebar;
-  const isTyped = hasDrafts(useStore(drafts), textsOf(state.filters));
+  const texts = textsOf(state.filters);
+  const isTyped = hasDrafts(useStore(drafts), texts);
   // The count for other filters would be misleading.
   const isCounted = total !== undefined && !result.isPlaceholderData && !isTyped;
 
-  /** Commits what is typed, as leaving the field does; text that can't be read keeps the sheet open. */
+  /** Commits what is typed, as leaving the field does. */
   function onShow(): void {
     const { activeElement } = document;
     if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    onceRead(drafts, texts, leave);
+  }
+
+  /** Text that can't be read keeps the sheet open. */
+  function leave(): void {
     const invalid = container.current?.querySelector<HTMLElement>("input[aria-invalid=true]");
     if (invalid) invalid.focus();
     else hide();

@@ -38,6 +38,23 @@ export function hasDrafts(drafts: FilterDrafts, committed: FilterTexts): boolean
   });
 }
 
+/**
+ * Calls back once no field waits for its reader: immediately if none does, and never if one is edited
+ * meanwhile.
+ */
+export function onceRead(drafts: DraftStore, committed: FilterTexts, then: () => void): void {
+  const isWaiting = () => FILTER_LIST.some(({ name }) => drafts.get()[name]?.isWaiting === true);
+  if (!isWaiting()) {
+    then();
+    return;
+  }
+  const unsubscribe = drafts.subscribe(() => {
+    if (isWaiting()) return;
+    unsubscribe();
+    if (!hasDrafts(drafts.get(), committed)) queueMicrotask(then);
+  });
+}
+
 /** Advice on the value that a text is read as: not on its quotes, and not on several to choose from. */
 export function adviceOn(
   { advise }: FilterDefinition,
