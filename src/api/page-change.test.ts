@@ -99,6 +99,13 @@ describe("changeBetween", () => {
     );
   });
 
+  it("says nothing on the first page, which has nothing above", () => {
+    const first = pageOf(OLD, 0, 10);
+    for (const now of [OLD.slice(2), ["new-1", ...OLD]]) {
+      expect(changeBetween(first, pageOf(now, 0, 10))).toBeUndefined();
+    }
+  });
+
   const left = pageOf(OLD, 10, 10);
   const added = ["new-1", "new-2", ...OLD];
 

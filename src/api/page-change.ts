@@ -26,9 +26,9 @@ export type PageChange =
 export function changeBetween(left: PageOrder, reached: PageOrder): PageChange | undefined {
   const shift = shiftBetween(left, reached);
   if (shift !== undefined) {
-    // Above the first page there is nothing that could be added unseen.
-    const isSeen = shift === 0 || (shift > 0 && reached.offset === 0);
-    return isSeen ? undefined : { kind: "above", count: shift };
+    // Nothing is above the first page, so someone who is there, or stays there, sees it all.
+    const isAtTop = reached.offset === 0 && (shift > 0 || left.offset === 0);
+    return shift === 0 || isAtTop ? undefined : { kind: "above", count: shift };
   }
   const count = reached.total - left.total;
   const isNext = endOf(left) === reached.offset;

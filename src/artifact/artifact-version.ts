@@ -46,9 +46,13 @@ export interface ArtifactVersion {
   readonly raw: string;
 }
 
-/** The value of the URL parameter `open` for a version: its FQN, or `id:<id>` without one. */
+/**
+ * The value of the URL parameter `open` for a version: its FQN, or `id:<id>` without one. A URL can't
+ * hold an FQN with half a surrogate pair.
+ */
 export function openKeyOf(version: { readonly fqn: string; readonly id: string }): string {
-  return version.fqn === "" ? `id:${version.id}` : version.fqn;
+  const { fqn, id } = version;
+  return fqn === "" || !fqn.isWellFormed() ? `id:${id}` : fqn;
 }
 
 /** Whether a value of `open` is this version's FQN or ID. */
