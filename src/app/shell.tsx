@@ -32,7 +32,8 @@ export function Shell({ page, children }: ShellProps) {
   usePageShortcuts(page, layers);
   useInitialFocus();
   const isPrinting = usePrinting();
-  usePreloadedHeading();
+  // Nothing can be loaded between the command to print and the printed page.
+  useEffect(printHeadingPart.preload, []);
 
   return (
     <ZoneContext value={zone}>
@@ -102,14 +103,6 @@ function ShortcutsSlot(props: ShortcutsSlotProps) {
       {({ ShortcutsView }) => <ShortcutsView {...props} />}
     </LazyLayer>
   );
-}
-
-/** Nothing can be loaded between the command to print and the printed page. */
-function usePreloadedHeading(): void {
-  useEffect(() => {
-    const timer = setTimeout(printHeadingPart.preload, 1500);
-    return () => clearTimeout(timer);
-  }, []);
 }
 
 /** After navigation, the focused element is gone, so the new page gets the focus. */

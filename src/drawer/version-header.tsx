@@ -51,12 +51,12 @@ function Title({ version: { name, version, aliases, tags }, heading: Heading }: 
         )}
       </Heading>
       {aliases.map((alias) => (
-        <ValueButton key={alias} kind="alias" text={alias} className="flex">
+        <ValueButton key={alias} kind="alias" text={alias} className="flex min-w-0">
           <SquareChip text={alias} />
         </ValueButton>
       ))}
       {tags.map((tag) => (
-        <ValueButton key={tag} kind="tag" text={tag} className="flex">
+        <ValueButton key={tag} kind="tag" text={tag} className="flex min-w-0">
           <RoundChip text={tag} />
         </ValueButton>
       ))}

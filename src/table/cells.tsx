@@ -25,10 +25,8 @@ export const CELLS = {
   code: ({ id, text }) => <Value kind={id} text={text} className="font-mono text-2 text-code" />,
   number: NumberCell,
   time: TimeCell,
-  aliases: ({ version: { aliases } }) => (
-    <Chips texts={aliases} shown={1} noun="aliases" chip={aliasButton} />
-  ),
-  tags: ({ version: { tags } }) => <Chips texts={tags} shown={2} noun="tags" chip={tagButton} />,
+  aliases: ({ version: { aliases } }) => <Chips chips={aliases.map(aliasButton)} noun="aliases" />,
+  tags: ({ version: { tags } }) => <Chips chips={tags.map(tagButton)} noun="tags" />,
   "ml-repo": RepoCell,
   creator: CreatorCell,
   run: RunCell,

@@ -13,6 +13,7 @@ import { NameCell } from "./name-cell.tsx";
  */
 export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
   const { aliases, tags } = version;
+  const chips = [...aliases.map(plainAlias), ...tags.map(plainTag)];
   return (
     <div className="flex flex-col gap-1 py-1">
       <div className="flex items-baseline justify-between gap-4">
@@ -25,13 +26,8 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
           <Verbatim text={version.version} className="text-1 text-title tabular-nums" />
         )}
       </div>
-      {aliases.length + tags.length > 0 && (
-        <div className="flex items-center gap-1 overflow-hidden">
-          {aliases.map((alias) => (
-            <SquareChip key={alias} text={alias} />
-          ))}
-          {tags.length > 0 && <Chips texts={tags} shown={2} noun="tags" chip={plainTag} />}
-        </div>
+      {chips.length > 0 && (
+        <Chips chips={chips} noun={aliases.length > 0 ? "aliases and tags" : "tags"} />
       )}
       <div className="flex items-center gap-1 text-2 text-label">
         <div className="min-w-0">
@@ -49,8 +45,12 @@ export function PhoneCell({ version }: { readonly version: ArtifactVersion }) {
   );
 }
 
+function plainAlias(alias: string) {
+  return <SquareChip key={`alias:${alias}`} text={alias} />;
+}
+
 function plainTag(tag: string) {
-  return <RoundChip key={tag} text={tag} />;
+  return <RoundChip key={`tag:${tag}`} text={tag} />;
 }
 
 function PlainText({ text }: { readonly text: string | undefined }) {

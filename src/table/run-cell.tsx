@@ -1,5 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { shortRunId } from "../artifact/artifact-version.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
 import { ValueButton } from "../ui/value-button.tsx";
@@ -7,17 +8,18 @@ import { Verbatim } from "../ui/verbatim.tsx";
 import { useCellActions } from "./cell-actions.ts";
 import type { CellProps } from "./value-cells.tsx";
 
-/** The start and end of the run ID, and a link if the control plane has a page for the run. */
+/** The start and end of the run ID, whole on paper, and a link if the control plane has a page for the run. */
 export function RunCell({ version }: CellProps) {
   const { runUrlOf } = useCellActions();
   const { runId } = version;
+  const isPrinting = usePrinting();
   if (runId === undefined) return <EmptyValue />;
   const url = runUrlOf(version);
   return (
     <span className="flex items-center">
       <ValueButton kind="run_ids" text={runId} className="shrink-0">
         <Verbatim
-          text={shortRunId(runId)}
+          text={isPrinting ? runId : shortRunId(runId)}
           {...tipProps(runId)}
           className="block font-mono text-2 text-code"
         />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { onWidth } from "../lib/on-width.ts";
 import { isCharacterMark, tipProps } from "./data-attributes.ts";
 import { cutInMiddle } from "./middle-cut.ts";
 import { Verbatim } from "./verbatim.tsx";
@@ -16,41 +17,24 @@ interface CutTextProps {
 export function CutText({ text, className = "" }: CutTextProps) {
   const span = useRef<HTMLSpanElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new text is measured again
-  useLayoutEffect(() => {
-    const element = span.current;
-    if (element === null) return;
-    remeasure(element);
-    return () => observer?.unobserve(element);
-  }, [text]);
+  useLayoutEffect(() => cutWhenTooWide(span.current), [text]);
   return (
     <span ref={span} className={`cut ${className}`} {...tipProps(text, { when: "cut" })}>
-      <Verbatim text={text} className="cut-whole" onMarked={() => remeasure(span.current)} />
+      <Verbatim text={text} className="cut-whole" onMarked={() => cutWhenTooWide(span.current)} />
     </span>
   );
 }
 
-/** One for all elements, created on first use, since only browsers have it. */
-let observer: ResizeObserver | undefined;
-
-/** Observing an element again reports its size again. */
-function remeasure(element: HTMLElement | null): void {
-  if (element === null) return;
-  observer ??= new ResizeObserver(onResize);
-  observer.unobserve(element);
-  observer.observe(element);
-}
-
-/** Runs between layout and paint, so reading widths doesn't cause another layout. */
-function onResize(entries: readonly ResizeObserverEntry[]): void {
-  const measured = entries.flatMap(({ target, contentRect: { width } }) => {
-    if (!(target instanceof HTMLElement)) return [];
-    const wholeWidth = target.firstElementChild?.getBoundingClientRect().width ?? 0;
-    return [{ target, cut: wholeWidth > width + ROUNDING ? cutToWidth(target, width) : undefined }];
+function cutWhenTooWide(element: HTMLElement | null): (() => void) | undefined {
+  if (element === null) return undefined;
+  return onWidth(element, (width) => {
+    const wholeWidth = element.firstElementChild?.getBoundingClientRect().width ?? 0;
+    const cut = wholeWidth > width + ROUNDING ? cutToWidth(element, width) : undefined;
+    return () => {
+      if (cut === undefined) delete element.dataset.cut;
+      else element.dataset.cut = cut;
+    };
   });
-  for (const { target, cut } of measured) {
-    if (cut === undefined) delete target.dataset.cut;
-    else target.dataset.cut = cut;
-  }
 }
 
 /** Layout rounds widths to 1/64 of a CSS pixel. */
