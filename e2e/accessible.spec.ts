@@ -31,7 +31,20 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("active items are visible in forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto(`/?limit=25&open=${CHURN_7}`);
+  await page.goto(`/?limit=25&open=${CHURN_7}&name=churn-xgb-checkpoint`);
+  // The dot at a field in force is a border, since backgrounds are removed.
+  const dot = page.getByRole("search", { name: "Filters" }).locator("label + [aria-hidden]");
+  await expect(dot).toHaveCount(1);
+  const ink = await dot.evaluate((it) => {
+    const { borderTopColor, borderTopWidth } = getComputedStyle(it);
+    return {
+      borderTopColor,
+      borderTopWidth,
+      ground: getComputedStyle(document.body).backgroundColor,
+    };
+  });
+  expect(ink.borderTopWidth).toBe("3px");
+  expect(ink.borderTopColor).not.toBe(ink.ground);
   await expect(page.getByRole("tab", { selected: true })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "Local" })).toHaveCSS("outline-style", "solid");
   await expect(page.getByRole("button", { name: "UTC" })).toHaveCSS("outline-style", "none");

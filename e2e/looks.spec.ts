@@ -43,6 +43,51 @@ test("a sorted header stays on one line, and sorting doesn’t make the table sc
   }
 });
 
+/**
+ * For each line of chips, the text and the cut width of those that are cut beside another one, and whether
+ * something is outside of its line.
+ */
+const cutChips = (table: Locator) =>
+  table.locator("tbody").evaluate((body) => {
+    const tags = [...body.querySelectorAll("bdi.rounded-full, bdi.truncate")];
+    const lines = new Set(tags.map((tag) => tag.closest("span.flex.gap-1")));
+    return [...lines].flatMap((line) => {
+      if (line === null) return ["a chip without a line"];
+      const isOut = line.scrollWidth > line.clientWidth;
+      const texts = [...line.querySelectorAll("bdi")];
+      const cut = texts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      const isBad = isOut || (texts.length > 1 && cut.length > 0);
+      return isBad ? [line.textContent] : [];
+    });
+  });
+
+test("chips show whole, as many as fit, and +N opens the others", async ({ page }) => {
+  const { table, rows } = listOf(page);
+  const hidden = table.getByRole("button", { name: /^\d+ more tags$/ });
+  const counts: number[] = [];
+  for (const width of [96, 148, 400]) {
+    await page.goto(`/?limit=100&cols=name,tags~${width},aliases~90`);
+    await expect(rows).toHaveCount(100);
+    expect(await cutChips(table)).toEqual([]);
+    counts.push(await hidden.count());
+  }
+  const [narrow = 0, normal = 0, wide = 0] = counts;
+  expect(narrow).toBeGreaterThan(normal);
+  expect(normal).toBeGreaterThanOrEqual(wide);
+
+  // A single chip may be cut, but not to a stump.
+  await page.goto("/?limit=100&cols=name,tags~96,aliases~90");
+  await expect(rows).toHaveCount(100);
+  const seen = await table
+    .locator("[data-value-kind=tag] bdi")
+    .evaluateAll((tags) => tags.map(({ clientWidth }) => clientWidth));
+  expect(Math.min(...seen)).toBeGreaterThan(20);
+  const first = hidden.first();
+  const count = Number((await first.textContent())?.slice(1));
+  await first.click();
+  await expect(page.locator("[popover]:popover-open [data-value-kind=tag]")).toHaveCount(count);
+});
+
 test("two columns are next to each other in a wide window", async ({ page }) => {
   const { rows } = listOf(page);
   await page.goto("/?limit=25&cols=name,version");
@@ -223,13 +268,17 @@ test("prints all rows of a long page, dark on white, with the filters and the UR
 }) => {
   const { table, rows } = listOf(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto("/?name=llama-sft-checkpoint&limit=500");
+  const heading = page.waitForResponse(/print-heading/);
+  await page.goto("/?name=llama-sft-checkpoint&limit=200");
+  await heading;
   await expect(rows.first()).toBeVisible();
   const count = Number(await table.locator("tbody").getAttribute("data-rows"));
-  expect(count).toBeGreaterThan(200);
+  expect(count).toBe(200);
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await expect(table.locator("tbody [data-opener]")).toHaveCount(count);
   await expect(page.getByText("Name: llama-sft-checkpoint")).toBeVisible();
+  const run = table.locator("[data-value-kind=run_ids]").first();
+  await expect(run).toHaveText(/^[0-9a-f]{32}$/);
   await expect(page.getByText(page.url())).toBeVisible();
   await expect(page.getByText(/^Printed \d{4}-\d{2}-\d{2}/)).toBeVisible();
   for (const part of ["Pagination", "Filters"]) {
@@ -269,6 +318,23 @@ test("prints an open version with all of its metadata, without the list", async 
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a row shows its chips whole, and the skeleton has the rows’ shape", async ({ page }) => {
+    const { table, rows } = listOf(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto("/?limit=100");
+    await expect(rows).toHaveCount(100);
+    expect(await cutChips(table)).toEqual([]);
+    const tall = rows.filter({ has: page.locator("bdi.rounded-full") }).first();
+    const { height } = await boxOf(tall);
+
+    await page.goto("/?fqn=demo-stall");
+    const skeleton = page.locator("main .appear-late");
+    await expect(skeleton.locator("table")).toHaveCount(0);
+    const line = await boxOf(skeleton.locator("> div").first());
+    expect(Math.abs(line.height - height)).toBeLessThan(4);
+    expect(line.right).toBe(320);
+  });
 
   test("the menu of the header has the tools of the list and the settings", async ({ page }) => {
     const { rows } = listOf(page);
