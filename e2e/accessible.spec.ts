@@ -32,7 +32,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("active items are visible in forced colors", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`/?limit=25&open=${CHURN_7}&name=churn-xgb-checkpoint`);
-  // The dot at a field in force is a border, since backgrounds are removed.
+  // The dot of an active filter is a border, since backgrounds are removed.
   const dot = page.getByRole("search", { name: "Filters" }).locator("label + [aria-hidden]");
   await expect(dot).toHaveCount(1);
   const ink = await dot.evaluate((it) => {
