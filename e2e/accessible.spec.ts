@@ -17,6 +17,9 @@ const VIEWS = [
   ["a hostile URL", "/?bogus=1&offset=9999999"],
 ] as const;
 
+// axe reads every style of the page, which takes long on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [view, url] of VIEWS) {
     test(`${view} has no axe violations, ${colorScheme}`, async ({ page }) => {
