@@ -30,13 +30,19 @@ test("a tab that throws affects no other tab, and can be retried", async ({
 }) => {
   expectedProblems.push(/the trap/);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  // Only the metadata and the manifest convert this text to JSON.
+  // Only the metadata quotes this text, and only the manifest joins indented JSON that contains it.
   await context.addInitScript((trap) => {
+    const isSet = () => document.documentElement?.dataset.trap !== "off";
     const { stringify } = JSON;
     JSON.stringify = (value: unknown, ...rest: []) => {
-      const isSet = document.documentElement?.dataset.trap !== "off";
-      if (value === trap && isSet) throw new TypeError("the trap");
+      if (value === trap && isSet()) throw new TypeError("the trap");
       return stringify(value, ...rest);
+    };
+    const { join } = Array.prototype;
+    Array.prototype.join = function (this: unknown[], separator?: string): string {
+      const text = join.call(this, separator);
+      if (text.startsWith("{\n") && text.includes(trap) && isSet()) throw new TypeError("the trap");
+      return text;
     };
   }, TRAP);
   const server = await startBefore((_, response) => sendJson(response, PAGE));
@@ -187,7 +193,9 @@ test("after a new deployment, each part offers a reload, which keeps what was se
     await page.getByRole("button", { name, exact: true }).click();
     const panel = page.getByRole("dialog", { name });
     await expect(panel.getByRole("alert")).toContainText("couldn’t be loaded");
-    await expect(panel.getByRole("button", { name: "Reload page" })).toBeVisible();
+    await expect(
+      panel.getByRole("alert").getByRole("button", { name: "Reload page" }),
+    ).toBeVisible();
     await page.keyboard.press("Escape");
   }
   await rows.first().getByRole("button", { name: "churn-prediction" }).click();

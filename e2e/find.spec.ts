@@ -91,6 +91,7 @@ test("keeps what is typed while the palette is loading", async ({ page }) => {
 
 test("explains an incomplete FQN part by part", async ({ page }) => {
   await page.goto("/?limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("/");
   const palette = page.getByRole("dialog", { name: "Command palette" });
   await expect(palette.getByRole("combobox")).toBeFocused();

@@ -51,12 +51,13 @@ test("shows a version whose manifest is null", async ({ page }) => {
 
 test("curl commands and snippets use the prefix", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { drawer } = listOf(page);
+  const { drawer, rows } = listOf(page);
   await page.goto(`${server.url}/?open=${CHURN_7}&tab=usage`);
   await expect(drawer).toContainText("$TFY_HOST/api/svc/v1/artifact-versions/");
   await expect(drawer).not.toContainText("/api/ml/");
 
   await page.goto(`${server.url}/?tag=prod`);
+  await expect(rows.first()).toBeVisible();
   await page.keyboard.press("ControlOrMeta+k");
   const palette = page.getByRole("dialog", { name: "Command palette" });
   await expect(palette.getByRole("combobox")).toBeFocused();

@@ -238,6 +238,7 @@ test.describe("on a phone", () => {
   test("views are reordered with a finger", async ({ page }) => {
     await storeViews(page, "alpha", "bravo", "charlie");
     await page.goto("/?tag=prod");
+    await expect(listOf(page).rows.first()).toBeVisible();
     await page.keyboard.press("ControlOrMeta+k");
     await page.getByRole("combobox", { name: "Search or run a command" }).fill("Views");
     await page.getByRole("option", { name: "Views" }).first().click();

@@ -42,9 +42,6 @@ export const palettePart = lazyModule(() => import("./palette-view.tsx"), "The c
 /** The list of keyboard shortcuts. */
 export const shortcutsPart = lazyModule(() => import("./shortcuts-view.tsx"), "The shortcut list");
 
-/** The toasts. */
-export const toasterPart = lazyModule(() => import("../ui/toaster.tsx"));
-
 /** The popovers of the bar. */
 export const columnsPart = lazyModule(() => import("./columns-view.tsx"), "The columns panel");
 export const viewsPart = lazyModule(() => import("./views-view.tsx"), "The views panel");

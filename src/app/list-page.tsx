@@ -7,7 +7,7 @@ import { closeAction } from "./actions/open-version.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { IgnoredParams } from "./ignored-params.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { failurePart, palettePart, toasterPart, versionDrawerPart } from "./lazy-parts.ts";
+import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
 import { ListProvider, useList } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
@@ -95,7 +95,6 @@ function usePreloaded(isSettled: boolean): void {
     const timer = setTimeout(() => {
       versionDrawerPart.preload();
       palettePart.preload();
-      toasterPart.preload();
     }, 1500);
     return () => clearTimeout(timer);
   }, [isSettled]);

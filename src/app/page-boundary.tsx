@@ -3,10 +3,10 @@ import { useLocation } from "react-router";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary, type PartFailure, PartFailureActions } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
+import { Toaster } from "../ui/toaster.tsx";
 import { paths } from "../url-state/paths.ts";
 import { ReloadButton } from "./lazy-part.tsx";
 import { PageLink } from "./page-link.tsx";
-import { Toasts } from "./toasts.tsx";
 
 /** Shows a failure instead of a page that throws; navigation to another URL renders the page again. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
@@ -46,7 +46,7 @@ function PageFailed(failure: PartFailure) {
         </p>
       </StateBlock>
       <Announcer />
-      <Toasts />
+      <Toaster />
     </main>
   );
 }

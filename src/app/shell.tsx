@@ -5,6 +5,7 @@ import { usePrinting } from "../lib/use-printing.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
+import { Toaster } from "../ui/toaster.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
@@ -14,7 +15,6 @@ import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 import { palettePart, printHeadingPart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
 import { zonePreference } from "./preferences.ts";
-import { Toasts } from "./toasts.tsx";
 import { type Layers, useLayers } from "./use-layers.ts";
 
 interface ShellProps {
@@ -54,7 +54,7 @@ export function Shell({ page, children }: ShellProps) {
       )}
       {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
       <Announcer />
-      <Toasts />
+      <Toaster />
       <Tooltip />
     </ZoneContext>
   );
