@@ -1,6 +1,7 @@
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
+import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
 import { FilterChip } from "./filter-chip.tsx";
 
@@ -19,7 +20,7 @@ export function FilterChips(props: FilterChipsProps) {
   const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);
   if (active.length === 0) return null;
   return (
-    <>
+    <div className="contents" onClickCapture={onlyFirstClick}>
       {active.map((definition) => (
         <FilterChip
           key={definition.name}
@@ -33,6 +34,6 @@ export function FilterChips(props: FilterChipsProps) {
       <Button kind="plain" onClick={onClear}>
         Clear all
       </Button>
-    </>
+    </div>
   );
 }
