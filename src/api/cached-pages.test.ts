@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { artifactVersionsQuery } from "./artifact-versions.ts";
 import { dropOutdatedPages } from "./cached-pages.ts";
-import { readPage } from "./schema.ts";
+import { type Page, readPage } from "./schema.ts";
 
 const LIMIT = 25;
 const requestAt = (offset: number, tag?: string) =>
@@ -21,13 +21,16 @@ beforeEach(() => {
   stop = dropOutdatedPages(client);
 });
 
-/** A response for a page of the current result arrives. */
-function respond(offset: number, tag?: string): void {
+function pageAt(offset: number): Page {
   const data = result
     .slice(offset, offset + LIMIT)
     .map((id) => ({ id: `v${id}`, fqn: `artifact:t/r/n:${id}` }));
-  const page = readPage(JSON.stringify({ data, pagination: { total: result.length } }));
-  client.setQueryData(keyAt(offset, tag), page);
+  return readPage(JSON.stringify({ data, pagination: { total: result.length } }));
+}
+
+/** A response for a page of the current result arrives. */
+function respond(offset: number, tag?: string): void {
+  client.setQueryData(keyAt(offset, tag), pageAt(offset));
 }
 
 const cached = (...offsets: readonly number[]) =>
@@ -71,6 +74,20 @@ describe("cached pages", () => {
     expect(cached(0, 25)).toEqual([0, 25]);
     leave();
     expect(cached(0, 25)).toEqual([25]);
+  });
+
+  it("that were requested earlier don't replace newer ones when they arrive late", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const late = pageAt(25);
+    const prefetch = client.query({
+      queryKey: keyAt(25),
+      queryFn: () => promise.then(() => late),
+    });
+    result.unshift(-1);
+    respond(0);
+    resolve();
+    await prefetch;
+    expect(cached(0, 25)).toEqual([0]);
   });
 
   it("are left alone once that is stopped", () => {

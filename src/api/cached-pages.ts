@@ -25,53 +25,85 @@ export function placedPage(request: string, { rows, total }: Page): PlacedPage {
 
 /**
  * Drops the cached pages of a result as soon as a response shows that it has changed: it has another
- * total, or a row that moved. A page on screen stays until it is left. Returns a function that stops
- * this.
+ * total, or a row that moved. If a page that was requested later is cached already, the response is what
+ * is dropped. A page on screen stays until it is left. Returns a function that stops this.
  */
 export function dropOutdatedPages(client: QueryClient): () => void {
   const cache = client.getQueryCache();
-  const newest = new Map<string, PlacedPage>();
-
-  function pageIn({ queryKey }: Query): PlacedPage | undefined {
-    const request = String(queryKey[1]);
-    const page = client.getQueryData(artifactVersionsQuery("", request).queryKey);
-    return page && placedPage(request, page);
-  }
-
-  /** Remembers the query's page, and returns it with the one before. */
-  function remember(query: Query) {
-    const before = newest.get(query.queryHash);
-    const page = pageIn(query);
-    if (page !== undefined) newest.set(query.queryHash, page);
-    return { before, page };
-  }
-
-  function onResponse(query: Query): void {
-    const { before, page } = remember(query);
-    if (page === undefined) return;
-    const others = cache.findAll({
-      queryKey: [LIST_KEY],
-      predicate: (other) =>
-        other !== query && !other.state.isInvalidated && pageIn(other)?.of === page.of,
-    });
-    const earlier = [before, ...others.map(pageIn)].filter((one) => one !== undefined);
-    if (!earlier.some((one) => areFromDifferentResults(one, page))) return;
-    for (const other of others) {
-      other.invalidate();
-      dropUnlessShown(other);
-    }
-  }
-
-  function dropUnlessShown(query: Query): void {
-    if (query.state.isInvalidated && query.getObserversCount() === 0) cache.remove(query);
-  }
-
-  for (const query of cache.findAll({ queryKey: [LIST_KEY] })) remember(query);
+  const pages = new CachedPages(client);
+  for (const query of cache.findAll({ queryKey: [LIST_KEY] })) pages.remember(query);
   return cache.subscribe((event) => {
     const { query, type } = event;
     if (query.queryKey[0] !== LIST_KEY) return;
-    if (type === "updated" && event.action.type === "success") onResponse(query);
-    if (type === "observerRemoved") dropUnlessShown(query);
-    if (type === "removed") newest.delete(query.queryHash);
+    if (type === "observerRemoved") pages.dropUnlessShown(query);
+    if (type === "removed") pages.forget(query);
+    if (type !== "updated") return;
+    const { action } = event;
+    const isRequest = action.type === "fetch" || (action.type === "success" && action.manual);
+    if (isRequest) pages.onRequest(query);
+    if (action.type === "success") pages.onResponse(query);
   });
+}
+
+class CachedPages {
+  readonly #client: QueryClient;
+  readonly #newest = new Map<string, PlacedPage>();
+  /** The order in which the pages were requested. */
+  readonly #requested = new Map<string, number>();
+  #requests = 0;
+
+  constructor(client: QueryClient) {
+    this.#client = client;
+  }
+
+  #pageIn({ queryKey }: Query): PlacedPage | undefined {
+    const request = String(queryKey[1]);
+    const page = this.#client.getQueryData(artifactVersionsQuery("", request).queryKey);
+    return page && placedPage(request, page);
+  }
+
+  #orderOf({ queryHash }: Query): number {
+    return this.#requested.get(queryHash) ?? 0;
+  }
+
+  /** Remembers the query's page, and returns it with the one before. */
+  remember(query: Query) {
+    const before = this.#newest.get(query.queryHash);
+    const page = this.#pageIn(query);
+    if (page !== undefined) this.#newest.set(query.queryHash, page);
+    return { before, page };
+  }
+
+  forget({ queryHash }: Query): void {
+    this.#newest.delete(queryHash);
+    this.#requested.delete(queryHash);
+  }
+
+  onRequest({ queryHash }: Query): void {
+    this.#requests += 1;
+    this.#requested.set(queryHash, this.#requests);
+  }
+
+  onResponse(query: Query): void {
+    const { before, page } = this.remember(query);
+    if (page === undefined) return;
+    const others = this.#client.getQueryCache().findAll({
+      queryKey: [LIST_KEY],
+      predicate: (other) =>
+        other !== query && !other.state.isInvalidated && this.#pageIn(other)?.of === page.of,
+    });
+    const pages = others.map((other) => this.#pageIn(other));
+    const earlier = [before, ...pages].filter((one) => one !== undefined);
+    if (!earlier.some((one) => areFromDifferentResults(one, page))) return;
+    const isLate = others.some((other) => this.#orderOf(other) > this.#orderOf(query));
+    for (const outdated of isLate ? [query] : others) {
+      outdated.invalidate();
+      this.dropUnlessShown(outdated);
+    }
+  }
+
+  dropUnlessShown(query: Query): void {
+    const isShown = query.getObserversCount() > 0;
+    if (query.state.isInvalidated && !isShown) this.#client.getQueryCache().remove(query);
+  }
 }
