@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 import { parseAccept } from "hono/utils/accept";
@@ -57,20 +57,20 @@ export function compressStream(
   body: ReadableStream<Uint8Array>,
 ): ReadableStream<Uint8Array> {
   const compressor = compressorOf(coding);
-  // TypeScript's type of a transformer lacks `cancel`.
-  const transformer: Transformer<Uint8Array, Uint8Array> & { cancel(): void } = {
-    start(controller) {
-      compressor.on("data", (chunk: Uint8Array) => controller.enqueue(chunk));
-      compressor.on("error", (error) => controller.error(error));
+  // Reports a failure of one stream to the other. The server reports it when the result is read.
+  pipeline(body, compressor, () => undefined);
+  const chunks: AsyncIterator<Uint8Array> = compressor[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => void compressor.destroy(),
     },
-    transform: (chunk) => new Promise((resolve) => compressor.write(chunk, () => resolve())),
-    async flush() {
-      compressor.end();
-      await once(compressor, "end");
-    },
-    cancel: () => void compressor.destroy(),
-  };
-  return body.pipeThrough(new TransformStream(transformer));
+    { highWaterMark: 0 },
+  );
 }
 
 function compressorOf(coding: ContentCoding) {
