@@ -1,7 +1,7 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
 
-// One row beside the drawer: axe takes long for many, and the list is a view of its own.
+// One row beside the drawer: axe takes long for many, and the list is checked separately.
 const VIEWS = [
   ["the list", "/?limit=25"],
   ["the list with filters", "/?name=churn-xgb-checkpoint&tag=prod&include_internal_metadata=true"],
