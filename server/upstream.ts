@@ -84,6 +84,11 @@ export function failureOf(error: unknown, { url }: Upstream): UpstreamError {
   if (known !== undefined && !/^(?:HPE_|Z_|UND_ERR_(?!CONNECT))/.test(known)) {
     return new UpstreamError(502, "UPSTREAM_UNREACHABLE", `Could not reach ${url} (${known}).`);
   }
+  // fetch doesn't connect to some ports, such as 9, and reports it without a code.
+  if (cause instanceof Error && cause.message === "bad port") {
+    const message = `Could not reach ${url}: HTTP isn't allowed on this port. Check TFY_HOST.`;
+    return new UpstreamError(502, "UPSTREAM_UNREACHABLE", message);
+  }
   const message = `${url} sent an invalid or incomplete response (${known ?? "not HTTP"}).`;
   return new UpstreamError(502, "UPSTREAM_INVALID", message);
 }
