@@ -144,7 +144,7 @@ test("quick column changes are one history step", async ({ page }) => {
   const { table, rows } = listOf(page);
   await page.goto("/?tag=prod");
   await expect(rows).toHaveCount(50);
-  await table.getByRole("button", { name: "Tags" }).focus();
+  await table.getByRole("button", { name: "Tags", exact: true }).focus();
   for (let step = 0; step < 8; step++) await page.keyboard.press("Shift+ArrowRight");
   await expect(page).toHaveURL(/tags~276/);
   await page.goBack();
