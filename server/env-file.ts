@@ -21,7 +21,7 @@ export function loadEnv(env: Env, root: string): Env {
   return { ...parseEnv(textOf(file, env)), ...env };
 }
 
-/** The text of the env file, empty if there is no default one. */
+/** The text of the env file; empty if the default file doesn’t exist. */
 function textOf(file: string, env: Env): string {
   let bytes: Buffer;
   try {

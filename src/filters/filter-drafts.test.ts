@@ -22,7 +22,7 @@ it.each([
   ["", undefined],
 ])("advises on the ML repo that %j is read as: %s", (text, advice) => {
   const definition = FILTER_LIST.find(({ name }) => name === "ml_repo_id");
-  if (definition === undefined) throw new Error("There is no such filter");
+  if (definition === undefined) throw new Error("Unknown filter");
   const { values } = readDraft(definition, text, NO_SEEN_VALUES);
   expect(adviceOn(definition, values, NO_SEEN_VALUES)).toBe(advice);
 });

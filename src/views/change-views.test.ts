@@ -91,7 +91,7 @@ describe("saved views", () => {
 
   it("keep what was saved after they were deleted", () => {
     const [, nightly] = SOME.views;
-    if (nightly === undefined) throw new Error("There is no second view");
+    if (nightly === undefined) throw new Error("The second view is missing");
     const order = orderOf(SOME, []);
     const added = withAddedView(withoutViews(SOME, [nightly.id]), "nightly", "?tag=new");
     if ("problem" in added) throw new Error(added.problem);

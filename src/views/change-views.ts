@@ -73,7 +73,7 @@ export function withMovedView(saved: SavedViews, id: string, to: number): SavedV
   return { ...saved, views: others.toSpliced(clamp(to, 0, others.length), 0, view) };
 }
 
-/** Deletes views. If the start view is one of them, there is no start view anymore. */
+/** Deletes views. Deleting the start view also unsets it. */
 export function withoutViews(saved: SavedViews, ids: readonly string[]): SavedViews {
   const views = saved.views.filter(({ id }) => !ids.includes(id));
   const { start } = saved;
