@@ -22,7 +22,6 @@ export default defineConfig<Options>({
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
     launchOptions: {
       args: launchFlags(),
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -89,6 +89,27 @@ test("keeps what is typed while the palette is loading", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("");
 });
 
+test("Enter runs the first item, also while the palette is loading", async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/palette-view-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/?limit=25");
+  await expect(listOf(page).rows).toHaveCount(25);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("tag:prod");
+  await page.keyboard.press("Enter");
+  release();
+  await expect(page).toHaveURL(/\?tag=prod&limit=25$/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("/");
+  await page.keyboard.type("latest");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?tag=prod&version=latest&limit=25$/);
+});
+
 test("explains an incomplete FQN part by part", async ({ page }) => {
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);

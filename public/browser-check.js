@@ -1,5 +1,5 @@
-// Runs before everything else: in a browser that lacks a feature that the page uses, it says which
-// browsers work, and tells src/app/main.tsx not to start. Only ES5, so that old browsers can run it.
+// In a browser that is too old, names those that work, and tells src/app/main.tsx not to start. Runs
+// first. Only ES5.
 (function checkBrowser() {
   var features = [
     [String.prototype, "isWellFormed"],

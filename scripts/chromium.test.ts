@@ -4,7 +4,7 @@ import { candidates, launchFlags } from "./chromium.ts";
 test("Playwright's own browser comes before the system's", () => {
   expect(candidates("linux", {}, "/own/chrome").slice(0, 2)).toEqual([
     "/own/chrome",
-    "/usr/bin/chromium",
+    "/usr/bin/chromium-headless-shell",
   ]);
 });
 

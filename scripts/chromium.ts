@@ -38,7 +38,14 @@ function defaultPaths(platform: NodeJS.Platform, env: Env): string[] {
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
   }
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const names = [
+    // Without a window, it takes half the time of the others.
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+  ];
   return names.map((name) => `/usr/bin/${name}`);
 }
 
@@ -77,7 +84,9 @@ function install(env: Env): boolean {
     stdio: ["ignore", "inherit", "inherit"] as const satisfies [string, string, string],
   };
   const run = (...args: string[]) => spawnSync("apt-get", args, options).status === 0;
-  return run("update", "-q") && run("install", "-y", "-q", "chromium");
+  const installPackage = (name: string) => run("install", "-y", "-q", name);
+  // Ubuntu has only the second.
+  return run("update", "-q") && ["chromium-headless-shell", "chromium"].some(installPackage);
 }
 
 /**
@@ -91,7 +100,7 @@ export function getChromium(env: Env = process.env): string {
   if (found !== undefined) return found;
   if (env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is not a browser: ${env.CHROMIUM_PATH}`);
   if (isRoot() && isDebianLike()) {
-    console.log("Chromium not found. Installing the package chromium.");
+    console.log("Chromium not found. Installing it.");
     const installed = install(env) ? findChromium(env) : undefined;
     if (installed !== undefined) return installed;
   }

@@ -32,6 +32,7 @@ export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
       views={usePaletteViews(onNavigate)}
       actions={pagePaletteActions(page, layers)}
       initialText={layers.typed}
+      runsFirst={layers.isEntered}
       onNavigate={onNavigate}
       onClose={layers.close}
     />

@@ -9,6 +9,8 @@ export interface Layers extends LayersScope {
   readonly shown: "palette" | "shortcuts" | undefined;
   /** The text typed while the palette was loading. */
   readonly typed: string;
+  /** Whether Enter was pressed after that text, to run the first item that it finds. */
+  readonly isEntered: boolean;
   readonly close: () => void;
 }
 
@@ -16,15 +18,19 @@ export interface Layers extends LayersScope {
 export function useLayers(): Layers {
   const [shown, setShown] = useState<Layers["shown"]>();
   const [typed, setTyped] = useState("");
+  const [isEntered, setEntered] = useState(false);
   const isPaletteLoading = useLazyModuleState(palettePart) === "loading";
   const close = () => {
     setShown(undefined);
     setTyped("");
+    setEntered(false);
   };
-  useTypedAhead(shown === "palette" && isPaletteLoading, setTyped);
+  const isLoading = shown === "palette" && isPaletteLoading;
+  useTypedAhead(isLoading, setTyped, () => setEntered(typed !== ""));
   return {
     shown,
     typed,
+    isEntered,
     openPalette: () => setShown("palette"),
     openShortcuts: () => setShown("shortcuts"),
     close,

@@ -5,15 +5,20 @@ import { type Dispatch, type SetStateAction, useEffectEvent, useLayoutEffect } f
  * a shortcut.
  *
  * @param isLoading whether an input is loading
+ * @param onEnter is called for Enter, which would otherwise act on the element that still has the focus
  */
-export function useTypedAhead(isLoading: boolean, setText: Dispatch<SetStateAction<string>>): void {
+export function useTypedAhead(
+  isLoading: boolean,
+  setText: Dispatch<SetStateAction<string>>,
+  onEnter: () => void,
+): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || altKey) return;
     if (key === "Backspace") setText((before) => [...before].slice(0, -1).join(""));
     else if ([...key].length === 1) setText((before) => before + key);
-    // Enter would act on the element that still has the focus.
-    else if (key !== "Enter") return;
+    else if (key === "Enter") onEnter();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   });

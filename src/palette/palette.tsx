@@ -1,5 +1,5 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/keys.ts";
 import { markSelector } from "../ui/data-attributes.ts";
@@ -24,6 +24,8 @@ interface PaletteProps extends PaletteContents {
   readonly onNavigate: (next: UrlState) => void;
   readonly onClose: () => void;
   readonly initialText: string;
+  /** Whether to run the first item for the initial text at once. */
+  readonly runsFirst: boolean;
 }
 
 const WIDTH = 640;
@@ -39,6 +41,15 @@ export function Palette(props: PaletteProps) {
   const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
   const suggestions = suggestionsFor(input, state, data);
   const groups = groupPaletteItems(input, suggestions, { recent, views, actions });
+
+  const runFirst = useEffectEvent(() => {
+    const first = groups[0]?.items[0];
+    if (first !== undefined) runItem(first, props);
+  });
+  useEffect(() => {
+    // After the effect, in which React can't close the palette.
+    if (props.runsFirst) queueMicrotask(() => runFirst());
+  }, [props.runsFirst]);
 
   return (
     <Modal
