@@ -18,6 +18,7 @@ export default defineConfig<Options>({
   expect: { timeout: 7_000 },
   reporter: "list",
   use: {
+    actionTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },

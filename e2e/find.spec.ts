@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolationsInLayer, test } from "./fixtures.ts";
 import { CHURN_7, listOf, untilSeen } from "./list.ts";
 
 test("finds a version and copies its URL, by keyboard only @dev", async ({
@@ -120,7 +120,7 @@ test("explains an incomplete FQN part by part", async ({ page }) => {
   await expect(palette).toContainText("Incomplete FQN");
   await expect(palette).toContainText("Tenant");
   await expect(palette).toContainText("ML repo");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await page.keyboard.press("Escape");
   await expect(palette).toHaveCount(0);
 });
@@ -179,7 +179,7 @@ test("reads what is typed and pasted as filters, and lists only what matches", a
   await expect(palette).toContainText("Choose one to open or filter by");
   await expect(options).toHaveCount(6);
   await expect(options.nth(1)).toContainText("Open churn-xgb-checkpoint 6");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(drawer).toHaveAccessibleName(other);
@@ -233,7 +233,7 @@ test("lists the keyboard shortcuts", async ({ page }) => {
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(sheet).toContainText("Go to filters");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   // A click on the sheet's edge is not outside of it.
   const box = await sheet.boundingBox();
   if (box === null) throw new Error("The sheet has no bounding box");
@@ -253,7 +253,7 @@ test("filters by a displayed value, and says what that replaces", async ({ page,
   await rows.first().getByRole("button", { name: "prod" }).click();
   const item = page.getByRole("menuitem", { name: /Filter by Tag: prod/ });
   await expect(item).toContainText("replaces Tag: champion");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await item.click();
   await expect(page).toHaveURL(/\?tag=prod&fqn=/);
   await rows.first().hover();

@@ -45,20 +45,35 @@ const axeTags = [
   "best-practice",
 ];
 
+/** Fails the test if axe finds a violation on the current page, naming the rules and elements. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await expectNoFindings(new AxeBuilder({ page }).withTags(axeTags));
+}
+
 /**
- * Returns axe's findings on the current page: the broken rules and the elements that break them.
+ * Like {@link expectNoAxeViolations}, but only for open layers and the focused element. The page below
+ * them is checked on its own, and takes long.
  */
-async function axeFindings(page: Page): Promise<{ rule: string; at: string[] }[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-  return violations.map(({ id, help, nodes }) => ({
+export async function expectNoAxeViolationsInLayer(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(axeTags);
+  for (const layer of [":modal", ":popover-open", ":focus"]) {
+    if ((await page.locator(layer).count()) > 0) axe.include(layer);
+  }
+  await expectNoFindings(axe);
+}
+
+/** Fails the test if a text on the current page has too little contrast. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoFindings(new AxeBuilder({ page }).withRules("color-contrast"));
+}
+
+async function expectNoFindings(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  const findings = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     at: nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
   }));
-}
-
-/** Fails the test if axe finds a violation on the current page, naming the rules and elements. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  expect(await axeFindings(page), "axe findings").toEqual([]);
+  expect(findings, "axe findings").toEqual([]);
 }
 
 /**

@@ -42,10 +42,27 @@ const LIST_LAYERS: Place["layers"] = {
   "a tooltip": async (page) => {
     // Where the pointer has no element below it that would hide the tooltip.
     await page.mouse.move(0, 0);
-    await page.getByRole("button", { name: "Share" }).focus();
+    // On a phone, this and the other tools are in the menu.
+    const share = page.getByRole("button", { name: "Share" });
+    const name = (await share.isVisible()) ? "Share" : "More";
+    await page.getByRole("button", { name, exact: true }).focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
-    return shown(page).filter({ hasText: "Share" });
+    return shown(page).filter({ hasText: name });
+  },
+  "the menu of a view": async (page) => {
+    const views = await panel("Views")(page);
+    const field = views.getByRole("textbox", { name: "View name" });
+    await field.fill("kept");
+    await field.press("Enter");
+    await views.getByRole("button", { name: "Actions for kept" }).click();
+    return page.getByRole("menu");
+  },
+  // In the panel that is still open.
+  "an Undo": async (page) => {
+    await page.getByRole("button", { name: "Actions for kept" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    return page.getByRole("region", { name: "Notification" });
   },
   "text that can't be copied": async (page) => {
     await page.evaluate(() => {
@@ -60,7 +77,17 @@ const LIST_LAYERS: Place["layers"] = {
 
 /** Every layer of the page, by the place where it opens. A new layer gets an entry here. */
 const PLACES: Readonly<Record<string, Place>> = {
-  "a phone's list": { search: PATH, widths: "phone", layers: LIST_LAYERS },
+  "a phone's list": {
+    search: PATH,
+    widths: "phone",
+    layers: {
+      ...LIST_LAYERS,
+      "the menu of the header": async (page) => {
+        await page.getByRole("button", { name: "More", exact: true }).click();
+        return page.getByRole("menu", { name: "More" });
+      },
+    },
+  },
   "the list beside the drawer": {
     search: `${PATH}&open=${RERANKER}`,
     widths: "wide",

@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolationsInLayer, test } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
 
 test("suggests seen values by keyboard, and commits typed text unless one is chosen @dev", async ({
@@ -15,7 +15,7 @@ test("suggests seen values by keyboard, and commits typed text unless one is cho
   await page.keyboard.type("CHURN-p");
   await expect(list.getByRole("option")).toHaveText(["churn-prediction 420"]);
   await expect(field("ML repo")).toHaveAttribute("aria-expanded", "true");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toContainText("churn-prediction");
   await page.keyboard.press("Enter");
@@ -114,7 +114,7 @@ test("a chip shortens a run ID, shows it in full in a tooltip, and completes lik
   await expect(list).toBeHidden();
   await page.keyboard.type("xgb");
   await expect(list.getByRole("option", { name: "churn-xgb-checkpoint" })).toBeVisible();
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(input).toBeFocused();
@@ -139,7 +139,7 @@ test("edits a chip in place", async ({ page }) => {
   await expect(input).toHaveAccessibleDescription("Must be a positive whole number or latest");
   await page.keyboard.press("Enter");
   await expect(input).toBeFocused();
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await page.keyboard.press("Escape");
   await expect(edit).toBeFocused();
   await expect(page).toHaveURL(/version=7/);

@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, expectNoAxeViolationsInLayer, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 import type { RunningServer } from "./server-process.ts";
 import { sendJson, startBefore } from "./upstream.ts";
@@ -83,7 +83,7 @@ test("shows, hides, orders and pins columns, in the URL and in this browser", as
   await expect(page).toHaveURL(/cols=!name,version,aliases,ml_repo,/);
   await expect(table.getByRole("columnheader", { name: "Tags" })).toHaveCount(0);
   await expect(table.getByRole("columnheader", { name: "Updated" })).toBeVisible();
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
   await panel.getByRole("button", { name: "Compact" }).click();
   await expect(listOf(page).rows.first()).toHaveCSS("height", "26px");
   await panel.getByRole("button", { name: "Save as default" }).click();

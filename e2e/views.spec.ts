@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolationsInLayer, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 
 test("saves a view, makes it the start view, and imports it into another browser", async ({
@@ -14,7 +14,7 @@ test("saves a view, makes it the start view, and imports it into another browser
   await panel.getByRole("textbox", { name: "View name" }).fill("Prod champions");
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Prod champions")).toBeVisible();
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolationsInLayer(page);
 
   const download = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Export" }).click();

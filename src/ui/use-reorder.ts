@@ -31,13 +31,14 @@ export function useReorder(options: ReorderOptions) {
   function onPointerMove({ clientY }: PointerEvent): void {
     if (drag === undefined || list.current === null) return;
     scrollAtEdge(list.current, clientY);
-    const [first, last] = rangeIn(options, drag.from);
-    setDrag({ ...drag, gap: clamp(gapAt(list.current, clientY), first, last + 1) });
+    setDrag(dragAt(clientY, drag, options));
   }
 
-  function onPointerUp(): void {
+  function onPointerUp({ clientY }: PointerEvent): void {
+    // The last move may not be rendered yet.
+    const dropped = drag && dragAt(clientY, drag, options);
     setDrag(undefined);
-    if (drag !== undefined && isMove(drag)) onMove(drag.from, indexAfter(drag));
+    if (dropped !== undefined && isMove(dropped)) onMove(dropped.from, indexAfter(dropped));
   }
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
@@ -78,6 +79,13 @@ function itemProps(drag: Drag | undefined, index: number, count: number) {
     "data-dragged": drag.from === index || undefined,
     "data-drop": isMove(drag) ? place : undefined,
   };
+}
+
+/** The drag with the pointer at a position. */
+function dragAt(y: number, { from }: Drag, options: ReorderOptions): Drag {
+  const gap = options.list.current === null ? from : gapAt(options.list.current, y);
+  const [first, last] = rangeIn(options, from);
+  return { from, gap: clamp(gap, first, last + 1) };
 }
 
 function rangeIn({ list, rangeOf }: ReorderOptions, index: number): readonly [number, number] {
