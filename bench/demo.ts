@@ -12,6 +12,7 @@ import { filterFieldsAt } from "../server/demo/row.ts";
 import { seedStore } from "../server/demo/seed-store.ts";
 import type { VersionStore } from "../server/demo/store.ts";
 import { readInteger } from "../server/env-value.ts";
+import { median } from "./lib/median.ts";
 
 const RUNS = 15;
 
@@ -39,11 +40,6 @@ const QUERIES: readonly string[] = [
   "tag=prod&version=latest",
   "ml_repo_id=502&version=latest",
 ];
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 /** Returns the median time of a response, in milliseconds, and its total. */
 function measure(

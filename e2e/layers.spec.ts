@@ -24,7 +24,7 @@ const LIST_LAYERS: Place["layers"] = {
   "the shortcuts": key("?", "Keyboard shortcuts"),
   "more tags": async (page) => {
     await page
-      .getByRole("button", { name: /more tags$/ })
+      .getByRole("button", { name: /^More tags/ })
       .last()
       .click();
     return shown(page);

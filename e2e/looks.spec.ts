@@ -63,7 +63,7 @@ const cutChips = (table: Locator) =>
 
 test("chips show whole, as many as fit, and +N opens the others", async ({ page }) => {
   const { table, rows } = listOf(page);
-  const hidden = table.getByRole("button", { name: /^\d+ more tags$/ });
+  const hidden = table.getByRole("button", { name: /^More tags \(\d+\)$/ });
   const counts: number[] = [];
   for (const width of [96, 148, 400]) {
     await page.goto(`/?limit=100&cols=name,tags~${width},aliases~90`);

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
-import { startServer } from "./fixtures.ts";
 import type { RunningServer } from "./server-process.ts";
+import { startProduction } from "./servers.ts";
 
 /** Handles a request for the list or a version; `query` holds its parameters. */
 export type Handler = (query: URLSearchParams, response: ServerResponse) => void;
@@ -20,7 +20,7 @@ export async function startBefore(handler: Handler): Promise<RunningServer> {
   await promise;
   const bound = upstream.address();
   const port = typeof bound === "object" ? bound?.port : undefined;
-  const server = await startServer({
+  const server = await startProduction({
     TFY_HOST: `http://127.0.0.1:${port}`,
     TFY_API_KEY: "key-of-a-test",
     TFY_API_PREFIX: "ml",

@@ -63,7 +63,7 @@ function More({ chips, noun }: ChipsProps) {
         ref={button}
         type="button"
         popoverTarget={id}
-        aria-label={`${chips.length} more ${noun}`}
+        aria-label={`More ${noun} (${chips.length})`}
         className="shrink-0 rounded-3 px-1 text-2 text-label hover:bg-press"
       >
         +{chips.length}
