@@ -249,6 +249,27 @@ test("the filters make room for the drawer in a narrow window, and come back", a
   await expect(filters).toBeVisible();
 });
 
+test("the page itself never scrolls, only its parts", async ({ page }) => {
+  const { rows } = listOf(page);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  await page.goto("/?limit=200");
+  await expect(rows.first()).toBeVisible();
+  expect(await overflow()).toBe(0);
+  await page.getByRole("button", { name: "Search this page" }).click();
+  await page.keyboard.type("churn");
+  await expect(page.getByRole("search").getByRole("status")).toContainText("1 of");
+  await expect(rows.filter({ hasText: "churn" }).first()).toBeInViewport();
+  expect(await overflow()).toBe(0);
+  await page.setViewportSize({ width: 900, height: 320 });
+  for (const tab of ["overview", "metadata", "manifest", "usage"]) {
+    await page.goto(`/?fqn=${LLAMA_15}&open=${LLAMA_15}&tab=${tab}`);
+    await expect(page.getByRole("tab", { selected: true })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await overflow(), tab).toBe(0);
+  }
+});
+
 test("the menu of a run shows its ID in monospace, with its end", async ({ page }) => {
   const { rows } = listOf(page);
   await page.goto("/?limit=25&name=llama-sft-checkpoint");
