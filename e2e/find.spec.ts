@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolationsInLayer, test } from "./fixtures.ts";
 import { CHURN_7, listOf, untilSeen } from "./list.ts";
 
@@ -65,12 +66,18 @@ test("finds a version and copies its URL, by keyboard only @dev", async ({
   await other.close();
 });
 
-test("keeps what is typed while the palette is loading", async ({ page }) => {
+/** Keeps the palette loading until the returned function is called. */
+async function holdPalette(page: Page): Promise<() => void> {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route("**/palette-view-*.js", async (route) => {
     await released;
     await route.continue();
   });
+  return release;
+}
+
+test("keeps what is typed while the palette is loading", async ({ page }) => {
+  const release = await holdPalette(page);
   await page.goto("/");
   await expect(listOf(page).rows).toHaveCount(50);
   await page.keyboard.type("/fxj?name:churnn");
@@ -90,11 +97,7 @@ test("keeps what is typed while the palette is loading", async ({ page }) => {
 });
 
 test("Enter runs the first item, also while the palette is loading", async ({ page }) => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  await page.route("**/palette-view-*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdPalette(page);
   await page.goto("/?limit=25");
   await expect(listOf(page).rows).toHaveCount(25);
   await page.keyboard.press("/");
