@@ -10,6 +10,16 @@ export default defineConfig({
   // Settings belong to the server: Vite must not include any of them in the page.
   envDir: false,
   plugins: [react(), tailwindcss()],
+  resolve: {
+    // The shim is for React 17, and would be loaded before the first row.
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: "react" },
+      {
+        find: /^use-sync-external-store\/shim(?=\/with-selector)/,
+        replacement: "use-sync-external-store",
+      },
+    ],
+  },
   build: {
     // Browsers with CSS light-dark(), which would otherwise be rewritten.
     target: ["chrome123", "firefox128", "safari17.5"],

@@ -45,6 +45,12 @@ for (const [how, block] of Object.entries(BLOCKED)) {
     const text = toast.getByRole("textbox", { name: "Text to copy" });
     await expect(text).toHaveValue(snippet);
     await expect(text).toBeFocused();
+    // Esc closes only the topmost layer.
+    await page.keyboard.press("Escape");
+    await expect(toast).toHaveCount(0);
+    await expect(copy).toBeFocused();
+    await copy.press("Enter");
+    await expect(text).toBeFocused();
     await page.keyboard.press("ControlOrMeta+c");
     await expect(toast).toHaveCount(0);
     await expect(copy).toBeFocused();

@@ -240,7 +240,7 @@ test("accepts numbers as the table formats them, and says how they were read", a
   await page.goto("/?limit=25");
   await field("Run steps").fill("2,400");
   await expect(field("Run steps")).toHaveAccessibleDescription(
-    "Read as 2400; separate steps with spaces",
+    "Read as 2400; to separate steps, add a space after the comma",
   );
   await field("Run steps").press("Enter");
   await expect(page).toHaveURL(/\?run_steps=2400&limit=25$/);

@@ -182,6 +182,11 @@ test("metadata tells deep paths apart, and its buttons cover no text", async ({ 
   expect(seen).toBe("config.");
   const path = row.locator("td > span").first();
   expect(await path.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+  // Its text is on the same line as that of a whole path.
+  const heights = await drawer
+    .locator("tr td:first-child > span")
+    .evaluateAll((paths) => paths.map((it) => it.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
 
   const long = drawer.getByRole("row", { name: /long_text/ });
   await drawer.getByRole("textbox", { name: "Search metadata" }).fill("long_text");

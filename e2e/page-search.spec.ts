@@ -44,10 +44,12 @@ test("searches all rows of a long page, rendered or not", async ({ page }) => {
   await expect(input).toBeFocused();
   await page.keyboard.press("Escape");
 
-  // The browser's own search finds every row of a short page.
-  await page.goto("/?limit=100");
-  await expect(rows).toHaveCount(100);
+  // The browser's own search finds every row of a short page, so only the key is left there.
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
   await expect(button).toHaveCount(0);
   await page.keyboard.press("s");
-  await expect(search).toHaveCount(0);
+  await page.keyboard.type("llama 45");
+  await expect(hit).toContainText("llama");
+  await expect(hit).toContainText("45");
 });

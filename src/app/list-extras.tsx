@@ -3,6 +3,7 @@ import { AsOf } from "../list-states/as-of.tsx";
 import { Canceled } from "../list-states/canceled.tsx";
 import { Waiting } from "../list-states/waiting.tsx";
 import { PageSearch } from "../table/page-search.tsx";
+import { MAX_WHOLE_PAGE } from "../table/row-window.ts";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { Button } from "../ui/button.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
@@ -78,14 +79,14 @@ export function BelowRows() {
 export function PageNotes() {
   const list = useList();
   const { dataUpdatedAt, data, isPlaceholderData } = list.result;
-  const { icon, label, isEnabled, run } = bind(pageSearchAction, list);
+  const { icon, label, run } = bind(pageSearchAction, list);
   return (
     <>
       {/* In a narrow bar it is below the range. */}
       <span className="@max-[560px]:absolute @max-[560px]:bottom-px ml-2 @max-[560px]:ml-0 whitespace-nowrap text-3 text-label @max-[560px]:text-tiny @max-[560px]:leading-3 tabular-nums max-sm:bottom-1.5!">
         {data !== undefined && !isPlaceholderData && <AsOf at={dataUpdatedAt} />}
       </span>
-      {isEnabled && (
+      {data !== undefined && data.rows.length > MAX_WHOLE_PAGE && (
         <Button
           kind="plain"
           icon={icon}

@@ -56,7 +56,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       </td>
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
-          className={`block truncate font-mono ${BESIDE_BUTTONS} ${COLORS[type]}`}
+          className={`block truncate font-mono max-sm:pl-0! ${BESIDE_BUTTONS} ${COLORS[type]}`}
           style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
           {...tip(plain)}
         >

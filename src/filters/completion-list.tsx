@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
+import { CutText } from "../ui/cut-text.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Completion } from "./completions.ts";
 import { useActiveOption } from "./use-active-option.ts";
@@ -111,9 +112,9 @@ function CompletionOption(props: CompletionOptionProps) {
       onClick={onPick}
       className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
     >
-      <Verbatim
+      <CutText
         text={name ?? value}
-        className={`truncate ${isCode && name === undefined ? MONO : ""}`}
+        className={isCode && name === undefined ? `min-w-0 ${MONO}` : "min-w-0"}
       />{" "}
       {name !== undefined && <Verbatim text={value} className={`shrink-0 text-3 ${MONO}`} />}
     </div>

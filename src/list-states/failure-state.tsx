@@ -44,7 +44,7 @@ export function FailureState(props: FailureStateProps) {
         {waitSeconds !== undefined && (
           <>
             {" "}
-            Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />
+            Retrying in <Countdown until={failedAt + waitSeconds * 1000} onEnd={onRetry} />.
           </>
         )}
       </p>

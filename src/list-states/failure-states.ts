@@ -36,7 +36,7 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     when: ({ kind }) => kind === "body",
     icon: ServerCrash,
     title: "Unexpected response",
-    meaning: ({ message }) => `The response doesn’t match the API contract. ${message}.`,
+    meaning: ({ message }) => `The response doesn’t match the API contract: ${message}.`,
   },
   {
     when: ({ kind }) => kind === "session",

@@ -2,6 +2,7 @@ import { repoNamesIn } from "../artifact/seen-values.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import {
   FILTER_LIST,
+  type FilterName,
   type Filters,
   type FilterTexts,
   filterOf,
@@ -43,10 +44,13 @@ export function fieldSuggestions(
   const fields = choices.map((filters) =>
     filterSuggestion(state, labelOf(filters, data), { ...state.filters, ...filters }),
   );
+  const withWords = words === "" ? [] : wordSuggestions(words, first, state, data);
+  // Without the words, the filters are not all that was typed, so a guess that has them comes first.
+  const isGuess = withWords.length > 0 && withWords.every(({ isFallback }) => isFallback);
   const suggestions = [
     ...(input.typed === undefined ? [] : knownSuggestions(input.typed, state, data)),
-    ...(words === "" ? [] : wordSuggestions(words, first, state, data)),
-    ...fields,
+    ...withWords,
+    ...(isGuess ? fields.map((field) => ({ ...field, isFallback: true as const })) : fields),
   ];
   return distinct([
     ...withCompletions(input, suggestions, state, data),
@@ -105,7 +109,7 @@ function wordSuggestions(
     }));
 }
 
-/** Adds completions of the only field. Names are matched exactly, so those of a partial one come first. */
+/** Adds completions of the only field. Filters match exactly, so those of a partial name or ID come first. */
 function withCompletions(
   { fields, words }: ParsedFields,
   suggestions: readonly Suggestion[],
@@ -115,11 +119,12 @@ function withCompletions(
   const [typing, ...others] = fields;
   if (typing === undefined || others.length > 0 || words !== "") return suggestions;
   const completions = completionSuggestions(typing, state, data);
-  const isPartialName =
-    (typing.name === "name" || typing.name === "ml_repo_id") &&
-    !hasExactValue(typing.name, typing.text, data);
-  return isPartialName ? [...completions, ...suggestions] : [...suggestions, ...completions];
+  const isPartial =
+    COMPLETED_FIRST.has(typing.name) && !hasExactValue(typing.name, typing.text, data);
+  return isPartial ? [...completions, ...suggestions] : [...suggestions, ...completions];
 }
+
+const COMPLETED_FIRST: ReadonlySet<FilterName> = new Set(["name", "ml_repo_id", "run_ids"]);
 
 /** A filter by all text after the only name, in case it is one value: `tag:prod churn`. */
 function wholeSuggestions({ fields }: ParsedFields, words: string, state: UrlState): Suggestion[] {

@@ -26,6 +26,8 @@ const EXCLUSION = new RegExp(
   String.raw`(?:^|\s)(?:(?:[-!]|not\s+)${NAME}\s*[:=]|${NAME}(?:\s*(?:!=|<>)|\s+is\s+not\s))`,
   "i",
 );
+/** The start of a call in code, before its first argument: `mv = client.get_model_version(`. */
+const CALL = /^(?:\w+\s*=\s*)?(?:await\s+)?\w+(?:\.\w+)*\(\s*(?=\w+\s*=)/;
 const WORD = /\S+/y;
 const SPACE = /[\s,]*/y;
 
@@ -35,7 +37,7 @@ const SPACE = /[\s,]*/y;
  * @param isStrict whether a filter needs a colon
  */
 export function parseFields(text: string, isStrict: boolean): ParsedInput | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(CALL, "");
   // Without the exclusion, it would be the opposite.
   if (isExclusion(trimmed)) return undefined;
   const labels = labelsIn(trimmed);

@@ -21,7 +21,10 @@ export function resolveFields({ fields, words }: ParsedFields, seen: SeenValues)
   const others = [words];
   for (const field of fields) {
     const { value, after } = splitField(field, seen);
-    const values = field.extent === "exact" ? [value] : readInput(field.name, value, seen);
+    const values =
+      field.extent === "exact"
+        ? [normalizeInput(field.name, value, seen)]
+        : readInput(field.name, value, seen);
     if (values.length > 0)
       texts[field.name] = [...new Set([...(texts[field.name] ?? []), ...values])];
     others.push(after);

@@ -172,6 +172,27 @@ it("drops no part of the text", () => {
   );
 });
 
+it.each([
+  ['ml_repo="churn-prediction"', "?ml_repo_id=420"],
+  [
+    'mv = client.get_model_version(name="churn-xgb", version=7, ml_repo="churn-prediction")',
+    "?ml_repo_id=420&name=churn-xgb&version=7",
+  ],
+  [
+    'await client.get_artifact_version(\n  ml_repo="churn-prediction",\n  name="new",\n)',
+    "?ml_repo_id=420&name=new",
+  ],
+  [`run ${RUN.slice(0, 4)}`, `?run_ids=${RUN}`],
+])("reads %j first as %s", (text, search) => {
+  expect(everything(text)[0]).toBe(search);
+});
+
+it("puts filters that drop a word after those that have it", () => {
+  const [first, ...others] = everything("tag:prod nosuch");
+  expect(first).toBe("?tag=prod&name=nosuch");
+  expect(others).toContain("?tag=prod");
+});
+
 it("offers the values in c;d", () => {
   expect(everything("c;d")).toEqual(["?run_ids=c&run_ids=d", "?name=c%3Bd", "?tag=c%3Bd"]);
 });

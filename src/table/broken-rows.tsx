@@ -72,7 +72,10 @@ function WarningRow({ index, measure, span, text, detail, children }: WarningRow
             strokeWidth={1.5}
             className="shrink-0 text-warn-text"
           />
-          <span className="min-w-0 truncate" {...tipProps(detail, { when: "cut" })}>
+          <span
+            className="min-w-0 truncate max-sm:whitespace-normal"
+            {...tipProps(detail, { when: "cut" })}
+          >
             <Characters text={text} />
           </span>
           {children}

@@ -27,7 +27,8 @@ it.each([
   ["14 09:26:5", [0]],
   ["12500", [0]],
   ["12,500", [0]],
-  ["prod acme", []],
+  ["prod acme", [0]],
+  ["prod gbm", []],
   ["", []],
   ["  ", []],
 ])("finds rows by what a column can show: %j", (query, indexes) => {

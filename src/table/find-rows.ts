@@ -29,9 +29,18 @@ export function searchable(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-/** Returns the indexes of the texts that contain a query, in order; none for an empty query. */
+/** Returns the words of a query, in the form in which texts are compared. */
+export function wordsOf(query: string): readonly string[] {
+  return searchable(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** Returns the indexes of the texts that contain all words of a query, in order; none for an empty query. */
 export function findRows(texts: readonly string[], query: string): readonly number[] {
-  const needle = searchable(query.trim());
-  if (needle === "") return [];
-  return texts.flatMap((text, index) => (text.includes(needle) ? [index] : []));
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  return texts.flatMap((text, index) =>
+    words.every((word) => text.includes(word)) ? [index] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { searchable } from "./find-rows.ts";
+import { searchable, wordsOf } from "./find-rows.ts";
 import { rowIndexOf } from "./row-dom.ts";
 
 /** The name of the browser's highlight. */
@@ -7,7 +7,7 @@ const HIGHLIGHT = "page-search";
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: var(--hit) }`;
 
 /**
- * Marks the rendered rows of a search: the current one, and the query wherever a row shows it. The
+ * Marks the rendered rows of a search: the current one, and the words of the query wherever a row shows them. The
  * elements are not replaced, and no row is rendered again; rows that appear later are marked too.
  * Returns a function that removes the marks.
  */
@@ -20,7 +20,7 @@ export function markHits(
     for (const row of body.querySelectorAll<HTMLElement>(":scope > tr[data-index]")) {
       row.toggleAttribute("data-hit", rowIndexOf(row) === current);
     }
-    highlight(rangesOf(body, searchable(query.trim())));
+    highlight(wordsOf(query).flatMap((word) => rangesOf(body, word)));
   };
   mark();
   const observer = new MutationObserver(mark);
@@ -43,18 +43,17 @@ function highlight(ranges: readonly Range[]): void {
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
 
-function rangesOf(body: HTMLElement, query: string): Range[] {
-  if (query === "") return [];
+function rangesOf(body: HTMLElement, word: string): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = searchable(node.nodeValue ?? "");
     // Characters that change their length with their case would shift the ranges.
     if (text.length !== node.nodeValue?.length) continue;
-    for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length)) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const range = new Range();
       range.setStart(node, at);
-      range.setEnd(node, at + query.length);
+      range.setEnd(node, at + word.length);
       ranges.push(range);
     }
   }

@@ -1,5 +1,5 @@
 import { Check, TriangleAlert, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { useStore } from "../lib/store.ts";
@@ -28,7 +28,7 @@ export function Toaster() {
         popover="manual"
         // The next toast is then under the pointer.
         onClickCapture={onlyFirstClick}
-        className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
+        className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast max-sm:top-14 max-sm:bottom-auto m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
       >
         {toasts.map(({ id, toast }) => (
           <ToastLine key={id} toast={toast} />
@@ -50,6 +50,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const textToCopy = useTextToCopy(toast);
   const Icon = isBad ? TriangleAlert : Check;
   const onDismiss = () => dismissToast(toast);
+
   return (
     <div
       {...hold}
@@ -80,7 +81,7 @@ const LIFE_MS = 4000;
 /** Time to read what can be undone, and to reach the button. */
 const UNDO_LIFE_MS = 20_000;
 
-/** Dismisses a toast after a while, but not while it has the pointer or the focus. */
+/** Dismisses a toast after a while, but not while it has the pointer or the focus; then on Esc. */
 function useLife(toast: Toast, isBad: boolean) {
   const [isHeld, setHeld] = useState(false);
 
@@ -93,7 +94,21 @@ function useLife(toast: Toast, isBad: boolean) {
 
   const hold = () => setHeld(true);
   const release = () => setHeld(false);
-  return { onPointerEnter: hold, onPointerLeave: release, onFocus: hold, onBlur: release };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dismissToast(toast);
+  }
+
+  return {
+    onPointerEnter: hold,
+    onPointerLeave: release,
+    onFocus: hold,
+    onBlur: release,
+    onKeyDown,
+  };
 }
 
 /** What had the focus before a toast's text was selected. */

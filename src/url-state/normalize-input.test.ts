@@ -63,9 +63,9 @@ describe("normalizeInput", () => {
 
 describe("ambiguityWarning", () => {
   it.each([
-    ["2,400", "Read as 2400; separate steps with spaces"],
-    ["10,200,20", "Read as 10, 200, 20; separate steps with spaces"],
-    ["0,400", "Read as 0, 400; separate steps with spaces"],
+    ["2,400", "Read as 2400; to separate steps, add a space after the comma"],
+    ["10,200,20", "Read as 10, 200, 20; to separate steps, add a space after the comma"],
+    ["0,400", "Read as 0, 400; to separate steps, add a space after the comma"],
     ["10,20", undefined],
     ["[100,200]", undefined],
     ["1000,200", undefined],

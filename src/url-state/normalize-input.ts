@@ -56,5 +56,6 @@ export function ambiguityWarning(
 ): string | undefined {
   const { isNumeric, kind, itemNoun } = filterOf(name);
   if (!isNumeric || isCodeList(text) || !AMBIGUOUS.test(text)) return undefined;
-  return `Read as ${values.join(", ")}${kind === "list" ? `; separate ${itemNoun}s with spaces` : ""}`;
+  const advice = kind === "list" ? `; to separate ${itemNoun}s, add a space after the comma` : "";
+  return `Read as ${values.join(", ")}${advice}`;
 }
