@@ -45,8 +45,10 @@ test("shows the newest versions and pages through them @dev", async ({ page }) =
 test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
   const offsets: string[] = [];
   page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.pathname.startsWith("/api/")) offsets.push(url.searchParams.get("offset") ?? "");
+    const { pathname, searchParams } = new URL(request.url());
+    // A single row only shows whether the rows between two pages have moved.
+    const isPage = pathname.startsWith("/api/") && searchParams.get("limit") !== "1";
+    if (isPage) offsets.push(searchParams.get("offset") ?? "");
   });
   await page.goto("/");
   await expect.poll(() => offsets).toEqual(["0", "50"]);

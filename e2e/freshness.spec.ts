@@ -9,7 +9,8 @@ async function startChanging() {
   const server = await startBefore((query, response) => {
     const offset = Number(query.get("offset"));
     const limit = Number(query.get("limit"));
-    offsets.push(offset);
+    // A single row only shows whether the rows between two pages have moved.
+    if (limit > 1) offsets.push(offset);
     const data = numbers.slice(offset, offset + limit).map((number) => ({
       id: `id-${number}`,
       fqn: `artifact:t/r/model:${number}`,
@@ -27,6 +28,10 @@ async function startChanging() {
     },
     remove(count: number) {
       numbers = numbers.slice(count);
+    },
+    /** Replaces one of the first rows by one at the end, so that the total stays. */
+    replace() {
+      numbers = [...numbers.slice(0, 5), ...numbers.slice(6), 0];
     },
   };
 }
@@ -102,6 +107,30 @@ test("tells which versions slid to another page while someone turned the pages",
     await expect(notice).toHaveCount(0);
     await turn("Previous page");
     await expect(opener(rows.last())).toHaveAccessibleName("model 149");
+  } finally {
+    await server.stop();
+  }
+});
+
+test("tells that versions moved when as many were added as removed", async ({ page }) => {
+  const server = await startChanging();
+  const { rows, opener, pagination } = listOf(page);
+  const turn = (name: string) => pagination.getByRole("button", { name }).click();
+  const notice = page.getByRole("status").filter({ hasText: "Some versions moved" });
+  try {
+    await page.goto(`${server.url}/?limit=100`);
+    await expect.poll(() => server.offsets).toEqual([0, 100]);
+    await turn("Next page");
+    await expect(opener(rows.last())).toHaveAccessibleName("model 51");
+    await expect.poll(() => server.offsets).toEqual([0, 100, 200]);
+    await page.waitForLoadState("networkidle");
+    await expect(notice).toHaveCount(0);
+    server.replace();
+    await turn("Next page");
+    await expect(notice).toContainText("The previous page may have some that you haven’t seen.");
+    await notice.getByRole("button", { name: "Go to previous page" }).click();
+    // It would have been on neither page.
+    await expect(opener(rows.last())).toHaveAccessibleName("model 50");
   } finally {
     await server.stop();
   }

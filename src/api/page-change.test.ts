@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areFromDifferentResults, changeBetween, type PageOrder } from "./page-change.ts";
+import {
+  areFromDifferentResults,
+  changeBetween,
+  type PageOrder,
+  seamBetween,
+} from "./page-change.ts";
 
 function pageOf(result: readonly string[], offset: number, limit: number): PageOrder {
   return { offset, keys: result.slice(offset, offset + limit), total: result.length };
@@ -162,5 +167,31 @@ describe("areFromDifferentResults", () => {
   ])("tells them apart when %s", (_, one, other) => {
     expect(areFromDifferentResults(one, other)).toBe(true);
     expect(areFromDifferentResults(other, one)).toBe(true);
+  });
+});
+
+it("reports nothing to someone who saw no rows", () => {
+  const left = { offset: 200, keys: [], total: 120 };
+  expect(changeBetween(left, { offset: 200, keys: [], total: 0 })).toBeUndefined();
+});
+
+describe("seamBetween", () => {
+  it("tells every row that slid past the reader, also when as many were added as removed", () => {
+    fc.assert(
+      fc.property(editsOf("add", "remove"), turns, (edits, { from, to, limit }) => {
+        fc.pre(from !== to);
+        const now = edited(OLD, edits);
+        const [left, reached] = [pageOf(OLD, from, limit), pageOf(now, to, limit)];
+        const slid = OLD.some((key, was) => {
+          const is = now.indexOf(key);
+          if (to > from) return was >= to && is >= 0 && is < to;
+          return was < from && is >= from;
+        });
+        const seam = seamBetween(left, reached);
+        if (!slid || seam === undefined || changeBetween(left, reached) !== undefined) return;
+        expect(now[seam.offset]).not.toBe(seam.key);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

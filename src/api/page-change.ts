@@ -12,11 +12,24 @@ export interface PageOrder {
  * How the result changed between two responses, as far as they tell:
  * - `above`: how many more (or, if negative, fewer) rows there are above a row that is on both pages;
  * - `total`: the result has that many more (or fewer) rows, and up to that many may have moved past the
- *   reader, to the next or previous page.
+ *   reader, to the next or previous page;
+ * - `moved`: the result has as many rows as before, but some have moved past the reader.
  */
 export type PageChange =
   | { readonly kind: "above"; readonly count: number }
-  | { readonly kind: "total"; readonly count: number; readonly unseenOn: "previous" | "next" };
+  | { readonly kind: "total"; readonly count: number; readonly unseenOn: Neighbor }
+  | { readonly kind: "moved"; readonly unseenOn: Neighbor };
+
+type Neighbor = "previous" | "next";
+
+/** The last row that someone saw before they went to the page next to it. */
+export interface Seam {
+  /** Where it was in the result. */
+  readonly offset: number;
+  readonly key: string;
+  /** Where rows are that were not seen, if it is elsewhere now. */
+  readonly unseenOn: Neighbor;
+}
 
 /**
  * Returns what changed unseen while someone went from one page to another, or stayed while it was
@@ -30,6 +43,7 @@ export function changeBetween(left: PageOrder, reached: PageOrder): PageChange |
     const isAtTop = reached.offset === 0 && (shift > 0 || left.offset === 0);
     return shift === 0 || isAtTop ? undefined : { kind: "above", count: shift };
   }
+  if (left.keys.length === 0) return undefined;
   const count = reached.total - left.total;
   const isNext = endOf(left) === reached.offset;
   // So many additions that they may have pushed every row beyond the page reached.
@@ -39,6 +53,21 @@ export function changeBetween(left: PageOrder, reached: PageOrder): PageChange |
   }
   const isPrevious = endOf(reached) === left.offset;
   return isPrevious && count > 0 ? { kind: "total", count, unseenOn: "next" } : undefined;
+}
+
+/**
+ * Returns the row between two pages next to each other. If it is still in its place, no row slid from one
+ * to the other. Nothing else can tell that as long as as many rows are added as removed.
+ */
+export function seamBetween(left: PageOrder, reached: PageOrder): Seam | undefined {
+  if (endOf(left) === reached.offset) {
+    return seamAt(reached.offset - 1, left.keys.at(-1), "previous");
+  }
+  return endOf(reached) === left.offset ? seamAt(left.offset, left.keys[0], "next") : undefined;
+}
+
+function seamAt(offset: number, key: string | undefined, unseenOn: Neighbor): Seam | undefined {
+  return key === undefined ? undefined : { offset, key, unseenOn };
 }
 
 function endOf({ offset, keys }: PageOrder): number {

@@ -26,6 +26,15 @@ describe("completionsFor", () => {
     expect(values(filterOf("tag"), "zz", true, SEEN)).toEqual([]);
   });
 
+  it.each([
+    ["\u200bprod", "prod"],
+    ["PRE-prod\u200b", "pre-prod"],
+    ["cafe\u0301n", "caf\u00e9n"],
+  ])("finds a value that looks like %j", (text, value) => {
+    const seen = { ...SEEN, tags: ["prod", "pre-prod", "caf\u00e9n"] };
+    expect(values(filterOf("tag"), text, true, seen)).toContain(value);
+  });
+
   it("returns at most eight, and none that the field already has", () => {
     expect(values(filterOf("name"), "", true, SEEN)).toHaveLength(8);
     expect(values(filterOf("tag"), "prod", true, SEEN)).toEqual(["Pre-prod"]);

@@ -1,4 +1,5 @@
 import { type SeenValue, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
+import { looksOf } from "../lib/look-alike.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { readValues } from "../url-state/pasted-values.ts";
 
@@ -10,7 +11,7 @@ const MAX_SHOWN = 8;
 type Completed = Pick<FilterDefinition, "kind" | "completedBy" | "keywords">;
 
 /**
- * The keywords and seen values that contain the text, ignoring case, most recently seen first, at most
+ * The keywords and seen values that contain the text or look as if they did, ignoring case, most recently seen first, at most
  * eight. In a list the last item is completed, and items already in the list are left out. If no known
  * ML repo has such a name, all are offered, since nobody knows their IDs.
  * @param isDraft whether the text is being edited; committed text doesn't narrow the completions
@@ -24,13 +25,13 @@ export function completionsFor(
   const isList = kind === "list";
   const items = isList ? readValues(text) : [text.trim()];
   const typed = isList ? lastItemOf(text) : text.trim();
-  const search = isDraft ? typed.toLowerCase() : "";
+  const search = isDraft ? looksOf(typed.toLowerCase()) : "";
   const known = [
     ...keywords.map((value) => ({ value })),
     ...seenValuesOf(seen, completedBy),
   ].filter(({ value }) => !items.includes(value));
   const matching = known.filter(({ value, name = "" }: Completion) =>
-    [value, name].some((text) => text.toLowerCase().includes(search)),
+    [value, name].some((text) => looksOf(text.toLowerCase()).includes(search)),
   );
   const isName = completedBy === "mlRepos" && !/^\d*$/.test(search);
   return (matching.length === 0 && isName ? known : matching).slice(0, MAX_SHOWN);

@@ -15,7 +15,7 @@ interface ChangeNoticeProps {
 
 /** Says that versions slid to another page while someone turned the pages. */
 export function ChangeNotice({ change, action, onDismiss }: ChangeNoticeProps) {
-  const hasUnseen = change.kind === "total" || change.count > 0;
+  const hasUnseen = change.kind !== "above" || change.count > 0;
   return (
     <NoticeBar
       role="status"
@@ -38,6 +38,9 @@ export function ChangeNotice({ change, action, onDismiss }: ChangeNoticeProps) {
 }
 
 function textOf(change: PageChange): string {
+  if (change.kind === "moved") {
+    return `Some versions moved. The ${change.unseenOn} page may have some that you haven’t seen.`;
+  }
   const size = Math.abs(change.count);
   const verb = change.count > 0 ? "added" : "removed";
   const versions = `${formatCount(size)} ${size === 1 ? "version was" : "versions were"} ${verb}`;

@@ -45,7 +45,7 @@ export function fieldSuggestions(
     filterSuggestion(state, labelOf(filters, data), { ...state.filters, ...filters }),
   );
   const withWords = words === "" ? [] : wordSuggestions(words, first, state, data);
-  // Without the words, the filters are not all that was typed, so a guess that has them comes first.
+  // Filters that leave out a part of the text come after guesses that have it.
   const isGuess = withWords.length > 0 && withWords.every(({ isFallback }) => isFallback);
   const suggestions = [
     ...(input.typed === undefined ? [] : knownSuggestions(input.typed, state, data)),

@@ -1,6 +1,7 @@
 import { isVersionTail } from "../artifact/explain-fqn.ts";
 import { parseFqn } from "../artifact/fqn.ts";
 import { repoNamesIn, type SeenValues, seenValuesOf } from "../artifact/seen-values.ts";
+import { looksOf } from "../lib/look-alike.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import {
   type FilterName,
@@ -40,24 +41,25 @@ export function callSuggestions(filters: Filters, state: UrlState, seen: SeenVal
 /** The filters that free text may complete, most likely first. */
 const COMPLETED_FILTERS = ["name", "tag", "ml_repo_id", "run_ids"] as const;
 
-/** Filters by seen values that equal the text, ignoring case. Values in the same case come first. */
+/** Filters by seen values that look like the text, ignoring case. Values that equal it come first. */
 export function exactSuggestions(text: string, state: UrlState, seen: SeenValues): Suggestion[] {
   const matches = COMPLETED_FILTERS.flatMap((name) =>
     valuesOf(name, seen).flatMap((value) => (isExact(value, text) ? { name, ...value } : [])),
   );
-  const hasSameCase = ({ value, label }: SeenText) => Number(value === text || label === text);
+  const isSame = ({ value, label }: SeenText) => Number(value === text || label === text);
   return matches
-    .sort((one, other) => hasSameCase(other) - hasSameCase(one))
+    .sort((one, other) => isSame(other) - isSame(one))
     .map(({ name, ...value }) => valueSuggestion(name, value, state));
 }
 
-/** Whether the text is a seen value of the filter, or its name, ignoring case. */
+/** Whether the text looks like a seen value of the filter, or its name, ignoring case. */
 export function hasExactValue(name: FilterName, text: string, seen: SeenValues): boolean {
   return valuesOf(name, seen).some((value) => isExact(value, text));
 }
 
 function isExact({ value, label }: SeenText, text: string): boolean {
-  return [value, label].some((seenText) => seenText.toLowerCase() === text.toLowerCase());
+  const looks = looksOf(text.toLowerCase());
+  return [value, label].some((seenText) => looksOf(seenText.toLowerCase()) === looks);
 }
 
 const MAX_COMPLETIONS = 5;
@@ -69,11 +71,16 @@ export function completionSuggestions(
   seen: SeenValues,
 ): Suggestion[] {
   return valuesOf(name, seen)
-    .map((value) => ({ ...value, match: matchText(value.label, text) }))
+    .map((value) => ({ ...value, match: matchText(value.label, text) ?? exactMatch(value, text) }))
     .filter(({ match, value, label }) => match !== undefined && label !== text && value !== text)
     .sort((one, other) => (other.match?.score ?? 0) - (one.match?.score ?? 0))
     .slice(0, MAX_COMPLETIONS)
     .map((value) => valueSuggestion(name, value, state));
+}
+
+/** For text that looks the same, but has other characters. */
+function exactMatch(value: SeenText, text: string) {
+  return isExact(value, text) ? { score: Number.POSITIVE_INFINITY } : undefined;
 }
 
 /** A filter by a seen value. `value` is what the filter sends, `label` what the page displays. */

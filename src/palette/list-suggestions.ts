@@ -15,7 +15,9 @@ export function listSuggestions(
 ): Suggestion[] {
   const known = values.flatMap((value) => exactSuggestions(value, state, data));
   const all = (["run_steps", "run_ids"] as const).flatMap((name) => filterBy(name, values, state));
-  const each = values.flatMap((value) => filterBy("name", [value], state));
+  const each = (["name", "tag"] as const).flatMap((name) =>
+    values.flatMap((value) => filterBy(name, [value], state)),
+  );
   return distinct([...known, ...all, ...each]);
 }
 

@@ -1,5 +1,5 @@
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
-import { isCodeList, readQuotedValues, readValues } from "../url-state/pasted-values.ts";
+import { isCodeList, quotedAt, readQuotedValues, readValues } from "../url-state/pasted-values.ts";
 import { readInput } from "../url-state/read-input.ts";
 import { parseCode } from "./parse-code.ts";
 import { parseFields } from "./parse-fields.ts";
@@ -22,7 +22,7 @@ interface ParseInputOptions {
  * are ignored. The forms are in docs/api.md.
  */
 export function parseInput(text: string, { base }: ParseInputOptions): ParsedInput {
-  const whole = text.slice(0, MAX_TEXT_LENGTH);
+  const whole = withoutOuterQuotes(text.slice(0, MAX_TEXT_LENGTH));
   const bare = trimPunctuation(whole);
   if (bare === "") return { kind: "empty" };
   return (
@@ -33,8 +33,18 @@ export function parseInput(text: string, { base }: ParseInputOptions): ParsedInp
     parseAlias(bare) ??
     parseId(bare) ??
     parseList(whole) ??
-    parseFields(trimQuotes(whole), false) ?? { kind: "free-text", text: onlyValueIn(whole) }
+    parseFields(/^\s*["'`“]/.test(whole) ? trimQuotes(whole) : whole, false) ?? {
+      kind: "free-text",
+      text: onlyValueIn(whole),
+    }
   );
+}
+
+/** The content of quotes that are around the whole text. */
+function withoutOuterQuotes(text: string): string {
+  const trimmed = text.trim();
+  const quoted = quotedAt(trimmed, 0);
+  return quoted !== undefined && quoted.end === trimmed.length ? quoted.value : text;
 }
 
 function parseAlias(bare: string): ParsedInput | undefined {

@@ -37,7 +37,9 @@ function parsePageUrl(text: string, base: string): UrlInput | undefined {
   const start = url.indexOf("?");
   const path = start < 0 ? url : url.slice(0, start);
   const search = start < 0 ? "" : unescaped(url.slice(start + 1).replace(/#.*$/, ""));
-  if (start < 0 && hasParamOf(url, QUERY_PARAMS)) return callInput("Query", unescaped(url));
+  // A list or text in quotes is code.
+  const isQuery = start < 0 && !/=["'[({]/.test(url) && hasParamOf(url, QUERY_PARAMS);
+  if (isQuery) return callInput("Query", unescaped(url));
   if (hasParamOf(search, PAGE_PARAMS) && isPageUrl(base, path)) {
     return { kind: "url", badge: "URL", ...parse(search) };
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
-import { format, INITIAL_STATE } from "../url-state/url-state.ts";
+import { format, INITIAL_STATE, parse } from "../url-state/url-state.ts";
 import { parseInput } from "./parse-input.ts";
 import { parseWarning } from "./parse-warning.ts";
 import { suggestionsFor } from "./suggestions.ts";
@@ -183,8 +183,28 @@ it.each([
     "?ml_repo_id=420&name=new",
   ],
   [`run ${RUN.slice(0, 4)}`, `?run_ids=${RUN}`],
+  ['run_ids=["aaaa","bbbb"]', "?run_ids=aaaa&run_ids=bbbb"],
+  ['tag=["nightly"]', "?tag=nightly"],
+  ['"tag:nightly"', "?tag=nightly"],
+  ['tag "nightly"', "?tag=nightly"],
+  ['name "my model"', "?name=my%20model"],
 ])("reads %j first as %s", (text, search) => {
   expect(everything(text)[0]).toBe(search);
+});
+
+it.each(["c", "e\u0301"])("offers the known value that looks like %j", (accent) => {
+  const looks = { ...data, tags: [`caf${accent}`.normalize("NFD")] };
+  for (const text of [`tag:caf${accent}`.normalize("NFC"), `caf\u200b${accent}`]) {
+    const input = parseInput(text, { base: "/" });
+    const searches = suggestionsFor(input, INITIAL_STATE, looks).map(({ next }) => format(next));
+    expect(searches).toContain(format(parse(`?tag=${looks.tags[0]}`).state));
+  }
+});
+
+it("offers every item of a list as a name and as a tag", () => {
+  expect(everything('["prod","staging"]')).toEqual(
+    expect.arrayContaining(["?tag=prod", "?tag=staging", "?name=staging"]),
+  );
 });
 
 it("puts filters that drop a word after those that have it", () => {

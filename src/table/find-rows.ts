@@ -29,7 +29,7 @@ export function searchable(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-/** Returns the words of a query, in the form in which texts are compared. */
+/** Splits a query into words, in the form in which texts are compared. */
 export function wordsOf(query: string): readonly string[] {
   return searchable(query)
     .split(/\s+/)

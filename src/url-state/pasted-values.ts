@@ -1,17 +1,23 @@
+import { NO_VALUE } from "./write-values.ts";
+
 /**
  * Reads the values in typed or pasted text: lists in Python, JSON and SQL, a column of a spreadsheet,
  * words between commas. All functions are pure and accept any text.
  */
 
-/** Between values: spaces, line breaks, commas, semicolons, brackets, and the names of Python's collections. */
+/** Between values: spaces, line breaks, commas, semicolons, bars, brackets, and the names of Python's collections. */
 const GAP =
-  /(?:[\s,;[\](){}]|dtype=[^\s,;)]+|(?:(?:np|numpy|pd|pandas|torch)\.\w+|set|frozenset|list|tuple|array|tensor|Index)\()+/y;
+  /(?:[\s,;|，；、[\](){}]|dtype=[^\s,;)]+|(?:(?:np|numpy|pd|pandas|torch)\.\w+|set|frozenset|list|tuple|array|tensor|Index)\()+/y;
 /** A value without quotes. */
-const BARE = /[^\s,;]+/y;
+const BARE = /[^\s,;|，；、]+/y;
 /** Python's prefixes of a string: `b"…"`, `u"…"`, `r"…"`. */
 const PREFIX = /(?:[bru]|[br]{2})(?=["'])/iy;
 /** What may follow a closing quote. */
-const AFTER_QUOTE = /[\s,;\])}]/;
+const AFTER_QUOTE = /[\s,;|，；、\])}]/;
+/** The name that code gives to a list: `runs = [`. */
+const ASSIGNMENT = /^\s*\w+\s*=\s*(?=["'[({])/;
+/** The end of a printed pandas Series, whose lines start with an index. */
+const SERIES_END = /\n(?:Name: [^\n]*, )?(?:Length: \d+, )?dtype: \w+\s*$/;
 
 /** The closing quotes of each opening quote. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -41,7 +47,17 @@ interface PastedValue {
  * spaces, commas, and semicolons separate all others.
  */
 export function readValues(text: string): readonly string[] {
-  return valuesIn(text).map(({ value }) => value);
+  const values = valuesIn(withoutFrame(text));
+  const isAlone = values.length === 1;
+  return values
+    .filter(({ value, isQuoted }) => isQuoted || isAlone || !NO_VALUE.test(value))
+    .map(({ value }) => value);
+}
+
+/** Removes what code and pandas write around a list. */
+function withoutFrame(text: string): string {
+  if (!SERIES_END.test(text)) return text.replace(ASSIGNMENT, "");
+  return text.replace(SERIES_END, "").replace(/^[^\S\n]*\S+[^\S\n]+/gm, "");
 }
 
 /** Like {@link readValues}, if every value in the text is quoted; otherwise `undefined`. */

@@ -88,7 +88,10 @@ describe("readInput", () => {
   it.each(lists)("reads back the text of the committed $name", ({ name, isNumeric }) => {
     const item = isNumeric
       ? fc.nat().map(String)
-      : fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
+      : fc.oneof(
+          fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+          fc.constantFrom("null", "OR", "a|b", "a，b", "x="),
+        );
     fc.assert(
       fc.property(fc.uniqueArray(item, { minLength: 1 }), (values) => {
         expect(readInput(name, writeValues(values), NO_SEEN_VALUES)).toEqual(values);
