@@ -96,3 +96,20 @@ test("what is not JSON affects only itself, and can be copied", async ({ page, c
     await server.stop();
   }
 });
+
+test("a row that isn't closed affects only itself", async ({ page }) => {
+  const broken = String.raw`{"id":"2","fqn":"a:t/r/n:2","note":"C:\dir\"}`;
+  const rowOf = (id: number) => `{"id":"${id}","fqn":"artifact:t/r/n:${id}"}`;
+  const text = `{"data":[${rowOf(1)}, ${broken}, ${rowOf(3)}],"pagination":{"total":3}}`;
+  const server = await startBefore((_, response) => sendJson(response, text));
+  try {
+    const { rows, pagination } = listOf(page);
+    await page.goto(server.url);
+    await expect(pagination).toContainText("1–3 of 3");
+    await expect(rows.getByRole("link", { name: "n 3" })).toBeVisible();
+    await rows.nth(1).getByRole("button", { name: "Open raw JSON" }).click();
+    await expect(page.getByRole("dialog")).toContainText(broken);
+  } finally {
+    await server.stop();
+  }
+});

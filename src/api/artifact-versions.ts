@@ -17,9 +17,21 @@ export function artifactVersionsQuery(basePath: string, request: string) {
   return queryOptions({
     queryKey: [LIST_KEY, request],
     queryFn: ({ signal }): Promise<Page> =>
-      getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage),
+      getJson(`${basePath}${ENDPOINT}?${request}`, signal, readOrRecoverPage),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Most bodies can be read at once. The code for one with a broken row is loaded when there is one. */
+async function readOrRecoverPage(text: string): Promise<Page> {
+  try {
+    return readPage(text);
+  } catch (error) {
+    const recovery = await import("./recover-page.ts").catch(() => undefined);
+    const page = recovery?.recoverPage(text);
+    if (page === undefined) throw error;
+    return page;
+  }
 }
 
 /** The key of one page of versions. */

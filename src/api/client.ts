@@ -12,7 +12,7 @@ import { ShapeError } from "./schema.ts";
 export async function getJson<Value>(
   path: string,
   signal: AbortSignal,
-  read: (text: string) => Value,
+  read: (text: string) => Value | Promise<Value>,
 ): Promise<Value> {
   const response = await request(path, signal);
   const text = await response.text().catch((error: unknown) => {
@@ -36,7 +36,7 @@ export async function getJson<Value>(
     });
   }
   try {
-    return read(text);
+    return await read(text);
   } catch (error) {
     if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
     const message = error instanceof ShapeError ? error.message : notJsonMessage(response, text);

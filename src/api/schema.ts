@@ -29,7 +29,7 @@ export class ShapeError extends Error {
 }
 
 /** A row, its fields, and the fields of the manifest, items of the tags, …. Metadata is not cut. */
-const ROW_LEVELS = 2;
+export const ROW_LEVELS = 2;
 
 /**
  * Reads the body of the list. Each row keeps its slice of the text, and one that isn't JSON does not
@@ -41,8 +41,10 @@ export function readPage(text: string): Page {
   const body = bodyOf(text, ROW_LEVELS + 2);
   const rows = body.get("data")?.items;
   if (rows === undefined) throw new ShapeError("data is not a list");
-  const total = fieldsOf(body.get("pagination")).get("total")?.text ?? "";
-  if (!/^\d+$/.test(total)) throw new ShapeError("pagination.total is missing");
+  const { text: total = "missing" } = fieldsOf(body.get("pagination")).get("total") ?? {};
+  // Any form of a whole number: `1`, `1.0`, `1e0`.
+  if (!/^\d/.test(total) || Number(total) % 1 !== 0)
+    throw new ShapeError(`pagination.total is ${total}`);
   return { rows: rows.map(readRow), total: Number(total) };
 }
 
@@ -64,7 +66,7 @@ function bodyOf(text: string, levels: number): ReadonlyMap<string, JsonCut> {
 }
 
 /** Reads one row. Never throws: a row that can't be read is malformed and keeps its text. */
-function readRow(row: JsonCut): Row {
+export function readRow(row: JsonCut): Row {
   const problem = problemOf(row);
   if (problem !== undefined) return { kind: "malformed", problem, raw: row.text };
   return { kind: "version", version: readVersion(row) };
