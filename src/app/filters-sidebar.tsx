@@ -68,7 +68,7 @@ function Sheet() {
       onClose={hide}
       className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full max-w-none flex-col rounded-t-12 border-0! [--enter-y:8px]"
     >
-      <div ref={container} className="min-h-0 flex-1 overflow-y-auto">
+      <div ref={container} className="min-h-0 flex-1 scroll-pb-8 overflow-y-auto">
         <Filters>
           <IconButton icon={X} label="Close" onClick={hide} />
         </Filters>

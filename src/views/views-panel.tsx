@@ -32,7 +32,7 @@ export function ViewsPanel(props: ViewsPanelProps) {
   return (
     <div className="flex w-90 flex-col max-sm:w-full">
       {saved.views.length === 0 && (
-        <p className="px-4 pt-3 text-3 text-label">
+        <p className="px-4 py-3 text-3 text-label">
           No saved views yet. Name and save the current filters, columns, sort, and page size in
           this browser.
         </p>
