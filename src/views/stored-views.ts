@@ -1,18 +1,6 @@
-import * as v from "valibot";
+import { isJsonObject } from "../lib/is-json-object.ts";
 import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, MAX_NAME_LENGTH, uniqueName } from "./view-names.ts";
-
-const text = v.pipe(v.string(), v.transform(cleanName), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
-const viewSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  name: text,
-  search: v.string(),
-});
-const storedSchema = v.object({
-  views: v.array(v.unknown()),
-  start: v.optional(v.unknown()),
-  unread: v.optional(v.array(v.unknown()), []),
-});
 
 /**
  * Reads the stored views. Those that can't be read are in `unread`, and a repeated ID gets a
@@ -20,21 +8,33 @@ const storedSchema = v.object({
  * Query strings are not normalized: a later build may know parameters that this one doesn't.
  */
 export function readStoredViews(stored: unknown): SavedViews | undefined {
-  const read = v.safeParse(storedSchema, stored);
-  if (!read.success) return undefined;
+  if (!isJsonObject(stored)) return undefined;
+  const { views: items, unread: others = [] } = stored;
+  if (!(Array.isArray(items) && Array.isArray(others))) return undefined;
   const views: SavedView[] = [];
   const unread: unknown[] = [];
-  for (const item of [...read.output.views, ...read.output.unread]) {
-    const view = v.safeParse(viewSchema, item);
-    if (view.success) views.push(withoutClash(views, view.output));
-    else unread.push(item);
+  for (const item of [...items, ...others]) {
+    const view = readView(item);
+    if (view === undefined) unread.push(item);
+    else views.push(withoutClash(views, view));
   }
-  const start = views.find(({ id }) => id === read.output.start);
+  const start = views.find(({ id }) => id === stored.start);
   return {
     views,
     ...(start === undefined ? {} : { start: start.id }),
     ...(unread.length === 0 ? {} : { unread }),
   };
+}
+
+/** Without a library, since it is loaded before the first row. */
+function readView(item: unknown): SavedView | undefined {
+  if (!isJsonObject(item)) return undefined;
+  const { id, name, search } = item;
+  if (typeof id !== "string" || typeof name !== "string" || typeof search !== "string")
+    return undefined;
+  const cleaned = cleanName(name);
+  const isValid = id !== "" && cleaned !== "" && cleaned.length <= MAX_NAME_LENGTH;
+  return isValid ? { id, name: cleaned, search } : undefined;
 }
 
 function withoutClash(views: readonly SavedView[], view: SavedView): SavedView {
