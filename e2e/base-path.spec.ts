@@ -87,6 +87,21 @@ test("the base path can be missing from the URL, or be removed by a proxy", asyn
   await proxy.stop();
 });
 
+// As nginx does with `location /registry { proxy_pass http://server/; }`.
+test("a proxy may remove the base path without its trailing slash", async ({ page }) => {
+  const { rows } = listOf(page);
+  const { origin } = new URL(server.url);
+  const proxy = await startProxy(origin, ({ url = "" }) => url.replace("/registry", "/"));
+  for (const path of ["/registry/?tag=prod&limit=25", "/registry//?tag=prod&limit=25"]) {
+    await page.goto(proxy.url + path);
+    await expect(page).toHaveURL(`${proxy.url}/registry/?tag=prod&limit=25`);
+    await expect(rows).toHaveCount(25);
+  }
+  await page.goto(`${proxy.url}/registry/version?open=${CHURN_7}`);
+  await expect(page.getByRole("heading", { name: /churn-xgb-checkpoint/ })).toBeVisible();
+  await proxy.stop();
+});
+
 test("an unknown page loads its assets and links back to the list", async ({ page }) => {
   const paths = pathsRequested(page);
   const { rows } = listOf(page);

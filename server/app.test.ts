@@ -32,6 +32,16 @@ describe("createApp", () => {
     ["/r/", "/?a=1", "page /"],
     ["/r/", "/version", "page /version"],
     ["/r/", "/rx/", "page /rx/"],
+    ["/", "//?a=1", "page /"],
+    ["/", "//assets/a.js", "page /assets/a.js"],
+    ["/", "///api/x", "gateway /api/x"],
+    ["/r/", "//?a=1", "page /"],
+    ["/r/", "//assets/a.js", "page /assets/a.js"],
+    ["/r/", "//api/x", "gateway /api/x"],
+    ["/r/", "//r//api/x", "gateway /api/x"],
+    ["/r/", "/r//assets/a.js", "page /assets/a.js"],
+    ["/r/", "//%61pi/x", "gateway /%61pi/x"],
+    ["/r/", "//other.example/%2F", "page /other.example/%2F"],
     ["/a/b/", "/a/b/assets/x%20y.js", "page /assets/x%20y.js"],
   ])("with base path %s serves %s by %s", async (base, path, expected) => {
     expect(await (await appAt(base)(path)).text()).toBe(expected);
@@ -40,6 +50,7 @@ describe("createApp", () => {
   it.each([
     ["/r", "/r/"],
     ["/r?tag=prod&name=a%2Fb", "/r/?tag=prod&name=a%2Fb"],
+    ["//r?a=//x", "/r/?a=//x"],
   ])("redirects %s to %s", async (path, location) => {
     const response = await appAt("/r/")(path);
     expect([response.status, response.headers.get("location")]).toEqual([302, location]);

@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import { getPath } from "hono/utils/url";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
 import { jsonError } from "./json-error.ts";
@@ -34,7 +35,7 @@ export interface AppOptions {
  * another path goes to the base path itself.
  */
 export function createApp({ config, gateway, page }: AppOptions): App {
-  const app: App = new Hono();
+  const app: App = new Hono({ getPath: (request) => singleSlashes(getPath(request)) });
   const base = config.basePath;
 
   app.use(async (c, next) => {
@@ -57,8 +58,8 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   if (base !== "/") app.all(`${base}api/*`, api(base.slice(0, -1)));
 
   app.all("*", async (c): Promise<Response> => {
-    const { pathname, search } = new URL(c.req.url);
-    if (`${pathname}/` === base) return c.redirect(`${base}${search}`);
+    const pathname = pathOf(c);
+    if (`${pathname}/` === base) return c.redirect(`${base}${new URL(c.req.url).search}`);
     const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
     return await page(c.req.raw, path, c.env ?? {});
   });
@@ -69,7 +70,12 @@ export function createApp({ config, gateway, page }: AppOptions): App {
   return app;
 }
 
-/** The path as it was sent, still percent-encoded. */
+/** The path with single slashes, but otherwise as it was sent, still percent-encoded. */
 function pathOf(c: Context<AppEnv>): string {
-  return new URL(c.req.url).pathname;
+  return singleSlashes(new URL(c.req.url).pathname);
+}
+
+/** A proxy that removes the base path without its trailing slash sends `//assets/…`. */
+function singleSlashes(path: string): string {
+  return path.replace(/\/{2,}/g, "/");
 }

@@ -9,6 +9,11 @@ it.each([
   ["/registry/", "/version?open=x", "/registry/version?open=x"],
   ["/registry/", "/registry2/", "/registry/registry2/"],
   ["/", "/version", undefined],
+  ["/", "http://page.example//", "/"],
+  ["/", "http://page.example//other.example//version?a=//x", "/other.example/version?a=//x"],
+  ["/registry/", "http://page.example//?tag=a", "/registry/?tag=a"],
+  ["/registry/", "/registry//version", "/registry/version"],
+  ["/registry/", "http://page.example//registry", "/registry/"],
 ])("under %s, %s belongs to %s", (base, url, expected) => {
   const at = urlUnderBase(base, new URL(url, "http://page.example"));
   expect(at).toBe(expected);
