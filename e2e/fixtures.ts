@@ -35,6 +35,11 @@ export const test = base.extend<Fixtures & Options>({
   },
 });
 
+/** Runs in the page: shows at once what appears only after a delay. */
+export function finishAnimations(): void {
+  for (const animation of document.getAnimations()) animation.finish();
+}
+
 const axeTags = [
   "wcag2a",
   "wcag2aa",

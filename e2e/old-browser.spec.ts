@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, finishAnimations, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 
 const MISSING = {
@@ -17,6 +17,8 @@ for (const [name, remove] of Object.entries(MISSING)) {
       "This dashboard needs Chrome or Edge 123, Firefox 128, or Safari 17.5, or a later version.",
     );
     await expect(listOf(page).table).toHaveCount(0);
+    await page.evaluate(finishAnimations);
+    await expect(page.getByText("hasn’t loaded")).toBeHidden();
     expect(requested.filter((path) => path.startsWith("/api/"))).toEqual([]);
   });
 }
@@ -26,5 +28,7 @@ test("a browser without JavaScript gets one sentence", async ({ browser, baseURL
   await page.goto(baseURL ?? "");
   await expect(page.locator("noscript")).toBeVisible();
   expect(await page.locator("noscript").innerHTML()).toContain("This dashboard needs JavaScript.");
+  await page.evaluate(finishAnimations);
+  await expect(page.getByText("hasn’t loaded")).toBeHidden();
   await page.close();
 });

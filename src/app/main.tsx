@@ -1,7 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "./main.css";
 import { pageAt } from "../url-state/paths.ts";
 import { startSearch } from "../views/saved-views.ts";
 import { urlUnderBase } from "./base-path.ts";
