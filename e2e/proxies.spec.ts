@@ -53,7 +53,8 @@ test("an expired session is reported, and signing in again returns to the same v
   await expect(signIn).toBeVisible();
   await expect(rows).toHaveCount(25);
 
-  for (const answer of [respond, redirectTo("/login"), page401, page200]) {
+  const page440 = (response: ServerResponse) => void response.writeHead(440, html).end(LOGIN);
+  for (const answer of [respond, redirectTo("/login"), page401, page440, page200]) {
     respond = answer;
     await page.reload();
     await expect(alert.getByRole("heading")).toContainText("Your session has expired");
@@ -72,7 +73,9 @@ test("a proxy's own response isn't blamed on the control plane", async ({ page }
     [403, "Blocked by a proxy or firewall"],
     [404, "Unexpected response from a proxy"],
     [429, "A proxy is rate-limiting requests"],
+    [494, "The URL is too long"],
     [502, "The dashboard server is unreachable"],
+    [522, "The dashboard server is unreachable"],
   ] as const) {
     respond = (response) => void response.writeHead(code, html).end("<h1>No</h1>");
     await page.goto(`${proxy.url}/?tag=prod`);

@@ -18,6 +18,7 @@ export type ApiErrorKind = "status" | "offline" | "body" | "session" | "proxy";
 
 interface Details {
   readonly kind: ApiErrorKind;
+  /** For `session` and `proxy`, the response's body. */
   readonly message: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;

@@ -33,6 +33,10 @@ describe("a response that the dashboard server didn't send", () => {
     ["a redirect", redirect(), undefined],
     ["a 401 with HTML", new Response(html, { status: 401, headers: htmlType }), 401],
     ["a 401 with JSON", Response.json({}, { status: 401 }), 401],
+    ["a 407", new Response(html, { status: 407, headers: htmlType }), 407],
+    ["a 419", new Response("", { status: 419 }), 419],
+    ["a 440", new Response(html, { status: 440, headers: htmlType }), 440],
+    ["a 511", new Response(html, { status: 511, headers: htmlType }), 511],
     ["a login page", new Response(html, { headers: htmlType }), 200],
     ["a login page without a type", new Response(`\n ${html}`, { headers: {} }), 200],
   ])("is an expired session: %s", async (_, response, status) => {
@@ -46,12 +50,14 @@ describe("a response that the dashboard server didn't send", () => {
     ["an empty 504", new Response(null, { status: 504 }), 504],
     ["an empty 200", new Response(""), 200],
     ["a 204", new Response(null, { status: 204 }), 204],
-    ["text", new Response("It works!"), 200],
+    ["text", new Response("Please log in"), 200],
+    ["JSON without data", Response.json({ error: "login_required" }), 200],
+    ["a JSON list", Response.json([{ data: 1 }]), 200],
   ])("is a proxy's: %s", async (_, response, status) => {
     expect(await outcomeOf(response)).toEqual(["proxy", status]);
   });
 
-  it("is used when it is JSON: a proxy may have removed the header", async () => {
+  it("is used when it is JSON with data: a proxy may have removed the header", async () => {
     expect(await outcomeOf(Response.json({ data: [] }))).toEqual({ data: [] });
   });
 });
@@ -62,6 +68,7 @@ describe("a response of the dashboard server", () => {
     ["status", Response.json({ code: "X" }, { status: 502, headers: ours }), 502],
     ["body", new Response(html, { headers: { ...htmlType, ...ours } }), 200],
     ["body", new Response("", { headers: ours }), 200],
+    ["status", new Response("", { status: 407, headers: ours }), 407],
     ["body", new Response(null, { status: 204, headers: ours }), 204],
   ])("fails with kind %s for %o", async (kind, response, status) => {
     expect(await outcomeOf(response)).toEqual([kind, status]);

@@ -65,7 +65,7 @@ function throwIfIntercepted(response: Response, text: string): void {
     kind,
     // A redirect that isn't followed has the status 0.
     status: response.status || undefined,
-    message: "The response isn’t from the dashboard server",
+    message: text,
     retryAfterSeconds: retryAfterOf(response.headers.get("retry-after"), Date.now()),
   });
 }

@@ -4,12 +4,15 @@
  */
 export const SERVER_HEADER = "X-Artifact-Versions";
 
+/** With these, a proxy requires a login. 419 and 440 are not in any standard. */
+const LOGIN_STATUSES = [401, 407, 419, 440, 511];
+
 /**
  * Returns what a response means that the dashboard server didn't send, otherwise undefined.
  * - `session`: a proxy requires a login
  * - `proxy`: a proxy or firewall responded with something else
  *
- * JSON with a 2xx status counts as the server's, in case a proxy removed the header.
+ * JSON with `data` and a 2xx status counts as the server's, in case a proxy removed the header.
  *
  * @param text the response's body
  */
@@ -18,8 +21,8 @@ export function interceptionOf(response: Response, text: string): "session" | "p
   // another origin would only look like a network failure.
   if (response.type === "opaqueredirect") return "session";
   if (response.headers.has(SERVER_HEADER)) return undefined;
-  if (response.status === 401) return "session";
-  if (!response.ok || text.trim() === "") return "proxy";
-  if (/^\s*[{[]/.test(text)) return undefined;
-  return text.trimStart().startsWith("<") ? "session" : "proxy";
+  if (LOGIN_STATUSES.includes(response.status)) return "session";
+  const body = text.trimStart();
+  if (response.ok && body.startsWith("<")) return "session";
+  return response.ok && body.startsWith("{") && body.includes('"data"') ? undefined : "proxy";
 }

@@ -43,13 +43,36 @@ describe("describeFailure", () => {
 
   it("says how long a rejected URL is, and which filter makes it so long", () => {
     const request = `tag=prod&${"run_ids=0123456789abcdef&".repeat(400)}offset=0`;
-    for (const status of [414, 431]) {
-      expect(failureOf(status, {}, { request })).toMatchObject({
+    const nginx = "<center><h1>400 Bad Request</h1></center>Request Header Or Cookie Too Large";
+    for (const [status, kind] of [
+      [414, "status"],
+      [431, "status"],
+      [414, "proxy"],
+      [413, "proxy"],
+      [494, "proxy"],
+      [400, "proxy"],
+    ] as const) {
+      expect(failureOf(status, { kind, message: nginx }, { request })).toMatchObject({
         title: "The URL is too long",
         meaning:
           "A server rejected a request with 10,017 characters. Remove some of the 400 run IDs.",
       });
     }
+  });
+
+  it("blames the URL's length only for a status that means it", () => {
+    expect(failureOf(413).title).toBe("The request failed");
+    expect(failureOf(400, { kind: "proxy" }).title).toBe("Unexpected response from a proxy");
+    expect(failureOf(400, { message: "Header or cookie too large" }).title).toBe("Invalid request");
+  });
+
+  it("says that a proxy couldn't reach the dashboard server", () => {
+    for (const status of [502, 503, 504, 520, 523, 526]) {
+      expect(failureOf(status, { kind: "proxy" }).title).toBe(
+        "The dashboard server is unreachable",
+      );
+    }
+    expect(failureOf(527, { kind: "proxy" }).title).toBe("Unexpected response from a proxy");
   });
 
   it("requires a filter when the server rejects a list without filters", () => {

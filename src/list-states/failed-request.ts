@@ -25,7 +25,7 @@ export interface FailedRequest extends Pick<FailureContext, "hasFilters" | "isOn
   readonly status: number | undefined;
   /** The gateway's error code, if it is the gateway's error. */
   readonly code: string | undefined;
-  /** The error's message. For a `status` failure it is the server's. */
+  /** The error's message. For a `status` failure it is the server's, for `session` and `proxy` the body. */
   readonly message: string;
   /** The parameters that the server rejected, each with its message. */
   readonly fields: readonly FieldProblem[];

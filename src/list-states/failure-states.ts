@@ -10,6 +10,7 @@ import {
 } from "lucide-react";
 import { countOf } from "../lib/count.ts";
 import { nounOf } from "../url-state/describe-filters.ts";
+import type { FailedRequest } from "./failed-request.ts";
 import type { FailureStateDefinition } from "./failure-state-definition.ts";
 
 /** The failure states of the list, most specific first. Anything else is `OTHER_FAILURE`. */
@@ -46,6 +47,13 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     action: "sign-in",
   },
   {
+    when: isTooLong,
+    icon: Funnel,
+    title: "The URL is too long",
+    meaning: ({ requestLength = 0, longestFilter = "filters" }) =>
+      `A server rejected a request with ${countOf(requestLength, "character")}. Remove some of the ${longestFilter}.`,
+  },
+  {
     when: ({ kind, status }) => kind === "proxy" && status === 403,
     icon: Ban,
     title: "Blocked by a proxy or firewall",
@@ -53,13 +61,13 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
       "The request didn’t reach the dashboard server. If reloading the page doesn’t help, contact the administrator.",
   },
   {
-    when: ({ kind, status }) => kind === "proxy" && GATEWAY_FAILURES.has(status),
+    when: ({ kind, status }) => kind === "proxy" && isGatewayFailure(status),
     icon: WifiOff,
     title: "The dashboard server is unreachable",
     meaning: "The proxy in front of it responded instead. Retry in a moment.",
   },
   {
-    when: ({ kind, status }) => kind === "proxy" && !SHARED_STATUSES.has(status),
+    when: ({ kind, status }) => kind === "proxy" && status !== 429,
     icon: ServerCrash,
     title: "Unexpected response from a proxy",
     meaning:
@@ -118,13 +126,6 @@ export const FAILURE_STATES: readonly FailureStateDefinition[] = [
     variables: ["TFY_HOST", "TFY_API_PREFIX"],
   },
   {
-    when: ({ status }) => status === 414 || status === 431,
-    icon: Funnel,
-    title: "The URL is too long",
-    meaning: ({ requestLength = 0, longestFilter = "filters" }) =>
-      `A server rejected a request with ${countOf(requestLength, "character")}. Remove some of the ${longestFilter}.`,
-  },
-  {
     when: ({ status }) => status === 429,
     icon: Clock,
     title: ({ kind }) =>
@@ -174,10 +175,19 @@ const UNUSABLE_RESPONSES: ReadonlySet<string> = new Set([
   "UPSTREAM_UNEXPECTED",
 ]);
 
-/** A proxy sends these when it can't reach the dashboard server. */
-const GATEWAY_FAILURES: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
+/** Whether a proxy sends the status when it can't reach the dashboard server. 520 to 526 are Cloudflare's. */
+function isGatewayFailure(status = 0): boolean {
+  return (status >= 502 && status <= 504) || (status >= 520 && status <= 526);
+}
 
-/** These statuses mean the same, whether a proxy or the control plane sends them. */
-const SHARED_STATUSES: ReadonlySet<number | undefined> = new Set([414, 429, 431]);
+/** Whether a server rejected the request because of its length. 413 and 494 are only proxies'. */
+function isTooLong({ kind, status = 0, message }: FailedRequest): boolean {
+  if (status === 414 || status === 431) return true;
+  if (kind !== "proxy") return false;
+  return [413, 494].includes(status) || (status === 400 && TOO_LARGE.test(message));
+}
+
+/** In the page of nginx's 400. */
+const TOO_LARGE = /header or cookie too large/i;
 
 const LIST = new Intl.ListFormat("en");
