@@ -70,14 +70,20 @@ it("responds to HTTP/1.0, also without a host name", async () => {
 
 it("marks its response to a request that is too long or invalid too", async () => {
   const { server } = await startWithUpstream(emptyList);
-  for (const [request, status] of [
-    [`GET /?${"x".repeat(140_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
-    ["nonsense\r\n\r\n", 400],
+  for (const [request, status, text] of [
+    [
+      `GET /?${"x".repeat(200_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+      431,
+      /^The URL is too long: it may have up to 128 KiB/,
+    ],
+    ["nonsense\r\n\r\n", 400, /^$/],
   ] as const) {
     const socket = connectTo(server);
     socket.write(request);
-    const head = String(await once(socket, "data"));
+    const [head = "", body = ""] = String(await once(socket, "data")).split("\r\n\r\n");
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(head).toContain(`${SERVER_HEADER}: 1`);
+    expect(head).toContain(`Content-Length: ${body.length}`);
+    expect(body).toMatch(text);
   }
 });

@@ -67,21 +67,27 @@ function timeoutsOf(keepAliveMs: number) {
   };
 }
 
-/** Responds to a request that Node couldn't read, as Node would, but marked as the server's. */
+/** Responds to a request that Node couldn't read, marked as the server's. */
 function rejectUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   const status = unreadableStatuses.get(error.code ?? "") ?? 400;
+  // A URL that is opened in the browser can be too long. Without a text, the page would be empty.
+  const text = status === 431 ? tooLong : "";
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `${SERVER_HEADER}: 1`,
-    "Content-Length: 0",
+    "Content-Type: text/plain; charset=utf-8",
+    "X-Content-Type-Options: nosniff",
+    `Content-Length: ${text.length}`,
     "Connection: close",
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n`);
+  socket.end(`${head.join("\r\n")}\r\n\r\n${text}`);
 }
+
+const tooLong = `The URL is too long: it may have up to ${maxHeaderSize / 1024} KiB, together with all headers such as cookies. Remove some of the filters.\n`;
 
 const unreadableStatuses: ReadonlyMap<string, number> = new Map([
   ["ERR_HTTP_REQUEST_TIMEOUT", 408],
