@@ -55,8 +55,15 @@ describe("readConfig", () => {
     expect(demo.dataSource).toEqual({ kind: "demo", versions: 12, requireFilter: true });
   });
 
+  it("accepts every character of a bearer token in an API key", () => {
+    for (const apiKey of ["aZ09-._~+/==", "a.b-c_d"]) {
+      expect(read({ ...host, TFY_API_KEY: apiKey }).dataSource).toMatchObject({ apiKey });
+    }
+  });
+
   it.each([
     ["https://org.example/", "https://org.example"],
+    ["https://org.example/api/ml", "https://org.example/api/ml"],
     ["https://org.example:8443/tenant/a/", "https://org.example:8443/tenant/a"],
     ["http://localhost:8787", "http://localhost:8787"],
     ["http://127.8.9.1:1/", "http://127.8.9.1:1"],
@@ -84,6 +91,8 @@ describe("readConfig", () => {
     ["TFY_HOST", { ...host, TFY_HOST: "http://[::2]" }],
     ["TFY_HOST", { ...host, TFY_HOST: "https://user:hunter2@org.example" }],
     ["TFY_HOST", { ...host, TFY_HOST: "https://org.example/?a=b" }],
+    ["TFY_HOST", { ...host, TFY_HOST: "https://org.example/api/ml/v1/artifact-versions" }],
+    ["TFY_HOST", { ...host, TFY_HOST: "https://org.example/tenant/api/svc/v1/" }],
     ["TFY_API_PREFIX", { TFY_API_PREFIX: "v2" }],
     ["PORT", { PORT: "65536" }],
     ["PORT", { PORT: "-1" }],
@@ -134,8 +143,18 @@ describe("readConfig", () => {
     ["hunter2 abc", "Character 8 of it is a space"],
     ["hunter2 # the key", "Character 8 of it is a space"],
     ["hunter2-ключ", "Character 9 of it is not an ASCII character"],
-    ["Bearer Bearer hunter2", "Remove the header name, or the second Bearer"],
-    ["Authorization: Bearer hunter2", "Remove the header name, or the second Bearer"],
+    ["Bearer Bearer hunter2", "Remove the name in front of it, or the second Bearer"],
+    ["Authorization: Bearer hunter2", "Remove the name in front of it, or the second Bearer"],
+    ["TFY_API_KEY=hunter2", "Remove the name in front of it, or the second Bearer"],
+    ["other=hunter2", "Character 6 of it is not allowed in a token"],
+    ['hunter2"abc', "Character 8 of it is not allowed in a token"],
+    ["hunter2\\n", "Character 8 of it is not allowed in a token"],
+    ["$hunter2", "Character 1 of it is not allowed in a token"],
+    ["<hunter2>", "Character 1 of it is not allowed in a token"],
+    ["==", "Character 1 of it is not allowed in a token"],
+    ["...", "not a placeholder"],
+    ["…", "not a placeholder"],
+    ["********", "not a placeholder"],
     ["Bearer", "is missing"],
   ])("rejects the API key %j with the reason", (value, reason) => {
     const line = problem({ ...host, TFY_API_KEY: value });

@@ -8,7 +8,7 @@ export type DataSource =
       readonly kind: "host";
       /** Scheme, host, port and path prefix, without a trailing slash. */
       readonly url: string;
-      /** Without the `Bearer` prefix; visible ASCII only. */
+      /** Without the `Bearer` prefix; only characters that a bearer token may have. */
       readonly apiKey: string;
     };
 
@@ -52,6 +52,11 @@ function hostUrl(value: string): string {
       "TFY_HOST must not contain a query or fragment. Remove the ? or # and everything after it.",
     );
   }
+  if (/\/api\/(?:ml|svc)\/v1(?:\/artifact-versions)?\/*$/.test(url.pathname)) {
+    throw new ConfigError(
+      "TFY_HOST must not contain the path of the API. Remove everything from /api on.",
+    );
+  }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new ConfigError(
       "TFY_HOST must use https. Plain http would send the API key unencrypted and is allowed for loopback hosts only.",
@@ -68,14 +73,28 @@ function apiKeyOf(env: Env): string {
       "TFY_API_KEY is missing. Set it to a token for TFY_HOST, or unset TFY_HOST to use demo data.",
     );
   }
-  if (/^(?:Authorization|Bearer)(?:[\s:]|$)/i.test(key)) {
+  if (/^(?:(?:Authorization|Bearer)(?:[\s:]|$)|TFY_API_KEY\s*[=:])/i.test(key)) {
     throw new ConfigError(
-      "TFY_API_KEY must be the token alone. Remove the header name, or the second Bearer.",
+      "TFY_API_KEY must be the token alone. Remove the name in front of it, or the second Bearer.",
     );
   }
-  const at = key.search(/[^\x21-\x7e]/);
-  if (at === -1) return key;
-  const problem = /\s/.test(key.charAt(at)) ? "a space" : "not an ASCII character";
+  if (/^[.…*•]+$/.test(key)) {
+    throw new ConfigError(
+      "TFY_API_KEY must be a token, not a placeholder for it. Set it to a token for TFY_HOST.",
+    );
+  }
+  checkToken(key);
+  return key;
+}
+
+/** Checks that a key is a bearer token (RFC 6750, b64token). */
+function checkToken(key: string): void {
+  const at = key.search(/[^A-Za-z0-9._~+/=-]|=(?!=*$)|^=/);
+  if (at === -1) return;
+  const character = key.charAt(at);
+  let problem = "not allowed in a token";
+  if (/\s/.test(character)) problem = "a space";
+  else if (/[^\x21-\x7e]/.test(character)) problem = "not an ASCII character";
   throw new ConfigError(
     `TFY_API_KEY must be a single token. Character ${at + 1} of it is ${problem}: copy the token again, and set nothing else on its line.`,
   );
