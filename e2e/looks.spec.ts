@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
+import { sendJson, startBefore } from "./upstream.ts";
 
 /** Measures an element that is on the page. */
 async function boxOf(element: Locator) {
@@ -340,6 +341,60 @@ test("prints an open version with all of its metadata, without the list", async 
   await expect(table).toBeHidden();
   await expect(drawer.getByRole("button", { name: "Close" })).toBeHidden();
   await expect(drawer.getByText("per_task.task_000.config.decoding.").first()).toBeVisible();
+});
+
+/** The width of A4 between the margins, in CSS pixels. */
+const PAPER_WIDTH = 703;
+
+/** A row with a long name, a long tag, and metadata with paths of about 105 and 300 characters. */
+function longRow(): string {
+  const nested = (depth: number) => {
+    const keys = Array.from({ length: depth }, (_, index) => `"segment_${index}":`);
+    return `${keys.join("{")}"value"${"}".repeat(depth - 1)}`;
+  };
+  const metadata = `{${nested(10)},"deep":{${nested(28)}},"text":"${"word ".repeat(99)}"}`;
+  return `{"id":"1","fqn":"artifact:t/r/${"n".repeat(300)}:1","ml_repo_id":"1","tags":["${"t".repeat(99)}"],
+    "created_at":"2026-01-02T03:04:05Z","manifest":{"metadata":${metadata}}}`;
+}
+
+/** The right edge and the width of each cell of a row, and whether its text overflows it. */
+const cellsOf = (row: Locator) =>
+  row.locator("th:visible, td:visible").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { right, width } = cell.getBoundingClientRect();
+      return { right, width, isCut: cell.scrollWidth > cell.clientWidth };
+    }),
+  );
+
+test("long names, paths and values wrap on paper, and no column is off it", async ({ page }) => {
+  const body = `{"data":[${longRow()}],"pagination":{"total":1}}`;
+  const server = await startBefore((_, response) => sendJson(response, body));
+  try {
+    const { rows, drawer } = listOf(page);
+    await page.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
+    for (const url of ["/", "/?open=id:1&tab=metadata"]) {
+      await page.emulateMedia({ media: "screen" });
+      await page.goto(server.url + url);
+      const shown = url === "/" ? rows : drawer.locator("tbody > tr");
+      await expect(shown.first()).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      await expect(page.getByText(/^Printed \d{4}-/)).toBeVisible();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(overflow).toBeLessThanOrEqual(PAPER_WIDTH);
+      for (const row of await shown.all()) {
+        const cells = await cellsOf(row);
+        expect(cells).toHaveLength(url === "/" ? 10 : 3);
+        for (const { right, width, isCut } of cells) {
+          expect(right).toBeLessThanOrEqual(PAPER_WIDTH);
+          expect(width).toBeGreaterThan(25);
+          expect(isCut).toBe(false);
+        }
+        if (url !== "/") expect(cells.at(-1)?.width).toBeGreaterThan(200);
+      }
+    }
+  } finally {
+    await server.stop();
+  }
 });
 
 test.describe("on a phone", () => {
