@@ -59,6 +59,19 @@ test.each([
   expect(matchingRows(rows, searchPattern(search)).map(({ path }) => path)).toEqual(paths);
 });
 
+test.each(['q"k', '["q\\"k"]', "b\\s", '["b\\\\s"]'])(
+  "a search for %s finds the key, and marks it",
+  (search) => {
+    const keys = metadataRows(parseJson(String.raw`{"q\"k":1,"b\\s":2,"other":3}`));
+    const pattern = searchPattern(search);
+    const [found, ...others] = matchingRows(keys, pattern);
+    expect(others).toEqual([]);
+    const hits = piecesOf(found?.path ?? "", pattern).filter(({ isHit }) => isHit);
+    const escaped = search.startsWith("[") ? search : JSON.stringify(search).slice(1, -1);
+    expect(hits.map(({ text }) => text)).toEqual([escaped]);
+  },
+);
+
 test("a value that the clipboard can’t hold is copied with its escapes", () => {
   const copied = metadataRows(parseJson(String.raw`["\ud83d","a\u0000b"]`)).map(
     ({ plain }) => plain,

@@ -52,10 +52,16 @@ function rowOf({ node, ...leaf }: JsonLeaf, position: number): MetadataRow {
   return { ...place, type, shown, plain: isCopyable(text) ? text : shown };
 }
 
-/** A case-insensitive pattern for a trimmed search; `undefined` for an empty one. */
+/**
+ * A case-insensitive pattern for a trimmed search; `undefined` for an empty one. It also matches the text
+ * with JSON's escapes, as in the path of the key `q"k`: `["q\"k"]`.
+ */
 export function searchPattern(search: string): RegExp | undefined {
   const text = search.trim();
-  return text === "" ? undefined : new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu");
+  if (text === "") return undefined;
+  const forms = new Set([JSON.stringify(text).slice(1, -1), text]);
+  const sources = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return new RegExp(sources.join("|"), "giu");
 }
 
 /** The rows whose path or value matches the pattern, the value as it is shown or as it is copied. */
