@@ -67,8 +67,8 @@ describe("withSeen", () => {
     expect(repoNamesIn(seen)("8")).toBeUndefined();
   });
 
-  it("leaves out what a filter cannot hold: blank or very long values, run ids with separators", () => {
-    const odd = ["", "  ", "x".repeat(MAX_SEEN_LENGTH + 1)];
+  it("leaves out what a filter cannot hold: blank, very long or malformed text, run ids with separators", () => {
+    const odd = ["", "  ", "x".repeat(MAX_SEEN_LENGTH + 1), "ta\ud83dg"];
     const seen = withSeen(NO_SEEN_VALUES, [
       ...odd.map((name) =>
         versionOf({ name, tags: odd, mlRepo: name, mlRepoId: name, runId: name }),
@@ -122,7 +122,12 @@ describe("readSeenValues", () => {
     );
     expect(readSeenValues("x")).toBeUndefined();
     expect(
-      readSeenValues({ tags: ["a", 1, "a"], names: {}, mlRepos: [{ id: "1" }, null], runIds: 0 }),
+      readSeenValues({
+        tags: ["a", 1, "a", "ta\ud83dg"],
+        names: {},
+        mlRepos: [{ id: "1" }, null],
+        runIds: 0,
+      }),
     ).toEqual({ ...NO_SEEN_VALUES, tags: ["a"] });
   });
 });

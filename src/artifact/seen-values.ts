@@ -80,8 +80,10 @@ function isSameRepo(one: SeenRepo, other: SeenRepo): boolean {
   return one.id === other.id && one.name === other.name;
 }
 
+/** Text with half a surrogate pair can't be sent, so it would filter by other text. */
 function isStorable(text: unknown): text is string {
-  return typeof text === "string" && text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
+  if (typeof text !== "string" || !text.isWellFormed()) return false;
+  return text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
 }
 
 /** Whether the filter reads it as one run ID: spaces and commas separate items. */

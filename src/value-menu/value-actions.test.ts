@@ -76,6 +76,8 @@ describe("valueActionsOf", () => {
     ["run_ids", "a b"],
     ["tag", " "],
     ["tag", "x".repeat(2000)],
+    ["tag", "ta\ud83dg"],
+    ["run_ids", "r\udc00"],
     ["__proto__", "x"],
   ])("returns only Copy for what no filter accepts: %s", (kind, text) => {
     expect(summaryOf({ kind, text })).toEqual([[`Copy | ${text}`, text]]);

@@ -29,8 +29,12 @@ export function valueActionsOf(value: ValueData, state: UrlState): readonly Valu
   return [...filters(definition, { ...value, text: filterable }, state), ...copies(value)];
 }
 
-/** The text as its filter stores it; `undefined` if the filter rejects it or reads several values. */
+/**
+ * The text as its filter stores it; `undefined` if the filter rejects it, reads several values, or would
+ * send other text, since a URL can't hold half a surrogate pair.
+ */
 function filterTextOf(name: FilterName, text: string): string | undefined {
+  if (!text.isWellFormed()) return undefined;
   const { filters, ignored } = readFilters({ [name]: [text] });
   const [first, ...others] = textsOf(filters)[name] ?? [];
   return ignored.length === 0 && others.length === 0 ? first : undefined;
