@@ -16,6 +16,19 @@ test("a field that the row repeats has a mark beside each of its values", async 
   expect(marked.map((mark) => mark.closest("dt")?.textContent)).toEqual(["tags", "x", "x"]);
 });
 
+test("the type of the creator and the kind of the source aren’t translated", async () => {
+  const version = versionOf({
+    createdBy: { label: "bot", type: "virtualaccount", slug: undefined },
+    source: '{"type":"truefoundry"}',
+  });
+  await render(<Overview version={version} runUrl={undefined} />);
+  for (const text of ["virtualaccount", "truefoundry"]) {
+    const elements = [...container.querySelectorAll("[translate=no]")];
+    expect(elements.map(({ textContent }) => textContent)).toContain(text);
+  }
+  expect(container.textContent).toContain("truefoundry, no URI");
+});
+
 test.each([
   ['{"a":1,"b":[2,3]}', 3],
   ["{}", 0],

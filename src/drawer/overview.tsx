@@ -77,7 +77,7 @@ function Creator({ createdBy }: { readonly createdBy: Subject }) {
       <ValueButton kind="creator" text={slug ?? label}>
         <Verbatim text={label} />
       </ValueButton>{" "}
-      <span className="text-3">{type && <Characters text={type} />}</span>
+      {type && <Verbatim text={type} className="text-3" />}
       {slug !== undefined && slug !== label && (
         <span translate="no" className="block text-2">
           <BreakableText text={slug} />
@@ -100,7 +100,8 @@ function SourceRow({ source }: Pick<ArtifactVersion, "source">) {
           )}
           {shown.kind !== undefined && (
             <span className="text-3">
-              {shown.text === "" ? `${shown.kind}, no URI` : shown.kind}
+              <Verbatim text={shown.kind} />
+              {shown.text === "" && <span>, no URI</span>}
             </span>
           )}
         </>
