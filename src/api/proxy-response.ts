@@ -12,7 +12,7 @@ const LOGIN_STATUSES = [401, 407, 419, 440, 511];
  * - `session`: a proxy requires a login
  * - `proxy`: a proxy or firewall responded with something else
  *
- * JSON with `data` and a 2xx status counts as the server's, in case a proxy removed the header.
+ * JSON with a 2xx status counts as the server's, in case a proxy removed the header, unless it is an error.
  *
  * @param text the response's body
  */
@@ -24,5 +24,6 @@ export function interceptionOf(response: Response, text: string): "session" | "p
   if (LOGIN_STATUSES.includes(response.status)) return "session";
   const body = text.trimStart();
   if (response.ok && body.startsWith("<")) return "session";
-  return response.ok && body.startsWith("{") && body.includes('"data"') ? undefined : "proxy";
+  const isJson = /^(?:\[|\{(?!\s*"error))/.test(body);
+  return response.ok && isJson ? undefined : "proxy";
 }
