@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { createStore } from "../lib/store.ts";
 import { announce } from "./announcer.tsx";
 
-/** A message above the pagination bar; on a phone, below the header. A failure stays until it is dismissed. */
+/** A message above the pagination bar. A failure stays until it is dismissed. */
 export interface Toast {
   readonly text: string;
   /** Whether it reports a success, the default, or a failure. */

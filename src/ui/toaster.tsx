@@ -28,7 +28,7 @@ export function Toaster() {
         popover="manual"
         // The next toast is then under the pointer.
         onClickCapture={onlyFirstClick}
-        className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast max-sm:top-14 max-sm:bottom-auto m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
+        className="pointer-events-none fixed inset-auto bottom-14 left-4 z-toast m-0 max-w-[calc(100vw-32px)] flex-col items-start gap-2 overflow-visible border-0 bg-transparent p-0 open:flex"
       >
         {toasts.map(({ id, toast }) => (
           <ToastLine key={id} toast={toast} />
