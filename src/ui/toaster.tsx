@@ -81,7 +81,7 @@ const LIFE_MS = 4000;
 /** Time to read what can be undone, and to reach the button. */
 const UNDO_LIFE_MS = 20_000;
 
-/** Dismisses a toast after a while, but not while it has the pointer or the focus; then on Esc. */
+/** Dismisses a toast after a while, but not while it has the pointer or the focus. Esc closes a text to copy. */
 function useLife(toast: Toast, isBad: boolean) {
   const [isHeld, setHeld] = useState(false);
 
@@ -96,7 +96,8 @@ function useLife(toast: Toast, isBad: boolean) {
   const release = () => setHeld(false);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    const closes = event.key === "Escape" && toast.failedCopy !== undefined;
+    if (!closes || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     dismissToast(toast);
