@@ -11,8 +11,8 @@ export class ConfigError extends Error {
 
 /** Straight, curly and angled quotes, and backticks. */
 const quote = /["'`“”„‘’«»]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: settings must not contain any.
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Control characters and line separators. */
+const control = /[\p{Cc}\u2028\u2029]/u;
 /** Characters that can't be seen, such as a zero-width space. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 

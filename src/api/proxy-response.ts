@@ -12,7 +12,8 @@ const LOGIN_STATUSES = [401, 407, 419, 440, 511];
  * - `session`: a proxy requires a login
  * - `proxy`: a proxy or firewall responded with something else
  *
- * JSON with a 2xx status counts as the server's, in case a proxy removed the header, unless it is an error.
+ * JSON with a 2xx status counts as the server's, in case a proxy removed the header, unless it is an
+ * error.
  *
  * @param text the response's body
  */

@@ -59,7 +59,6 @@ function useMoved({ left, reached }: Turn): PageChange | undefined {
   const client = useQueryClient();
   const [moved, setMoved] = useState<Shown>();
   const seam = left && reached && left.of === reached.of ? seamBetween(left, reached) : undefined;
-
   const { offset, key } = seam ?? {};
 
   const check = useEffectEvent(async (offset: number, key: string, isCurrent: () => boolean) => {

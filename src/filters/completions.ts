@@ -11,8 +11,8 @@ const MAX_SHOWN = 8;
 type Completed = Pick<FilterDefinition, "kind" | "completedBy" | "keywords">;
 
 /**
- * The keywords and seen values that contain the text or look as if they did, ignoring case, most recently seen first, at most
- * eight. In a list the last item is completed, and items already in the list are left out. If no known
+ * The keywords and seen values that contain the text or look as if they did, ignoring case, most
+ * recently seen first, at most eight. In a list the last item is completed, and items already in the list are left out. If no known
  * ML repo has such a name, all are offered, since nobody knows their IDs.
  * @param isDraft whether the text is being edited; committed text doesn't narrow the completions
  */

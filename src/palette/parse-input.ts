@@ -33,10 +33,7 @@ export function parseInput(text: string, { base }: ParseInputOptions): ParsedInp
     parseAlias(bare) ??
     parseId(bare) ??
     parseList(whole) ??
-    parseFields(/^\s*["'`“]/.test(whole) ? trimQuotes(whole) : whole, false) ?? {
-      kind: "free-text",
-      text: onlyValueIn(whole),
-    }
+    parseFields(whole, false) ?? { kind: "free-text", text: onlyValueIn(whole) }
   );
 }
 

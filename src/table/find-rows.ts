@@ -6,7 +6,8 @@ import { COLUMN_IDS, COLUMNS } from "../url-state/columns.ts";
 
 /**
  * Returns the texts of each row that can be searched: everything a column can show, whether it is
- * shown or not, times as they are shown, and steps with and without separators. Metadata is not among them, as no column shows it.
+ * shown or not, times as they are shown, and steps with and without separators. Metadata is not among
+ * them, as no column shows it.
  */
 export function searchableTexts(rows: readonly Row[], zone: Zone): readonly string[] {
   return rows.map((row) =>
@@ -36,7 +37,9 @@ export function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Returns the indexes of the texts that contain all words of a query, in order; none for an empty query. */
+/**
+ * Returns the indexes of the texts that contain all words of a query, in order; none for an empty query.
+ */
 export function findRows(texts: readonly string[], query: string): readonly number[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];

@@ -7,8 +7,9 @@ const HIGHLIGHT = "page-search";
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: var(--hit) }`;
 
 /**
- * Marks the rendered rows of a search: the current one, and each word of the query wherever a row shows it. The
- * elements are not replaced, and no row is rendered again; rows that appear later are marked too.
+ * Marks the rendered rows of a search: the current one, and each word of the query wherever a row
+ * shows it. The elements are not replaced, and no row is rendered again; rows that appear later are
+ * marked too.
  * Returns a function that removes the marks.
  */
 export function markHits(

@@ -14,16 +14,16 @@ interface NoticeBarProps {
 
 const TONES = { warn: "bg-warn-soft text-warn-text", neutral: "bg-sunken text-1" };
 
-/** A notice above the content: one line, or more on a phone. */
+/** A notice above the content: one line, or more on a phone, where its actions may be below its text. */
 export function NoticeBar({ role, icon: Icon, tone = "warn", children, action }: NoticeBarProps) {
   return (
     <div
       role={role}
-      className={`flex min-h-9 shrink-0 items-center gap-2 px-4 py-1 ${TONES[tone]}`}
+      className={`flex min-h-9 shrink-0 items-center gap-2 px-4 py-1 max-sm:flex-wrap ${TONES[tone]}`}
     >
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
-      <div className="flex min-w-0 flex-1 gap-x-2 max-sm:flex-wrap">{children}</div>
-      <span className="flex shrink-0 items-center">{action}</span>
+      <div className="flex min-w-0 flex-1 gap-x-2 max-sm:basis-48 max-sm:flex-wrap">{children}</div>
+      <span className="flex shrink-0 items-center max-sm:ml-auto">{action}</span>
     </div>
   );
 }

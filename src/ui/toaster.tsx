@@ -2,6 +2,7 @@ import { Check, TriangleAlert, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
+import { isEscape } from "../lib/keys.ts";
 import { useStore } from "../lib/store.ts";
 import { Button } from "./button.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -46,14 +47,13 @@ function show(element: HTMLElement | null): void {
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const { text, tone, failedCopy, onUndo, actions } = toast;
   const isBad = tone === "bad" || failedCopy !== undefined;
-  const hold = useLife(toast, isBad);
+  const handlers = useLife(toast, isBad);
   const textToCopy = useTextToCopy(toast);
   const Icon = isBad ? TriangleAlert : Check;
   const onDismiss = () => dismissToast(toast);
-
   return (
     <div
-      {...hold}
+      {...handlers}
       className="enter pointer-events-auto flex max-w-full items-center gap-2 rounded-8 border border-line-2 bg-raised py-1 pr-1 pl-3 text-1 text-body shadow-float max-sm:flex-wrap"
     >
       <Icon
@@ -81,7 +81,10 @@ const LIFE_MS = 4000;
 /** Time to read what can be undone, and to reach the button. */
 const UNDO_LIFE_MS = 20_000;
 
-/** Dismisses a toast after a while, but not while it has the pointer or the focus. Esc closes a text to copy. */
+/**
+ * Dismisses a toast after a while, but not while it has the pointer or the focus. Esc closes a text to
+ * copy.
+ */
 function useLife(toast: Toast, isBad: boolean) {
   const [isHeld, setHeld] = useState(false);
 
@@ -96,8 +99,7 @@ function useLife(toast: Toast, isBad: boolean) {
   const release = () => setHeld(false);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const closes = event.key === "Escape" && toast.failedCopy !== undefined;
-    if (!closes || event.nativeEvent.isComposing) return;
+    if (!isEscape(event) || toast.failedCopy === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     dismissToast(toast);

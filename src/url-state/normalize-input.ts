@@ -8,13 +8,10 @@ const GROUPED = /(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/g;
 const OTHERWISE_GROUPED = /(?<!\d)[1-9]\d{0,2}(?:[\u00a0\u202f_]\d{3})+(?!\d)/g;
 /** The end of a whole number that a column of floats holds: `100.0`. `1.000` may be a thousand. */
 const POINT_ZERO = /(?<=^\d+|[^\d.]\d+)\.(?!000(?!\d))0+(?![\d.])/g;
-/** Full-width digits and separators, as Chinese and Japanese input methods type them. */
+/** Full-width digits, as Chinese and Japanese input methods type them. */
 const WIDE_DIGIT = /[０-９]/g;
-const WIDE_SEPARATOR = /[，；、]/g;
 /** Characters that can't be seen, which a web page may have around a number. */
 const INVISIBLE = /\p{Cf}/gu;
-/** A word between two numbers: `7 and 8`. */
-const CONNECTOR = /(?<=\d)\s+(?:and|or|&)\s+(?=\d)/gi;
 /** A comma that may either separate items of a list or group the digits of a number. */
 const AMBIGUOUS = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
@@ -29,13 +26,11 @@ export function normalizeInput(name: FilterName, text: string, seen: SeenValues)
   if (!isNumeric) return text;
   const plain = text
     .replace(INVISIBLE, "")
-    .replace(WIDE_DIGIT, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO))
-    .replace(WIDE_SEPARATOR, "; ");
+    .replace(WIDE_DIGIT, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO));
   return (name === "version" ? plain.replace(/^v(?=\d)/i, "") : plain)
     .replace(GROUPED, digitsOf)
     .replace(OTHERWISE_GROUPED, digitsOf)
-    .replace(POINT_ZERO, "")
-    .replace(CONNECTOR, ", ");
+    .replace(POINT_ZERO, "");
 }
 
 /** The code point of the full-width zero. */

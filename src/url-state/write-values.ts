@@ -2,7 +2,7 @@
 const SPECIAL = /[\s,;|，；、()[\]{}"'`‘’‚“”„«»‹›]/;
 
 /** Beside other values, it isn't one: what code has instead of a value, or between conditions. */
-export const NO_VALUE = /^(?:null|none|undefined|nan|and|or|not|in)$/i;
+export const NO_VALUE = /^(?:null|none|undefined|nan|and|or|not|in|&)$/i;
 
 /** Writes values as the text of a list: `a, b`. `readValues` reads them back. */
 export function writeValues(values: readonly string[]): string {
