@@ -3,8 +3,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** Builds the page. server/development-server.ts configures Vite as a development server. */
-export default defineConfig({
+/**
+ * Builds the page: the files for browsers into dist/client, and what renders its first view on the
+ * server into dist/server. server/development-server.ts configures Vite as a development server.
+ */
+export default defineConfig(({ command }) => ({
   // Relative URLs, so that one build works under any base path.
   base: "./",
   // Settings belong to the server: Vite must not include any of them in the page.
@@ -21,15 +24,35 @@ export default defineConfig({
     ],
   },
   build: {
-    // Browsers with CSS light-dark(), which would otherwise be rewritten.
-    target: ["chrome123", "firefox128", "safari17.5"],
     sourcemap: false,
-    modulePreload: { polyfill: false },
-    // The Content-Security-Policy doesn't allow data: URLs for fonts.
-    assetsInlineLimit: 0,
-    // One file for the first load: small files that lazy chunks share would compress worse.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "first-load", tags: ["$initial"] }] } },
+    emptyOutDir: true,
+  },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: "dist/client",
+        // Browsers with CSS light-dark(), which would otherwise be rewritten.
+        target: ["chrome123", "firefox128", "safari17.5"],
+        modulePreload: { polyfill: false },
+        // The Content-Security-Policy doesn't allow data: URLs for fonts.
+        assetsInlineLimit: 0,
+        // One file for the first load: small files that lazy chunks share would compress worse.
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: "first-load", tags: ["$initial"] }] } },
+        },
+      },
+    },
+    ssr: {
+      // A build contains its dependencies, built for production.
+      ...(command === "build" && { resolve: { noExternal: true } }),
+      keepProcessEnv: false,
+      build: {
+        outDir: "dist/server",
+        ssr: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: "src/app/entry-server.tsx" },
+      },
     },
   },
-});
+}));

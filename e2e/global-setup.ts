@@ -13,7 +13,7 @@ import { startDevelopment, startProduction } from "./servers.ts";
  * @throws {Error} when there is no production build or no browser, or when a server doesn't start
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  if (!existsSync(path.join(projectRoot, "dist/index.html"))) {
+  if (!existsSync(path.join(projectRoot, "dist/server/entry-server.js"))) {
     throw new Error("There is no production build. Run: npm run build");
   }
   process.env.CHROMIUM_PATH = getChromium();

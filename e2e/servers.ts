@@ -19,6 +19,6 @@ export function startProduction(
  */
 export async function startDevelopment(): Promise<RunningServer> {
   const server = await startProcess(["server/dev.ts"], { PORT: "0" });
-  await (await fetch(`${server.url}/src/app/main.tsx`)).arrayBuffer();
+  await (await fetch(`${server.url}/src/app/entry-client.tsx`)).arrayBuffer();
   return server;
 }

@@ -1,5 +1,5 @@
 /**
- * Measures the production build in dist/: how many gzipped bytes of script a browser needs before
+ * Measures the production build in dist/client/: how many gzipped bytes of script a browser needs before
  * it can show the first row. The exit code is 1 when that exceeds the limit.
  */
 
@@ -12,7 +12,7 @@ import { firstLoad } from "./first-load.ts";
 /** The size limit of the scripts before the first row in bytes, gzipped at level 9. */
 const limit = 150_000;
 
-const dist = path.join(projectRoot, "dist");
+const dist = path.join(projectRoot, "dist/client");
 
 function read(file: string): string {
   return readFileSync(path.join(dist, file), "utf8");

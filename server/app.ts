@@ -1,7 +1,10 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { getPath } from "hono/utils/url";
+import { ANSWER_HEADER } from "../src/api/early-answer.ts";
+import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
+import type { EarlyAnswers } from "./early-answers.ts";
 import type { Gateway } from "./gateway.ts";
 import { jsonError } from "./json-error.ts";
 import { rejectCrossSite, rejectUnknownHost } from "./origin-checks.ts";
@@ -26,6 +29,7 @@ export type PageHandler = (
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "allowedHosts" | "basePath">;
   readonly gateway: Gateway;
+  readonly early: EarlyAnswers;
   readonly page: PageHandler;
 }
 
@@ -34,7 +38,7 @@ export interface AppOptions {
  * under `{base}` and at any other path, since a proxy may remove the base path. A page opened at
  * another path goes to the base path itself.
  */
-export function createApp({ config, gateway, page }: AppOptions): App {
+export function createApp({ config, gateway, early, page }: AppOptions): App {
   const app: App = new Hono({ getPath: (request) => singleSlashes(getPath(request)) });
   const base = config.basePath;
 
@@ -52,6 +56,8 @@ export function createApp({ config, gateway, page }: AppOptions): App {
     const rejection = rejectCrossSite(c.req.raw.headers.get("sec-fetch-site"));
     if (rejection !== undefined) return rejection;
     const path = pathOf(c).slice(prefix.length);
+    const answer = takeEarlyAnswer(early, c.req.raw, path);
+    if (answer !== undefined) return await answer;
     return await gateway.handle(c.req.raw, path, () => c.env?.outgoing?.destroy());
   };
   app.all("/api/*", api(""));
@@ -68,6 +74,17 @@ export function createApp({ config, gateway, page }: AppOptions): App {
     return jsonError(500, "INTERNAL", "Something went wrong on the dashboard server. Try again.");
   });
   return app;
+}
+
+/** Returns the answer that a page didn't wait for, compressed for this browser. */
+async function earlyAnswerOf(response: Promise<Response>, { headers }: Request): Promise<Response> {
+  return await compressedResponse(await response, headers.get("accept-encoding"));
+}
+
+function takeEarlyAnswer(early: EarlyAnswers, request: Request, path: string) {
+  const id = request.headers.get(ANSWER_HEADER);
+  const answer = early.take(id, path + new URL(request.url).search);
+  return answer && earlyAnswerOf(answer, request);
 }
 
 /** The path with single slashes, but otherwise as it was sent, still percent-encoded. */

@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readConfig } from "./config.ts";
 import { startDevelopmentServer } from "./development-server.ts";
-import { rawGet, respondJson, startUpstream } from "./test-support.ts";
+import {
+  PAGE_SOURCE,
+  RENDERER_SOURCE,
+  rawGet,
+  respondJson,
+  startUpstream,
+} from "./test-support.ts";
 
 const list = "/api/ml/v1/artifact-versions";
 const canary = "canary-7c1e-0123456789";
@@ -12,7 +18,9 @@ let root = "";
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "development-"));
-  writeFileSync(join(root, "index.html"), '<!doctype html><html lang="en"><body></body></html>');
+  mkdirSync(join(root, "src", "app"), { recursive: true });
+  writeFileSync(join(root, "src", "app", "entry-server.tsx"), RENDERER_SOURCE);
+  writeFileSync(join(root, "index.html"), PAGE_SOURCE.replace(/<script.*<\/script>/, ""));
   writeFileSync(join(root, "open.txt"), canary);
   for (const name of [".env.local", "staging.local", "staging [1].env"]) {
     writeFileSync(join(root, name), `TFY_API_KEY=${canary}\n`);

@@ -1,20 +1,19 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import {
-  createServer,
-  type InlineConfig,
-  type Plugin,
-  resolveConfig,
-  type ViteDevServer,
-} from "vite";
+import { createServer, type InlineConfig, resolveConfig, type ViteDevServer } from "vite";
 import { createApp, type PageHandler } from "./app.ts";
+import { isRenderer } from "./build.ts";
 import type { Config } from "./config.ts";
 import { openDataSource } from "./data-source.ts";
-import { createGateway, type Gateway } from "./gateway.ts";
+import { createEarlyAnswers } from "./early-answers.ts";
+import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
-import { pageAttributesOf, withBase, withPageAttributes } from "./page-attributes.ts";
+import { withBase } from "./page-attributes.ts";
+import { type PageParts, respondWithPage } from "./page-response.ts";
 import type { ServerHandle } from "./run-server.ts";
+import { isPage } from "./static.ts";
 
 const defaultPort = 5173;
 /** How many ports after the default one are tried when it is in use. */
@@ -39,13 +38,15 @@ export async function startDevelopmentServer(
   // Vite needs the HTTP server for its WebSocket, and the app needs Vite. So the server starts
   // first, and its requests wait for Vite.
   const { promise: ready, resolve } = Promise.withResolvers<ViteDevServer>();
-  const app = createApp({ config, gateway, page: vitePage(ready) });
+  const early = createEarlyAnswers(config.timeoutMs);
+  const page = developmentPage(ready, { config, gateway, early });
+  const app = createApp({ config, gateway, early, page });
   const port = config.port ?? defaultPort;
   const lastPort = config.port ?? defaultPort + extraPorts;
   const { server, url } = await listen(app, { ...config, port, lastPort });
   const development = await createServer({
     ...vite,
-    plugins: [...(vite.plugins ?? []), pageAttributesPlugin(config, gateway)],
+    appType: "custom",
     clearScreen: false,
     server: {
       middlewareMode: true,
@@ -67,30 +68,48 @@ export async function startDevelopmentServer(
   };
 }
 
-/**
- * Lets Vite respond. Vite calls the callback only for requests that it failed to handle, after it
- * has logged why.
- */
-function vitePage(vite: Promise<ViteDevServer>): PageHandler {
-  return async (_request, _path, { incoming, outgoing }) => {
-    if (incoming === undefined || outgoing === undefined)
-      return new Response(null, { status: 500 });
-    (await vite).middlewares(incoming, outgoing, () => {
-      if (!outgoing.headersSent) outgoing.writeHead(500);
-      outgoing.end("Vite failed to respond.\n");
-    });
-    return RESPONSE_ALREADY_SENT;
+/** Responds with pages as in production; Vite responds with everything else. */
+function developmentPage(
+  ready: Promise<ViteDevServer>,
+  parts: Pick<PageParts, "config" | "gateway" | "early">,
+): PageHandler {
+  return async (request, path, node) => {
+    const vite = await ready;
+    const accept = request.headers.get("accept") ?? "";
+    // Vite's own modules have no dot in their path.
+    if (path.startsWith("/@") || !isPage(path.slice(1), accept)) return respondWithVite(vite, node);
+    try {
+      const page = { ...parts, ...(await loadPage(vite, path)), hasPolicy: false };
+      return await respondWithPage(page, request, path);
+    } catch (error) {
+      if (error instanceof Error) vite.ssrFixStacktrace(error);
+      throw error;
+    }
   };
 }
 
-function pageAttributesPlugin(config: Config, gateway: Gateway): Plugin {
-  return {
-    name: "page-attributes",
-    // Vite rewrites relative URLs except in elements marked `vite-ignore`; those still need the
-    // base path.
-    transformIndexHtml: (html) =>
-      withPageAttributes(withBase(html, config.basePath), pageAttributesOf(config, gateway)),
-  };
+/** The page's HTML and its renderer, from the current source files. */
+async function loadPage(vite: ViteDevServer, path: string) {
+  const source = await readFile(join(vite.config.root, "index.html"), "utf8");
+  // Vite rewrites relative URLs except in elements marked `vite-ignore`; those still need the base.
+  const html = withBase(await vite.transformIndexHtml(path, source), "/");
+  const renderer = await vite.ssrLoadModule("/src/app/entry-server.tsx");
+  if (!isRenderer(renderer)) throw new Error("src/app/entry-server.tsx exports no renderer");
+  await renderer.loadParts();
+  return { template: { html, scriptSources: [], styleSources: [] }, renderer };
+}
+
+/** Vite calls the callback only for requests that it failed to handle, after it has logged why. */
+function respondWithVite(
+  { middlewares }: ViteDevServer,
+  { incoming, outgoing }: Parameters<PageHandler>[2],
+): Response {
+  if (incoming === undefined || outgoing === undefined) return new Response(null, { status: 500 });
+  middlewares(incoming, outgoing, () => {
+    if (!outgoing.headersSent) outgoing.writeHead(404, { "Content-Type": "text/plain" });
+    outgoing.end("Not found.\n");
+  });
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** Vite's own list of files that it never serves, plus the files that may contain the API key. */

@@ -7,15 +7,17 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "./project-root.ts";
-import { respondJson, startUpstream } from "./test-support.ts";
+import { PAGE_SOURCE, RENDERER_SOURCE, respondJson, startUpstream } from "./test-support.ts";
 
 const host = { TFY_HOST: "https://org.example", TFY_API_KEY: "canary-0123456789" };
 let dist = "";
 
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), "main-"));
-  mkdirSync(join(dist, "assets"));
-  writeFileSync(join(dist, "index.html"), '<html><script src="./assets/a.js"></script>');
+  for (const folder of ["client", "server"]) mkdirSync(join(dist, folder));
+  writeFileSync(join(dist, "client", "index.html"), PAGE_SOURCE);
+  writeFileSync(join(dist, "server", "entry-server.js"), RENDERER_SOURCE);
+  writeFileSync(join(dist, "server", "package.json"), '{ "type": "module" }');
 });
 
 afterAll(() => rmSync(dist, { recursive: true }));
@@ -50,11 +52,9 @@ describe("npm start", () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/registry\/$/);
     expect(from).toBe(upstream);
     const page = async () => await (await fetch(`${url}version`)).text();
-    await expect
-      .poll(page)
-      .toBe(
-        `<html data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/registry/"><script src="/registry/assets/a.js"></script>`,
-      );
+    const attributes = `data-source="host" data-host="${upstream}" data-prefix="svc" data-base="/registry/"`;
+    await expect.poll(page).toContain(`<html ${attributes} lang="en">`);
+    expect(await page()).toContain('import("/registry/assets/a.js")');
     child.kill("SIGTERM");
     expect(await exited).toBe(0);
   });
@@ -120,7 +120,7 @@ describe("npm start", () => {
   });
 
   it("fails without a built page", async () => {
-    const { exited, stderr } = start("npm start", host, join(dist, "assets"));
+    const { exited, stderr } = start("npm start", host, join(dist, "client"));
     expect(await exited).toBe(2);
     expect(await stderr).toBe('The page has not been built. Run "npm run build" first.\n');
   });

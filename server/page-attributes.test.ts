@@ -8,14 +8,21 @@ describe("withPageAttributes", () => {
       host: "https://org.example/t",
       prefix: "svc",
       base: "/registry/",
+      theme: "dark",
     });
     expect(html).toBe(
-      '<!doctype html>\n<html data-source="host" data-host="https://org.example/t" data-prefix="svc" data-base="/registry/" lang="en"><head>',
+      '<!doctype html>\n<html data-source="host" data-host="https://org.example/t" data-prefix="svc" data-base="/registry/" data-theme="dark" lang="en"><head>',
     );
   });
 
-  it("omits the host for demo data", () => {
-    const html = withPageAttributes("<html>", { source: "demo", prefix: "ml", base: "/" });
+  it("omits the host for demo data, and the system's theme", () => {
+    const html = withPageAttributes("<html>", {
+      source: "demo",
+      host: undefined,
+      prefix: "ml",
+      base: "/",
+      theme: undefined,
+    });
     expect(html).toBe('<html data-source="demo" data-prefix="ml" data-base="/">');
   });
 
@@ -23,8 +30,9 @@ describe("withPageAttributes", () => {
     const html = withPageAttributes("<html>", {
       source: "host",
       host: 'https://a/"><script>$&',
-      prefix: "auto",
+      prefix: "ml",
       base: "/",
+      theme: undefined,
     });
     expect(html).toContain('data-host="https://a/&quot;&gt;&lt;script&gt;$&amp;"');
   });

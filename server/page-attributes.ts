@@ -1,34 +1,27 @@
-import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
+import type { PageConfig } from "../src/api/view-renderer.ts";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
 
-/** What the page needs to know at startup. `host` is absent for demo data. */
-export interface PageAttributes {
-  readonly source: "demo" | "host";
-  /** The control plane's URL without a trailing slash, for links to it. */
-  readonly host?: string;
-  readonly prefix: ApiPrefix | "auto";
-  /** The path the page is served under; starts and ends with a slash. */
-  readonly base: string;
-}
-
-/** Returns the current attributes. The prefix may be detected later. */
-export function pageAttributesOf(config: Config, gateway: Gateway): PageAttributes {
-  const { dataSource, basePath: base } = config;
-  const prefix = gateway.prefix();
-  if (dataSource.kind === "demo") return { source: "demo", prefix, base };
-  return { source: "host", host: dataSource.url, prefix, base };
+/** Returns the current configuration of the page. The prefix may be detected later. */
+export function pageConfigOf({ dataSource, basePath: base }: Config, gateway: Gateway): PageConfig {
+  const prefix = gateway.prefix() === "svc" ? "svc" : "ml";
+  const isDemo = dataSource.kind === "demo";
+  return isDemo
+    ? { source: "demo", host: undefined, prefix, base }
+    : { source: "host", host: dataSource.url, prefix, base };
 }
 
 /**
  * Adds the attributes to `<html>` as data attributes, so that the page doesn't have to request
  * them.
  */
-export function withPageAttributes(html: string, attributes: PageAttributes): string {
-  const { source, host, prefix, base } = attributes;
-  const markup = Object.entries({ source, host, prefix, base })
+export function withPageAttributes(
+  html: string,
+  { source, host, prefix, base, theme }: PageConfig & { readonly theme: string | undefined },
+): string {
+  const markup = Object.entries({ source, host, prefix, base, theme })
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` data-${name}="${escapeAttribute(value ?? "")}"`)
+    .map(([name, value]) => ` data-${name}="${escapeMarkup(value ?? "")}"`)
     .join("");
   return html.replace(/<html(?=[\s>])/i, (tag) => `${tag}${markup}`);
 }
@@ -38,10 +31,11 @@ export function withPageAttributes(html: string, attributes: PageAttributes): st
  * at any path.
  */
 export function withBase(html: string, base: string): string {
-  return html.replaceAll('="./', () => `="${escapeAttribute(base)}`);
+  return html.replaceAll('="./', () => `="${escapeMarkup(base)}`);
 }
 
-function escapeAttribute(value: string): string {
+/** Escapes text for an attribute or the content of an element. */
+export function escapeMarkup(value: string): string {
   return value
     .replaceAll("&", "&amp;")
     .replaceAll('"', "&quot;")

@@ -20,7 +20,8 @@ beforeAll(async () => {
   writeFileSync(join(dist, "favicon.svg"), "<svg/>");
   writeFileSync(join(dist, "photo.png"), "x".repeat(2_000));
   writeFileSync(join(dist, "assets", "index-abc.js"), script);
-  handle = createStaticHandler({ assets: await readAssets(dist), renderPage: () => "<html>page" });
+  const respondWithPage = async () => new Response("<html>page");
+  handle = createStaticHandler({ assets: await readAssets(dist), respondWithPage });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -110,28 +111,8 @@ describe("the page", () => {
     async (path) => {
       const response = await get(path, navigation);
       expect([response.status, await response.text()]).toEqual([200, "<html>page"]);
-      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-      expect(response.headers.get("cache-control")).toBe("no-cache");
     },
   );
-
-  it("has a Content-Security-Policy", async () => {
-    const { headers } = await get("/");
-    const policy = headers.get("content-security-policy") ?? "";
-    expect(policy).not.toContain("unsafe");
-    expect(policy.split("; ")).toEqual(
-      expect.arrayContaining([
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "require-trusted-types-for 'script'",
-        "trusted-types app",
-      ]),
-    );
-    expect(headers.get("referrer-policy")).toBe("no-referrer");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
-  });
 
   it("allows GET and HEAD only", async () => {
     const response = await get("/", {}, "POST");

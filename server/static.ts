@@ -1,11 +1,10 @@
-import { type Asset, createAsset } from "./asset-files.ts";
+import type { Asset } from "./asset-files.ts";
 import { chooseCoding } from "./content-coding.ts";
-import { pageHeaders } from "./page-headers.ts";
 
-/** The files of the built page, and a function that renders its HTML for each request. */
+/** The files of the built page, and a function that responds with a page. */
 export interface StaticOptions {
   readonly assets: ReadonlyMap<string, Asset>;
-  readonly renderPage: () => string;
+  readonly respondWithPage: (request: Request, path: string) => Promise<Response>;
 }
 
 /**
@@ -15,7 +14,6 @@ export interface StaticOptions {
 export function createStaticHandler(
   options: StaticOptions,
 ): (request: Request, path: string) => Promise<Response> {
-  const page = createPageCache();
   return async (request, path) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return text(405, "Only GET and HEAD requests are allowed.", { Allow: "GET, HEAD" });
@@ -32,18 +30,7 @@ export function createStaticHandler(
       });
     }
     if (!isPage(name, request.headers.get("accept") ?? "")) return text(404, "Not found.");
-    return await send(request, page(options.renderPage()), pageHeaders);
-  };
-}
-
-/** Keeps the page's HTML as an asset. It only changes when the prefix has been detected. */
-function createPageCache(): (html: string) => Asset {
-  let last: { readonly html: string; readonly asset: Asset } | undefined;
-  return (html) => {
-    if (last?.html !== html) {
-      last = { html, asset: createAsset("index.html", Uint8Array.from(Buffer.from(html))) };
-    }
-    return last.asset;
+    return await options.respondWithPage(request, path);
   };
 }
 
@@ -51,7 +38,7 @@ function createPageCache(): (html: string) => Asset {
  * Whether the path is a page rather than a file. A missing script must fail as such instead of
  * arriving as HTML. A browser's navigation is always a page, even with a dot in the path.
  */
-function isPage(name: string, accept: string): boolean {
+export function isPage(name: string, accept: string): boolean {
   if (name.startsWith("assets/")) return false;
   return name === "index.html" || /(?:^|\/)[^./]*$/.test(name) || accept.includes("text/html");
 }

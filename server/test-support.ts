@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { ViewRenderer } from "../src/api/view-renderer.ts";
 import { createAsset } from "./asset-files.ts";
 import { readConfig } from "./config.ts";
 import { createGateway } from "./gateway.ts";
@@ -42,23 +43,53 @@ function portOf(address: AddressInfo | string | null): number {
 
 /**
  * Starts the production app on a free port, with a page of one script. It stops when the test ends.
+ * @param renderer by default renders nothing and needs no data
  */
-export async function startTestServer(env: Readonly<Record<string, string>>): Promise<string> {
+export async function startTestServer(
+  env: Readonly<Record<string, string>>,
+  renderer: ViewRenderer = emptyRenderer,
+): Promise<string> {
   const config = readConfig(env);
   if (config instanceof Error) throw config;
   if (config.dataSource.kind !== "host") throw new Error("Set TFY_HOST and TFY_API_KEY.");
   const { url, apiKey } = config.dataSource;
-  const html = '<!doctype html><html lang="en"><script src="./assets/a.js"></script></html>';
   const assets = new Map([
-    ["index.html", createAsset("index.html", Uint8Array.from(Buffer.from(html)))],
+    ["index.html", createAsset("index.html", Uint8Array.from(Buffer.from(PAGE_SOURCE)))],
     ["assets/a.js", createAsset("a.js", Uint8Array.from(Buffer.from("// a script")))],
   ]);
   const source = { upstream: { url, apiKey }, close: async () => undefined };
-  const app = createProductionApp(config, createGateway(config, source), assets);
+  const app = createProductionApp(config, createGateway(config, source), { assets, renderer });
   const { server, url: serverUrl } = await listen(app, { ...config, port: 0 });
   onTestFinished(() => stop(server));
   return serverUrl;
 }
+
+const emptyRenderer: ViewRenderer = {
+  planView: () => ({
+    dataPath: undefined,
+    title: "Artifact versions",
+    theme: undefined,
+    styles: "",
+    render: async () => "",
+    hydration: () => "{}",
+  }),
+  loadParts: async () => undefined,
+};
+
+/** The source of a renderer that renders nothing, as a module of a build. */
+export const RENDERER_SOURCE = `
+export const planView = () => ({
+  title: "",
+  styles: "",
+  render: async () => "",
+  hydration: () => "{}",
+});
+export const loadParts = async () => undefined;
+`;
+
+/** The smallest page with the places for what the server puts into it. */
+export const PAGE_SOURCE =
+  '<!doctype html><html lang="en"><head><title></title><!--styles--></head><body><!--view--><!--data--><script type="module" src="./assets/a.js"></script></body></html>';
 
 /** What a client received: the status, the raw headers and the body as text. */
 export interface Received {

@@ -12,12 +12,23 @@ export const ENDPOINT = "api/ml/v1/artifact-versions";
 /** The start of the query key of every cached page of versions. */
 export const LIST_KEY = "artifact-versions";
 
-/** One page of versions. `request` is the query string of the request, and also the query key. */
+/** A GET request to the gateway: its path under the base path, and how to read its response. */
+export interface Source<Value> {
+  readonly path: string;
+  readonly read: (text: string) => Value | Promise<Value>;
+}
+
+/** One page of versions. `request` is the query string of the request. */
+export function pageSource(request: string): Source<Page> {
+  return { path: `${ENDPOINT}?${request}`, read: readOrRecoverPage };
+}
+
+/** The query for one page of versions; the request is also the query key. */
 export function artifactVersionsQuery(basePath: string, request: string) {
+  const { path, read } = pageSource(request);
   return queryOptions({
     queryKey: [LIST_KEY, request],
-    queryFn: ({ signal }): Promise<Page> =>
-      getJson(`${basePath}${ENDPOINT}?${request}`, signal, readOrRecoverPage),
+    queryFn: ({ signal }): Promise<Page> => getJson(`${basePath}${path}`, signal, read),
     placeholderData: keepPreviousData,
   });
 }
@@ -42,27 +53,37 @@ export type ListKey = ReturnType<typeof artifactVersionsQuery>["queryKey"];
  * `limit=1`, as the SDKs' getByFqn does; an empty list is an ApiError with status 404. Filters that
  * don't narrow the list are sent too, because only the list returns what they add to a row.
  */
-export function openVersionQuery(basePath: string, state: UrlState) {
+export function openVersionSource(state: UrlState): Source<Row> {
   const { open = "" } = state;
   const id = idOfOpenKey(open);
-  const { filters } = withoutNarrowing(state);
-  const request = requestOf({ ...INITIAL_STATE, filters: { ...filters, fqn: open }, limit: 1 });
+  if (id !== undefined)
+    return { path: `${ENDPOINT}/${encodeURIComponent(id)}`, read: readVersionBody };
+  return {
+    path: `${ENDPOINT}?${openRequestOf(state)}`,
+    read(text) {
+      const [row] = readPage(text).rows;
+      if (row !== undefined) return row;
+      throw new ApiError({
+        kind: "status",
+        status: 404,
+        message: `No version has the FQN ${open}`,
+      });
+    },
+  };
+}
+
+/** The query for the version that a state opens. */
+export function openVersionQuery(basePath: string, state: UrlState) {
+  const { path, read } = openVersionSource(state);
   return queryOptions({
-    queryKey: ["artifact-version", request],
-    queryFn: ({ signal }): Promise<Row> =>
-      id === undefined
-        ? getVersionByFqn(`${basePath}${ENDPOINT}?${request}`, open, signal)
-        : getJson(`${basePath}${ENDPOINT}/${encodeURIComponent(id)}`, signal, readVersionBody),
+    queryKey: ["artifact-version", openRequestOf(state)],
+    queryFn: ({ signal }): Promise<Row> => getJson(`${basePath}${path}`, signal, read),
   });
 }
 
-async function getVersionByFqn(url: string, fqn: string, signal: AbortSignal): Promise<Row> {
-  const { rows } = await getJson(url, signal, readPage);
-  const [row] = rows;
-  if (row === undefined) {
-    throw new ApiError({ kind: "status", status: 404, message: `No version has the FQN ${fqn}` });
-  }
-  return row;
+function openRequestOf(state: UrlState): string {
+  const { filters } = withoutNarrowing(state);
+  return requestOf({ ...INITIAL_STATE, filters: { ...filters, fqn: state.open ?? "" }, limit: 1 });
 }
 
 /** The largest page that is prefetched, in rows. */

@@ -1,5 +1,6 @@
 import { isJsonObject } from "../lib/is-json-object.ts";
 import { ApiError, fieldProblemsOf, messageOf, retryAfterOf } from "./api-error.ts";
+import { answerHeaders } from "./early-answer.ts";
 import { interceptionOf } from "./proxy-response.ts";
 import { ShapeError } from "./schema.ts";
 
@@ -48,7 +49,7 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(path, {
       signal,
-      headers: { Accept: "application/json" },
+      headers: { Accept: "application/json", ...answerHeaders(path) },
       redirect: "manual",
     });
   } catch (error) {

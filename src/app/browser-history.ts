@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** The page's place, which changes at once, and the router's way to change it. */
-interface BrowserHistory extends Omit<Store<Place>, "set"> {
+export interface BrowserHistory extends Omit<Store<Place>, "set"> {
   readonly navigator: Navigator;
 }
 
@@ -74,6 +74,17 @@ export function createBrowserHistory(window: BrowserWindow): BrowserHistory {
       push: (to) => goTo(to, true),
       replace: (to) => goTo(to, false),
     },
+  };
+}
+
+/** A history that stays where it is, to render a page on the server. */
+export function createServerHistory(href: string): BrowserHistory {
+  const place = { href, key: "0" };
+  const stay = () => undefined;
+  return {
+    get: () => place,
+    subscribe: () => stay,
+    navigator: { createHref, go: stay, push: stay, replace: stay },
   };
 }
 

@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo } from "react";
 import { parsePath, Router } from "react-router";
 import { useStore } from "../lib/store.ts";
-import { createBrowserHistory } from "./browser-history.ts";
-
-/** The history of this tab. */
-export const browserHistory = createBrowserHistory(window);
+import type { BrowserHistory } from "./browser-history.ts";
 
 interface BrowserRouterProps {
+  /** The history of the tab; on the server, the place that is rendered. */
+  readonly history: BrowserHistory;
   /** The path the page is served under, with both slashes. */
   readonly basename: string;
   readonly children: ReactNode;
@@ -20,14 +19,14 @@ interface BrowserRouterProps {
  * Navigation is synchronous: what the URL owns, such as a checked box, is up to date when the event
  * that changed it ends.
  */
-export function BrowserRouter({ basename, children }: BrowserRouterProps) {
-  const { href, key } = useStore(browserHistory);
+export function BrowserRouter({ history, basename, children }: BrowserRouterProps) {
+  const { href, key } = useStore(history);
   const location = useMemo(() => ({ ...parsePath(href), key }), [href, key]);
   return (
     <Router
       basename={basename}
       location={location}
-      navigator={browserHistory.navigator}
+      navigator={history.navigator}
       useTransitions={false}
     >
       {children}

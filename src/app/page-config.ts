@@ -1,16 +1,6 @@
-import type { ApiPrefix } from "../artifact/api-prefix.ts";
-/** The data attributes that the server set on `<html>`. */
-export interface PageConfig {
-  /** The demo control plane, or a real one. */
-  readonly source: "demo" | "host";
-  /** The control plane's URL without a trailing slash; absent in the demo. */
-  readonly host: string | undefined;
-  /** The prefix of the control plane's API, as far as the gateway has detected it. */
-  readonly prefix: ApiPrefix;
-  /** The path the page is served under, with both slashes. */
-  readonly base: string;
-}
+import type { PageConfig } from "../api/view-renderer.ts";
 
+/** Reads the data attributes that the server set on `<html>`. */
 function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfig {
   return {
     source: source === "host" ? "host" : "demo",
@@ -20,5 +10,12 @@ function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfi
   };
 }
 
-/** The configuration of this page. */
-export const pageConfig: PageConfig = readPageConfig(document.documentElement.dataset);
+/** The configuration of this page. The server sets it before it renders. */
+export let pageConfig: PageConfig = readPageConfig(
+  typeof document === "undefined" ? {} : document.documentElement.dataset,
+);
+
+/** Sets the configuration, on the server. */
+export function setPageConfig(config: PageConfig): void {
+  pageConfig = config;
+}

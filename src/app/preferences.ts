@@ -1,55 +1,56 @@
 import { NO_SEEN_VALUES, readSeenValues } from "../artifact/seen-values.ts";
 import { DEFAULT_DRAWER_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
-import { createPreference, oneOf } from "../lib/preference.ts";
-import type { Zone } from "../lib/time.ts";
+import { createCookiePreferences } from "../lib/cookie-preference.ts";
+import { createPreference, oneOf, takeStored } from "../lib/preference.ts";
 import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
 import { DENSITIES, type Density } from "../ui/density.ts";
 import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Apps on the same origin must not share keys. public/theme.js also contains the theme's key. */
+/** Apps on the same origin must not share keys. */
 function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
 
-export const themePreference = createPreference(
-  keyOf("theme"),
-  "system",
-  oneOf(["system", "light", "dark"]),
-);
+const { preference, tell } = createCookiePreferences(() => pageConfig.base);
 
-export const zonePreference = createPreference<Zone>(
-  keyOf("zone"),
-  "local",
-  oneOf(["local", "utc"]),
-);
+/** Tells the server, with the next request, about this browser: see `browser-hints.ts`. */
+export const tellServer = tell;
+
+export const themePreference = preference("theme", "system", oneOf(["system", "light", "dark"]));
+
+/** The time zone of all times: this browser's, or UTC. */
+export const zonePreference = preference<"local" | "utc">("zone", "local", oneOf(["local", "utc"]));
 
 /** Whether the filters are open; with `auto`, that depends on the width of the window. */
-export const filtersPreference = createPreference<"open" | "closed" | "auto">(
-  keyOf("filters"),
+export const filtersPreference = preference<"open" | "closed" | "auto">(
+  "filters",
   "auto",
   oneOf(["open", "closed", "auto"]),
 );
 
 /** The default columns of this browser, as the parameter `cols`; `""` means the app's. */
-export const columnsPreference = createPreference(keyOf("columns"), "", (stored) =>
-  typeof stored === "string" ? stored : undefined,
-);
+export const columnsPreference = preference("columns", "", (text) => text);
 
 /** The row height of the list. */
-export const densityPreference = createPreference<Density>(
-  keyOf("density"),
-  "comfortable",
-  oneOf(DENSITIES),
-);
+export const densityPreference = preference<Density>("density", "comfortable", oneOf(DENSITIES));
 
 /** The drawer's width in CSS pixels. */
-export const drawerWidthPreference = createPreference(
-  keyOf("drawer-width"),
-  DEFAULT_DRAWER_WIDTH,
-  readDrawerWidth,
+export const drawerWidthPreference = preference("drawer-width", DEFAULT_DRAWER_WIDTH, (text) =>
+  readDrawerWidth(Number(text)),
 );
+
+/** The names of the preferences above, which were in local storage before they were in the cookie. */
+const MOVED = ["theme", "zone", "filters", "columns", "density", "drawer-width"];
+
+/** Moves what an earlier build stored in local storage to the cookie. */
+export function movePreferencesToCookie(): void {
+  for (const name of MOVED) {
+    const old = takeStored(keyOf(name));
+    if (typeof old === "string" || typeof old === "number") tell({ [name]: String(old) });
+  }
+}
 
 export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
 

@@ -1,7 +1,9 @@
 import { focusManager, onlineManager, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "../api/api-error.ts";
-import { queryClient } from "./query-client.ts";
+import { createQueryClient } from "./query-client.ts";
+
+const queryClient = createQueryClient();
 
 const MINUTE = 60_000;
 

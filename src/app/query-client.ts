@@ -1,4 +1,4 @@
-import { type Query, QueryClient } from "@tanstack/react-query";
+import { type DefaultOptions, type Query, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "../api/api-error.ts";
 
 const RETRIED_ONCE = new Set([502, 503, 504]);
@@ -26,18 +26,21 @@ function onReturn({ state: { error } }: Pick<Query, "state">): boolean | "always
   return error === null || "always";
 }
 
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      retry: shouldRetry,
-      retryDelay: 500,
-      staleTime: 60_000,
-      // The gateway may run on this machine and be reachable while offline.
-      networkMode: "always",
-      refetchOnReconnect: onReturn,
-      refetchOnWindowFocus: onReturn,
-      // Comparing megabytes of metadata would take longer than rendering the rows again.
-      structuralSharing: false,
-    },
+/** Creates the cache of all data: one for the page, and on the server one for each rendering. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: DEFAULT_OPTIONS });
+}
+
+const DEFAULT_OPTIONS: DefaultOptions = {
+  queries: {
+    retry: shouldRetry,
+    retryDelay: 500,
+    staleTime: 60_000,
+    // The gateway may run on this machine and be reachable while offline.
+    networkMode: "always",
+    refetchOnReconnect: onReturn,
+    refetchOnWindowFocus: onReturn,
+    // Comparing megabytes of metadata would take longer than rendering the rows again.
+    structuralSharing: false,
   },
-});
+};

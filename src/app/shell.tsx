@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
-import { usePreference } from "../lib/preference.ts";
 import { usePrinting } from "../lib/use-printing.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -14,8 +13,8 @@ import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 import { palettePart, printHeadingPart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
-import { zonePreference } from "./preferences.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
+import { useZone } from "./use-zone.ts";
 
 interface ShellProps {
   /** The page, with what its shortcuts and its palette actions act on. */
@@ -25,7 +24,7 @@ interface ShellProps {
 
 /** The parts of every page: the header, the shortcuts, and the layers over the page. */
 export function Shell({ page, children }: ShellProps) {
-  const [zone] = usePreference(zonePreference);
+  const zone = useZone();
   const layers = useLayers();
   const navigate = useNavigate();
   const goToList = (next: UrlState) => navigate(paths.versions(next));

@@ -10,6 +10,11 @@ const APP_TITLE = "Artifact versions";
 export function useDocumentTitle(title: string | undefined): void {
   useEffect(() => {
     if (title === undefined) return;
-    document.title = title === "" ? APP_TITLE : `${isolated(title)} · ${APP_TITLE}`;
+    document.title = documentTitle(title);
   }, [title]);
+}
+
+/** Returns the document title for the title of a page. */
+export function documentTitle(title: string): string {
+  return title === "" ? APP_TITLE : `${isolated(title)} · ${APP_TITLE}`;
 }

@@ -2,6 +2,7 @@ import { createStore, type Store, useStore } from "./store.ts";
 
 /** A choice that is stored in this browser, such as the theme. */
 export interface Preference<Value> extends Store<Value> {
+  readonly getFirst: () => Value;
   /** Whether storage accepted the last value; if not, the value lasts as long as the page. */
   readonly isStored: () => boolean;
 }
@@ -18,8 +19,9 @@ export function createPreference<Value>(
   fallback: Value,
   read: (stored: unknown) => Value | undefined,
 ): Preference<Value> {
-  let text = storedText(key);
-  let value = parsed(text, read) ?? fallback;
+  // Read on first use, because the server has no storage.
+  let text: string | null = null;
+  let value = fallback;
   let isStored = true;
   const changes = createStore(0);
 
@@ -42,6 +44,7 @@ export function createPreference<Value>(
       changes.set(changes.get() + 1);
     },
     isStored: () => isStored,
+    getFirst: () => fallback,
     subscribe: (onChange) => subscribeToBoth(changes, key, onChange),
   };
 }
@@ -77,6 +80,14 @@ function storedText(key: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Removes a stored value and returns it; `undefined` if there is none, or it isn't JSON. */
+export function takeStored(key: string): unknown {
+  const text = storedText(key);
+  if (text === null) return undefined;
+  localStorage.removeItem(key);
+  return parsed(text, (stored) => stored);
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Store<Value> {
   readonly set: (next: Value) => void;
   /** Calls back after every change; returns a function that unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
+  /** The value while rendering on the server and hydrating, if it may differ. */
+  readonly getFirst?: () => Value;
 }
 
 /** A store in memory, for the life of the page. */
@@ -26,6 +28,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
 }
 
 /** The store's value; re-renders the component when it changes. */
-export function useStore<Value>({ subscribe, get }: Omit<Store<Value>, "set">): Value {
-  return useSyncExternalStore(subscribe, get, get);
+export function useStore<Value>(store: Omit<Store<Value>, "set">): Value {
+  const { subscribe, get, getFirst = get } = store;
+  return useSyncExternalStore(subscribe, get, getFirst);
 }

@@ -1,4 +1,5 @@
-export type Zone = "local" | "utc";
+/** A time zone: the browser's (`local`), `utc`, or an IANA name such as `Europe/Berlin`. */
+export type Zone = string;
 
 export interface ShownTime {
   /** `2026-06-30 16:00` */
@@ -43,7 +44,12 @@ export function showTime(text: string, zone: Zone, now: number): ShownTime | und
   if (instant === undefined) return undefined;
   const at = new Date(instant.milliseconds);
   const utc = at.toISOString();
-  const [date, clock] = zone === "utc" ? [utc.slice(0, 10), utc.slice(11, 19)] : localParts(at);
+  const [date = "", clock = ""] =
+    zone === "utc"
+      ? [utc.slice(0, 10), utc.slice(11, 19)]
+      : zone === "local"
+        ? localParts(at)
+        : formatIn(zone).format(at).split(" ");
   return {
     minutes: `${date} ${clock.slice(0, 5)}`,
     seconds: clock.slice(5),
@@ -58,6 +64,34 @@ function localParts(at: Date): [date: string, clock: string] {
     `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
     `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`,
   ];
+}
+
+/** Creating a format takes long, and a page shows all times in the same time zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Returns a format for `2026-06-30 16:00:00`, which is how Swedish writes it. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat("sv-SE", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/**
+ * Returns a time zone by its canonical IANA name, so that there are not more names than zones. Returns
+ * `utc` for anything else.
+ */
+export function readTimeZone(text: string): Zone {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    return "utc";
+  }
 }
 
 const UNITS = [

@@ -22,5 +22,9 @@ function subscribe(onChange: () => void): () => void {
  * rendered before the browser lays out the paper.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPrinting || window.matchMedia("print").matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => isPrinting || window.matchMedia("print").matches,
+    () => false,
+  );
 }

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Asset } from "./asset-files.ts";
+import { escapeMarkup } from "./page-attributes.ts";
+
+/** The page's HTML without what differs between requests, and the inline code that it contains. */
+export interface PageTemplate {
+  /** With `<!--styles-->`, `<!--view-->` and `<!--data-->` where those go. */
+  readonly html: string;
+  /** The sources of the Content-Security-Policy for the inline scripts and styles. */
+  readonly scriptSources: readonly string[];
+  readonly styleSources: readonly string[];
+}
+
+/**
+ * Puts what the first row needs into the HTML of the build: the stylesheet, the check of the browser,
+ * and a script that loads the app once the first row is painted.
+ * @param html with absolute URLs
+ * @param assetOf returns the file at a URL
+ */
+export function inlineAssets(
+  html: string,
+  assetOf: (url: string) => Asset | undefined,
+): PageTemplate {
+  const scriptSources: string[] = [];
+  const styleSources: string[] = [];
+  const textOf = (url: string) => Buffer.from(assetOf(url)?.bytes ?? []).toString();
+  let main = "";
+
+  const inlined = html
+    .replace(/<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g, (_, url: string) => {
+      const css = textOf(url).trim();
+      styleSources.push(sourceOf(css));
+      return `<style>${css}</style>`;
+    })
+    .replace(/<script\b([^>]*) src="([^"]*)"[^>]*><\/script>/g, (_, type: string, url: string) => {
+      if (type.includes("module")) {
+        main = url;
+        return "";
+      }
+      const script = textOf(url).trim();
+      scriptSources.push(sourceOf(script));
+      return `<script>${script}</script>`;
+    });
+  const boot = bootScript(main);
+  scriptSources.push(sourceOf(boot));
+  const end = `<link rel="modulepreload" href="${escapeMarkup(main)}"><script>${boot}</script></body>`;
+  return { html: inlined.replace("</body>", () => end), scriptSources, styleSources };
+}
+
+/**
+ * Loads the app after the first paint, for which it would otherwise compete. A page in the background
+ * isn't painted.
+ */
+function bootScript(url: string): string {
+  const load = `import(${JSON.stringify(url)})`;
+  return `document.hidden?${load}:requestAnimationFrame(()=>setTimeout(()=>${load}))`;
+}
+
+/** The source of inline code in a Content-Security-Policy. */
+export function sourceOf(code: string): string {
+  return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+}

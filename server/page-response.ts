@@ -1,0 +1,151 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ViewPlan, ViewRenderer } from "../src/api/view-renderer.ts";
+import { scriptText } from "../src/lib/script-text.ts";
+import { compressedResponse } from "./compressed-response.ts";
+import type { Config } from "./config.ts";
+import type { EarlyAnswers } from "./early-answers.ts";
+import { type FirstData, requestFirstData } from "./first-data.ts";
+import type { Gateway } from "./gateway.ts";
+import { escapeMarkup, pageConfigOf, withPageAttributes } from "./page-attributes.ts";
+import { type PageTemplate, sourceOf } from "./page-document.ts";
+import { pageHeaders, pagePolicy } from "./page-headers.ts";
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly config: Config;
+  readonly gateway: Gateway;
+  readonly early: EarlyAnswers;
+  readonly renderer: ViewRenderer;
+  readonly template: PageTemplate;
+  /** Whether the response has the Content-Security-Policy. Vite's development client breaks it. */
+  readonly hasPolicy: boolean;
+}
+
+/**
+ * Responds with a page. Its head is sent at once, so that the browser can read the stylesheet while the
+ * control plane is asked for the data. Then follow the rendered page and the data itself, with which
+ * the browser hydrates it.
+ *
+ * @param path relative to the base path
+ */
+export async function respondWithPage(
+  parts: PageParts,
+  request: Request,
+  path: string,
+): Promise<Response> {
+  const { config, gateway, renderer } = parts;
+  const { headers } = request;
+  const plan = renderer.planView({
+    config: pageConfigOf(config, gateway),
+    url: path + new URL(request.url).search,
+    cookies: headers.get("cookie") ?? "",
+    isPhone:
+      headers.get("sec-ch-ua-mobile") === "?1" || /\bMobi/.test(headers.get("user-agent") ?? ""),
+    isReload: /max-age=0|no-cache/.test(headers.get("cache-control") ?? ""),
+  });
+  const sources = {
+    scripts: parts.template.scriptSources,
+    styles: [...parts.template.styleSources, sourceOf(plan.styles)],
+  };
+  const response = new Response(request.method === "HEAD" ? null : bodyOf(parts, plan, request), {
+    headers: {
+      ...pageHeaders,
+      ...(parts.hasPolicy && { "Content-Security-Policy": pagePolicy(sources) }),
+    },
+  });
+  return await compressedResponse(response, headers.get("accept-encoding"));
+}
+
+function bodyOf(parts: PageParts, plan: ViewPlan, request: Request): ReadableStream<Uint8Array> {
+  const pieces = piecesOf(parts, plan, isDocument(request));
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Whether the page is opened. Other requests, such as that of an image with its URL, need no data. */
+function isDocument({ headers }: Request): boolean {
+  return ["document", null].includes(headers.get("sec-fetch-dest"));
+}
+
+async function* piecesOf(
+  parts: PageParts,
+  plan: ViewPlan,
+  needsData: boolean,
+): AsyncGenerator<string, void> {
+  const { gateway, early, template, config } = parts;
+  const { dataPath } = plan;
+  const requested: Promise<FirstData> | undefined =
+    dataPath === undefined || !needsData ? undefined : requestFirstData(gateway, early, dataPath);
+  const { theme } = plan;
+  const attributes = { ...pageConfigOf(config, gateway), theme };
+  const [head = "", body = "", end = ""] = splitTemplate(
+    withPageAttributes(template.html, attributes),
+  );
+  yield head
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeMarkup(plan.title)}</title>`)
+    .replace("<!--styles-->", () => `<style id="first-styles">${plan.styles}</style>`);
+  const { html, text, answerId } = await rendered(plan, await requested, gateway);
+  const [first, rest] = splitAfterRows(html);
+  yield first;
+  // So that the browser can paint the first rows before the others arrive.
+  await nextTurn();
+  yield rest + body + dataMarkup("hydration", plan.hydration(answerId));
+  if (text !== undefined) yield dataMarkup("data", text);
+  yield end;
+}
+
+/** Splits a template at the places for the view and for the data. */
+function splitTemplate(html: string): readonly string[] {
+  return html.split(/<!--(?:view|data)-->/);
+}
+
+function dataMarkup(id: string, text: string): string {
+  return `<script type="application/json" id="${id}">${scriptText(text)}</script>`;
+}
+
+/** The page and the data it was rendered with, or the ID of data that comes later. */
+interface RenderedView {
+  readonly html: string;
+  readonly text?: string | undefined;
+  readonly answerId?: string | undefined;
+}
+
+/** Renders a page. If that fails, the browser renders it, and shows what is wrong with the data. */
+async function rendered(
+  plan: ViewPlan,
+  data: FirstData | undefined,
+  gateway: Gateway,
+): Promise<RenderedView> {
+  const text = data?.kind === "text" ? data.text : undefined;
+  try {
+    const html = await plan.render(text);
+    const answerId = data?.kind === "later" ? data.answerId : undefined;
+    return { html, text, answerId };
+  } catch (error) {
+    if (data?.kind === "text") {
+      return { ...(await rendered(plan, undefined, gateway)), answerId: data.keep() };
+    }
+    console.error(gateway.redact(String(error instanceof Error ? error.stack : error)));
+    return { html: "" };
+  }
+}
+
+/** How many rows are sent first: as many as a large window shows. */
+const firstRows = 24;
+
+function splitAfterRows(html: string): readonly [string, string] {
+  const at = html.lastIndexOf("<tr", html.indexOf(`data-index="${firstRows}"`));
+  return at === -1 ? [html, ""] : [html.slice(0, at), html.slice(at)];
+}

@@ -1,0 +1,24 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import type { BrowserHistory } from "./browser-history.ts";
+import { BrowserRouter } from "./browser-router.tsx";
+import { pageConfig } from "./page-config.ts";
+import { AppRoutes } from "./routes.tsx";
+
+interface AppProps {
+  readonly client: QueryClient;
+  readonly history: BrowserHistory;
+}
+
+/** The whole page, in the browser and on the server. */
+export function App({ client, history }: AppProps) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter history={history} basename={pageConfig.base}>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,75 @@
+import { renderToString } from "react-dom/server";
+import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
+import { readPreferenceCookie } from "../lib/cookie-preference.ts";
+import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
+import { readTimeZone } from "../lib/time.ts";
+import { filtersTitle } from "../url-state/describe-filters.ts";
+import { hrefOf, pageAt } from "../url-state/paths.ts";
+import { parse } from "../url-state/url-state.ts";
+import { App } from "./app.tsx";
+import { HINTS } from "./browser-hints.ts";
+import { createServerHistory } from "./browser-history.ts";
+import { firstDataOf } from "./first-data.ts";
+import type { Hydration } from "./hydration.ts";
+import { setPageConfig } from "./page-config.ts";
+import { themePreference } from "./preferences.ts";
+import { createQueryClient } from "./query-client.ts";
+import { documentTitle } from "./use-document-title.ts";
+
+/** The width that is assumed of a phone, in CSS pixels. */
+const PHONE_WIDTH = 390;
+
+/** Plans the first view of a page: what it needs, and how it is rendered. */
+export function planView(request: ViewRequest): ViewPlan {
+  const { config } = request;
+  const view = firstViewOf(request);
+  const { pathname, search } = placeOf(request, view);
+  const page = pageAt(config.base, pathname);
+  const { state } = parse(search);
+  const data = firstDataOf(page, state);
+  setFirstView(view);
+  const theme = themePreference.getFirst();
+  return {
+    dataPath: data?.path,
+    title: documentTitle(state.open ?? filtersTitle(state.filters)),
+    theme: theme === "system" ? undefined : theme,
+    styles: "",
+    async render(text) {
+      const client = createQueryClient();
+      if (text !== undefined) await data?.fill(client, text);
+      // From here to the end it is synchronous, so that another request can't change what this one set.
+      setPageConfig(config);
+      setFirstView(view);
+      return renderToString(
+        <App client={client} history={createServerHistory(pathname + search)} />,
+      );
+    },
+    hydration: (answerId) => JSON.stringify({ ...view, search, answerId } satisfies Hydration),
+  };
+}
+
+/** Where the page is: at the start view if the URL has no query string. */
+function placeOf({ config, url, isReload }: ViewRequest, { preferences }: FirstView) {
+  const at = url.indexOf("?");
+  const pathname = hrefOf(config.base, at === -1 ? url : url.slice(0, at));
+  const search = at === -1 ? "" : url.slice(at);
+  const { [HINTS.start]: start = "" } = preferences;
+  const isBare = pageAt(config.base, pathname) === "versions" && search === "";
+  return { pathname, search: isBare && !isReload ? start : search };
+}
+
+function firstViewOf({ cookies, isPhone }: ViewRequest): FirstView {
+  const preferences = readPreferenceCookie(cookies);
+  const { [HINTS.width]: width, [HINTS.timeZone]: timeZone } = preferences;
+  const assumed = isPhone ? PHONE_WIDTH : DEFAULT_WIDTH;
+  return {
+    preferences,
+    width: Number(/^\d{2,5}$/.exec(width ?? "")?.[0] ?? assumed),
+    timeZone: timeZone === undefined ? "utc" : readTimeZone(timeZone),
+  };
+}
+
+/** Loads the parts of the page that are otherwise loaded on demand. */
+export async function loadParts(): Promise<void> {
+  await Promise.resolve();
+}

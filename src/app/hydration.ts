@@ -1,0 +1,31 @@
+import type { FirstView } from "../lib/first-view.ts";
+import { isJsonObject } from "../lib/is-json-object.ts";
+
+/** What the browser needs to hydrate the page that the server rendered. */
+export interface Hydration extends FirstView {
+  /** The query string that was rendered; that of the start view if the URL has none. */
+  readonly search: string;
+  /** Of data that is still to come: see `api/early-answer.ts`. */
+  readonly answerId?: string | undefined;
+}
+
+/** The IDs of the elements with the JSON above, and with the text of the data. */
+export const HYDRATION_ID = "hydration";
+export const DATA_ID = "data";
+
+/** Reads the JSON that the server wrote; `undefined` if it isn't that. */
+export function readHydration(text: string): Hydration | undefined {
+  const value: unknown = JSON.parse(text);
+  if (!isJsonObject(value)) return undefined;
+  const { search, width, timeZone, preferences, answerId } = value;
+  if (typeof search !== "string" || typeof width !== "number" || typeof timeZone !== "string")
+    return undefined;
+  const texts = isJsonObject(preferences) ? Object.entries(preferences) : [];
+  return {
+    search,
+    width,
+    timeZone,
+    preferences: Object.fromEntries(texts.map(([name, text]) => [name, String(text)])),
+    answerId: typeof answerId === "string" ? answerId : undefined,
+  };
+}
