@@ -30,7 +30,7 @@ test("filters, pages and the open version survive reload and Back", async ({ pag
   await expect(rows).toHaveCount(25);
   await expect(field("Tag")).toHaveValue("prod");
 
-  await pagination.getByRole("button", { name: "Next page" }).click();
+  await pagination.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL(/\/registry\/\?tag=prod&offset=25&limit=25$/);
   await expect(pagination).toContainText("26–35 of 35");
   await opener(rows.first()).click();

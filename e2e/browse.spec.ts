@@ -23,17 +23,17 @@ test("shows the newest versions and pages through them @dev", async ({ page }) =
     await expect(table.getByRole("columnheader", { name, exact: true })).toBeVisible();
   }
   await expect(pagination).toContainText("1–50 of 5,000");
-  await expect(pagination.getByRole("button", { name: "Previous page" })).toBeDisabled();
+  await expect(pagination.getByRole("link", { name: "Previous page" })).toBeDisabled();
 
   const first = await rows.first().textContent();
-  await pagination.getByRole("button", { name: "Next page" }).click();
+  await pagination.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL(/\?offset=50$/);
   await expect(pagination).toContainText("51–100 of 5,000");
   await expect(rows.first()).not.toHaveText(first ?? "");
 
-  await pagination.getByRole("button", { name: "Last page" }).click();
+  await pagination.getByRole("link", { name: "Last page" }).click();
   await expect(pagination).toContainText("4,951–5,000 of 5,000");
-  await expect(pagination.getByRole("button", { name: "Next page" })).toBeDisabled();
+  await expect(pagination.getByRole("link", { name: "Next page" })).toBeDisabled();
 
   await page.goBack();
   await expect(pagination).toContainText("51–100 of 5,000");
@@ -52,7 +52,7 @@ test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
   });
   await page.goto("/");
   await expect.poll(() => offsets).toEqual(["0", "50"]);
-  await page.getByRole("button", { name: "Next page" }).click();
+  await page.getByRole("link", { name: "Next page" }).click();
   await expect.poll(() => offsets).toEqual(["0", "50", "100"]);
 
   offsets.length = 0;
@@ -181,7 +181,7 @@ test("works while the browser translates the page, except for values", async ({ 
   await expect(page.getByRole("status", { name: "No matching versions" })).toBeVisible();
   await page.getByRole("search").getByRole("button", { name: "Clear all" }).click();
   await expect(pagination).toContainText("of 5,000");
-  await pagination.getByRole("button", { name: "Next page" }).click();
+  await pagination.getByRole("link", { name: "Next page" }).click();
   await expect(pagination).toContainText("51–100");
   await page.getByRole("button", { name: "UTC" }).click();
   await opener(rows.first()).click();

@@ -86,7 +86,7 @@ test("keeps the open version on the next page, and refreshes it there", async ({
       if (element.textContent.includes("Loading version")) element.dataset.dropped = "";
     }).observe(element, { childList: true, subtree: true });
   });
-  await pagination.getByRole("button", { name: "Next page" }).click();
+  await pagination.getByRole("link", { name: "Next page" }).click();
   await expect(pagination).toContainText("26–50");
   await expect(opener(rows.first())).not.toHaveAttribute("data-opener", fqn ?? "");
   await expect(drawer.getByRole("button", { name: "Next version" })).toBeDisabled();

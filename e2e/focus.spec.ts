@@ -17,9 +17,11 @@ test("a button that is disabled by its own click keeps the focus", async ({ page
   await page.goto("/?tag=prod&limit=200");
   await expect(rows.first()).toBeVisible();
   for (const name of ["Next page", "Previous page", "Last page", "First page"]) {
-    await press(page, name, pagination);
-    await expect(pagination.getByRole("button", { name })).toBeDisabled();
-    await expect(pagination.getByRole("button", { name })).toBeFocused();
+    const link = pagination.getByLabel(name);
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(link).toBeDisabled();
+    await expect(link).toBeFocused();
   }
   await press(page, "Clear all", filters);
   await expect(page).toHaveURL(/\?limit=200$/);

@@ -39,7 +39,7 @@ async function startChanging() {
 test("after a refresh, no page is older than the one on screen", async ({ page }) => {
   const server = await startChanging();
   const { rows, opener, pagination } = listOf(page);
-  const next = pagination.getByRole("button", { name: "Next page" });
+  const next = pagination.getByRole("link", { name: "Next page" });
   const refresh = page.getByRole("button", { name: "Refresh" });
   try {
     await page.goto(`${server.url}/?limit=100`);

@@ -146,12 +146,16 @@ export const emptyList = (_: IncomingMessage, response: ServerResponse) =>
 export async function startWithUpstream(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
   env: Readonly<Record<string, string>> = {},
+  renderer?: ViewRenderer,
 ) {
   const seen: IncomingMessage[] = [];
   const upstream = await startUpstream((request, response) => {
     seen.push(request);
     handler(request, response);
   });
-  const server = await startTestServer({ TFY_HOST: upstream, TFY_API_KEY: TEST_API_KEY, ...env });
+  const server = await startTestServer(
+    { TFY_HOST: upstream, TFY_API_KEY: TEST_API_KEY, ...env },
+    renderer,
+  );
   return { server, seen, upstream };
 }

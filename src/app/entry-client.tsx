@@ -12,6 +12,7 @@ import { sendBrowserHints } from "./browser-hints.ts";
 import { createBrowserHistory } from "./browser-history.ts";
 import { firstDataOf } from "./first-data.ts";
 import { DATA_ID, HYDRATION_ID, type Hydration, readHydration } from "./hydration.ts";
+import { partsInFirstView } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { movePreferencesToCookie, viewsPreference } from "./preferences.ts";
 import { createQueryClient } from "./query-client.ts";
@@ -32,9 +33,8 @@ async function start(root: HTMLElement): Promise<void> {
   const history = createBrowserHistory(window);
   const hydration = takeHydration();
   const app = <App client={client} history={history} />;
-  const isRendered = hydration?.search === location.search && root.firstElementChild !== null;
-  if (isRendered && hydration !== undefined) {
-    await prepare(client, hydration);
+  const isReady = hydration !== undefined && (await prepare(client, hydration));
+  if (isReady && root.firstElementChild !== null) {
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
@@ -44,18 +44,24 @@ async function start(root: HTMLElement): Promise<void> {
   sendBrowserHints();
 }
 
-/** Does what the server did before it rendered. */
-async function prepare(client: QueryClient, hydration: Hydration): Promise<void> {
+/**
+ * Does what the server did before it rendered the page. Returns whether the page can be hydrated: not if
+ * the server rendered another URL, or a part can't be loaded.
+ */
+async function prepare(client: QueryClient, hydration: Hydration): Promise<boolean> {
+  const { search, answerId } = hydration;
+  if (search !== location.search) return false;
   setFirstView(hydration);
-  const data = firstDataOf(
-    pageAt(pageConfig.base, location.pathname),
-    parse(location.search).state,
-  );
+  const page = pageAt(pageConfig.base, location.pathname);
+  const parsed = parse(search);
+  const data = firstDataOf(page, parsed.state);
   const text = takeText(DATA_ID);
-  if (data === undefined) return;
-  if (text !== undefined) await data.fill(client, text);
-  const { answerId } = hydration;
-  if (answerId !== undefined) expectEarlyAnswer(hrefOf(pageConfig.base, `/${data.path}`), answerId);
+  if (data !== undefined && answerId !== undefined)
+    expectEarlyAnswer(hrefOf(pageConfig.base, `/${data.path}`), answerId);
+  if (text !== undefined) await data?.fill(client, text);
+  const parts = partsInFirstView(page, parsed);
+  await Promise.all(parts.map((part) => part.settled()));
+  return parts.every((part) => typeof part.get() === "object");
 }
 
 function takeHydration(): Hydration | undefined {

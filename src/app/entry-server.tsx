@@ -11,6 +11,7 @@ import { HINTS } from "./browser-hints.ts";
 import { createServerHistory } from "./browser-history.ts";
 import { firstDataOf } from "./first-data.ts";
 import type { Hydration } from "./hydration.ts";
+import { allPartsInFirstView } from "./lazy-parts.ts";
 import { setPageConfig } from "./page-config.ts";
 import { themePreference } from "./preferences.ts";
 import { createQueryClient } from "./query-client.ts";
@@ -71,5 +72,5 @@ function firstViewOf({ cookies, isPhone }: ViewRequest): FirstView {
 
 /** Loads the parts of the page that are otherwise loaded on demand. */
 export async function loadParts(): Promise<void> {
-  await Promise.resolve();
+  await Promise.all(allPartsInFirstView().map((part) => part.settled()));
 }

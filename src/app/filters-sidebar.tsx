@@ -10,7 +10,11 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { textsOf } from "../url-state/filters.ts";
+import { hrefOf, paths } from "../url-state/paths.ts";
+import { withFilters, withoutOpen } from "../url-state/transitions.ts";
+import { format, type UrlState } from "../url-state/url-state.ts";
 import { useList } from "./list-context.ts";
+import { pageConfig } from "./page-config.ts";
 import { useFilterFields } from "./use-filter-fields.ts";
 import { focusTableOrState } from "./use-focus-recovery.ts";
 
@@ -84,13 +88,19 @@ function Sheet() {
 
 function Filters({ children }: { readonly children: ReactNode }) {
   const fields = useFilterFields();
-  const { sidebar, rowFocus } = useList();
+  const { sidebar, rowFocus, state } = useList();
   const onLeave = sidebar.isSheet ? undefined : () => focusTableOrState(rowFocus);
   return (
     <ErrorBoundary part="The filters" resetKey={fields.texts}>
-      <FilterPanel {...fields} onLeave={onLeave}>
+      <FilterPanel {...fields} onLeave={onLeave} form={formOf(state)}>
         {children}
       </FilterPanel>
     </ErrorBoundary>
   );
+}
+
+/** The form of the filters without script: other filters keep the page size, the columns and the sort. */
+function formOf(state: UrlState) {
+  const kept = new URLSearchParams(format(withoutOpen(withFilters(state, {}))));
+  return { action: hrefOf(pageConfig.base, paths.versions()), kept: [...kept] };
 }

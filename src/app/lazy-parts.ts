@@ -1,4 +1,23 @@
 import { lazyModule } from "../lib/lazy-module.ts";
+import type { PageName } from "../url-state/paths.ts";
+import type { ParsedUrl } from "../url-state/url-state.ts";
+
+/**
+ * The parts that a URL can name, so they may be in the first view: the server has them, and the browser
+ * loads those that it needs before it hydrates the page.
+ */
+export function partsInFirstView(page: PageName | undefined, { state, ignored }: ParsedUrl) {
+  return [
+    ...(page === "version" ? [versionViewPart] : []),
+    ...(page === "versions" && state.open !== undefined ? [versionDrawerPart] : []),
+    ...(ignored.length > 0 ? [ignoredParamsPart] : []),
+  ];
+}
+
+/** All of them. */
+export function allPartsInFirstView() {
+  return [versionViewPart, versionDrawerPart, ignoredParamsPart];
+}
 
 /** The content of a version's page. */
 export const versionViewPart = lazyModule(() => import("./version-view.tsx"));

@@ -9,7 +9,7 @@ import { announce } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { withLimit } from "../url-state/transitions.ts";
 import { PAGE_SIZES } from "../url-state/url-state.ts";
-import { usePagingActions } from "./actions/paging.ts";
+import { usePagingLinks } from "./actions/paging.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { emptyPart, failurePart, listExtrasPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
@@ -51,7 +51,7 @@ function ListPagination() {
       total={total}
       pending={result.isLoading}
       sizes={PAGE_SIZES}
-      actions={usePagingActions()}
+      links={usePagingLinks()}
       notes={
         <LazyPart part={listExtrasPart} failureFrame={noMessage}>
           {({ PageNotes }) => <PageNotes />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { StateBlock } from "../ui/state-block.tsx";
+import { styled } from "../ui/styled.ts";
 import { DrawerHeader } from "./drawer-header.tsx";
 
 const TAB_WIDTHS = [56, 80, 56, 40];
@@ -57,7 +58,7 @@ function Skeleton({ width, height }: { readonly width: number; readonly height: 
   return (
     <span
       className="appear-late block max-w-full shrink rounded-4 bg-press"
-      style={{ width, height }}
+      ref={styled({ width: `${width}px`, height: `${height}px` })}
     />
   );
 }

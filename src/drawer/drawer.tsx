@@ -7,6 +7,7 @@ import {
   useState,
 } from "react";
 import { isEscape } from "../lib/keys.ts";
+import { useWindowWidth } from "../lib/use-window-width.ts";
 import { Modal } from "../ui/modal.tsx";
 import { clampDrawerWidth } from "./drawer-width.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
@@ -35,7 +36,10 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
   const { label, isInUrl, onClose, children, width, onWidth } = props;
   const [dragged, setDragged] = useState<number>();
   const dialog = useRef<HTMLDialogElement>(null);
-  const shown = clampDrawerWidth(dragged ?? width, window.innerWidth);
+  const shown = clampDrawerWidth(dragged ?? width, useWindowWidth());
+
+  // Not an attribute, which the Content-Security-Policy blocks in the server's HTML.
+  useLayoutEffect(() => dialog.current?.style.setProperty("width", `${shown}px`), [shown]);
 
   useFocusOnHeading(dialog, isInUrl);
 
@@ -53,8 +57,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      style={{ width: shown }}
-      className="enter relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer [--enter-x:8px] focus-visible:outline-none not-data-ring:[&_h2]:outline-none"
+      className="relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer focus-visible:outline-none not-data-ring:[&_h2]:outline-none"
     >
       <ResizeHandle width={shown} onDrag={setDragged} onWidth={onWidth} />
       {children}

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { truncate } from "../lib/truncate.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
+import { styled } from "../ui/styled.ts";
 import { Characters } from "../ui/verbatim.tsx";
 import { type Alignment, paddingOf } from "./decimal-alignment.ts";
 import { hiddenRange } from "./hidden-range.ts";
@@ -57,7 +58,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
       <td className="relative py-0 pr-4 pl-0 max-sm:static max-sm:p-0">
         <span
           className={`block truncate font-mono max-sm:pl-0! ${BESIDE_BUTTONS} ${COLORS[type]}`}
-          style={type === "num" ? { paddingLeft: paddingOf(shown, alignment) } : undefined}
+          ref={type === "num" ? styled({ "padding-left": paddingOf(shown, alignment) }) : undefined}
           {...tip(plain)}
         >
           <Pieces pieces={piecesOf(isWhole ? shown : truncate(shown, MAX_SHOWN_LENGTH), pattern)} />

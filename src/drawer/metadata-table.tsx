@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "reac
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { usePrinting } from "../lib/use-printing.ts";
 import { PHONE } from "../ui/breakpoints.ts";
+import { styled } from "../ui/styled.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import type { MetadataRow } from "./metadata-rows.ts";
@@ -126,5 +127,7 @@ function TableHead() {
 
 function Spacer({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) {
   if (rows === 0) return null;
-  return <tr aria-hidden className="max-sm:block" style={{ height: rows * rowHeight }} />;
+  return (
+    <tr aria-hidden className="max-sm:block" ref={styled({ height: `${rows * rowHeight}px` })} />
+  );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { useWindowWidth } from "../lib/use-window-width.ts";
 import { usePointerResize } from "../ui/use-pointer-resize.ts";
 import {
   clampDrawerWidth,
@@ -19,16 +20,17 @@ interface ResizeHandleProps {
 
 /** The drawer's left edge. Dragging and arrow keys move it; a double-click resets the width. */
 export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
+  const windowWidth = useWindowWidth();
   const pointerHandlers = usePointerResize({
     edge: "left",
     width: () => width,
-    clamp: (dragged) => clampDrawerWidth(dragged, window.innerWidth),
+    clamp: (dragged) => clampDrawerWidth(dragged, windowWidth),
     onDrag,
     onWidth,
   });
 
   function onKeyDown(event: KeyboardEvent): void {
-    const next = widthAfterKey(event.key, width, window.innerWidth);
+    const next = widthAfterKey(event.key, width, windowWidth);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -42,7 +44,7 @@ export function ResizeHandle({ width, onDrag, onWidth }: ResizeHandleProps) {
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={MIN_DRAWER_WIDTH}
-      aria-valuemax={maxDrawerWidth(window.innerWidth)}
+      aria-valuemax={maxDrawerWidth(windowWidth)}
       {...pointerHandlers}
       onDoubleClick={() => onWidth(DEFAULT_DRAWER_WIDTH)}
       onKeyDown={onKeyDown}

@@ -18,7 +18,7 @@ function renderPanel(committed: string[] = []) {
   const texts = committed.length === 0 ? {} : { version: committed };
   const panel = { texts, drafts, onClear, onLeave, problems: [], seen: NO_SEEN_VALUES };
   const done = render(
-    <FilterPanel {...panel} onCommit={() => undefined}>
+    <FilterPanel {...panel} onCommit={() => undefined} form={{ action: "/", kept: [] }}>
       {null}
     </FilterPanel>,
   );

@@ -19,65 +19,101 @@ interface FilterPanelProps {
   readonly onClear: () => void;
   /** Moves the focus to the rows, if they are beside the panel. */
   readonly onLeave: (() => void) | undefined;
+  /** Where the filters are sent without script, and the parameters that they keep. */
+  readonly form: {
+    readonly action: string;
+    readonly kept: readonly (readonly [name: string, value: string])[];
+  };
   /** On the right side of the header: the button that closes the panel. */
   readonly children: ReactNode;
 }
 
 /** All filters; each is committed separately. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { texts, problems, seen, drafts, onCommit, onClear, onLeave, children } = props;
+  const { texts, problems, seen, drafts, onCommit, onClear, onLeave, form, children } = props;
   const isTyped = hasDrafts(useStore(drafts), texts);
   const isEmpty = Object.keys(texts).length === 0 && !isTyped;
   return (
-    <search aria-label="Filters" className="flex flex-col gap-3 px-4 pb-4">
-      <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
-        <h2 className="mr-auto font-strong text-body">Filters</h2>
-        <Button kind="plain" disabled={isEmpty} onClick={onClear} className="text-label!">
-          Clear all
-        </Button>
-        {children}
-      </div>
-      {FILTER_LIST.map((definition) => {
-        const { name, label, kind } = definition;
-        if (kind === "switch") {
+    <search aria-label="Filters">
+      <FilterForm form={form}>
+        <div className="-mb-2 flex h-11 shrink-0 items-center gap-1">
+          <h2 className="mr-auto font-strong text-body">Filters</h2>
+          <Button kind="plain" disabled={isEmpty} onClick={onClear} className="text-label!">
+            Clear all
+          </Button>
+          {children}
+        </div>
+        {FILTER_LIST.map((definition) => {
+          const { name, label, kind } = definition;
+          if (kind === "switch") {
+            return (
+              <Switch
+                key={name}
+                name={name}
+                label={label}
+                checked={texts[name] !== undefined}
+                onChange={(checked) => onCommit(name, checked ? ["true"] : [])}
+              />
+            );
+          }
           return (
-            <Switch
+            <FilterField
               key={name}
-              label={label}
-              checked={texts[name] !== undefined}
-              onChange={(checked) => onCommit(name, checked ? ["true"] : [])}
+              definition={definition}
+              committed={texts[name] ?? NONE}
+              serverMessage={problems.find(({ field }) => field === name)?.message}
+              {...{ seen, drafts, onLeave }}
+              onCommit={(values) => onCommit(name, values)}
             />
           );
-        }
-        return (
-          <FilterField
-            key={name}
-            definition={definition}
-            committed={texts[name] ?? NONE}
-            serverMessage={problems.find(({ field }) => field === name)?.message}
-            {...{ seen, drafts, onLeave }}
-            onCommit={(values) => onCommit(name, values)}
-          />
-        );
-      })}
+        })}
+      </FilterForm>
     </search>
+  );
+}
+
+interface FilterFormProps extends Pick<FilterPanelProps, "form"> {
+  readonly children: ReactNode;
+}
+
+/** A form that is sent only where there is no script: otherwise each field commits itself. */
+function FilterForm({ form: { action, kept }, children }: FilterFormProps) {
+  return (
+    <form
+      action={action}
+      className="flex flex-col gap-3 px-4 pb-4"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <noscript>
+        <button type="submit" className="h-8 rounded-6 bg-accent px-4 text-on-accent">
+          Apply
+        </button>
+      </noscript>
+    </form>
   );
 }
 
 const NONE: readonly string[] = [];
 
 interface SwitchProps {
+  readonly name: string;
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A checkbox that acts immediately, styled as a switch. */
-function Switch({ label, checked, onChange }: SwitchProps) {
+function Switch({ name, label, checked, onChange }: SwitchProps) {
   return (
     <label className="flex min-h-7 items-center gap-2 text-body max-sm:min-h-11">
       <input
         type="checkbox"
+        name={name}
+        value="true"
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}
         onKeyDown={(event) => {

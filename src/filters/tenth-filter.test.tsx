@@ -33,6 +33,7 @@ const panel = {
   onCommit: () => undefined,
   onClear: () => undefined,
   onLeave: undefined,
+  form: { action: "/", kept: [] },
 };
 
 describe("a filter that is added to the record alone", () => {

@@ -15,6 +15,8 @@ export interface LazyModule<Module> extends Omit<Store<Module | Missing>, "set">
   readonly load: () => void;
   /** Like `load`, for a module that isn't shown yet: a failure is kept quiet, and `load` tries again. */
   readonly preload: () => void;
+  /** Loads it, and resolves when it is loaded or has failed. */
+  readonly settled: () => Promise<void>;
   /** Forgets a failure, for a layer that closes: opening it again tries again. */
   readonly forget: () => void;
   /** The error of the last failure. */
@@ -27,29 +29,30 @@ export function lazyModule<Module extends object>(
   name = "This part",
 ): LazyModule<Module> {
   const { get, set, subscribe } = createStore<Module | Missing>("loading");
-  let started = false;
+  let loading: Promise<void> | undefined;
   let isNeeded = false;
   let lastError: unknown;
 
-  function preload(): void {
-    if (started) return;
-    started = true;
-    importModule().then(set, (error: unknown) => {
-      started = false;
+  function settled(): Promise<void> {
+    loading ??= importModule().then(set, (error: unknown) => {
+      loading = undefined;
       lastError = error;
       if (isNeeded) set("failed");
       isNeeded = false;
     });
+    return loading;
   }
+
+  const preload = () => void settled();
 
   function load(): void {
     isNeeded = true;
-    if (!started) set("loading");
+    if (loading === undefined) set("loading");
     preload();
   }
 
   const forget = () => set("loading");
-  return { name, load, preload, forget, lastError: () => lastError, get, subscribe };
+  return { name, load, preload, settled, forget, lastError: () => lastError, get, subscribe };
 }
 
 /** The module once it is loaded; the first render starts loading it. */

@@ -25,17 +25,20 @@ export function createPreference<Value>(
   let isStored = true;
   const changes = createStore(0);
 
+  function get(): Value {
+    const now = storedText(key);
+    if (now !== text) {
+      text = now;
+      value = parsed(now, read) ?? fallback;
+      isStored = true;
+    }
+    return value;
+  }
+
   return {
-    get() {
-      const now = storedText(key);
-      if (now !== text) {
-        text = now;
-        value = parsed(now, read) ?? fallback;
-        isStored = true;
-      }
-      return value;
-    },
+    get,
     set(next) {
+      get();
       keepUnreadable(key, text, read);
       value = next;
       isStored = store(key, JSON.stringify(next));

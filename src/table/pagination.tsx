@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatCount } from "../lib/count.ts";
 import type { Action } from "../ui/action.ts";
-import { IconButton } from "../ui/icon-button.tsx";
+import { IconLink } from "../ui/icon-button.tsx";
 
 interface PaginationProps {
   readonly offset: number;
@@ -16,8 +16,12 @@ interface PaginationProps {
   /** To the right of the range; the rest has its own place, so that nothing moves. */
   readonly notes: ReactNode;
   readonly onLimit: (limit: number) => void;
-  /** The buttons for other pages. */
-  readonly actions: readonly Action[];
+  readonly links: readonly PagingLink[];
+}
+
+/** A link to another page; without a URL there is no such page. */
+export interface PagingLink extends Action {
+  readonly href?: string;
 }
 
 /** Returns the range of the shown rows: "51–100", or "0" without rows. */
@@ -30,9 +34,9 @@ export function rangeOf(offset: number, shown: number, total: number): string {
   return `${rowRangeOf(offset, shown)} of ${formatCount(total)}`;
 }
 
-/** The range shown and the total, the page size, and the buttons for other pages. */
+/** The range shown and the total, the page size, and the links to other pages. */
 export function Pagination(props: PaginationProps) {
-  const { offset, limit, shown, total, pending, notes, sizes, onLimit, actions } = props;
+  const { offset, limit, shown, total, pending, notes, sizes, onLimit, links } = props;
   return (
     <nav
       aria-label="Pagination"
@@ -46,8 +50,8 @@ export function Pagination(props: PaginationProps) {
       <span className="flex-1" />
       <PageSizeSelect limit={limit} sizes={sizes} onLimit={onLimit} />
       <span className="flex gap-1">
-        {actions.map(({ id, icon, label, isEnabled, run }) => (
-          <IconButton key={id} edge icon={icon} label={label} disabled={!isEnabled} onClick={run} />
+        {links.map(({ id, icon, label, href, run }) => (
+          <IconLink key={id} icon={icon} label={label} href={href} onFollow={run} />
         ))}
       </span>
     </nav>

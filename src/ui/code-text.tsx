@@ -1,6 +1,7 @@
 import { Fragment, memo, useMemo } from "react";
 import type { CodeLanguage, Token, TokenKind, TokenLine } from "../lib/highlight.ts";
 import { BreakableText } from "./breakable-text.tsx";
+import { styled } from "./styled.ts";
 import { MAX_COLORED_LENGTH, useHighlight } from "./use-highlight.ts";
 import { Characters } from "./verbatim.tsx";
 
@@ -85,7 +86,10 @@ const Block = memo(function Block(props: BlockProps) {
   if (isOnly) return content;
   const size = `auto ${lines.length * LINE_HEIGHT}px`;
   return (
-    <span className="block [content-visibility:auto]" style={{ containIntrinsicBlockSize: size }}>
+    <span
+      className="block [content-visibility:auto]"
+      ref={styled({ "contain-intrinsic-block-size": size })}
+    >
       {content}
     </span>
   );
@@ -137,7 +141,7 @@ function RunOfLines({ lines, indent, isBare, end }: RunOfLinesProps) {
   );
   if (indent === undefined) return content;
   return (
-    <span className="hanging" style={{ "--indent": `${indent}ch` }}>
+    <span className="hanging" ref={styled({ "--indent": `${indent}ch` })}>
       {content}
     </span>
   );

@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { tipProps } from "./data-attributes.ts";
+import { isPlainClick } from "./plain-click.ts";
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
   readonly icon: LucideIcon;
@@ -8,7 +9,6 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | 
   readonly label: string;
   /** 28 px in toolbars, 24 px in lines of text; larger on phones. */
   readonly size?: "normal" | "small";
-  readonly edge?: boolean;
 }
 
 /** An icon-only button; its tooltip shows its name. A disabled one stays focusable: see `Button`. */
@@ -16,14 +16,12 @@ export function IconButton({
   icon: Icon,
   label,
   size = "normal",
-  edge = false,
   className = "",
   disabled = false,
   onClick,
   ...props
 }: IconButtonProps) {
-  const dimensions = size === "small" ? "size-6" : "size-7 max-sm:size-11";
-  const colors = edge ? "border-line-2 bg-surface text-1 sm:border" : "text-2";
+  const dimensions = size === "small" ? "size-6" : SIZE;
   return (
     <button
       type="button"
@@ -31,10 +29,47 @@ export function IconButton({
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
       {...tipProps(label)}
-      className={`tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off ${colors} ${dimensions} ${className}`}
+      className={`${LOOK} text-2 ${dimensions} ${className}`}
       {...props}
     >
       <Icon aria-hidden size={size === "small" ? 14 : 16} strokeWidth={1.5} />
     </button>
+  );
+}
+
+const LOOK =
+  "tint inline-flex shrink-0 items-center justify-center rounded-6 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off";
+const SIZE = "size-7 max-sm:size-11";
+
+interface IconLinkProps {
+  readonly icon: LucideIcon;
+  /** The accessible name and the tooltip. */
+  readonly label: string;
+  /** Without a URL, the link is disabled. */
+  readonly href: string | undefined;
+  /** Follows the link within the page, after a plain click. */
+  readonly onFollow: () => void;
+}
+
+/** An icon-only link that works without script. A disabled one stays focusable, like a button. */
+export function IconLink({ icon: Icon, label, href, onFollow }: IconLinkProps) {
+  function onClick(event: MouseEvent): void {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    if (href !== undefined) onFollow();
+  }
+
+  return (
+    <a
+      href={href}
+      tabIndex={0}
+      aria-label={label}
+      aria-disabled={href === undefined || undefined}
+      onClick={onClick}
+      {...tipProps(label)}
+      className={`${LOOK} ${SIZE} border-line-2 bg-surface text-1 sm:border`}
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.5} />
+    </a>
   );
 }

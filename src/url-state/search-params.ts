@@ -12,11 +12,14 @@ export class ParamReader {
     }
   }
 
-  /** Returns all values of a parameter, in order. */
+  /**
+   * Returns all values of a parameter, in order. Empty ones are none: a form that is sent without script
+   * has all its fields, also the empty ones.
+   */
   takeAll(name: string): readonly string[] {
     const texts = this.#texts.get(name) ?? [];
     this.#texts.delete(name);
-    return texts;
+    return texts.filter((text) => text !== "");
   }
 
   /** Returns the value of a parameter's first occurrence; `reason` says why a string can't be read. */

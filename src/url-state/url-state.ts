@@ -44,6 +44,13 @@ export interface UrlState {
   readonly sort?: SortChoice;
 }
 
+/** A query string, parsed. */
+export interface ParsedUrl {
+  readonly state: UrlState;
+  /** What was ignored. */
+  readonly ignored: readonly IgnoredParam[];
+}
+
 export const INITIAL_STATE: UrlState = {
   filters: {},
   offset: 0,
@@ -55,7 +62,7 @@ export const INITIAL_STATE: UrlState = {
  * Parses a query string, with or without `?`. Never throws: unknown names and invalid values are
  * ignored and reported, filters first.
  */
-export function parse(search: string): { state: UrlState; ignored: readonly IgnoredParam[] } {
+export function parse(search: string): ParsedUrl {
   const params = new ParamReader(search);
   const state = {
     filters: takeFilters(params),

@@ -37,5 +37,7 @@ export function versionUrlOf({ state }: VersionScope): string {
 }
 
 function absoluteUrlOf(path: string): string {
-  return location.origin + hrefOf(pageConfig.base, path);
+  // Nothing is copied on the server, which knows no origin.
+  const origin = typeof location === "undefined" ? "" : location.origin;
+  return origin + hrefOf(pageConfig.base, path);
 }

@@ -13,7 +13,7 @@ import { actionsOf, LAYER_ACTIONS, PAGE_ACTIONS } from "./registry.ts";
 vi.mock("../page-config.ts", () => ({
   pageConfig: { source: "demo", host: undefined, prefix: "ml", base: "/" },
 }));
-vi.stubGlobal("document", { activeElement: null });
+vi.stubGlobal("document", { activeElement: null, cookie: "" });
 // Preferences read storage as they are imported.
 vi.hoisted(() => vi.stubGlobal("localStorage", undefined));
 
@@ -177,7 +177,7 @@ describe("j and k", () => {
     const navigate = vi.fn();
     const openVersion = { ...noVersion, next: "artifact:t/r/n:2" };
     const inDrawer = { closest: (selector: string) => (selector.includes("tabpanel") ? null : {}) };
-    vi.stubGlobal("document", { activeElement: inDrawer });
+    vi.stubGlobal("document", { activeElement: inDrawer, cookie: "" });
     expect(handlers({ navigate, openVersion }).k?.()).toBe(false);
     handlers({ navigate, openVersion }).j?.();
     expect(navigate).toHaveBeenCalledExactlyOnceWith({
@@ -185,7 +185,7 @@ describe("j and k", () => {
       open: "artifact:t/r/n:2",
     });
 
-    vi.stubGlobal("document", { activeElement: null });
+    vi.stubGlobal("document", { activeElement: null, cookie: "" });
     const move = vi.fn(() => true);
     const rowFocus = Object.assign(new RowFocus(), { move });
     handlers({ rowFocus }).j?.();
