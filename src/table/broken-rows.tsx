@@ -58,7 +58,12 @@ interface WarningRowProps extends SpanProps {
 
 function WarningRow({ index, measure, span, text, detail, children }: WarningRowProps) {
   return (
-    <tr ref={measure} {...rowAttributes(index)} aria-rowindex={measure && index + 2} translate="yes">
+    <tr
+      ref={measure}
+      {...rowAttributes(index)}
+      aria-rowindex={measure && index + 2}
+      translate="yes"
+    >
       <td colSpan={span}>
         <span className="flex items-center gap-2">
           <TriangleAlert

@@ -4,7 +4,7 @@ import { groupDigits } from "../lib/count.ts";
 import { showTime } from "../lib/time.ts";
 import { tipProps } from "../ui/data-attributes.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
-import { COLUMNS, type CellKind, type ColumnId } from "../url-state/columns.ts";
+import { type CellKind, COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { type CellProps, valueButton, verbatim } from "./cell-values.tsx";
 import { chipButtons } from "./chips.tsx";
 import { nameLink } from "./name-link.tsx";

@@ -53,7 +53,8 @@ function chipLine(props: ChipsProps, { isPrinting }: Pick<CellContext, "isPrinti
   if (first === undefined) return undefined;
   if (second === undefined) return render(first, -1);
   // Paper has no button that opens the others.
-  if (isPrinting) return <span className="chips flex-wrap">{chips.map((chip) => render(chip))}</span>;
+  if (isPrinting)
+    return <span className="chips flex-wrap">{chips.map((chip) => render(chip))}</span>;
   return <ChipLine key={chips.map(({ text }) => text).join()} {...props} />;
 }
 

@@ -1,5 +1,5 @@
 import { ListFilter } from "lucide-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
@@ -10,31 +10,40 @@ import { COLUMNS } from "../url-state/columns.ts";
 import { openersIn, rowAround, rowIndexOf, sourceCellIn } from "./row-dom.ts";
 
 /** The rows that have tools: the one under the pointer, and the last one that had the focus. */
-interface ToolRows {
+interface ActiveRows {
   readonly hovered?: HTMLTableRowElement | undefined;
   readonly focused?: HTMLTableRowElement | undefined;
 }
 
-/** Which rows have tools. It is not React state of the body, because hovering must not render rows. */
-export type ToolRowsStore = Store<ToolRows>;
+/** The rows that have tools, and functions that the events of the table's body call. */
+export interface ToolRows {
+  /** Not React state of the body, because hovering must not render rows. */
+  readonly rows: Store<ActiveRows>;
+  /** @param target what is under the pointer; `null` outside the rows */
+  readonly onHover: (target: Element | null) => void;
+  /** @param target the element with the focus, or a row */
+  readonly onFocus: (target: Element) => void;
+}
 
-/** The store, and event handlers for the table's body that update it. */
-export function useToolRows() {
-  const [rows] = useState(() => createStore<ToolRows>({}));
-  return useMemo(() => {
-    const update = (key: keyof ToolRows, row: HTMLTableRowElement | undefined) => {
+/** The same object in each render. */
+export function useToolRows(): ToolRows {
+  const [toolRows] = useState(() => {
+    const rows = createStore<ActiveRows>({});
+    const update = (key: keyof ActiveRows, target: Element | null) => {
+      const row = rowAround(target);
       if (rows.get()[key] !== row) rows.set({ ...rows.get(), [key]: row });
     };
     return {
       rows,
-      onHover: (target: Element | null) => update("hovered", rowAround(target)),
-      onFocus: (target: Element) => update("focused", rowAround(target)),
+      onHover: (target: Element | null) => update("hovered", target),
+      onFocus: (target: Element) => update("focused", target),
     };
-  }, [rows]);
+  });
+  return toolRows;
 }
 
 interface RowToolsProps {
-  readonly toolRows: ToolRowsStore;
+  readonly toolRows: ToolRows["rows"];
   /** In display order. */
   readonly rows: readonly { readonly original: Row }[];
 }

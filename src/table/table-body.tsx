@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   Fragment,
+  type MouseEvent,
   memo,
   type PointerEvent,
   type RefObject,
@@ -18,7 +19,7 @@ import type { CellContext } from "./cell-values.tsx";
 import { openByClick } from "./row-click.ts";
 import { bodyAttributes, openerAround } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
-import { RowTools, useToolRows } from "./row-tools.tsx";
+import { RowTools, type ToolRows, useToolRows } from "./row-tools.tsx";
 import type { RowWindow } from "./row-window.ts";
 import type { TableRow } from "./table-columns.ts";
 import { useCutTexts } from "./use-cut-texts.ts";
@@ -47,37 +48,21 @@ export function TableBody(props: TableBodyProps) {
   const { rendered, below, measure, keepMounted } = rowWindow;
   const { rows } = model.table.getRowModel();
   const { columns } = model;
-  const tools = useToolRows();
-  const focusHandlers = useRowFocus(rowFocus, element, { keepMounted, showTools: tools.onFocus });
-  const { onOpen, onIntent } = useCellActions();
-  const onMarked = useCutTexts(element, [rows, rendered, model.css, isPhone]);
-  const context = useCellContext(onMarked);
-
-  function onPointerOver({ target }: PointerEvent): void {
-    if (!(target instanceof Element)) return;
-    tools.onHover(target);
-    if (openerAround(target) !== undefined) onIntent();
-  }
-
-  function onFocus(event: FocusEvent<HTMLElement>): void {
-    focusHandlers.onFocus(event);
-    tools.onFocus(event.target);
-    if (openerAround(event.target) !== undefined) onIntent();
-  }
+  const toolRows = useToolRows();
+  const handlers = useRowHandlers(
+    toolRows,
+    useRowFocus(rowFocus, element, { keepMounted, showTools: toolRows.onFocus }),
+  );
+  const context = useCellContext(useCutTexts(element, [rows, rendered, model.css, isPhone]));
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the link in the name cell opens the version */}
       <tbody
         ref={element}
         translate="no"
         {...bodyAttributes(rows.length)}
         className={isDimmed ? "opacity-60" : ""}
-        {...focusHandlers}
-        onFocus={onFocus}
-        onPointerOver={onPointerOver}
-        onPointerLeave={() => tools.onHover(null)}
-        onClick={(event) => openByClick(event, onOpen)}
+        {...handlers}
       >
         {rendered.map(({ index, gap }) => {
           const row = rows[index];
@@ -97,9 +82,38 @@ export function TableBody(props: TableBodyProps) {
         })}
         <Spacer height={below} />
       </tbody>
-      {!isPhone && <RowTools toolRows={tools.rows} rows={rows} />}
+      {!isPhone && <RowTools toolRows={toolRows.rows} rows={rows} />}
     </>
   );
+}
+
+/** One listener for each event of all rows, so that rows need none. */
+function useRowHandlers(toolRows: ToolRows, focusHandlers: ReturnType<typeof useRowFocus>) {
+  const { onOpen, onIntent } = useCellActions();
+
+  function onIntentAt(target: EventTarget): void {
+    if (target instanceof Element && openerAround(target) !== undefined) onIntent();
+  }
+
+  return {
+    ...focusHandlers,
+    onFocus(event: FocusEvent<HTMLElement>): void {
+      focusHandlers.onFocus(event);
+      toolRows.onFocus(event.target);
+      onIntentAt(event.target);
+    },
+    onPointerOver({ target }: PointerEvent): void {
+      if (target instanceof Element) toolRows.onHover(target);
+      onIntentAt(target);
+    },
+    // Some browsers don't focus a button that is pressed.
+    onPointerDown({ target }: PointerEvent): void {
+      if (target instanceof Element) toolRows.onFocus(target);
+    },
+    onPointerLeave: () => toolRows.onHover(null),
+    // By keyboard, the link in the name cell opens the version.
+    onClick: (event: MouseEvent) => openByClick(event, onOpen),
+  };
 }
 
 function useCellContext(onMarked: () => void): CellContext {

@@ -38,7 +38,8 @@ export function tableCss(
     `.versions-scroller{scroll-padding-left:${totalWidth(pinned(laidOut))}px}`,
     `.versions col:first-child{width:${CHECK_WIDTH}px}`,
     ...laidOut.map(
-      (column, index) => `.versions col:nth-child(${index + 2}){width:${cssWidth(laidOut, column)}}`,
+      (column, index) =>
+        `.versions col:nth-child(${index + 2}){width:${cssWidth(laidOut, column)}}`,
     ),
     ...laidOut.flatMap(({ id }, index) =>
       COLUMNS[id].numeric

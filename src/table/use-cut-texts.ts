@@ -19,7 +19,7 @@ export function useCutTexts(
     const element = body.current;
     const table = element?.closest("table");
     if (!element || !table) return undefined;
-    let cancel = () => undefined as void;
+    let cancel: () => void = () => undefined;
     const end = onWidth(table, () => {
       const [near, far] = rowsOf(element);
       const cuts = cutsIn(near);
@@ -33,7 +33,6 @@ export function useCutTexts(
     };
   }, [body]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller knows what changes the texts
   useLayoutEffect(measure, [measure, ...deps]);
   return measure;
 }

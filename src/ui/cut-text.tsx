@@ -75,7 +75,5 @@ function cutToWidth(element: HTMLElement, content: Element, width: number): stri
 
 /** In truncated text, a box stands for each mark. */
 function visibleText({ childNodes }: Element): string {
-  return [...childNodes]
-    .map((node) => (isCharacterMark(node) ? "▯" : node.textContent))
-    .join("");
+  return [...childNodes].map((node) => (isCharacterMark(node) ? "▯" : node.textContent)).join("");
 }
