@@ -204,7 +204,7 @@ test("works while the browser translates the page, except for values", async ({ 
 test("remembers theme and time zone in the browser, not in the URL", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/?name=churn-xgb-checkpoint&version=7");
-  const time = page.getByRole("row").getByRole("time").or(page.locator("tbody time")).first();
+  const time = page.locator("tbody [data-tip-time]").first();
   await expect(time).toHaveText("2026-03-14 10:26:53");
   await page.getByRole("button", { name: "UTC" }).click();
   await expect(time).toHaveText("2026-03-14 09:26:53");

@@ -2,7 +2,7 @@ import type { ColumnActions } from "../columns/column-item.tsx";
 import { ColumnsPanel } from "../columns/columns-panel.tsx";
 import { usePreference } from "../lib/preference.ts";
 import { moveColumn, resizeColumn } from "../table/column-commands.ts";
-import type { TableInstance } from "../table/table-columns.tsx";
+import type { TableInstance } from "../table/table-columns.ts";
 import { choicesOf } from "../table/table-state.ts";
 import { offerUndo } from "../ui/undo.ts";
 import { pageAt, paths } from "../url-state/paths.ts";

@@ -74,7 +74,7 @@ function Rows() {
     return <LazyPart part={listExtrasPart}>{({ CanceledRows }) => <CanceledRows />}</LazyPart>;
   }
   if (data === undefined) {
-    return failure || <TableSkeleton table={model.table} density={density} />;
+    return failure || <TableSkeleton model={model} density={density} />;
   }
   if (data.rows.length === 0 && !isPlaceholderData) {
     return (

@@ -8,7 +8,7 @@ import type { PartFailure } from "../ui/error-boundary.tsx";
 import { Characters } from "../ui/verbatim.tsx";
 import { useCellActions } from "./cell-actions.ts";
 import { rowAttributes } from "./row-dom.ts";
-import { CELL_CLASS, type RowPositionProps } from "./version-row.tsx";
+import type { RowPositionProps } from "./version-row.tsx";
 
 const BUTTON_CLASS = "sm:h-6! sm:in-data-[density=compact]:h-5!";
 
@@ -62,9 +62,9 @@ function WarningRow({ index, measure, span, text, detail, children }: WarningRow
       ref={measure}
       {...rowAttributes(index)}
       aria-rowindex={measure && index + 2}
-      className="bg-surface hover:bg-hover"
+      translate="yes"
     >
-      <td colSpan={span} className={`${CELL_CLASS} pl-4`}>
+      <td colSpan={span}>
         <span className="flex items-center gap-2">
           <TriangleAlert
             aria-hidden

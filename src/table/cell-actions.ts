@@ -1,11 +1,12 @@
 import { createContext, useContext } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
-/** The actions of the cells, and the URLs that they link to. */
+/** The actions of the rows, and the URLs that they link to. They don't depend on the open version. */
 export interface CellActions {
   /** The URL of the list with this version open. */
   readonly hrefOf: (version: ArtifactVersion) => string;
-  readonly onOpen: (version: ArtifactVersion) => void;
+  /** Opens the version with this value of the URL parameter `open`. */
+  readonly onOpen: (openKey: string) => void;
   /** Shows the JSON of a malformed row. */
   readonly onOpenRaw: (raw: string) => void;
   /** The URL of the version's run on the control plane, if it has a page there. */

@@ -1,33 +1,68 @@
-import { type ReactElement, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { onWidth } from "../lib/on-width.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
-import { usePrinting } from "../lib/use-printing.ts";
-import { RoundChip, SquareChip } from "../ui/chip.tsx";
-import { EmptyValue } from "../ui/empty-value.tsx";
-import { ValueButton } from "../ui/value-button.tsx";
+import { tipProps, valueProps } from "../ui/data-attributes.ts";
+import type { CellContext } from "./cell-values.tsx";
+import { verbatim } from "./cell-values.tsx";
 import { fittingCount } from "./fit-chips.ts";
 
-interface ChipsProps {
-  /** Each with its text as the key. */
-  readonly chips: readonly ReactElement[];
-  /** Their plural noun: "tags". */
-  readonly noun: string;
+/** An alias or a tag. Both are also classes, with their looks. */
+interface Chip {
+  readonly kind: "alias" | "tag";
+  readonly text: string;
 }
 
-/** The chips that fit on one line whole, and a button that opens the others. */
-export function Chips({ chips, noun }: ChipsProps) {
-  const isPrinting = usePrinting();
-  if (chips.length === 0) return <EmptyValue />;
+/** Renders a chip, with `-1` if it is one of the table's roving focus. */
+type RenderChip = (chip: Chip, tabIndex?: -1) => ReactElement;
+
+interface ChipsProps {
+  readonly chips: readonly Chip[];
+  /** Their plural noun: "tags". */
+  readonly noun: string;
+  readonly render: RenderChip;
+}
+
+/** The aliases or tags of a cell, each with its menu. */
+export function chipButtons(
+  kind: Chip["kind"],
+  noun: string,
+  texts: readonly string[],
+  context: Pick<CellContext, "isPrinting">,
+): ReactNode {
+  const chips = texts.map((text) => ({ kind, text }));
+  return chipLine({ chips, noun, render: chipButton }, context);
+}
+
+/** Aliases and tags without menus, for a phone. */
+export function plainChips(
+  { aliases, tags }: { readonly aliases: readonly string[]; readonly tags: readonly string[] },
+  context: Pick<CellContext, "isPrinting">,
+): ReactNode {
+  const chips = [
+    ...aliases.map((text): Chip => ({ kind: "alias", text })),
+    ...tags.map((text): Chip => ({ kind: "tag", text })),
+  ];
+  const noun = aliases.length > 0 ? "aliases and tags" : "tags";
+  return chipLine({ chips, noun, render: chipText }, context);
+}
+
+/** The chips that fit on one line whole, and a button that opens the others. A single one needs no line. */
+function chipLine(props: ChipsProps, { isPrinting }: Pick<CellContext, "isPrinting">): ReactNode {
+  const { chips, render } = props;
+  const [first, second] = chips;
+  if (first === undefined) return undefined;
+  if (second === undefined) return render(first, -1);
   // Paper has no button that opens the others.
-  if (isPrinting) return <span className="flex flex-wrap gap-1">{chips}</span>;
-  return <ChipLine key={chips.map(({ key }) => key).join()} chips={chips} noun={noun} />;
+  if (isPrinting)
+    return <span className="chips flex-wrap">{chips.map((chip) => render(chip))}</span>;
+  return <ChipLine key={chips.map(({ text }) => text).join()} {...props} />;
 }
 
 /** No cell has room for more. */
 const MAX_SHOWN = 24;
 
 /** Renders its chips at their full widths once, to measure them. Only a single chip may shrink. */
-function ChipLine({ chips, noun }: ChipsProps) {
+function ChipLine({ chips, noun, render }: ChipsProps) {
   const line = useRef<HTMLSpanElement>(null);
   const [shown, setShown] = useState<number>();
   useLayoutEffect(() => {
@@ -41,17 +76,16 @@ function ChipLine({ chips, noun }: ChipsProps) {
     });
   }, [chips.length]);
   const hidden = chips.slice(shown ?? MAX_SHOWN);
-  const measuring = shown === undefined ? "*:max-w-none! *:shrink-0!" : "";
   return (
-    <span ref={line} className={`flex items-center gap-1 ${measuring}`}>
-      {chips.slice(0, shown ?? MAX_SHOWN)}
-      {shown !== undefined && hidden.length > 0 && <More chips={hidden} noun={noun} />}
+    <span ref={line} className={shown === undefined ? "chips whole" : "chips"}>
+      {chips.slice(0, shown ?? MAX_SHOWN).map((chip) => render(chip, -1))}
+      {shown !== undefined && hidden.length > 0 && <More {...{ chips: hidden, noun, render }} />}
     </span>
   );
 }
 
 /** "+3", which opens the other chips in a popover; they are rendered only while it is open. */
-function More({ chips, noun }: ChipsProps) {
+function More({ chips, noun, render }: ChipsProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,6 +96,7 @@ function More({ chips, noun }: ChipsProps) {
       <button
         ref={button}
         type="button"
+        tabIndex={-1}
         popoverTarget={id}
         aria-label={`More ${noun} (${chips.length})`}
         className="shrink-0 rounded-3 px-1 text-2 text-label hover:bg-press"
@@ -75,30 +110,33 @@ function More({ chips, noun }: ChipsProps) {
         onBeforeToggle={({ newState }) => setIsOpen(newState === "open")}
         className="layer flex-wrap gap-1 rounded-8 border border-line-2 bg-raised p-2 shadow-float [--layer-width:20rem] open:flex"
       >
-        {isOpen && chips}
+        {isOpen && chips.map((chip) => render(chip))}
       </div>
     </>
   );
 }
 
-/** Outlines the chip on hover, and makes it 18 pixels high in a compact table. */
-const AROUND_CHIP =
-  "flex min-w-0 hover:*:shadow-[0_0_0_1px] hover:*:shadow-line-3 in-data-[density=compact]:*:h-4.5 in-data-[density=compact]:*:leading-4.5";
-
-/** An alias with its menu. */
-export function aliasButton(alias: string): ReactElement {
+/** A chip with its menu, as a single element. */
+function chipButton({ kind, text }: Chip, tabIndex?: -1) {
   return (
-    <ValueButton key={alias} kind="alias" text={alias} className={AROUND_CHIP}>
-      <SquareChip text={alias} />
-    </ValueButton>
+    <button
+      key={text}
+      type="button"
+      tabIndex={tabIndex}
+      aria-haspopup="menu"
+      className={kind}
+      {...valueProps({ kind, text })}
+      {...tipProps(text, { when: "cut" })}
+    >
+      {verbatim(text)}
+    </button>
   );
 }
 
-/** A tag with its menu. */
-export function tagButton(tag: string): ReactElement {
+function chipText({ kind, text }: Chip) {
   return (
-    <ValueButton key={tag} kind="tag" text={tag} className={`rounded-full! ${AROUND_CHIP}`}>
-      <RoundChip text={tag} />
-    </ValueButton>
+    <span key={`${kind}:${text}`} className={kind} {...tipProps(text, { when: "cut" })}>
+      {verbatim(text)}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { announce } from "../ui/announcer.tsx";
 import { clampColumnWidth } from "../url-state/column-choices.ts";
 import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
-import type { TableInstance } from "./table-columns.tsx";
+import type { TableInstance } from "./table-columns.ts";
 import { withMoved } from "./table-state.ts";
 
 type ColumnSetters = Pick<TableInstance, "state" | "setColumnOrder" | "setColumnPinning">;

@@ -1,6 +1,6 @@
 import { clamp } from "../lib/clamp.ts";
 import { moveColumn } from "./column-commands.ts";
-import type { TableInstance } from "./table-columns.tsx";
+import type { TableInstance } from "./table-columns.ts";
 import { shownColumns } from "./table-layout.tsx";
 
 /** In CSS pixels. A press that moves less is a click, which sorts. */

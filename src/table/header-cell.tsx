@@ -5,8 +5,7 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { resizeColumn } from "./column-commands.ts";
 import { ColumnEdge } from "./column-edge.tsx";
-import type { TableColumn } from "./table-columns.tsx";
-import { columnStyle, edgeClass } from "./table-layout.tsx";
+import type { TableColumn } from "./table-columns.ts";
 import type { VersionTableModel } from "./use-version-table.ts";
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
@@ -14,7 +13,8 @@ const ORDERS = { asc: "ascending", desc: "descending" } as const;
 /** How many CSS pixels Shift and an arrow key resize a column by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
-interface HeaderCellProps extends Omit<VersionTableModel, "shownRows"> {
+interface HeaderCellProps
+  extends Pick<VersionTableModel, "table" | "isWholeResult" | "onPreviewWidth"> {
   readonly id: ColumnId;
   readonly column: TableColumn;
 }
@@ -38,8 +38,7 @@ export function HeaderCell(props: HeaderCellProps) {
       aria-labelledby={labelId}
       aria-sort={sorted === false ? "none" : ORDERS[sorted]}
       onKeyDown={onKeyDown}
-      style={columnStyle(column)}
-      className={`sticky top-0 h-8 border-line-2 border-b bg-surface p-0 font-normal text-label ${edgeClass(column)} ${column.getIsPinned() === false ? "z-head" : "z-[11]"} ${sorted === false ? "text-3" : "text-1"}`}
+      className={`relative h-8 border-line-2 border-b p-0 font-normal text-label ${sorted === false ? "text-3" : "text-1"}`}
     >
       <SortButton id={id} column={column} labelId={labelId} isPage={!isWholeResult} />
       <ColumnEdge id={id} table={table} onPreviewWidth={onPreviewWidth} />

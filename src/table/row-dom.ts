@@ -22,6 +22,13 @@ export function focusablesIn(scope: Element): HTMLElement[] {
   );
 }
 
+/** Takes the focusable elements out of the tab order that have no `tabindex` yet. */
+export function leaveTabOrder(body: Element): void {
+  for (const element of body.querySelectorAll<HTMLElement>(`:is(${FOCUSABLE}):not([tabindex])`)) {
+    if (element.closest("[popover]") === null) element.tabIndex = -1;
+  }
+}
+
 /** Returns the row that contains an element, if the element is in the table's body and not in a popover. */
 export function rowAround(element: Element | null): HTMLTableRowElement | undefined {
   if (element === null || element.closest("[popover]") !== null) return undefined;
@@ -53,6 +60,19 @@ export function openRowIn(body: HTMLElement): HTMLElement | undefined {
 /** Returns the links that open the versions of a row or body. */
 export function openersIn(scope: HTMLElement): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>("[data-opener]")];
+}
+
+/** Returns the link that opens a version, if the element is in one. */
+export function openerAround(element: Element): HTMLElement | undefined {
+  return element.closest<HTMLElement>("[data-opener]") ?? undefined;
+}
+
+/** Marks the cell of a source, which has a tool to copy it. */
+export const sourceCellAttributes = { "data-source": "" };
+
+/** Returns the cell of the row's source, if the column is shown and the version has one. */
+export function sourceCellIn(row: HTMLElement): HTMLElement | undefined {
+  return row.querySelector<HTMLElement>(":scope > [data-source]") ?? undefined;
 }
 
 /** Returns the value of `open` for the row that contains the focus. */

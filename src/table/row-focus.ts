@@ -1,6 +1,7 @@
 import { clamp } from "../lib/clamp.ts";
 import {
   focusablesIn,
+  leaveTabOrder,
   openersIn,
   openRowIn,
   rowAround,
@@ -21,6 +22,8 @@ interface AttachedBody {
   readonly element: HTMLElement;
   /** Renders a row that is scrolled out of view, synchronously. */
   readonly mountRow: (index: number) => void;
+  /** Renders the tools of a row, synchronously. */
+  readonly mountTools?: (row: HTMLTableRowElement) => void;
 }
 
 /**
@@ -30,6 +33,8 @@ interface AttachedBody {
 export class RowFocus {
   #body: AttachedBody | undefined;
   #tabStop: HTMLElement | undefined;
+  /** The value of `open` for the version of the tab stop's row. */
+  #stopKey: string | undefined;
   #position: RowPosition | undefined;
   #isMovingAmongRows = false;
 
@@ -57,10 +62,12 @@ export class RowFocus {
   /** Focuses a row, or the nearest one if the index is out of range. Returns false without rows. */
   focusRow(index: number): boolean {
     if (this.#body === undefined) return false;
-    const { element, mountRow } = this.#body;
+    const { element, mountRow, mountTools } = this.#body;
     const nearest = clamp(index, 0, rowCountOf(element) - 1);
     if (rowAt(element, nearest) === undefined) mountRow(nearest);
     const row = rowAt(element, nearest);
+    // The position may be that of a tool.
+    if (row !== undefined && this.#position !== undefined) mountTools?.(row);
     const target = row && this.#targetIn(row);
     if (row === undefined || target === undefined) return false;
     this.#isMovingAmongRows = true;
@@ -120,9 +127,7 @@ export class RowFocus {
   handleFocus(target: HTMLElement): number | undefined {
     const row = rowAround(target);
     if (row === undefined || !focusablesIn(row).includes(target)) return undefined;
-    if (this.#tabStop !== undefined) this.#tabStop.tabIndex = -1;
-    target.tabIndex = 0;
-    this.#tabStop = target;
+    this.#setTabStop(target);
     const cell = target.closest("td");
     if (cell !== null && !this.#isMovingAmongRows) {
       this.#position = {
@@ -135,19 +140,41 @@ export class RowFocus {
 
   /**
    * Leaves one focusable element of the body in the tab order: the current tab stop, or else the
-   * opener of the open row or of the first visible row.
+   * opener of the open row or of the first visible row. Rows are updated in place, so the tab stop, and
+   * the focus if it is there, follow their version to another row; from a version that is gone, they
+   * start again.
    */
   updateTabStop(): void {
     if (this.#body === undefined) return;
-    const all = focusablesIn(this.#body.element);
-    if (this.#tabStop === undefined || !all.includes(this.#tabStop)) {
-      this.#tabStop = firstChoice(this.#body.element) ?? all[0];
-    }
-    for (const element of all) {
-      if (element !== this.#tabStop && element.tabIndex !== -1) element.tabIndex = -1;
-    }
-    if (this.#tabStop !== undefined) this.#tabStop.tabIndex = 0;
+    const { element } = this.#body;
+    leaveTabOrder(element);
+    const last = this.#tabStop;
+    const isThere = last !== undefined && element.contains(last);
+    if (isThere && openKeyAround(last) === this.#stopKey) return;
+    const row = this.#stopKey === undefined ? undefined : rowOf(element, this.#stopKey);
+    const next =
+      (row && this.#targetIn(row)) ?? firstChoice(element) ?? focusablesIn(element).at(0);
+    this.#setTabStop(next);
+    if (isThere && last === document.activeElement) next?.focus({ preventScroll: true });
   }
+
+  #setTabStop(next: HTMLElement | undefined): void {
+    if (this.#tabStop !== undefined) this.#tabStop.tabIndex = -1;
+    if (next !== undefined) next.tabIndex = 0;
+    this.#tabStop = next;
+    this.#stopKey = next && openKeyAround(next);
+  }
+}
+
+/** Returns the value of `open` for the row that contains an element. */
+function openKeyAround(element: HTMLElement): string | undefined {
+  const row = rowAround(element);
+  return row && openersIn(row)[0]?.dataset.opener;
+}
+
+/** Returns the row of the version with a value of `open`. */
+function rowOf(body: HTMLElement, openKey: string): HTMLTableRowElement | undefined {
+  return rowAround(openersIn(body).find(({ dataset }) => dataset.opener === openKey) ?? null);
 }
 
 function firstChoice(body: HTMLElement): HTMLElement | undefined {

@@ -1,19 +1,35 @@
-import { Fragment, type ReactNode, type RefObject } from "react";
+import {
+  type FocusEvent,
+  Fragment,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useContext,
+  useMemo,
+} from "react";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { ZoneContext } from "../ui/time.tsx";
+import type { ColumnId } from "../url-state/columns.ts";
 import { FailedRow, MalformedRow } from "./broken-rows.tsx";
+import { useCellActions } from "./cell-actions.ts";
+import type { CellContext } from "./cell-values.tsx";
 import { openByClick } from "./row-click.ts";
-import { bodyAttributes } from "./row-dom.ts";
+import { bodyAttributes, openerAround } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
+import { RowTools, type ToolRows, useToolRows } from "./row-tools.tsx";
 import type { RowWindow } from "./row-window.ts";
-import type { TableInstance, TableRow } from "./table-columns.tsx";
-import { shownColumns } from "./table-layout.tsx";
+import type { TableRow } from "./table-columns.ts";
+import { useCutTexts } from "./use-cut-texts.ts";
 import { useRowFocus } from "./use-row-focus.ts";
+import type { VersionTableModel } from "./use-version-table.ts";
 import { type RowPositionProps, VersionRow } from "./version-row.tsx";
 
 export interface TableBodyProps {
   readonly element: RefObject<HTMLTableSectionElement | null>;
-  readonly table: TableInstance;
+  readonly model: VersionTableModel;
   readonly rowFocus: RowFocus;
   readonly rowWindow: RowWindow;
   readonly isPhone: boolean;
@@ -23,77 +39,129 @@ export interface TableBodyProps {
   readonly isDimmed: boolean;
 }
 
-/** The rendered rows of the page; together they are one tab stop. */
+/**
+ * The rendered rows of the page; together they are one tab stop. Rows are identified by their place, so
+ * that another page updates their elements.
+ */
 export function TableBody(props: TableBodyProps) {
-  const { element, table, rowFocus, rowWindow, isDimmed, ...rest } = props;
+  const { element, model, rowFocus, rowWindow, isPhone, open, isDimmed } = props;
   const { rendered, below, measure, keepMounted } = rowWindow;
-  const { rows } = table.getRowModel();
-  const focusHandlers = useRowFocus(rowFocus, element, keepMounted);
-  // With the checkbox and the filler.
-  const span = rest.isPhone ? 1 : shownColumns(table).length + 2;
+  const { rows } = model.table.getRowModel();
+  const { columns } = model;
+  const toolRows = useToolRows();
+  const handlers = useRowHandlers(
+    toolRows,
+    useRowFocus(rowFocus, element, { keepMounted, showTools: toolRows.onFocus }),
+  );
+  const context = useCellContext(useCutTexts(element, [rows, rendered, model.css, isPhone]));
 
-  function rowAt(index: number): ReactNode {
-    const row = rows[index];
-    if (row === undefined) return null;
-    const position = { index, measure, span };
-    return (
-      <ErrorBoundary
-        part="This row"
-        resetKey={row.original}
-        fallback={(failure) => <FailedRow {...position} failure={failure} />}
+  return (
+    <>
+      <tbody
+        ref={element}
+        translate="no"
+        {...bodyAttributes(rows.length)}
+        className={isDimmed ? "opacity-60" : ""}
+        {...handlers}
       >
-        <BodyRow {...rest} {...position} row={row} />
-      </ErrorBoundary>
-    );
+        {rendered.map(({ index, gap }) => {
+          const row = rows[index];
+          const { original } = row ?? {};
+          return (
+            <Fragment key={index}>
+              <Spacer height={gap} />
+              {row && (
+                <BodyRow
+                  {...{ row, index, measure, columns, context, isPhone }}
+                  isOpen={original?.kind === "version" && isOpenedBy(original.version, open)}
+                  isSelected={row.getIsSelected()}
+                />
+              )}
+            </Fragment>
+          );
+        })}
+        <Spacer height={below} />
+      </tbody>
+      {!isPhone && <RowTools toolRows={toolRows.rows} rows={rows} />}
+    </>
+  );
+}
+
+/** One listener for each event of all rows, so that rows need none. */
+function useRowHandlers(toolRows: ToolRows, focusHandlers: ReturnType<typeof useRowFocus>) {
+  const { onOpen, onIntent } = useCellActions();
+
+  function onIntentAt(target: EventTarget): void {
+    if (target instanceof Element && openerAround(target) !== undefined) onIntent();
   }
 
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the link in the name cell opens the version
-    <tbody
-      ref={element}
-      {...bodyAttributes(rows.length)}
-      className={isDimmed ? "opacity-60" : ""}
-      {...focusHandlers}
-      onClick={openByClick}
-    >
-      {rendered.map(({ index, gap }) => (
-        <Fragment key={rows[index]?.id}>
-          <Spacer height={gap} />
-          {rowAt(index)}
-        </Fragment>
-      ))}
-      <Spacer height={below} />
-    </tbody>
+  return {
+    ...focusHandlers,
+    onFocus(event: FocusEvent<HTMLElement>): void {
+      focusHandlers.onFocus(event);
+      toolRows.onFocus(event.target);
+      onIntentAt(event.target);
+    },
+    onPointerOver({ target }: PointerEvent): void {
+      if (target instanceof Element) toolRows.onHover(target);
+      onIntentAt(target);
+    },
+    // Some browsers don't focus a button that is pressed.
+    onPointerDown({ target }: PointerEvent): void {
+      if (target instanceof Element) toolRows.onFocus(target);
+    },
+    onPointerLeave: () => toolRows.onHover(null),
+    // By keyboard, the link in the name cell opens the version.
+    onClick: (event: MouseEvent) => openByClick(event, onOpen),
+  };
+}
+
+function useCellContext(onMarked: () => void): CellContext {
+  const zone = useContext(ZoneContext);
+  const isPrinting = usePrinting();
+  const { hrefOf, runUrlOf } = useCellActions();
+  return useMemo(
+    () => ({ zone, isPrinting, hrefOf, runUrlOf, onMarked }),
+    [zone, isPrinting, hrefOf, runUrlOf, onMarked],
   );
 }
 
-interface BodyRowProps extends RowPositionProps, Pick<TableBodyProps, "isPhone" | "open"> {
+interface BodyRowProps extends RowPositionProps {
   readonly row: TableRow;
-  readonly span: number;
+  readonly columns: readonly ColumnId[];
+  readonly context: CellContext;
+  readonly isPhone: boolean;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
 }
 
-function BodyRow({ row, span, isPhone, open, ...position }: BodyRowProps) {
+/** Memoized, because opening a version or selecting one must not render the other rows. */
+const BodyRow = memo(function BodyRow(props: BodyRowProps) {
+  const { row, columns, isPhone, index, measure } = props;
   const { original } = row;
-  if (original.kind === "malformed")
-    return <MalformedRow row={original} span={span} {...position} />;
+  // With the checkbox and the filler.
+  const position = { index, measure, span: isPhone ? 1 : columns.length + 2 };
   return (
-    <VersionRow
-      row={row}
-      version={original.version}
-      cells={isPhone ? undefined : row.getVisibleCells()}
-      isOpen={isOpenedBy(original.version, open)}
-      isSelected={row.getIsSelected()}
-      {...position}
-    />
+    <ErrorBoundary
+      part="This row"
+      resetKey={original}
+      fallback={(failure) => <FailedRow {...position} failure={failure} />}
+    >
+      {original.kind === "malformed" ? (
+        <MalformedRow {...position} row={original} />
+      ) : (
+        <VersionRow {...props} version={original.version} />
+      )}
+    </ErrorBoundary>
   );
-}
+});
 
 /** Takes up the height of the rows that are not rendered. */
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td style={{ height }} />
+      <td height={height} />
     </tr>
   );
 }

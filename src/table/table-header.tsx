@@ -1,28 +1,32 @@
-import type { PointerEvent } from "react";
+import { type PointerEvent, useMemo } from "react";
 import { Checkbox, IN_CELL } from "../ui/checkbox.tsx";
 import { HeaderCell } from "./header-cell.tsx";
-import type { TableInstance } from "./table-columns.tsx";
-import { checkEdgeClass, shownColumns } from "./table-layout.tsx";
+import type { TableInstance } from "./table-columns.ts";
+import { shownColumns } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 
-type TableHeaderProps = Omit<VersionTableModel, "shownRows">;
+type TableHeaderProps = Omit<VersionTableModel, "shownRows" | "css">;
 
-/** The header row, with a checkbox that selects the whole page. */
-export function TableHeader(model: TableHeaderProps) {
-  const { table } = model;
-  const columns = shownColumns(table);
+/** The header row, with a checkbox that selects the whole page. Other rows don't render the headers again. */
+export function TableHeader({ table, columns, isWholeResult, onPreviewWidth }: TableHeaderProps) {
+  const { sorting, columnPinning } = table.state;
+  const sort = sorting.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is another object in each render, with the same functions
+  const cells = useMemo(
+    () =>
+      shownColumns(table).map((shown) => (
+        <HeaderCell key={shown.id} {...shown} {...{ table, isWholeResult, onPreviewWidth }} />
+      )),
+    [columns, columnPinning, sort?.id, sort?.desc, isWholeResult, onPreviewWidth],
+  );
   return (
-    <thead>
-      <tr onPointerDown={(event) => startDrag(event, table)}>
-        <td
-          className={`sticky top-0 left-0 z-[11] h-8 border-line-2 border-b bg-surface p-0 ${checkEdgeClass(columns[0]?.column)}`}
-        >
+    <thead className="sticky top-0 z-head">
+      <tr className="bg-surface" onPointerDown={(event) => startDrag(event, table)}>
+        <td className="relative h-8 border-line-2 border-b p-0">
           <SelectPage table={table} />
         </td>
-        {columns.map((shown) => (
-          <HeaderCell key={shown.id} {...shown} {...model} />
-        ))}
-        <td aria-hidden className="sticky top-0 z-head border-line-2 border-b bg-surface p-0" />
+        {cells}
+        <td aria-hidden className="border-line-2 border-b p-0" />
       </tr>
     </thead>
   );

@@ -1,34 +1,34 @@
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
-import { COLUMNS } from "../url-state/columns.ts";
-import type { TableInstance } from "./table-columns.tsx";
-import { ColumnWidths, shownColumns, tableStyle } from "./table-layout.tsx";
+import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { ColumnElements, TABLE_CLASS } from "./table-layout.tsx";
+import type { VersionTableModel } from "./use-version-table.ts";
 
 const ROWS = Array.from({ length: 24 }, (_, index) => index);
-/** Widths in percent of the cell, varied so that the skeleton looks like text. */
-const WIDTHS = [70, 52, 84, 61, 44, 76];
+/** Shares of the cell, varied so that the skeleton looks like text. */
+const WIDTHS = ["w-[70%]", "w-[52%]", "w-[84%]", "w-[61%]", "w-[44%]", "w-[76%]"];
+/** The same of half the row. */
+const HALF_WIDTHS = ["w-[35%]", "w-[26%]", "w-[42%]", "w-[30.5%]", "w-[22%]", "w-[38%]"];
 
 interface TableSkeletonProps {
-  readonly table: TableInstance;
+  readonly model: Pick<VersionTableModel, "columns" | "css">;
   readonly density: Density;
 }
 
 /** The table before its first rows arrive, with its final headers, widths and row height. */
-export function TableSkeleton({ table, density }: TableSkeletonProps) {
-  const columns = shownColumns(table);
+export function TableSkeleton({ model: { columns, css }, density }: TableSkeletonProps) {
+  useStyleSheet(css);
   if (useMediaQuery(PHONE)) return <PhoneSkeleton />;
   return (
     <div aria-hidden data-density={density} className="@container min-h-0 flex-1 overflow-hidden">
-      <table
-        className="w-full table-fixed border-separate border-spacing-0"
-        style={tableStyle(table)}
-      >
-        <ColumnWidths table={table} />
+      <table className={TABLE_CLASS}>
+        <ColumnElements columns={columns} />
         <thead>
           <tr>
             <td className="h-8 border-line-2 border-b" />
-            {columns.map(({ id }) => (
+            {columns.map((id) => (
               <th
                 key={id}
                 className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${COLUMNS[id].numeric ? "text-right" : "text-left"}`}
@@ -41,7 +41,7 @@ export function TableSkeleton({ table, density }: TableSkeletonProps) {
         </thead>
         <tbody className="appear-late">
           {ROWS.map((row) => (
-            <SkeletonRow key={row} row={row} table={table} />
+            <SkeletonRow key={row} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -49,17 +49,21 @@ export function TableSkeleton({ table, density }: TableSkeletonProps) {
   );
 }
 
-function SkeletonRow({ row, table }: { readonly row: number; readonly table: TableInstance }) {
+interface SkeletonRowProps {
+  readonly row: number;
+  readonly columns: readonly ColumnId[];
+}
+
+function SkeletonRow({ row, columns }: SkeletonRowProps) {
   return (
     <tr>
       <td className="border-line-1 border-b pl-4">
         <div className="size-3.5 rounded-3 bg-press" />
       </td>
-      {shownColumns(table).map(({ id }, index) => (
+      {columns.map((id, index) => (
         <td key={id} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
           <div
-            className={`h-2 rounded-4 bg-press ${COLUMNS[id].numeric ? "ml-auto" : ""}`}
-            style={{ width: `${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]}%` }}
+            className={`h-2 rounded-4 bg-press ${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]} ${COLUMNS[id].numeric ? "ml-auto" : ""}`}
           />
         </td>
       ))}
@@ -78,12 +82,12 @@ function PhoneSkeleton() {
           className="flex h-[81px] flex-col justify-center gap-2.5 border-line-1 border-b px-4 *:flex *:justify-between"
         >
           <div>
-            <Bar width={WIDTHS[row % WIDTHS.length]} />
+            <Bar row={row} />
             <span className="h-2 w-6 rounded-4 bg-press" />
           </div>
           <span className="h-4 w-20 rounded-full bg-press" />
           <div>
-            <Bar width={WIDTHS[(row + 2) % WIDTHS.length]} />
+            <Bar row={row + 2} />
             <span className="h-2 w-24 rounded-4 bg-press" />
           </div>
         </div>
@@ -92,7 +96,6 @@ function PhoneSkeleton() {
   );
 }
 
-/** @param width in percent of half the row */
-function Bar({ width = 50 }: { readonly width: number | undefined }) {
-  return <span className="h-2 rounded-4 bg-press" style={{ width: `${width / 2}%` }} />;
+function Bar({ row }: { readonly row: number }) {
+  return <span className={`h-2 rounded-4 bg-press ${HALF_WIDTHS[row % HALF_WIDTHS.length]}`} />;
 }

@@ -3,21 +3,31 @@ import { flushSync } from "react-dom";
 import type { RowFocus } from "./row-focus.ts";
 import { moveByKey } from "./row-keys.ts";
 
+interface RowFocusOptions {
+  /** Renders a row and keeps it mounted, wherever the table is scrolled to; -1 releases it. */
+  readonly keepMounted: (index: number) => void;
+  /** Renders the tools of a row. */
+  readonly showTools: (row: HTMLTableRowElement) => void;
+}
+
 /**
  * Makes the table's body one tab stop: exactly one of its focusable elements is in the tab order.
- * The tab order is updated after every render, because cells don't know about each other.
- * @param keepMounted renders a row and keeps it mounted, wherever the table is scrolled to; -1 releases it
+ * The tab order is updated after every render of the body, because cells don't know about each other.
  */
 export function useRowFocus(
   rowFocus: RowFocus,
   body: RefObject<HTMLTableSectionElement | null>,
-  keepMounted: (index: number) => void,
+  { keepMounted, showTools }: RowFocusOptions,
 ) {
   useLayoutEffect(() => {
     const element = body.current;
     if (element === null) return undefined;
-    return rowFocus.attach({ element, mountRow: (index) => flushSync(() => keepMounted(index)) });
-  }, [rowFocus, body, keepMounted]);
+    return rowFocus.attach({
+      element,
+      mountRow: (index) => flushSync(() => keepMounted(index)),
+      mountTools: (row) => flushSync(() => showTools(row)),
+    });
+  }, [rowFocus, body, keepMounted, showTools]);
 
   useLayoutEffect(() => rowFocus.updateTabStop());
 

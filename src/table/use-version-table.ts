@@ -1,10 +1,17 @@
 import { functionalUpdate, type Updater, useTable } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Row } from "../api/schema.ts";
-import type { ColumnChoice, SortChoice } from "../url-state/column-choices.ts";
-import type { ColumnId } from "../url-state/columns.ts";
+import {
+  type ColumnChoice,
+  readSort,
+  type SortChoice,
+  writeSort,
+} from "../url-state/column-choices.ts";
+import { type ColumnId, isColumnId } from "../url-state/columns.ts";
 import { type OnSelection, rowSelectionOf, type Selection, withRowSelection } from "./selection.ts";
-import { COLUMN_DEFS, features, type TableInstance } from "./table-columns.tsx";
+import { COLUMN_DEFS, features, type TableInstance } from "./table-columns.ts";
+import { tableCss, type WidthPreview } from "./table-css.ts";
+import { shownColumns } from "./table-layout.tsx";
 import {
   type ColumnState,
   choicesOf,
@@ -13,6 +20,11 @@ import {
   sortingOf,
   sortOf,
 } from "./table-state.ts";
+
+interface Preview extends WidthPreview {
+  /** When the columns change, as after *Back*, the preview ends. */
+  readonly of: readonly ColumnChoice[];
+}
 
 interface VersionTableOptions {
   /** The rows of the page in the order of the response; `undefined` before the first response. */
@@ -30,6 +42,10 @@ interface VersionTableOptions {
 /** The table, and what other parts of the page need from it. */
 export interface VersionTableModel {
   readonly table: TableInstance;
+  /** The IDs of the shown columns, the pinned ones first; the same array until they change. */
+  readonly columns: readonly ColumnId[];
+  /** The rules for the widths of the columns. */
+  readonly css: string;
   /** The rows in display order. */
   readonly shownRows: readonly Row[];
   /** Whether the page is the whole result, so that what is sorted is not just a page. */
@@ -43,8 +59,9 @@ const isReadable = ({ original }: { readonly original: Row }) => original.kind =
 
 /** Creates the table of the list. Columns and sort come from the URL, the selection from memory. */
 export function useVersionTable(options: VersionTableOptions): VersionTableModel {
-  const { rows = NO_ROWS, total, sort, onSort, selection, onSelection } = options;
-  const { columnState, onPreviewWidth, ...columnHandlers } = useColumnState(options);
+  const { rows = NO_ROWS, total, onSort, selection, onSelection } = options;
+  const sort = useSame(options.sort);
+  const { columnState, preview, onPreviewWidth, ...columnHandlers } = useColumnState(options);
   const ids = useMemo(() => rowIds(rows), [rows]);
   const sorting = useMemo(() => sortingOf(sort), [sort]);
   const rowSelection = useMemo(() => rowSelectionOf(selection, rows, ids), [selection, rows, ids]);
@@ -64,23 +81,38 @@ export function useVersionTable(options: VersionTableOptions): VersionTableModel
   });
   const shown = table.getRowModel().rows;
   const shownRows = useMemo(() => shown.map(({ original }) => original), [shown]);
-  return { table, shownRows, isWholeResult: rows.length === total, onPreviewWidth };
+  const css = useMemo(
+    () => tableCss(options.columns, sort, preview),
+    [options.columns, sort, preview],
+  );
+  const columns = useShownIds(table);
+  return { table, columns, css, shownRows, isWholeResult: rows.length === total, onPreviewWidth };
+}
+
+/** The same object while the rows are sorted in the same way. */
+function useSame(sort: SortChoice | undefined): SortChoice | undefined {
+  const text = sort && writeSort(sort);
+  return useMemo(() => (text === undefined ? undefined : readSort(text)), [text]);
+}
+
+/** The same array while the same columns are shown in the same order, whatever their widths. */
+function useShownIds(table: TableInstance): readonly ColumnId[] {
+  const text = shownColumns(table)
+    .map(({ id }) => id)
+    .join();
+  return useMemo(() => text.split(",").filter(isColumnId), [text]);
 }
 
 /** The columns in the URL as table state, with the previewed width, if any. */
 function useColumnState({ columns, onColumns }: VersionTableOptions) {
-  const [preview, setPreview] = useState<{
-    /** When the columns change, as after *Back*, the preview ends. */
-    readonly of: readonly ColumnChoice[];
-    readonly id: ColumnId;
-    readonly width: number;
-  }>();
+  const [last, setPreview] = useState<Preview>();
+  const preview = last?.of === columns ? last : undefined;
   const saved = useMemo(() => columnStateOf(columns), [columns]);
   const columnState = useMemo(() => {
-    if (preview?.of !== columns) return saved;
+    if (preview === undefined) return saved;
     const { id, width } = preview;
     return { ...saved, columnSizing: { ...saved.columnSizing, [id]: width } };
-  }, [saved, preview, columns]);
+  }, [saved, preview]);
 
   function onChange<Slice extends keyof ColumnState>(slice: Slice) {
     return (updater: Updater<ColumnState[Slice]>) => {
@@ -92,8 +124,12 @@ function useColumnState({ columns, onColumns }: VersionTableOptions) {
 
   return {
     columnState,
-    onPreviewWidth: (id: ColumnId, width: number | undefined) =>
-      setPreview(width === undefined ? undefined : { of: columns, id, width }),
+    preview,
+    onPreviewWidth: useCallback(
+      (id: ColumnId, width: number | undefined) =>
+        setPreview(width === undefined ? undefined : { of: columns, id, width }),
+      [columns],
+    ),
     onColumnOrderChange: onChange("columnOrder"),
     onColumnPinningChange: onChange("columnPinning"),
     onColumnSizingChange: onChange("columnSizing"),

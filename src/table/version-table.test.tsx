@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from "react";
+import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import { rowFrom } from "../api/test-row.ts";
@@ -47,8 +47,10 @@ interface PageOptions {
 
 function renderPage(options: PageOptions = {}) {
   const { rows = ROWS, columns = DEFAULT_COLUMNS, sort, total = rows.length } = options;
-  const now: { model?: VersionTableModel } = {};
+  const now: { model?: VersionTableModel; open?: (openKey: string) => void } = {};
   function Page() {
+    const [open, setOpen] = useState("");
+    now.open = setOpen;
     const model = useVersionTable({
       rows,
       total,
@@ -66,7 +68,7 @@ function renderPage(options: PageOptions = {}) {
           model={model}
           rowFocus={rowFocus}
           density="comfortable"
-          open=""
+          open={open}
           isDimmed={false}
           request="offset=0"
         />
@@ -79,18 +81,25 @@ function renderPage(options: PageOptions = {}) {
   return { container, now };
 }
 
+/** The rules that the page has applied at run time. */
+function appliedCss(): string {
+  return document.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join("")
+    .replaceAll(": ", ":");
+}
+
 it("dragging a column resizes it without rendering the cells again", () => {
   // Every cell of the column Created calls it once when it renders.
   const toISOString = vi.spyOn(Date.prototype, "toISOString");
-  const { container, now } = renderPage();
-  const table = container.querySelector("table");
+  const { now } = renderPage();
+  const minWidth = () => Number(/min-width:(\d+)px/.exec(appliedCss())?.[1]);
   expect(toISOString).toHaveBeenCalledTimes(ROWS.length);
-  expect(table?.style.getPropertyValue("--start-name")).toBe("40px");
-  const minWidth = Number.parseInt(table?.style.minWidth ?? "", 10);
+  const before = minWidth();
 
   toISOString.mockClear();
   act(() => now.model?.onPreviewWidth("version", 164));
-  expect(Number.parseInt(table?.style.minWidth ?? "", 10)).toBe(minWidth + 100);
+  expect(minWidth()).toBe(before + 100);
   act(() => now.model?.onPreviewWidth("version", 264));
   expect(toISOString).not.toHaveBeenCalled();
 });
@@ -111,4 +120,34 @@ it("renders every row of a long page if the part for virtual rows can't be loade
   const rows = () => container.querySelectorAll("tbody > tr:not([aria-hidden])");
   expect(rows()).toHaveLength(100);
   await act(() => vi.waitFor(() => expect(rows()).toHaveLength(101)));
+});
+
+it("a row has few elements, and no style attribute", () => {
+  const row = rowFrom({
+    id: "id",
+    fqn: "artifact:t/r/a:1",
+    created_at: "2026-01-01T00:00:00Z",
+    created_by_subject: { subjectId: "x", subjectType: "user", subjectDisplayName: "Mina" },
+    aliases: ["prod"],
+    tags: ["one", "two"],
+    manifest: { name: "a", version: 1, step: 2, run_id: "0123456789abcdef0123456789abcdef" },
+  });
+  const { container } = renderPage({ rows: [row] });
+  const rows = container.querySelectorAll("tbody > tr");
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.querySelectorAll("[data-value-kind]").length).toBeGreaterThan(5);
+  expect(container.querySelectorAll("tbody > tr, tbody > tr *").length).toBeLessThanOrEqual(28);
+  expect(container.querySelectorAll("[style]")).toHaveLength(0);
+});
+
+it("opening another version renders only the two rows", () => {
+  const toISOString = vi.spyOn(Date.prototype, "toISOString");
+  const { now } = renderPage();
+  const rendered = (openKey: string) => {
+    toISOString.mockClear();
+    act(() => now.open?.(openKey));
+    return toISOString.mock.calls.length;
+  };
+  expect(rendered("artifact:t/r/a:3")).toBe(1);
+  expect(rendered("artifact:t/r/a:4")).toBe(2);
 });

@@ -1,13 +1,14 @@
 import { type ComponentProps, type RefObject, useEffect, useRef } from "react";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
 import type { RowFocus } from "./row-focus.ts";
 import { firstRows, MAX_WHOLE_PAGE } from "./row-window.ts";
 import { TableBody } from "./table-body.tsx";
 import { PhoneHeader, TableHeader } from "./table-header.tsx";
-import { ColumnWidths, pinnedWidth, tableStyle } from "./table-layout.tsx";
+import { ColumnElements, TABLE_CLASS } from "./table-layout.tsx";
 import type { VersionTableModel } from "./use-version-table.ts";
 import type { VirtualBody } from "./virtual-body.tsx";
 
@@ -28,41 +29,42 @@ const ROW_HEIGHT = { comfortable: 32, compact: 26, phone: 80 };
 /** One page of artifact versions. */
 export function VersionTable(props: VersionTableProps) {
   const { model, rowFocus, density, open, isDimmed, request } = props;
-  const { table } = model;
+  const { table, columns, css } = model;
   const isPhone = useMediaQuery(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const count = table.getRowModel().rows.length;
+  useStyleSheet(css);
   useOverflowMark(scroller);
   useScrollToTop(scroller, request);
 
   return (
-    <div
-      ref={scroller}
-      data-density={density}
-      style={isPhone ? {} : { scrollPaddingLeft: pinnedWidth(table) }}
-      className="fade-more @container min-h-0 flex-1 scroll-pt-8 scroll-pb-14 overflow-auto pb-14"
-    >
-      <table
-        aria-label="Artifact versions"
-        aria-busy={isDimmed}
-        aria-rowcount={count > MAX_WHOLE_PAGE ? count + 1 : undefined}
-        style={isPhone ? {} : tableStyle(table)}
-        className="w-full table-fixed border-separate border-spacing-0"
+    <div className="fade-more relative flex min-h-0 flex-1 flex-col">
+      <div
+        ref={scroller}
+        data-density={density}
+        className={`@container min-h-0 flex-1 scroll-pt-8 scroll-pb-14 overflow-auto pb-14 ${isPhone ? "" : "versions-scroller"}`}
       >
-        {!isPhone && <ColumnWidths table={table} />}
-        {isPhone ? <PhoneHeader /> : <TableHeader {...model} />}
-        <Body
-          element={body}
-          table={table}
-          rowFocus={rowFocus}
-          scroller={scroller}
-          height={ROW_HEIGHT[isPhone ? "phone" : density]}
-          isPhone={isPhone}
-          open={open}
-          isDimmed={isDimmed}
-        />
-      </table>
+        <table
+          aria-label="Artifact versions"
+          aria-busy={isDimmed}
+          aria-rowcount={count > MAX_WHOLE_PAGE ? count + 1 : undefined}
+          className={isPhone ? "w-full table-fixed border-separate border-spacing-0" : TABLE_CLASS}
+        >
+          {!isPhone && <ColumnElements columns={columns} />}
+          {isPhone ? <PhoneHeader /> : <TableHeader {...model} />}
+          <Body
+            element={body}
+            model={model}
+            rowFocus={rowFocus}
+            scroller={scroller}
+            height={ROW_HEIGHT[isPhone ? "phone" : density]}
+            isPhone={isPhone}
+            open={open}
+            isDimmed={isDimmed}
+          />
+        </table>
+      </div>
     </div>
   );
 }
@@ -106,7 +108,7 @@ type BodyProps = ComponentProps<typeof VirtualBody>;
 
 /** All rows of a short page; the visible rows of a long one, once that part is loaded. */
 function Body(props: BodyProps) {
-  const isLong = props.table.getRowModel().rows.length > MAX_WHOLE_PAGE;
+  const isLong = props.model.table.getRowModel().rows.length > MAX_WHOLE_PAGE;
   return isLong ? <LongBody {...props} /> : <PlainBody {...props} limit={MAX_WHOLE_PAGE} />;
 }
 
@@ -124,6 +126,6 @@ interface PlainBodyProps extends BodyProps {
 }
 
 function PlainBody({ scroller: _, height, limit, ...body }: PlainBodyProps) {
-  const count = body.table.getRowModel().rows.length;
+  const count = body.model.table.getRowModel().rows.length;
   return <TableBody {...body} rowWindow={firstRows(count, limit, height)} />;
 }

@@ -12,7 +12,7 @@ interface VirtualBodyProps extends Omit<TableBodyProps, "rowWindow"> {
 
 /** The body of a long page, which renders only the visible rows. */
 export function VirtualBody({ scroller, height, ...body }: VirtualBodyProps) {
-  const count = body.table.getRowModel().rows.length;
+  const count = body.model.table.getRowModel().rows.length;
   const rowWindow = useRowWindow(scroller, count, height);
   return <TableBody {...body} rowWindow={rowWindow} />;
 }

@@ -5,6 +5,12 @@ import { styled } from "./styled.ts";
 import { MAX_COLORED_LENGTH, useHighlight } from "./use-highlight.ts";
 import { Characters } from "./verbatim.tsx";
 
+declare module "react" {
+  interface CSSProperties {
+    [property: `--${string}`]: string | undefined;
+  }
+}
+
 /** The browser lays out only the visible blocks. */
 const LINES_PER_BLOCK = 100;
 const LINE_HEIGHT = 18;

@@ -111,15 +111,18 @@ function iconOf(outcome: Outcome, idle: LucideIcon = Copy): LucideIcon {
 interface CopyIconProps extends CopyProps {
   /** Shown until the button is pressed; distinguishes adjacent copy buttons. */
   readonly icon?: LucideIcon;
+  /** `-1` outside the tab order. */
+  readonly tabIndex?: -1;
 }
 
 /** An icon-only copy button, for lines and cells. */
-export function CopyIcon({ text, label, icon, className = "" }: CopyIconProps) {
+export function CopyIcon({ text, label, icon, tabIndex, className = "" }: CopyIconProps) {
   const [outcome, copy] = useCopy(text);
   const Shown = iconOf(outcome, icon);
   return (
     <button
       type="button"
+      tabIndex={tabIndex}
       aria-label={label}
       {...tipProps(outcome === "copied" ? "Copied" : outcome === "failed" ? "Not copied" : label)}
       onClick={(event) => {

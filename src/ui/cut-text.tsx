@@ -28,13 +28,21 @@ export function CutText({ text, className = "" }: CutTextProps) {
 function cutWhenTooWide(element: HTMLElement | null): (() => void) | undefined {
   if (element === null) return undefined;
   return onWidth(element, (width) => {
-    const wholeWidth = element.firstElementChild?.getBoundingClientRect().width ?? 0;
-    const cut = wholeWidth > width + ROUNDING ? cutToWidth(element, width) : undefined;
-    return () => {
-      if (cut === undefined) delete element.dataset.cut;
-      else element.dataset.cut = cut;
-    };
+    const cut = cutFor(element, element.firstElementChild ?? element, width);
+    return () => writeCut(cut);
   });
+}
+
+/** The truncated text of an element; `undefined` if it fits whole. */
+export interface Cut {
+  readonly element: HTMLElement;
+  readonly text: string | undefined;
+}
+
+/** Shows the truncated text, or the whole one. */
+export function writeCut({ element, text }: Cut): void {
+  if (text === undefined) delete element.dataset.cut;
+  else element.dataset.cut = text;
 }
 
 /** Layout rounds widths to 1/64 of a CSS pixel. */
@@ -42,20 +50,30 @@ const ROUNDING = 1 / 32;
 /** A canvas may measure text up to half a CSS pixel too narrow. */
 const CANVAS_MARGIN = 0.5;
 
+/**
+ * Returns how the text of an element is truncated to a width in CSS pixels.
+ * @param content the element whose child nodes are the text: this one or one in it
+ */
+export function cutFor(element: HTMLElement, content: Element, width: number): Cut {
+  const range = document.createRange();
+  range.selectNodeContents(content);
+  const isTooWide = range.getBoundingClientRect().width > width + ROUNDING;
+  return { element, text: isTooWide ? cutToWidth(element, content, width) : undefined };
+}
+
 let canvasContext: CanvasRenderingContext2D | null | undefined;
 
-function cutToWidth(element: HTMLElement, width: number): string | undefined {
+function cutToWidth(element: HTMLElement, content: Element, width: number): string | undefined {
   canvasContext ??= document.createElement("canvas").getContext("2d");
   if (canvasContext === null) return undefined;
   const context = canvasContext;
   const { font } = getComputedStyle(element);
   if (context.font !== font) context.font = font;
   const widthOf = (text: string) => context.measureText(text).width;
-  return cutInMiddle(visibleText(element), width - CANVAS_MARGIN, widthOf);
+  return cutInMiddle(visibleText(content), width - CANVAS_MARGIN, widthOf);
 }
 
 /** In truncated text, a box stands for each mark. */
-function visibleText(element: HTMLElement): string {
-  const nodes = [...(element.firstElementChild?.childNodes ?? [])];
-  return nodes.map((node) => (isCharacterMark(node) ? "▯" : node.textContent)).join("");
+function visibleText({ childNodes }: Element): string {
+  return [...childNodes].map((node) => (isCharacterMark(node) ? "▯" : node.textContent)).join("");
 }

@@ -42,7 +42,8 @@ const MAY_BE_ODD = /(?![ \t\n])[\p{C}\p{Z}\p{DI}\u2800]/u;
 /** White space that collapses in a line. */
 const COLLAPSES = /^ | $| {2}|[\t\n]/;
 
-function mayBeOdd(text: string, layout: TextLayout): boolean {
+/** Whether a text may have characters that can't be seen, which `Verbatim` marks. */
+export function mayBeOdd(text: string, layout: TextLayout): boolean {
   return MAY_BE_ODD.test(text) || (layout === "line" && COLLAPSES.test(text));
 }
 

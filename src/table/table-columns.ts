@@ -1,5 +1,4 @@
 import {
-  type Cell,
   type Column,
   columnOrderingFeature,
   columnPinningFeature,
@@ -17,7 +16,6 @@ import {
 import type { Row } from "../api/schema.ts";
 import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH } from "../url-state/column-choices.ts";
 import { COLUMN_IDS, COLUMNS, type ColumnId } from "../url-state/columns.ts";
-import { CELLS } from "./cells.tsx";
 import { compareKeys, type SortKey, sortKeyOf } from "./sort-keys.ts";
 import { MALFORMED_COLUMN } from "./table-state.ts";
 
@@ -36,13 +34,11 @@ type Features = typeof features;
 export type TableInstance = ReactTable<Features, Row>;
 export type TableRow = RowModel<Features, Row>;
 export type TableColumn = Column<Features, Row>;
-export type TableCell = Cell<Features, Row>;
 
 const helper = createColumnHelper<Features, Row>();
 
 function columnOf(id: ColumnId) {
-  const { label, width, cell, value } = COLUMNS[id];
-  const Content = CELLS[cell];
+  const { label, width } = COLUMNS[id];
   return helper.accessor(
     (row) => (row.kind === "version" ? sortKeyOf(id, row.version) : undefined),
     {
@@ -55,15 +51,11 @@ function columnOf(id: ColumnId) {
       enableHiding: id !== "name",
       sortFn: (a, b) => compareKeys(a.getValue<SortKey>(id), b.getValue<SortKey>(id)),
       sortUndefined: "last",
-      cell: ({ row: { original } }) =>
-        original.kind === "version" ? (
-          <Content id={id} version={original.version} text={value(original.version)} />
-        ) : null,
     },
   );
 }
 
-/** At module scope, because a new cell function would be a new component and remount every cell. */
+/** Rows render their own cells (`cells.tsx`), without the objects that the library has for them. */
 export const COLUMN_DEFS = helper.columns([
   ...COLUMN_IDS.map(columnOf),
   helper.accessor((row) => row.kind === "malformed", {

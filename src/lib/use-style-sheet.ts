@@ -1,0 +1,27 @@
+import { useInsertionEffect, useRef } from "react";
+
+/** The element with which the server sends the same rules, for the first paint. */
+const SERVER_SHEET = "style#first-styles";
+
+/**
+ * Applies CSS that changes at run time to the page, while the component is mounted. It is a constructed
+ * stylesheet, because the page's policy forbids `style` attributes and elements. Does nothing on the
+ * server.
+ */
+export function useStyleSheet(css: string): void {
+  const sheet = useRef<CSSStyleSheet>(undefined);
+
+  useInsertionEffect(() => {
+    const own = new CSSStyleSheet();
+    sheet.current = own;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+    };
+  }, []);
+
+  useInsertionEffect(() => {
+    sheet.current?.replaceSync(css);
+    document.querySelector(SERVER_SHEET)?.remove();
+  }, [css]);
+}

@@ -1,0 +1,118 @@
+import { ListFilter } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Row } from "../api/schema.ts";
+import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
+import { createStore, type Store, useStore } from "../lib/store.ts";
+import { CopyIcon } from "../ui/copy.tsx";
+import { valueProps } from "../ui/data-attributes.ts";
+import { COLUMNS } from "../url-state/columns.ts";
+import { openersIn, rowAround, rowIndexOf, sourceCellIn } from "./row-dom.ts";
+
+/** The rows that have tools: the one under the pointer, and the last one that had the focus. */
+interface ActiveRows {
+  readonly hovered?: HTMLTableRowElement | undefined;
+  readonly focused?: HTMLTableRowElement | undefined;
+}
+
+/** The rows that have tools, and functions that the events of the table's body call. */
+export interface ToolRows {
+  /** Not React state of the body, because hovering must not render rows. */
+  readonly rows: Store<ActiveRows>;
+  /** @param target what is under the pointer; `null` outside the rows */
+  readonly onHover: (target: Element | null) => void;
+  /** @param target the element with the focus, or a row */
+  readonly onFocus: (target: Element) => void;
+}
+
+/** The same object in each render. */
+export function useToolRows(): ToolRows {
+  const [toolRows] = useState(() => {
+    const rows = createStore<ActiveRows>({});
+    const update = (key: keyof ActiveRows, target: Element | null) => {
+      const row = rowAround(target);
+      if (rows.get()[key] !== row) rows.set({ ...rows.get(), [key]: row });
+    };
+    return {
+      rows,
+      onHover: (target: Element | null) => update("hovered", target),
+      onFocus: (target: Element) => update("focused", target),
+    };
+  });
+  return toolRows;
+}
+
+interface RowToolsProps {
+  readonly toolRows: ToolRows["rows"];
+  /** In display order. */
+  readonly rows: readonly { readonly original: Row }[];
+}
+
+/**
+ * The buttons of the row under the pointer and of the row with the focus: the menu of the name, and
+ * copying the FQN and the source. They are rendered into cells of these rows, since in every row they
+ * would be most of the table's elements. The last row that had the focus keeps them, so that they outlast
+ * the focus while their menu is open. They show on hover and on focus.
+ */
+export function RowTools({ toolRows, rows }: RowToolsProps) {
+  const { hovered, focused } = useStore(toolRows);
+  return [...new Set([hovered, focused])].flatMap((row) => {
+    const original = row?.isConnected ? rows[rowIndexOf(row)]?.original : undefined;
+    if (row === undefined || original?.kind !== "version") return [];
+    const { version } = original;
+    const nameCell = openersIn(row)[0]?.parentElement;
+    const key = row.dataset.index;
+    return [
+      toolsIn(nameCell, `name ${key}`, <NameTools version={version} />),
+      toolsIn(sourceCellIn(row), `source ${key}`, <SourceTools version={version} />),
+    ];
+  });
+}
+
+function toolsIn(cell: Element | null | undefined, key: string, tools: ReactNode): ReactNode {
+  return cell ? createPortal(tools, cell, key) : null;
+}
+
+/** Separate from the name, because the name is a link. The menu's button covers the end of a long name. */
+function NameTools({ version }: { readonly version: ArtifactVersion }) {
+  const { name, fqn } = version;
+  return (
+    <span className="tools">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-haspopup="menu"
+        {...valueProps({ kind: "name", text: name })}
+        className="flex size-6 items-center justify-center rounded-6 bg-(--row) text-2 hover:bg-press"
+      >
+        <ListFilter aria-hidden size={14} strokeWidth={1.5} />
+        <span className="sr-only">
+          Actions for the name <bdi translate="no">{name}</bdi>
+        </span>
+      </button>
+      {fqn !== "" && (
+        <CopyIcon
+          key={openKeyOf(version)}
+          tabIndex={-1}
+          text={fqn}
+          label={`Copy FQN of ${versionTitle(version)}`}
+        />
+      )}
+    </span>
+  );
+}
+
+function SourceTools({ version }: { readonly version: ArtifactVersion }) {
+  const text = COLUMNS.source.value(version);
+  if (text === undefined) return null;
+  return (
+    <span className="tools">
+      <CopyIcon
+        key={openKeyOf(version)}
+        tabIndex={-1}
+        text={text}
+        label={`Copy source of ${versionTitle(version)}`}
+      />
+    </span>
+  );
+}
