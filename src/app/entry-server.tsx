@@ -3,9 +3,10 @@ import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
 import { readPreferenceCookie } from "../lib/cookie-preference.ts";
 import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
 import { readTimeZone } from "../lib/time.ts";
+import { tableCss } from "../table/table-css.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { hrefOf, pageAt } from "../url-state/paths.ts";
-import { parse } from "../url-state/url-state.ts";
+import { parse, type UrlState } from "../url-state/url-state.ts";
 import { App } from "./app.tsx";
 import { HINTS } from "./browser-hints.ts";
 import { createServerHistory } from "./browser-history.ts";
@@ -13,8 +14,9 @@ import { firstDataOf } from "./first-data.ts";
 import type { Hydration } from "./hydration.ts";
 import { allPartsInFirstView } from "./lazy-parts.ts";
 import { setPageConfig } from "./page-config.ts";
-import { themePreference } from "./preferences.ts";
+import { columnsPreference, drawerWidthPreference, themePreference } from "./preferences.ts";
 import { createQueryClient } from "./query-client.ts";
+import { columnsFrom } from "./use-columns.ts";
 import { documentTitle } from "./use-document-title.ts";
 
 /** The width that is assumed of a phone, in CSS pixels. */
@@ -34,7 +36,7 @@ export function planView(request: ViewRequest): ViewPlan {
     dataPath: data?.path,
     title: documentTitle(state.open ?? filtersTitle(state.filters)),
     theme: theme === "system" ? undefined : theme,
-    styles: "",
+    styles: stylesOf(state),
     async render(text) {
       const client = createQueryClient();
       if (text !== undefined) await data?.fill(client, text);
@@ -47,6 +49,13 @@ export function planView(request: ViewRequest): ViewPlan {
     },
     hydration: (answerId) => JSON.stringify({ ...view, search, answerId } satisfies Hydration),
   };
+}
+
+/** The rules that depend on this view; the browser replaces them with its own. */
+function stylesOf({ cols, sort }: UrlState): string {
+  const columns = cols ?? columnsFrom(columnsPreference.getFirst());
+  const drawer = `@media(width>=640px){.drawer{width:${drawerWidthPreference.getFirst()}px}}`;
+  return tableCss(columns, sort) + drawer;
 }
 
 /** Where the page is: at the start view if the URL has no query string. */

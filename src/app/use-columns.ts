@@ -59,6 +59,7 @@ export function useColumns(state: UrlState, navigate: Navigate): Columns {
   };
 }
 
-function columnsFrom(text: string): readonly ColumnChoice[] {
+/** The columns of the parameter `cols`, or else the app's. */
+export function columnsFrom(text: string): readonly ColumnChoice[] {
   return readColumns(text).columns ?? DEFAULT_COLUMNS;
 }

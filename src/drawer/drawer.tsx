@@ -57,7 +57,7 @@ function SideDrawer(props: Omit<DrawerProps, "modal">) {
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      className="relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer focus-visible:outline-none not-data-ring:[&_h2]:outline-none"
+      className="drawer relative inset-auto z-drawer m-0 flex h-auto max-h-none min-w-80 max-w-[70vw] shrink flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer focus-visible:outline-none not-data-ring:[&_h2]:outline-none"
     >
       <ResizeHandle width={shown} onDrag={setDragged} onWidth={onWidth} />
       {children}
