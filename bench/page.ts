@@ -15,21 +15,25 @@ import { MEASURES } from "./lib/measures/all.ts";
 import { type Result, reportOf } from "./lib/report.ts";
 import { serveBoth } from "./lib/served.ts";
 
+/** Runs the measures one after the other. One that fails is reported, and the others still run. */
 async function measureAll(names: readonly string[], runs: number) {
   const server = await serveBoth();
   const browser = await chromium.launch({ executablePath: getChromium(), args: launchFlags() });
   const results: Result[] = [];
-  try {
-    for (const name of names) {
-      const start = Date.now();
+  for (const name of names) {
+    const start = Date.now();
+    try {
       results.push(...((await MEASURES[name]?.({ browser, url: server.url, runs })) ?? []));
-      console.error(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    } catch (error) {
+      console.error(error);
+      process.exitCode = 1;
     }
-    return { results, chromium: browser.version() };
-  } finally {
-    await browser.close();
-    await server.stop();
+    console.error(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   }
+  const version = browser.version();
+  await browser.close();
+  await server.stop();
+  return { results, version };
 }
 
 const args = process.argv.slice(2);
@@ -38,10 +42,10 @@ if (typeof selection === "string") {
   console.error(selection);
   process.exitCode = 2;
 } else {
-  const { results, chromium } = await measureAll(selection.names, selection.runs);
+  const { results, version } = await measureAll(selection.names, selection.runs);
   const report = reportOf(results);
   const command = ["node bench/page.ts", ...args].join(" ");
-  const head = `# The app and a hand-written page\n\n\`${command}\`, ${new Date().toISOString().slice(0, 10)}. ${machineOf(chromium)}`;
+  const head = `# The app and a hand-written page\n\n\`${command}\`, ${new Date().toISOString().slice(0, 10)}. ${machineOf(version)}`;
   console.log(report);
   await writeFile(path.join(import.meta.dirname, "results.md"), `${head}\n\n${report}\n`);
 }

@@ -4,7 +4,7 @@ export interface Selection {
   readonly runs: number;
 }
 
-const DEFAULT_RUNS = 5;
+const DEFAULT_RUNS = 3;
 /** Only measured on request, since it takes long. */
 const OPTIONAL = "million";
 
@@ -13,7 +13,10 @@ const OPTIONAL = "million";
  * the large demo.
  * @returns a message if an argument is invalid
  */
-export function readArguments(args: readonly string[], known: readonly string[]): Selection | string {
+export function readArguments(
+  args: readonly string[],
+  known: readonly string[],
+): Selection | string {
   const rest = [...args];
   const names: string[] = [];
   let runs = DEFAULT_RUNS;
@@ -25,8 +28,7 @@ export function readArguments(args: readonly string[], known: readonly string[])
     else return `Unknown measure ${arg}. Known: ${known.join(", ")}`;
   }
   if (!Number.isInteger(runs) || runs < 1) return "--runs must be a whole number from 1.";
-  if (names.length === 0 && !hasMillion) names.push(...known.filter((name) => name !== OPTIONAL));
-  else if (names.length === 0) names.push(...known);
-  else if (hasMillion && !names.includes(OPTIONAL)) names.push(OPTIONAL);
+  if (names.length === 0) names.push(...known.filter((name) => name !== OPTIONAL));
+  if (hasMillion && !names.includes(OPTIONAL)) names.push(OPTIONAL);
   return { names, runs };
 }

@@ -6,7 +6,9 @@ export interface Condition {
   /** How many times slower the processor is. */
   readonly slowdown: number;
   /** Bytes per second, and milliseconds; `undefined` leaves the network as it is. */
-  readonly network: { readonly down: number; readonly up: number; readonly latency: number } | undefined;
+  readonly network:
+    | { readonly down: number; readonly up: number; readonly latency: number }
+    | undefined;
 }
 
 export const NATIVE: Condition = { name: "native", slowdown: 1, network: undefined };
@@ -22,9 +24,8 @@ export const SLOW: Condition = {
 
 export const SLOW_PROCESSOR: Condition = { name: "4x CPU", slowdown: 4, network: undefined };
 
-/** Applies a condition to one page. */
-export async function apply(session: CDPSession, { slowdown, network }: Condition): Promise<void> {
-  if (slowdown > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+/** Limits the network of one page. */
+export async function limitNetwork(session: CDPSession, { network }: Condition): Promise<void> {
   if (network === undefined) return;
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
@@ -33,4 +34,20 @@ export async function apply(session: CDPSession, { slowdown, network }: Conditio
     uploadThroughput: network.up,
     latency: network.latency,
   });
+}
+
+/**
+ * Runs a function while a page has a slower processor. Only then, because Chromium slows a page down
+ * by keeping its thread busy, even an idle one, which takes the processor from other pages.
+ */
+export async function withSlowdown<Value>(
+  session: CDPSession,
+  { slowdown }: Condition,
+  run: () => Promise<Value>,
+): Promise<Value> {
+  if (slowdown === 1) return await run();
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const value = await run();
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return value;
 }

@@ -1,5 +1,5 @@
 /** Which change on screen to wait for. */
-export type Change = "list" | "drawer";
+export type Change = "page" | "filter" | "drawer";
 
 /** What `installProbe` adds to a page. */
 export interface Probe {
@@ -9,8 +9,8 @@ export interface Probe {
   elapsed: number | undefined;
   /** Runs a function once the next frame is painted. */
   afterPaint(run: () => void): void;
-  /** The shown range and the text of the first row, or the fields of the drawer. */
-  textOf(change: Change): string;
+  /** The shown range and the text of the first row; empty until both are there. */
+  listTexts(): readonly string[];
   /** Measures from the next event of a type to the frame with the change. */
   arm(type: "click" | "keydown", change: Change): void;
 }
@@ -43,33 +43,38 @@ export function installProbe(): void {
     observer.observe(document, all);
   }
 
-  function textOf(change: Change): string {
-    if (change === "drawer") {
-      const drawer = document.querySelector("dialog[open], [role=dialog]");
-      const fields = drawer?.querySelector("dl")?.textContent ?? "";
-      return fields === "" ? "" : `${drawer?.getAttribute("aria-label")} ${fields}`;
-    }
+  function listTexts(): readonly string[] {
     const pagination = document.querySelector("[aria-label=Pagination]")?.textContent ?? "";
-    const range = ranges.exec(pagination)?.[0] ?? "";
-    const row = document.querySelector("tbody a[href]")?.closest("tr")?.textContent ?? "";
-    return range === "" || row === "" ? "" : `${range} ${row}`;
+    const range = ranges.exec(pagination)?.[0];
+    const row = document.querySelector("tbody a[href]")?.closest("tr")?.textContent;
+    return range === undefined || !row ? [] : [range, row];
   }
 
+  function drawerTexts(): readonly string[] {
+    const fields = document.querySelector(":is(dialog[open], [role=dialog]) dl");
+    const name = fields?.closest("[aria-label]")?.getAttribute("aria-label");
+    return fields?.textContent && name ? [name, fields.textContent] : [];
+  }
+
+  /** All texts must be new. The exception is a filter, after which the first row may be the same. */
   function arm(type: "click" | "keydown", change: Change): void {
-    const before = textOf(change);
+    const read = change === "drawer" ? drawerTexts : listTexts;
+    const before = read();
     window.probe.elapsed = undefined;
+    const isNew = () => {
+      const texts = read();
+      const changed = texts.filter((text, index) => text !== before[index]).length;
+      return texts.length > 0 && changed >= (change === "filter" ? 1 : texts.length);
+    };
     const start = ({ timeStamp }: Event) => {
-      until(
-        () => textOf(change) !== before && textOf(change) !== "",
-        () => {
-          window.probe.elapsed = performance.now() - timeStamp;
-        },
-      );
+      until(isNew, () => {
+        window.probe.elapsed = performance.now() - timeStamp;
+      });
     };
     addEventListener(type, start, { capture: true, once: true });
   }
 
-  window.probe = { firstRow: undefined, elapsed: undefined, afterPaint, textOf, arm };
+  window.probe = { firstRow: undefined, elapsed: undefined, afterPaint, listTexts, arm };
   const hasRow = () => (document.querySelector("tbody a[href]")?.textContent ?? "") !== "";
   until(hasRow, () => {
     window.probe.firstRow = performance.now();

@@ -26,6 +26,7 @@ function verdict(result: Result): string {
 }
 
 function digits(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   const decimals = Math.abs(value) < 0.1 ? 4 : 2;
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(decimals);
 }
@@ -51,9 +52,20 @@ export function reportOf(results: readonly Result[]): string {
   const figures = results.flatMap((result) => {
     if (result.kind !== "figure") return [];
     const value = `${digits(result.value)} ${result.unit}`.trim();
-    return [[result.label, result.condition, value, result.budget?.toString() ?? "", verdict(result)]];
+    return [
+      [result.label, result.condition, value, result.budget?.toString() ?? "", verdict(result)],
+    ];
   });
-  const ratioHead = ["measure", "condition", "app, ms", "hand-written, ms", "ratio", "budget", "", "runs"];
+  const ratioHead = [
+    "measure",
+    "condition",
+    "app, ms",
+    "hand-written, ms",
+    "ratio",
+    "budget",
+    "",
+    "runs",
+  ];
   const figureHead = ["measure", "condition", "app", "budget", ""];
   const tables = [
     ratios.length === 0 ? "" : table(ratioHead, ratios),

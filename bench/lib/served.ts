@@ -13,8 +13,11 @@ export type PageName = keyof typeof PAGES;
 const built = path.join(projectRoot, "dist");
 
 /** A production server that also serves the hand-written page, as one more file of the build. */
-export async function serveBoth(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  if (!existsSync(built)) throw new Error('The page has not been built. Run "npm run build" first.');
+export async function serveBoth(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  if (!existsSync(built))
+    throw new Error('The page has not been built. Run "npm run build" first.');
   const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
   await cp(built, folder, { recursive: true });
   const source = path.join(projectRoot, "bench/hand-written/hand-written.html");

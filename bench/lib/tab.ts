@@ -1,5 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
-import { apply, type Condition } from "./conditions.ts";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from "@playwright/test";
+import { type Condition, limitNetwork, withSlowdown } from "./conditions.ts";
 import { type Change, installProbe } from "./page-script.ts";
 
 /** An open page under a condition, with its connection to Chromium. */
@@ -7,6 +13,8 @@ export interface Tab {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly session: CDPSession;
+  /** Its processor is slow only while something is measured. */
+  readonly condition: Condition;
 }
 
 /** A new context, with empty caches and storage. */
@@ -23,22 +31,27 @@ export async function newTab(context: BrowserContext, condition: Condition): Pro
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(installProbe);
-  await apply(session, condition);
-  return { context, page, session };
+  await limitNetwork(session, condition);
+  return { context, page, session, condition };
+}
+
+/** Runs a function at the speed of the tab's condition. */
+export function atItsSpeed<Value>(tab: Tab, run: () => Promise<Value>): Promise<Value> {
+  return withSlowdown(tab.session, tab.condition, run);
 }
 
 /** Opens a URL, and returns when its first row was on screen, in milliseconds. */
-export async function openList({ page }: Tab, url: string): Promise<number> {
-  await page.goto(url, { waitUntil: "commit" });
-  const handle = await page.waitForFunction(() => window.probe.firstRow);
-  const time = await handle.jsonValue();
-  if (time === undefined) throw new Error("The page has no rows.");
-  return time;
+export function openList(tab: Tab, url: string): Promise<number> {
+  return atItsSpeed(tab, async () => {
+    await tab.page.goto(url, { waitUntil: "commit" });
+    const handle = await tab.page.waitForFunction(() => window.probe.firstRow);
+    return (await handle.jsonValue()) ?? Number.NaN;
+  });
 }
 
-/** Waits until the page has made no request for half a second, such as those it makes ahead of time. */
+/** Waits until the page has made no request for a moment, such as those it makes ahead of time. */
 export async function untilQuiet({ page }: Tab): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("load");
   let pending = 0;
   let last = Date.now();
   const started = () => {
@@ -58,15 +71,18 @@ export async function untilQuiet({ page }: Tab): Promise<void> {
 
 /** Measures an action in the page, from its event to the frame with the change, in milliseconds. */
 export async function timeOf(
-  { page }: Tab,
+  tab: Tab,
   type: "click" | "keydown",
   change: Change,
   act: () => Promise<void>,
 ): Promise<number> {
+  const { page } = tab;
   await page.evaluate(([type, change]) => window.probe.arm(type, change), [type, change] as const);
-  await act();
-  const handle = await page.waitForFunction(() => window.probe.elapsed);
-  return (await handle.jsonValue()) ?? Number.NaN;
+  return await atItsSpeed(tab, async () => {
+    await act();
+    const handle = await page.waitForFunction(() => window.probe.elapsed);
+    return (await handle.jsonValue()) ?? Number.NaN;
+  });
 }
 
 /** The button or link that shows the next page, in both pages. */

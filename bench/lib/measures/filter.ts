@@ -11,7 +11,7 @@ async function filter(tab: Tab, tag: string): Promise<readonly number[]> {
   const input = tab.page.locator('input[name="tag"]');
   await input.fill(tag);
   await untilQuiet(tab);
-  return [await timeOf(tab, "keydown", "list", () => input.press("Enter"))];
+  return [await timeOf(tab, "keydown", "filter", () => input.press("Enter"))];
 }
 
 async function measureIn(bench: Bench, condition: Condition, budget: number): Promise<Result> {

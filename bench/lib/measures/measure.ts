@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import type { Condition } from "../conditions.ts";
 import type { Result } from "../report.ts";
-import { type PageName, PAGES } from "../served.ts";
+import { PAGES, type PageName } from "../served.ts";
 import { newContext, newTab, type Tab } from "../tab.ts";
 
 /** What every measure gets. */

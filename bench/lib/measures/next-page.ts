@@ -6,7 +6,7 @@ import { type Bench, type Measure, withBoth } from "./measure.ts";
 
 async function turn(tab: Tab): Promise<readonly number[]> {
   await untilQuiet(tab);
-  return [await timeOf(tab, "click", "list", () => nextPage(tab).click())];
+  return [await timeOf(tab, "click", "page", () => nextPage(tab).click())];
 }
 
 async function measureIn(bench: Bench, condition: Condition, budget: number): Promise<Result> {

@@ -10,7 +10,7 @@ async function openAndTurn({ browser }: Bench, url: string, condition: Condition
   const tab = await newTab(context, condition);
   const first = await openList(tab, url);
   await untilQuiet(tab);
-  const next = await timeOf(tab, "click", "list", () => nextPage(tab).click());
+  const next = await timeOf(tab, "click", "page", () => nextPage(tab).click());
   await context.close();
   return [first, next];
 }
