@@ -27,6 +27,7 @@ async function measureAll(names: readonly string[], runs: number) {
     } catch (error) {
       console.error(error);
       process.exitCode = 1;
+      await Promise.all(browser.contexts().map((context) => context.close()));
     }
     console.error(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
   }

@@ -5,7 +5,7 @@ export interface Condition {
   readonly name: string;
   /** How many times slower the processor is. */
   readonly slowdown: number;
-  /** Bytes per second, and milliseconds; `undefined` leaves the network as it is. */
+  /** Bytes per second, and milliseconds; `undefined` for the machine's own network. */
   readonly network:
     | { readonly down: number; readonly up: number; readonly latency: number }
     | undefined;

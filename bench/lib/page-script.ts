@@ -2,7 +2,7 @@
 export type Change = "page" | "filter" | "drawer";
 
 /** What `installProbe` adds to a page. */
-export interface Probe {
+interface Probe {
   /** When the first row was on screen, in milliseconds since the navigation started. */
   firstRow: number | undefined;
   /** The time from the last armed event to its change on screen, in milliseconds. */

@@ -8,6 +8,9 @@ import type {
 import { type Condition, limitNetwork, withSlowdown } from "./conditions.ts";
 import { type Change, installProbe } from "./page-script.ts";
 
+const QUIET_MS = 500;
+const MAX_WAIT_MS = 8_000;
+
 /** An open page under a condition, with its connection to Chromium. */
 export interface Tab {
   readonly context: BrowserContext;
@@ -15,6 +18,13 @@ export interface Tab {
   readonly session: CDPSession;
   /** Its processor is slow only while something is measured. */
   readonly condition: Condition;
+  readonly traffic: Traffic;
+}
+
+/** A page's requests: how many are open, and when the last one ended. */
+interface Traffic {
+  open: number;
+  lastEnd: number;
 }
 
 /** A new context, with empty caches and storage. */
@@ -29,10 +39,11 @@ export function newContext(browser: Browser, options: BrowserContextOptions = {}
 /** Opens an empty tab in a context. */
 export async function newTab(context: BrowserContext, condition: Condition): Promise<Tab> {
   const page = await context.newPage();
+  const traffic = watchTraffic(page);
   const session = await context.newCDPSession(page);
   await page.addInitScript(installProbe);
   await limitNetwork(session, condition);
-  return { context, page, session, condition };
+  return { context, page, session, condition, traffic };
 }
 
 /** Runs a function at the speed of the tab's condition. */
@@ -49,24 +60,28 @@ export function openList(tab: Tab, url: string): Promise<number> {
   });
 }
 
-/** Waits until the page has made no request for a moment, such as those it makes ahead of time. */
-export async function untilQuiet({ page }: Tab): Promise<void> {
+function watchTraffic(page: Page): Traffic {
+  const traffic = { open: 0, lastEnd: 0 };
+  const end = () => {
+    traffic.open -= 1;
+    traffic.lastEnd = Date.now();
+  };
+  page.on("request", () => {
+    traffic.open += 1;
+  });
+  page.on("requestfinished", end).on("requestfailed", end);
+  return traffic;
+}
+
+/** Waits until a page has made no request for a moment, such as those it makes ahead of time. */
+export async function untilQuiet({ page, traffic }: Tab): Promise<void> {
   await page.waitForLoadState("load");
-  let pending = 0;
-  let last = Date.now();
-  const started = () => {
-    pending += 1;
+  const start = Date.now();
+  const isQuiet = () => {
+    const since = Math.max(start, traffic.lastEnd);
+    return traffic.open === 0 && Date.now() - since >= QUIET_MS;
   };
-  const ended = () => {
-    pending = Math.max(0, pending - 1);
-    last = Date.now();
-  };
-  page.on("request", started).on("requestfinished", ended).on("requestfailed", ended);
-  const deadline = Date.now() + 8_000;
-  while ((pending > 0 || Date.now() - last < 500) && Date.now() < deadline) {
-    await page.waitForTimeout(50);
-  }
-  page.off("request", started).off("requestfinished", ended).off("requestfailed", ended);
+  while (!isQuiet() && Date.now() - start < MAX_WAIT_MS) await page.waitForTimeout(50);
 }
 
 /** Measures an action in the page, from its event to the frame with the change, in milliseconds. */

@@ -25,8 +25,8 @@ function clickUntilNext(): void {
   const check = () => {
     const [range, row] = window.probe.listTexts();
     if (isDone || range === undefined || row === undefined) return;
-    const isNext = !range.startsWith("1–") && keep("bench-row", row) !== row;
-    if (!isNext) return;
+    const isNewRow = keep("bench-row", row) !== row;
+    if (range.startsWith("1–") || !isNewRow) return;
     isDone = true;
     window.probe.afterPaint(() => {
       window.interactiveAfter = performance.timeOrigin + performance.now() - start;

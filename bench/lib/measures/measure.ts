@@ -23,7 +23,7 @@ export function urlOf({ url }: Pick<Bench, "url">, page: PageName, search = ""):
 
 type Both<Value> = Readonly<Record<PageName, Value>>;
 
-/** Runs a function with a tab for each page, in contexts of their own. */
+/** Runs a function with a tab for each page, in separate contexts. */
 export async function withBoth<Value>(
   bench: Bench,
   condition: Condition,
