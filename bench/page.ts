@@ -23,7 +23,9 @@ async function measureAll(names: readonly string[], runs: number) {
   for (const name of names) {
     const start = Date.now();
     try {
-      results.push(...((await MEASURES[name]?.({ browser, url: server.url, runs })) ?? []));
+      const measured = (await MEASURES[name]?.({ browser, url: server.url, runs })) ?? [];
+      results.push(...measured);
+      console.error(reportOf(measured));
     } catch (error) {
       console.error(error);
       process.exitCode = 1;
