@@ -10,6 +10,6 @@ export default defineConfig({
     // Generous, since some tests start processes, and the machine may be busy.
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
-    include: ["{src,server,scripts,e2e}/**/*.test.{ts,tsx}"],
+    include: ["{src,server,scripts,e2e,bench}/**/*.test.{ts,tsx}"],
   },
 });

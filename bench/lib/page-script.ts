@@ -1,0 +1,82 @@
+/** Which change on screen to wait for. */
+export type Change = "page" | "filter" | "drawer";
+
+/** What `installProbe` adds to a page. */
+interface Probe {
+  /** When the first row was on screen, in milliseconds since the navigation started. */
+  firstRow: number | undefined;
+  /** The time from the last armed event to its change on screen, in milliseconds. */
+  elapsed: number | undefined;
+  /** Runs a function once the next frame is painted. */
+  afterPaint(run: () => void): void;
+  /** The shown range and the text of the first row; empty until both are there. */
+  listTexts(): readonly string[];
+  /** Measures from the next event of a type to the frame with the change. */
+  arm(type: "click" | "keydown", change: Change): void;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/** Runs in every page before its own scripts. The same for both pages, which share their selectors. */
+export function installProbe(): void {
+  const ranges = /[\d,]+–[\d,]+ of [\d,]+/;
+
+  function afterPaint(run: () => void): void {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => run();
+      port2.postMessage(undefined);
+    });
+  }
+
+  function until(isDone: () => boolean, run: () => void): void {
+    const observer = new MutationObserver(() => {
+      if (!isDone()) return;
+      observer.disconnect();
+      afterPaint(run);
+    });
+    const all = { attributes: true, characterData: true, childList: true, subtree: true };
+    observer.observe(document, all);
+  }
+
+  function listTexts(): readonly string[] {
+    const pagination = document.querySelector("[aria-label=Pagination]")?.textContent ?? "";
+    const range = ranges.exec(pagination)?.[0];
+    const row = document.querySelector("tbody a[href]")?.closest("tr")?.textContent;
+    return range === undefined || !row ? [] : [range, row];
+  }
+
+  function drawerTexts(): readonly string[] {
+    const fields = document.querySelector(":is(dialog[open], [role=dialog]) dl");
+    const name = fields?.closest("[aria-label]")?.getAttribute("aria-label");
+    return fields?.textContent && name ? [name, fields.textContent] : [];
+  }
+
+  /** All texts must be new. The exception is a filter, after which the first row may be the same. */
+  function arm(type: "click" | "keydown", change: Change): void {
+    const read = change === "drawer" ? drawerTexts : listTexts;
+    const before = read();
+    window.probe.elapsed = undefined;
+    const isNew = () => {
+      const texts = read();
+      const changed = texts.filter((text, index) => text !== before[index]).length;
+      return texts.length > 0 && changed >= (change === "filter" ? 1 : texts.length);
+    };
+    const start = ({ timeStamp }: Event) => {
+      until(isNew, () => {
+        window.probe.elapsed = performance.now() - timeStamp;
+      });
+    };
+    addEventListener(type, start, { capture: true, once: true });
+  }
+
+  window.probe = { firstRow: undefined, elapsed: undefined, afterPaint, listTexts, arm };
+  const hasRow = () => (document.querySelector("tbody a[href]")?.textContent ?? "") !== "";
+  until(hasRow, () => {
+    window.probe.firstRow = performance.now();
+  });
+}
