@@ -56,34 +56,33 @@ export function TableBody(props: TableBodyProps) {
   const context = useCellContext(useCutTexts(element, [rows, rendered, model.css, isPhone]));
 
   return (
-    <>
-      <tbody
-        ref={element}
-        translate="no"
-        {...bodyAttributes(rows.length)}
-        className={isDimmed ? "opacity-60" : ""}
-        {...handlers}
-      >
-        {rendered.map(({ index, gap }) => {
-          const row = rows[index];
-          const { original } = row ?? {};
-          return (
-            <Fragment key={index}>
-              <Spacer height={gap} />
-              {row && (
-                <BodyRow
-                  {...{ row, index, measure, columns, context, isPhone }}
-                  isOpen={original?.kind === "version" && isOpenedBy(original.version, open)}
-                  isSelected={row.getIsSelected()}
-                />
-              )}
-            </Fragment>
-          );
-        })}
-        <Spacer height={below} />
-      </tbody>
+    <tbody
+      ref={element}
+      translate="no"
+      {...bodyAttributes(rows.length)}
+      className={isDimmed ? "opacity-60" : ""}
+      {...handlers}
+    >
+      {rendered.map(({ index, gap }) => {
+        const row = rows[index];
+        const { original } = row ?? {};
+        return (
+          <Fragment key={index}>
+            <Spacer height={gap} />
+            {row && (
+              <BodyRow
+                {...{ row, index, measure, columns, context, isPhone }}
+                isOpen={original?.kind === "version" && isOpenedBy(original.version, open)}
+                isSelected={row.getIsSelected()}
+              />
+            )}
+          </Fragment>
+        );
+      })}
+      <Spacer height={below} />
+      {/* In the body, so that their events reach its listeners. */}
       {!isPhone && <RowTools toolRows={toolRows.rows} rows={rows} />}
-    </>
+    </tbody>
   );
 }
 
