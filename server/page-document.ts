@@ -43,17 +43,28 @@ export function inlineAssets(
     });
   const boot = bootScript(main);
   scriptSources.push(sourceOf(boot));
+  styleSources.push(sourceOf(laterRows));
   const end = `<link rel="modulepreload" href="${escapeMarkup(main)}"><script>${boot}</script></body>`;
-  return { html: inlined.replace("</body>", () => end), scriptSources, styleSources };
+  const withRows = inlined.replace(
+    "</head>",
+    () => `<style id="later">${laterRows}</style></head>`,
+  );
+  return { html: withRows.replace("</body>", () => end), scriptSources, styleSources };
 }
 
 /**
- * Loads the app after the first paint, for which it would otherwise compete. A page in the background
- * isn't painted.
+ * Rows below the window are laid out after the first paint. 24 rows fill a large window. Without script,
+ * all rows are laid out at once.
+ */
+const laterRows = `@media(scripting:enabled){[data-rows]>[data-index="23"]~*{display:none}}`;
+
+/**
+ * After the first paint, shows the later rows and loads the app, which would otherwise compete with it.
+ * A page in the background isn't painted.
  */
 function bootScript(url: string): string {
-  const load = `import(${JSON.stringify(url)})`;
-  return `document.hidden?${load}:requestAnimationFrame(()=>setTimeout(()=>${load}))`;
+  const start = `()=>{document.getElementById("later").remove();import(${JSON.stringify(url)})}`;
+  return `((start)=>document.hidden?start():requestAnimationFrame(()=>setTimeout(start)))(${start})`;
 }
 
 /** The source of inline code in a Content-Security-Policy. */

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ViewPlan, ViewRenderer } from "../src/api/view-renderer.ts";
 import { scriptText } from "../src/lib/script-text.ts";
 import { compressedResponse } from "./compressed-response.ts";
@@ -97,11 +96,7 @@ async function* piecesOf(
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeMarkup(plan.title)}</title>`)
     .replace("<!--styles-->", () => `<style id="first-styles">${plan.styles}</style>`);
   const { html, text, answerId } = await rendered(plan, await requested, gateway);
-  const [first, rest] = splitAfterRows(html);
-  yield first;
-  // So that the browser can paint the first rows before the others arrive.
-  await nextTurn();
-  yield rest + body + dataMarkup("hydration", plan.hydration(answerId));
+  yield html + body + dataMarkup("hydration", plan.hydration(answerId));
   if (text !== undefined) yield dataMarkup("data", text);
   yield end;
 }
@@ -140,12 +135,4 @@ async function rendered(
     console.error(gateway.redact(String(error instanceof Error ? error.stack : error)));
     return { html: "" };
   }
-}
-
-/** How many rows are sent first: as many as a large window shows. */
-const firstRows = 24;
-
-function splitAfterRows(html: string): readonly [string, string] {
-  const at = html.lastIndexOf("<tr", html.indexOf(`data-index="${firstRows}"`));
-  return at === -1 ? [html, ""] : [html.slice(0, at), html.slice(at)];
 }
