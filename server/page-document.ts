@@ -45,10 +45,8 @@ export function inlineAssets(
   scriptSources.push(sourceOf(boot));
   styleSources.push(sourceOf(laterRows));
   const end = `<link rel="modulepreload" href="${escapeMarkup(main)}"><script>${boot}</script></body>`;
-  const withRows = inlined.replace(
-    "</head>",
-    () => `<style id="later">${laterRows}</style></head>`,
-  );
+  const head = `<style id="later">${laterRows}</style>${paintWithRows}</head>`;
+  const withRows = inlined.replace("</head>", () => head);
   return { html: withRows.replace("</body>", () => end), scriptSources, styleSources };
 }
 
@@ -57,6 +55,9 @@ export function inlineAssets(
  * all rows are laid out at once.
  */
 const laterRows = `@media(scripting:enabled){[data-rows]>[data-index="23"]~*{display:none}}`;
+
+/** Browsers that know it paint nothing before the rows are there, and so only once. */
+const paintWithRows = '<link rel="expect" href="#hydration" blocking="render">';
 
 /**
  * After the first paint, shows the later rows and loads the app, which would otherwise compete with it.
