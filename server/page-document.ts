@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Asset } from "./asset-files.ts";
-import { escapeMarkup } from "./page-attributes.ts";
 
 /** The page's HTML without what differs between requests, and the inline code that it contains. */
 export interface PageTemplate {
@@ -44,7 +43,7 @@ export function inlineAssets(
   const boot = bootScript(main);
   scriptSources.push(sourceOf(boot));
   styleSources.push(sourceOf(laterRows));
-  const end = `<link rel="modulepreload" href="${escapeMarkup(main)}"><script>${boot}</script></body>`;
+  const end = `<script>${boot}</script></body>`;
   const head = `<style id="later">${laterRows}</style>${paintWithRows}</head>`;
   const withRows = inlined.replace("</head>", () => head);
   return { html: withRows.replace("</body>", () => end), scriptSources, styleSources };
@@ -60,12 +59,14 @@ const laterRows = `@media(scripting:enabled){[data-rows]>[data-index="23"]~*{dis
 const paintWithRows = '<link rel="expect" href="#hydration" blocking="render">';
 
 /**
- * After the first paint, shows the later rows and loads the app, which would otherwise compete with it.
+ * After the first paint, shows the later rows and loads the app, which would otherwise compete with it:
+ * so it isn't preloaded either. The second frame starts when the first one is on its way to the screen.
  * A page in the background isn't painted.
  */
 function bootScript(url: string): string {
   const start = `()=>{document.getElementById("later").remove();import(${JSON.stringify(url)})}`;
-  return `((start)=>document.hidden?start():requestAnimationFrame(()=>setTimeout(start)))(${start})`;
+  const afterPaint = "requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(start)))";
+  return `((start)=>document.hidden?start():${afterPaint})(${start})`;
 }
 
 /** The source of inline code in a Content-Security-Policy. */
