@@ -34,7 +34,8 @@ export default defineConfig(({ command }) => ({
         outDir: "dist/client",
         // Browsers with CSS light-dark(), which would otherwise be rewritten.
         target: ["chrome123", "firefox128", "safari17.5"],
-        modulePreload: { polyfill: false },
+        // Parts are loaded before they are needed, so the code that preloads their files is not worth its size.
+        modulePreload: false,
         // The Content-Security-Policy doesn't allow data: URLs for fonts.
         assetsInlineLimit: 0,
         // One file for the first load: small files that lazy chunks share would compress worse.

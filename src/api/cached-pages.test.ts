@@ -2,7 +2,7 @@ import { QueryClient as Client, type QueryClient, QueryObserver } from "@tanstac
 import { beforeEach, describe, expect, it } from "vitest";
 import { INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { artifactVersionsQuery } from "./artifact-versions.ts";
-import { dropOutdatedPages } from "./cached-pages.ts";
+import { dropExcessPages, dropOutdatedPages } from "./cached-pages.ts";
 import { type Page, readPage } from "./schema.ts";
 
 const LIMIT = 25;
@@ -96,5 +96,28 @@ describe("cached pages", () => {
     result.unshift(-1);
     respond(25);
     expect(cached(0, 25)).toEqual([0, 25]);
+  });
+});
+
+describe("much text in the cached pages", () => {
+  /** A response of three million characters for the page at an offset. */
+  function respondLong(offset: number, updatedAt: number): void {
+    const data = [{ id: `v${offset}`, fqn: `artifact:t/r/n:${offset}`, x: "x".repeat(3_000_000) }];
+    const page = readPage(JSON.stringify({ data, pagination: { total: 100 } }));
+    client.setQueryData(keyAt(offset), page, { updatedAt });
+  }
+
+  it("drops the oldest, but not the page on screen", () => {
+    stop();
+    stop = dropExcessPages(client);
+    respondLong(0, 1);
+    const observer = new QueryObserver(client, { queryKey: keyAt(0), staleTime: 60_000 });
+    const unsubscribe = observer.subscribe(() => undefined);
+    for (const [index, offset] of [25, 50, 75].entries()) respondLong(offset, index + 2);
+    expect(cached(0, 25, 50, 75)).toEqual([0, 25, 50, 75]);
+    client.setQueryData(keyAt(100), pageAt(0), { updatedAt: 5 });
+    respondLong(125, 6);
+    expect(cached(0, 25, 50, 75, 100, 125)).toEqual([0, 50, 75, 100, 125]);
+    unsubscribe();
   });
 });

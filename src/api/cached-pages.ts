@@ -45,6 +45,38 @@ export function dropOutdatedPages(client: QueryClient): () => void {
   });
 }
 
+/** How much text of pages is kept, in characters: some pages of 1,000 rows, or hundreds of 50. */
+const MAX_CACHED_LENGTH = 10_000_000;
+
+/**
+ * Drops the oldest cached pages when there is too much text in all of them. Pages on screen stay.
+ * Returns a function that stops this.
+ */
+export function dropExcessPages(client: QueryClient): () => void {
+  const cache = client.getQueryCache();
+  return cache.subscribe(({ query, type }) => {
+    if (query.queryKey[0] !== LIST_KEY || type !== "updated") return;
+    const lists = cache.findAll({ queryKey: [LIST_KEY] });
+    const newestFirst = lists.toSorted(
+      (one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt,
+    );
+    let length = 0;
+    for (const list of newestFirst) {
+      const page = client.getQueryData(
+        artifactVersionsQuery("", String(list.queryKey[1])).queryKey,
+      );
+      length += page === undefined ? 0 : textLengthOf(page);
+      if (length > MAX_CACHED_LENGTH && list.getObserversCount() === 0) cache.remove(list);
+    }
+  });
+}
+
+function textLengthOf({ rows }: Page): number {
+  return rows.reduce((sum, row) => {
+    return sum + (row.kind === "version" ? row.version.raw : row.raw).length;
+  }, 0);
+}
+
 class CachedPages {
   readonly #client: QueryClient;
   readonly #newest = new Map<string, PlacedPage>();

@@ -1,7 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { artifactVersionsQuery } from "../api/artifact-versions.ts";
-import { dropOutdatedPages, type PlacedPage, placedPage } from "../api/cached-pages.ts";
+import {
+  dropExcessPages,
+  dropOutdatedPages,
+  type PlacedPage,
+  placedPage,
+} from "../api/cached-pages.ts";
 import { changeBetween, type PageChange, seamBetween } from "../api/page-change.ts";
 import type { Page } from "../api/schema.ts";
 import { ChangeNotice } from "../list-states/change-notice.tsx";
@@ -31,6 +36,7 @@ export function ListChange() {
   const list = useList();
   const client = useQueryClient();
   useEffect(() => dropOutdatedPages(client), [client]);
+  useEffect(() => dropExcessPages(client), [client]);
   const { change, dismiss } = useUnseenChange();
   if (change === undefined) return null;
   const { first, previous, next } = pagingActions;

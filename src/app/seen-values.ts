@@ -7,6 +7,7 @@ import {
   withSeen,
 } from "../artifact/seen-values.ts";
 import { useStore } from "../lib/store.ts";
+import { whenIdle } from "../lib/when-idle.ts";
 import { seenValuesPreference } from "./preferences.ts";
 
 /** Returns the values that this browser has seen in rows of this control plane. */
@@ -23,16 +24,10 @@ export function useRepoNames(): RepoNameOf {
 export function useRecordSeenValues(rows: readonly Row[] | undefined): void {
   useEffect(() => {
     if (rows === undefined) return;
-    whenIdle(() => {
+    return whenIdle(() => {
       const seen = seenValuesPreference.get();
       const next = withSeen(seen, versionsOf(rows));
       if (next !== seen) seenValuesPreference.set(next);
     });
   }, [rows]);
-}
-
-function whenIdle(task: () => void): void {
-  // Safari has no idle callbacks.
-  if ("requestIdleCallback" in window) window.requestIdleCallback(task);
-  else setTimeout(task, 200);
 }

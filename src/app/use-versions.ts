@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { artifactVersionsQuery, MAX_PREFETCH } from "../api/artifact-versions.ts";
+import { whenIdle } from "../lib/when-idle.ts";
 import { nextOffset } from "../url-state/paging.ts";
 import { withOffset } from "../url-state/transitions.ts";
 import { requestOf, type UrlState } from "../url-state/url-state.ts";
@@ -29,8 +30,10 @@ export function useVersions(state: UrlState) {
   useEffect(() => {
     if (next === "") return;
     const options = artifactVersionsQuery(pageConfig.base, next);
-    // If prefetching fails, opening that page fetches it again and reports the failure.
-    client.query({ ...options, retry: false }).catch(() => undefined);
+    // Once the page in sight is settled. If it fails, opening that page fetches it again and reports it.
+    return whenIdle(() => {
+      client.query({ ...options, retry: false }).catch(() => undefined);
+    });
   }, [client, next, dataUpdatedAt]);
 
   return {

@@ -56,12 +56,12 @@ interface WarningRowProps extends SpanProps {
   readonly children: ReactNode;
 }
 
-function WarningRow({ index, measure, span, text, detail, children }: WarningRowProps) {
+function WarningRow({ index, measure, isPartial, span, text, detail, children }: WarningRowProps) {
   return (
     <tr
       ref={measure}
       {...rowAttributes(index)}
-      aria-rowindex={measure && index + 2}
+      aria-rowindex={isPartial ? index + 2 : undefined}
       translate="yes"
     >
       <td colSpan={span}>

@@ -81,6 +81,18 @@ export function focusedOpenKey(): string | undefined {
   return row && openersIn(row)[0]?.dataset.opener;
 }
 
+const SCROLLED_DOWN = "data-scrolled-down";
+
+/** Marks an element that is scrolled down; {@link isScrolledDown} tells that without layout. */
+export function markScrolledDown(scroller: HTMLElement): void {
+  scroller.toggleAttribute(SCROLLED_DOWN, scroller.scrollTop > 0);
+}
+
+/** Whether the element was scrolled down when it was last marked. */
+export function isScrolledDown(scroller: HTMLElement): boolean {
+  return scroller.hasAttribute(SCROLLED_DOWN);
+}
+
 /** Returns the element that scrolls the table's rows. */
 export function scrollerOf(element: HTMLElement): HTMLElement | undefined {
   return element.closest("table")?.parentElement ?? undefined;

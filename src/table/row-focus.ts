@@ -1,6 +1,7 @@
 import { clamp } from "../lib/clamp.ts";
 import {
   focusablesIn,
+  isScrolledDown,
   leaveTabOrder,
   openersIn,
   openRowIn,
@@ -181,7 +182,10 @@ function firstChoice(body: HTMLElement): HTMLElement | undefined {
   const open = openRowIn(body);
   const opener = open && openersIn(open)[0];
   if (opener !== undefined) return opener;
-  const top = scrollerOf(body)?.getBoundingClientRect().top ?? 0;
   const openers = openersIn(body);
+  const scroller = scrollerOf(body);
+  // Measuring would make the browser lay out the page at once.
+  if (scroller === undefined || !isScrolledDown(scroller)) return openers[0];
+  const { top } = scroller.getBoundingClientRect();
   return openers.find((candidate) => candidate.getBoundingClientRect().top > top) ?? openers[0];
 }

@@ -9,7 +9,9 @@ export interface RowWindow {
   readonly rendered: readonly RenderedRow[];
   /** The height of the rows after the last rendered one, in CSS pixels. */
   readonly below: number;
-  /** A `ref` that measures a row; `undefined` if all rows are rendered. */
+  /** Whether rows are left out. */
+  readonly isPartial: boolean;
+  /** A `ref` that measures a row; `undefined` if all rows have the same height. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
   /** Renders a row and keeps it mounted, wherever the table is scrolled to; -1 releases it. */
   readonly keepMounted: (index: number) => void;
@@ -20,6 +22,9 @@ export interface RowWindow {
  * finds every row.
  */
 export const MAX_WHOLE_PAGE = 100;
+
+/** How many rows of a longer page are rendered until the code that makes it virtual is loaded. */
+export const FIRST_ROWS = 32;
 
 const noop = () => undefined;
 
@@ -33,6 +38,7 @@ export function firstRows(count: number, limit: number, height: number): RowWind
   return {
     rendered: Array.from({ length }, (_, index) => ({ index, gap: 0 })),
     below: (count - length) * height,
+    isPartial: false,
     measure: undefined,
     keepMounted: noop,
   };

@@ -45,7 +45,7 @@ export interface TableBodyProps {
  */
 export function TableBody(props: TableBodyProps) {
   const { element, model, rowFocus, rowWindow, isPhone, open, isDimmed } = props;
-  const { rendered, below, measure, keepMounted } = rowWindow;
+  const { rendered, below, isPartial, measure, keepMounted } = rowWindow;
   const { rows } = model.table.getRowModel();
   const { columns } = model;
   const toolRows = useToolRows();
@@ -71,7 +71,7 @@ export function TableBody(props: TableBodyProps) {
             <Spacer height={gap} />
             {row && (
               <BodyRow
-                {...{ row, index, measure, columns, context, isPhone }}
+                {...{ row, index, measure, isPartial, columns, context, isPhone }}
                 isOpen={original?.kind === "version" && isOpenedBy(original.version, open)}
                 isSelected={row.getIsSelected()}
               />
@@ -136,10 +136,10 @@ interface BodyRowProps extends RowPositionProps {
 
 /** Memoized, because opening a version or selecting one must not render the other rows. */
 const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { row, columns, isPhone, index, measure } = props;
+  const { row, columns, isPhone, index, measure, isPartial } = props;
   const { original } = row;
   // With the checkbox and the filler.
-  const position = { index, measure, span: isPhone ? 1 : columns.length + 2 };
+  const position = { index, measure, isPartial, span: isPhone ? 1 : columns.length + 2 };
   return (
     <ErrorBoundary
       part="This row"

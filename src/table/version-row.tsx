@@ -10,7 +10,9 @@ import type { TableRow } from "./table-columns.ts";
 export interface RowPositionProps {
   /** The row's zero-based index on the page. */
   readonly index: number;
-  /** Measures the row in a virtual table; `undefined` in other tables. */
+  /** Whether other rows of the page are not rendered. */
+  readonly isPartial: boolean;
+  /** Measures the row; `undefined` if all rows have the same height. */
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
@@ -30,12 +32,13 @@ interface VersionRowProps extends RowPositionProps {
  * table's body in the stylesheet, so that they aren't repeated in each row.
  */
 export function VersionRow(props: VersionRowProps) {
-  const { row, version, columns, context, isPhone, isOpen, isSelected, index, measure } = props;
+  const { row, version, columns, context, isPhone, isOpen, isSelected, index } = props;
+  const { measure, isPartial } = props;
   return (
     <tr
       ref={measure}
       {...rowAttributes(index)}
-      aria-rowindex={measure && index + 2}
+      aria-rowindex={isPartial ? index + 2 : undefined}
       aria-current={isOpen || undefined}
       className={isOpen || isSelected ? "on" : undefined}
     >

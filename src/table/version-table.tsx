@@ -1,11 +1,12 @@
-import { type ComponentProps, type RefObject, useEffect, useRef } from "react";
+import { type ComponentProps, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
+import { isScrolledDown, markScrolledDown } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
-import { firstRows, MAX_WHOLE_PAGE } from "./row-window.ts";
+import { FIRST_ROWS, firstRows, MAX_WHOLE_PAGE } from "./row-window.ts";
 import { TableBody } from "./table-body.tsx";
 import { PhoneHeader, TableHeader } from "./table-header.tsx";
 import { ColumnElements, TABLE_CLASS } from "./table-layout.tsx";
@@ -37,6 +38,7 @@ export function VersionTable(props: VersionTableProps) {
   useStyleSheet(css);
   useOverflowMark(scroller);
   useScrollToTop(scroller, request);
+  useLaterRows(body, isDimmed || count > MAX_WHOLE_PAGE ? undefined : request);
 
   return (
     <div className="fade-more relative flex min-h-0 flex-1 flex-col">
@@ -72,8 +74,35 @@ export function VersionTable(props: VersionTableProps) {
 function useScrollToTop(scroller: RefObject<HTMLElement | null>, request: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when the request changes
   useEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = 0;
+    const { current } = scroller;
+    // Writing `scrollTop` would make the browser lay out the page at once.
+    if (current !== null && isScrolledDown(current)) current.scrollTop = 0;
   }, [request]);
+}
+
+/**
+ * Rows below the window are laid out after the first frame of another page, which would otherwise take
+ * twice as long. Not while one of the rows has the focus, which a hidden row would lose.
+ * @param request that of the rows; `undefined` while they are those of an earlier one
+ */
+function useLaterRows(body: RefObject<HTMLElement | null>, request: string | undefined): void {
+  const shown = useRef(request);
+  useLayoutEffect(() => {
+    const { current } = body;
+    if (request === undefined || request === shown.current) return;
+    const isFirst = shown.current === undefined;
+    shown.current = request;
+    if (isFirst || current === null || current.contains(document.activeElement)) return;
+    current.toggleAttribute("data-later", true);
+    const show = () => current.removeAttribute("data-later");
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(show);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      show();
+    };
+  }, [body, request]);
 }
 
 /**
@@ -89,6 +118,7 @@ function useOverflowMark(element: RefObject<HTMLElement | null>): void {
       const hidden = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft;
       scroller.toggleAttribute("data-more", hidden > 1);
       scroller.toggleAttribute("data-scrolled", scroller.scrollLeft > 0);
+      markScrolledDown(scroller);
     };
     const observer = new ResizeObserver(mark);
     observer.observe(scroller);
@@ -116,7 +146,7 @@ function LongBody(props: BodyProps) {
   const part = useLazyModule(virtualBodyPart);
   if (typeof part === "object") return <part.VirtualBody {...props} />;
   // If the part can't be loaded, a slow page is better than one with missing rows.
-  const limit = part === "failed" ? Number.POSITIVE_INFINITY : MAX_WHOLE_PAGE;
+  const limit = part === "failed" ? Number.POSITIVE_INFINITY : FIRST_ROWS;
   return <PlainBody {...props} limit={limit} />;
 }
 

@@ -13,7 +13,7 @@ interface VirtualBodyProps extends Omit<TableBodyProps, "rowWindow"> {
 /** The body of a long page, which renders only the visible rows. */
 export function VirtualBody({ scroller, height, ...body }: VirtualBodyProps) {
   const count = body.model.table.getRowModel().rows.length;
-  const rowWindow = useRowWindow(scroller, count, height);
+  const rowWindow = useRowWindow(scroller, count, height, body.isPhone);
   return <TableBody {...body} rowWindow={rowWindow} />;
 }
 
@@ -25,6 +25,7 @@ function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   height: number,
+  isPhone: boolean,
 ): RowWindow {
   const isPrinting = usePrinting();
   const [mounted, setMounted] = useState(-1);
@@ -36,7 +37,7 @@ function useRowWindow(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 16,
+    overscan: 10,
     rangeExtractor,
   });
 
@@ -53,7 +54,9 @@ function useRowWindow(
     return { index: item.index, gap };
   });
   const below = virtualizer.getTotalSize() - end;
-  return { rendered, below, measure: virtualizer.measureElement, keepMounted: setMounted };
+  // Elsewhere than on a phone, rows have one height, and measuring each would lay out the page at once.
+  const measure = isPhone ? virtualizer.measureElement : undefined;
+  return { rendered, below, isPartial: true, measure, keepMounted: setMounted };
 }
 
 /** Adds an index to ascending indexes, unless the page has no such row. */
