@@ -1,6 +1,5 @@
-// In a browser that is too old, names those that work, and tells src/app/main.tsx not to start. Runs
-// first. Only ES5.
-(function checkBrowser() {
+// In a browser that is too old. Only ES5.
+(function check() {
   var features = [
     [String.prototype, "isWellFormed"],
     [String.prototype, "toWellFormed"],
@@ -21,7 +20,7 @@
   if (isSupported && features.every(isThere)) return;
 
   document.documentElement.setAttribute("data-unsupported", "");
-  document.addEventListener("DOMContentLoaded", function explain() {
+  document.addEventListener("DOMContentLoaded", () => {
     var message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.style.cssText = "margin: 2rem; font: 1rem/1.5 system-ui, sans-serif";

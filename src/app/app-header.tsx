@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { SearchBox } from "../palette/search-box.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
@@ -8,7 +8,6 @@ import { Segmented } from "../ui/segmented.tsx";
 import { paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { layerActions } from "./actions/layers.ts";
-import type { ActivePage } from "./actions/registry.ts";
 import { LazyLayer } from "./lazy-part.tsx";
 import { moreMenuPart, palettePart, shortcutsPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
@@ -19,12 +18,14 @@ import type { Layers } from "./use-layers.ts";
 import { ZONES } from "./zones.ts";
 
 interface AppHeaderProps {
-  readonly page: ActivePage;
   readonly layers: Layers;
 }
 
-/** The header of every page: the app's name, the search box, and this browser's settings. */
-export function AppHeader({ page, layers }: AppHeaderProps) {
+/**
+ * The header of every page: the app's name, the search box, and this browser's settings. Memoized, since
+ * nothing in it depends on the data.
+ */
+export const AppHeader = memo(function AppHeader({ layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
   return (
@@ -60,11 +61,11 @@ export function AppHeader({ page, layers }: AppHeaderProps) {
           onPointerEnter={shortcutsPart.preload}
           onFocus={shortcutsPart.preload}
         />
-        <MoreButton page={page} />
+        <MoreButton />
       </div>
     </header>
   );
-}
+});
 
 /** The app's icon, in the colors of the theme. */
 function Logo() {
@@ -107,7 +108,7 @@ function ThemeButton() {
 }
 
 /** On a phone, opens the menu of what the header and the bar have elsewhere. */
-function MoreButton({ page }: Pick<AppHeaderProps, "page">) {
+function MoreButton() {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const onClose = () => setAnchor(undefined);
   return (
@@ -123,7 +124,7 @@ function MoreButton({ page }: Pick<AppHeaderProps, "page">) {
       />
       {anchor && (
         <LazyLayer part={moreMenuPart} onClose={onClose}>
-          {({ MoreMenu }) => <MoreMenu page={page} anchor={anchor} onClose={onClose} />}
+          {({ MoreMenu }) => <MoreMenu anchor={anchor} onClose={onClose} />}
         </LazyLayer>
       )}
     </>

@@ -1,9 +1,10 @@
 import { PanelLeft, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { hasDrafts, onceRead } from "../filters/filter-drafts.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { countOf } from "../lib/count.ts";
 import { useStore } from "../lib/store.ts";
+import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { Button } from "../ui/button.tsx";
 import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -32,14 +33,7 @@ function Panel() {
       ref={container}
       className="w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
     >
-      <Filters>
-        <IconButton
-          {...markProps("filtersToggle")}
-          icon={PanelLeft}
-          label="Hide filters"
-          onClick={hide}
-        />
-      </Filters>
+      <Filters close={useMemo(() => hideButton(hide), [hide])} />
     </div>
   );
 }
@@ -73,9 +67,7 @@ function Sheet() {
       className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full max-w-none flex-col rounded-t-12 border-0! [--enter-y:8px]"
     >
       <div ref={container} className="min-h-0 flex-1 scroll-pb-8 overflow-y-auto">
-        <Filters>
-          <IconButton icon={X} label="Close" onClick={hide} />
-        </Filters>
+        <Filters close={<IconButton icon={X} label="Close" onClick={hide} />} />
       </div>
       <div className="border-line-2 border-t p-4">
         <Button kind="filled" className="w-full justify-center text-touch" onClick={onShow}>
@@ -86,21 +78,41 @@ function Sheet() {
   );
 }
 
-function Filters({ children }: { readonly children: ReactNode }) {
+function hideButton(hide: () => void): ReactNode {
+  return (
+    <IconButton
+      {...markProps("filtersToggle")}
+      icon={PanelLeft}
+      label="Hide filters"
+      onClick={hide}
+    />
+  );
+}
+
+function Filters({ close }: { readonly close: ReactNode }) {
   const fields = useFilterFields();
   const { sidebar, rowFocus, state } = useList();
-  const onLeave = sidebar.isSheet ? undefined : () => focusTableOrState(rowFocus);
+  const leave = useStableCallback(() => focusTableOrState(rowFocus));
+  const kept = keptParams(state);
+  const form = useMemo(() => formOf(kept), [kept]);
   return (
     <ErrorBoundary part="The filters" resetKey={fields.texts}>
-      <FilterPanel {...fields} onLeave={onLeave} form={formOf(state)}>
-        {children}
+      <FilterPanel {...fields} onLeave={sidebar.isSheet ? undefined : leave} form={form}>
+        {close}
       </FilterPanel>
     </ErrorBoundary>
   );
 }
 
-/** The form of the filters without script: other filters keep the page size, the columns and the sort. */
-function formOf(state: UrlState) {
-  const kept = new URLSearchParams(format(withoutOpen(withFilters(state, {}))));
-  return { action: hrefOf(pageConfig.base, paths.versions()), kept: [...kept] };
+/** Other filters keep the page size, the columns and the sort. */
+function keptParams(state: UrlState): string {
+  return format(withoutOpen(withFilters(state, {})));
+}
+
+/** The form of the filters, for browsers without script. */
+function formOf(kept: string) {
+  return {
+    action: hrefOf(pageConfig.base, paths.versions()),
+    kept: [...new URLSearchParams(kept)],
+  };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { PopoverButton } from "../ui/popover-button.tsx";
@@ -32,7 +32,7 @@ const PANELS: Readonly<Record<string, Panel>> = {
 };
 
 /** The list's actions on the right side of the bar. On a phone, they are in the menu of the header. */
-export function ListTools() {
+export const ListTools = memo(function ListTools() {
   return (
     <div className="flex shrink-0 items-center">
       {listTools.map(({ id, icon, label }) => {
@@ -46,7 +46,7 @@ export function ListTools() {
       })}
     </div>
   );
-}
+});
 
 function RefreshButton() {
   const list = useList();

@@ -7,12 +7,12 @@ import { isAt, layerOf, showMenu, useExpanded } from "../ui/menu-layer.ts";
 import { bind } from "./actions/action-definition.ts";
 import { phoneTools } from "./actions/panels.ts";
 import type { ActivePage } from "./actions/registry.ts";
+import { useActivePage } from "./active-page.ts";
 import { themePreference, zonePreference } from "./preferences.ts";
 import { THEMES } from "./theme.ts";
 import { ZONES } from "./zones.ts";
 
 interface MoreMenuProps {
-  readonly page: ActivePage;
   /** The button below which the menu opens. */
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
@@ -24,7 +24,8 @@ const THEME_CHOICES = (["system", "light", "dark"] as const).map((value) => ({
 }));
 
 /** The menu of the header on a phone: the list's tools and this browser's settings. */
-export function MoreMenu({ page, anchor, onClose }: MoreMenuProps) {
+export function MoreMenu({ anchor, onClose }: MoreMenuProps) {
+  const page = useActivePage();
   const [layer] = useState(() => layerOf(anchor));
   const [zone, setZone] = usePreference(zonePreference);
   const [theme, setTheme] = usePreference(themePreference);

@@ -10,6 +10,7 @@ import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { useValueTarget } from "../value-menu/use-value-target.ts";
 import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
+import { ActivePageContext } from "./active-page.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 import { palettePart, printHeadingPart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
@@ -36,25 +37,27 @@ export function Shell({ page, children }: ShellProps) {
 
   return (
     <ZoneContext value={zone}>
-      <div className="flex h-full flex-col">
-        <ErrorBoundary isInline part="The header">
-          <AppHeader page={page} layers={layers} />
-        </ErrorBoundary>
-        {isPrinting && (
-          <LazyPart part={printHeadingPart} failureFrame={() => null}>
-            {({ PrintHeading }) => <PrintHeading page={page} />}
-          </LazyPart>
+      <ActivePageContext value={page}>
+        <div className="flex h-full flex-col">
+          <ErrorBoundary isInline part="The header">
+            <AppHeader layers={layers} />
+          </ErrorBoundary>
+          {isPrinting && (
+            <LazyPart part={printHeadingPart} failureFrame={() => null}>
+              {({ PrintHeading }) => <PrintHeading page={page} />}
+            </LazyPart>
+          )}
+          {children}
+        </div>
+        <ValueMenuSlot state={page.scope.state} onNavigate={goToList} />
+        {layers.shown === "palette" && (
+          <PaletteSlot page={page} layers={layers} onNavigate={goToList} />
         )}
-        {children}
-      </div>
-      <ValueMenuSlot state={page.scope.state} onNavigate={goToList} />
-      {layers.shown === "palette" && (
-        <PaletteSlot page={page} layers={layers} onNavigate={goToList} />
-      )}
-      {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
-      <Announcer />
-      <Toaster />
-      <Tooltip />
+        {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
+        <Announcer />
+        <Toaster />
+        <Tooltip />
+      </ActivePageContext>
     </ZoneContext>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { openKeyOf } from "../artifact/artifact-version.ts";
+import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { type CellActions, CellActionsProvider } from "../table/cell-actions.ts";
 import { hrefOf, paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
@@ -32,20 +33,17 @@ const ANY_VERSION = "id:0";
 /** The same actions whichever version is open, so that opening one doesn't render all rows. */
 function useTableActions(onOpenRaw: (raw: string) => void): CellActions {
   const { state, navigate } = useList();
-  const latest = useRef({ state, navigate });
-  useLayoutEffect(() => {
-    latest.current = { state, navigate };
-  });
+  const onOpen = useStableCallback((openKey: string) => navigate(withOpen(state, openKey)));
   const search = format(withOpen(state, ANY_VERSION));
   return useMemo(() => {
     const base = parse(search).state;
     return {
       hrefOf: (version) =>
         hrefOf(pageConfig.base, paths.versions(withOpen(base, openKeyOf(version)))),
-      onOpen: (openKey) => latest.current.navigate(withOpen(latest.current.state, openKey)),
+      onOpen,
       onOpenRaw,
       runUrlOf: ({ mlRepoId, runId }) => runUrlOf(pageConfig.host, mlRepoId, runId),
       onIntent: versionDrawerPart.preload,
     };
-  }, [search, onOpenRaw]);
+  }, [search, onOpen, onOpenRaw]);
 }

@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { markSelector } from "../ui/data-attributes.ts";
 import { drawerWidthPreference, filtersPreference } from "./preferences.ts";
@@ -67,8 +68,8 @@ export function useFiltersSidebar(isDrawerOpen: boolean): FiltersSidebarState {
   return {
     isOpen,
     isSheet,
-    open: () => setOpen(true),
-    hide: () => setOpen(false),
+    open: useStableCallback(() => setOpen(true)),
+    hide: useStableCallback(() => setOpen(false)),
     show,
     container,
   };

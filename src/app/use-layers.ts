@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLazyModuleState } from "../lib/lazy-module.ts";
 import { useTypedAhead } from "../lib/use-typed-ahead.ts";
 import type { LayersScope } from "./actions/layers.ts";
@@ -14,25 +14,27 @@ export interface Layers extends LayersScope {
   readonly close: () => void;
 }
 
-/** Opens and closes the layers; only one is open at a time. */
+/** Opens and closes the layers; only one is open at a time. The same object unless something changes. */
 export function useLayers(): Layers {
   const [shown, setShown] = useState<Layers["shown"]>();
   const [typed, setTyped] = useState("");
   const [isEntered, setEntered] = useState(false);
   const isPaletteLoading = useLazyModuleState(palettePart) === "loading";
-  const close = () => {
-    setShown(undefined);
-    setTyped("");
-    setEntered(false);
-  };
   const isLoading = shown === "palette" && isPaletteLoading;
   useTypedAhead(isLoading, setTyped, () => setEntered(typed !== ""));
-  return {
-    shown,
-    typed,
-    isEntered,
-    openPalette: () => setShown("palette"),
-    openShortcuts: () => setShown("shortcuts"),
-    close,
-  };
+  return useMemo(
+    () => ({
+      shown,
+      typed,
+      isEntered,
+      openPalette: () => setShown("palette"),
+      openShortcuts: () => setShown("shortcuts"),
+      close() {
+        setShown(undefined);
+        setTyped("");
+        setEntered(false);
+      },
+    }),
+    [shown, typed, isEntered],
+  );
 }

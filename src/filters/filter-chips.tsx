@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,7 +16,7 @@ interface FilterChipsProps {
 }
 
 /** The active filters, which can be edited in place and removed. */
-export function FilterChips(props: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips(props: FilterChipsProps) {
   const { texts, seen, problems, onCommit, onClear } = props;
   const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);
   if (active.length === 0) return null;
@@ -36,4 +37,4 @@ export function FilterChips(props: FilterChipsProps) {
       </Button>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { FieldProblem } from "../api/api-error.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { useStore } from "../lib/store.ts";
@@ -28,8 +28,8 @@ interface FilterPanelProps {
   readonly children: ReactNode;
 }
 
-/** All filters; each is committed separately. */
-export function FilterPanel(props: FilterPanelProps) {
+/** All filters; each is committed separately. Memoized, since another page changes nothing here. */
+export const FilterPanel = memo(function FilterPanel(props: FilterPanelProps) {
   const { texts, problems, seen, drafts, onCommit, onClear, onLeave, form, children } = props;
   const isTyped = hasDrafts(useStore(drafts), texts);
   const isEmpty = Object.keys(texts).length === 0 && !isTyped;
@@ -70,7 +70,7 @@ export function FilterPanel(props: FilterPanelProps) {
       </FilterForm>
     </search>
   );
-}
+});
 
 interface FilterFormProps extends Pick<FilterPanelProps, "form"> {
   readonly children: ReactNode;
