@@ -3,6 +3,8 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { expectEarlyAnswer } from "../api/early-answer.ts";
 import { setFirstView } from "../lib/first-view.ts";
 import { readScriptText } from "../lib/script-text.ts";
+import { matchesWidth } from "../lib/use-media-query.ts";
+import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { hrefOf, pageAt } from "../url-state/paths.ts";
 import { parse } from "../url-state/url-state.ts";
 import { startSearch } from "../views/saved-views.ts";
@@ -46,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 /**
  * Does what the server did before it rendered the page. Returns whether the page can be hydrated: not if
- * the server rendered another URL, or a part can't be loaded.
+ * the server rendered another URL or another layout, or a part can't be loaded.
  */
 async function prepare(client: QueryClient, hydration: Hydration): Promise<boolean> {
   const { search, answerId } = hydration;
@@ -61,7 +63,12 @@ async function prepare(client: QueryClient, hydration: Hydration): Promise<boole
   if (text !== undefined) await data?.fill(client, text);
   const parts = partsInFirstView(page, parsed);
   await Promise.all(parts.map((part) => part.settled()));
-  return parts.every((part) => typeof part.get() === "object");
+  return fitsWindow(hydration.width) && parts.every((part) => typeof part.get() === "object");
+}
+
+/** Whether the page has the same layout at the width that the server assumed. */
+function fitsWindow(width: number): boolean {
+  return [PHONE, WIDE].every((query) => matchesWidth(query, width) === matchMedia(query).matches);
 }
 
 function takeHydration(): Hydration | undefined {

@@ -3,7 +3,9 @@ import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
 import { readPreferenceCookie } from "../lib/cookie-preference.ts";
 import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
 import { readTimeZone } from "../lib/time.ts";
+import { matchesWidth } from "../lib/use-media-query.ts";
 import { tableCss } from "../table/table-css.ts";
+import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { hrefOf, pageAt } from "../url-state/paths.ts";
 import { parse, type UrlState } from "../url-state/url-state.ts";
@@ -14,7 +16,12 @@ import { firstDataOf } from "./first-data.ts";
 import type { Hydration } from "./hydration.ts";
 import { allPartsInFirstView } from "./lazy-parts.ts";
 import { setPageConfig } from "./page-config.ts";
-import { columnsPreference, drawerWidthPreference, themePreference } from "./preferences.ts";
+import {
+  columnsPreference,
+  drawerWidthPreference,
+  filtersPreference,
+  themePreference,
+} from "./preferences.ts";
 import { createQueryClient } from "./query-client.ts";
 import { columnsFrom } from "./use-columns.ts";
 import { documentTitle } from "./use-document-title.ts";
@@ -36,7 +43,7 @@ export function planView(request: ViewRequest): ViewPlan {
     dataPath: data?.path,
     title: documentTitle(state.open ?? filtersTitle(state.filters)),
     theme: theme === "system" ? undefined : theme,
-    styles: stylesOf(state),
+    styles: stylesOf(state) + misfitRules(view.width),
     async render(text) {
       const client = createQueryClient();
       if (text !== undefined) await data?.fill(client, text);
@@ -56,6 +63,22 @@ function stylesOf({ cols, sort }: UrlState): string {
   const columns = cols ?? columnsFrom(columnsPreference.getFirst());
   const drawer = `@media(width>=640px){.drawer{width:${drawerWidthPreference.getFirst()}px}}`;
   return tableCss(columns, sort) + drawer;
+}
+
+/**
+ * Hides what has another layout in this window than at the width that was assumed, until the browser
+ * has rendered the page anew (see `fitsWindow`). Without script it stays, since it is better than nothing.
+ */
+function misfitRules(width: number): string {
+  const hide = (selector: string, query: string) =>
+    `@media(scripting:enabled) and ${query}{${selector}{visibility:hidden}}`;
+  if (matchesWidth(PHONE, width)) return hide("[data-rows]", "(width>=640px)");
+  const isPanelAutomatic = matchesWidth(WIDE, width) && filtersPreference.getFirst() === "auto";
+  const panelQuery = isPanelAutomatic ? "(width<1200px)" : "(width<640px)";
+  return (
+    hide(".versions", "(width<640px)") +
+    `@media(scripting:enabled) and ${panelQuery}{.filters-panel{display:none}}`
+  );
 }
 
 /** Where the page is: at the start view if the URL has no query string. */

@@ -31,7 +31,7 @@ function Panel() {
   return (
     <div
       ref={container}
-      className="w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
+      className="filters-panel w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
     >
       <Filters close={useMemo(() => hideButton(hide), [hide])} />
     </div>

@@ -5,7 +5,6 @@ import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
 import { Toaster } from "../ui/toaster.tsx";
-import { Tooltip } from "../ui/tooltip.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { useValueTarget } from "../value-menu/use-value-target.ts";
@@ -13,7 +12,13 @@ import { type ActivePage, usePageShortcuts } from "./actions/registry.ts";
 import { ActivePageContext } from "./active-page.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
-import { palettePart, printHeadingPart, shortcutsPart, valueMenuPart } from "./lazy-parts.ts";
+import {
+  palettePart,
+  printHeadingPart,
+  shortcutsPart,
+  tooltipPart,
+  valueMenuPart,
+} from "./lazy-parts.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
 import { useZone } from "./use-zone.ts";
 
@@ -56,7 +61,9 @@ export function Shell({ page, children }: ShellProps) {
         {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
         <Announcer />
         <Toaster />
-        <Tooltip />
+        <LazyPart part={tooltipPart} failureFrame={() => null}>
+          {({ Tooltip }) => <Tooltip />}
+        </LazyPart>
       </ActivePageContext>
     </ZoneContext>
   );
