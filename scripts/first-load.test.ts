@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstLoad, scriptsOf, staticImports } from "./first-load.ts";
+import { firstLoad, requestsOf, scriptsOf, staticImports } from "./first-load.ts";
 
 describe("scriptsOf", () => {
   test("returns the scripts and module preloads of a page, in order", () => {
@@ -62,4 +62,11 @@ describe("firstLoad", () => {
   test("throws for a page without scripts", () => {
     expect(() => walk("<p>Nothing</p>")).toThrow("no scripts");
   });
+});
+
+test("counts what a page requests before its rows", () => {
+  const html = `<link rel="icon" href="/i.svg"><script>inline()</script><style>a{}</style>
+    <link rel="expect" href="#data" blocking="render"><script src="/a.js"></script>
+    <link media="print" rel="stylesheet" href="/print.css"><link rel="preload" href="/b.js">`;
+  expect(requestsOf(html)).toEqual(["/i.svg", "/a.js", "/b.js"]);
 });

@@ -25,6 +25,19 @@ export function scriptsOf(html: string): string[] {
 }
 
 /**
+ * Returns the URLs that a page requests by itself before its rows: its scripts, stylesheets, icons and
+ * preloads. A stylesheet for paper is requested later.
+ */
+export function requestsOf(html: string): string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/gi) ?? [];
+  return tags.flatMap((tag) => {
+    const isForPaper = attribute(tag, "media") === "print";
+    const isInPage = attribute(tag, "rel") === "expect";
+    return isForPaper || isInPage ? [] : (attribute(tag, "src") ?? attribute(tag, "href") ?? []);
+  });
+}
+
+/**
  * Returns what a module imports statically, as written: `import` and `export … from`, but not
  * `import()`.
  *

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { durationText, readInstant, relativeTime, showTime } from "./time.ts";
+import { durationText, readInstant, readTimeZone, relativeTime, showTime } from "./time.ts";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 
@@ -54,4 +54,14 @@ it.each([
   [86_399, "23 h 59 min"],
 ])("writes %d seconds as %j", (seconds, text) => {
   expect(durationText(seconds)).toBe(text);
+});
+
+it("shows a time in a time zone by its name, as in a browser there", () => {
+  const shown = showTime("2026-06-30T16:00:05Z", "Asia/Kolkata", 0);
+  expect([shown?.minutes, shown?.seconds]).toEqual(["2026-06-30 21:30", ":05"]);
+});
+
+it("reads the names of time zones in one form, and takes anything else for UTC", () => {
+  expect(readTimeZone("europe/berlin")).toBe("Europe/Berlin");
+  for (const text of ["", "Mars/Olympus", "</script>"]) expect(readTimeZone(text)).toBe("utc");
 });
