@@ -32,7 +32,7 @@ export async function requestFirstData(
     if (!response.ok) return { kind: "later", answerId: keep(Promise.resolve(response)) };
     return await readInTime(response, isLate.promise, keep);
   } catch {
-    // The body was cut off. The browser asks again.
+    // The body was cut off. The browser requests it again.
     return { kind: "later", answerId: undefined };
   } finally {
     clearTimeout(timer);

@@ -38,7 +38,7 @@ async function openPage(handler: Handler, headers: Record<string, string> = {}) 
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it("contains the rendered page and the exact text of its data, for which it asks once", async () => {
+it("contains the rendered page and the exact text of its data, which it requests once", async () => {
   const text = '{\r\n"data":[],"note":"</script><!-- &lt; \u2028 <script>"}';
   const { page, data, seen } = await openPage((_, response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).end(text);
@@ -130,7 +130,7 @@ it("leaves a failure to the browser, with its status", async () => {
   expect(seen).toHaveLength(1);
 });
 
-it("leaves data that was cut off to the browser, which asks again", async () => {
+it("leaves data that was cut off to the browser, which requests it again", async () => {
   const { page, answerId } = await openPage((_, response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).write('{"data":');
     setTimeout(() => response.destroy(), 20);
@@ -155,7 +155,7 @@ it("leaves a very long text to the browser", async () => {
   expect((await takeAnswer()).body).toBe(`"${long}"`);
 });
 
-it("asks for no data if the page isn't opened", async () => {
+it("requests no data if the page isn't opened", async () => {
   const image = await openPage(emptyList, { "Sec-Fetch-Dest": "image" });
   expect([image.page.body.includes("<p>waiting</p>"), image.seen]).toEqual([true, []]);
 });
