@@ -8,7 +8,9 @@ const MISSING = {
 };
 
 for (const [name, remove] of Object.entries(MISSING)) {
-  test(`a browser without ${name} gets one sentence above the server's rows @dev`, async ({ page }) => {
+  test(`a browser without ${name} gets one sentence above the server's rows @dev`, async ({
+    page,
+  }) => {
     const requested: string[] = [];
     page.on("request", (request) => requested.push(new URL(request.url()).pathname));
     await page.addInitScript(remove);
@@ -24,7 +26,10 @@ for (const [name, remove] of Object.entries(MISSING)) {
   });
 }
 
-test("a browser without JavaScript gets the rows, and one sentence", async ({ browser, baseURL }) => {
+test("a browser without JavaScript gets the rows, and one sentence", async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(baseURL ?? "");
   const sentence = page.locator("noscript").first();

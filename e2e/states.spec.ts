@@ -304,7 +304,12 @@ test("rows stay when a refresh fails", async ({ page, expectedProblems }) => {
   const { rows } = listOf(page);
   await expect(rows).toHaveCount(50);
   const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).join());
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .join(),
+    );
   await expect.poll(loaded).toContain("failure-view");
   await page.waitForLoadState("networkidle");
   await server.stop();
