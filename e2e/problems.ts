@@ -26,7 +26,7 @@ function problemIn(message: ConsoleMessage): string | undefined {
   const { url, line } = message.location();
   if (isApiFailure(message.text(), url)) return undefined;
   // A page goes on loading parts after the end of its test.
-  if (message.text().includes("ERR_CONNECTION_REFUSED") && isOfStoppedServer(url)) return undefined;
+  if (/ERR_(?:CONNECTION|EMPTY)_/.test(message.text()) && isOfStoppedServer(url)) return undefined;
   return `console ${type}: ${message.text()} (${url}:${line})`;
 }
 
