@@ -50,16 +50,17 @@ test("prefetches the next page, up to 200 rows per page", async ({ page }) => {
     const isPage = pathname.startsWith("/api/") && searchParams.get("limit") !== "1";
     if (isPage) offsets.push(searchParams.get("offset") ?? "");
   });
+  // The server has requested the first page.
   await page.goto("/");
-  await expect.poll(() => offsets).toEqual(["0", "50"]);
+  await expect.poll(() => offsets).toEqual(["50"]);
   await page.getByRole("link", { name: "Next page" }).click();
-  await expect.poll(() => offsets).toEqual(["0", "50", "100"]);
+  await expect.poll(() => offsets).toEqual(["50", "100"]);
 
   offsets.length = 0;
   await page.goto("/?limit=500");
   await expect(listOf(page).pagination).toContainText("1–500 of 5,000");
   await page.waitForLoadState("networkidle");
-  expect(offsets).toEqual(["0"]);
+  expect(offsets).toEqual([]);
 });
 
 test("pages on while the browser limits changes of the URL, which follows later", async ({

@@ -29,11 +29,45 @@ export const test = base.extend<Fixtures & Options>({
   expectedProblems: ({}, use) => use([]),
   context: async ({ context, expectedProblems }, use) => {
     const problems = await watchProblems(context);
+    context.on("page", waitForAppAfterLoading);
     await use(context);
     const unexpected = problems.filter((text) => !expectedProblems.some((it) => it.test(text)));
     expect(unexpected, "problems in the page").toEqual([]);
   },
 });
+
+/**
+ * Makes `goto` and `reload` wait until the app has started. Before that, the server's rows are there, but
+ * keys and clicks are lost. With `waitUntil: "commit"`, they don't wait.
+ */
+function waitForAppAfterLoading(page: Page): void {
+  const { goto, reload } = page;
+  page.goto = async (url, options) => {
+    const response = await goto.call(page, url, options);
+    if (options?.waitUntil !== "commit") await untilStarted(page);
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload.call(page, options);
+    if (options?.waitUntil !== "commit") await untilStarted(page);
+    return response;
+  };
+}
+
+/** Waits until the app has rendered and its effects have run, unless the browser is too old for it. */
+export async function untilStarted(page: Page): Promise<void> {
+  await page.locator("html:not([data-unsupported]) .not-loaded").waitFor({ state: "detached" });
+  await page.evaluate(async () => {
+    // React renders, and then runs effects, in tasks of their own.
+    for (let task = 0; task < 5; task++) {
+      const { port1, port2 } = new MessageChannel();
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    }
+  });
+}
 
 /** Runs in the page: shows at once what appears only after a delay. */
 export function finishAnimations(): void {

@@ -74,7 +74,7 @@ test("tells which versions slid to another page while someone turned the pages",
 }) => {
   const server = await startChanging();
   const { rows, opener, pagination } = listOf(page);
-  const turn = (name: string) => pagination.getByRole("button", { name }).click();
+  const turn = (name: string) => pagination.getByRole("link", { name }).click();
   const notice = page.getByRole("status").filter({ hasText: /versions? (was|were)/ });
   try {
     await page.goto(`${server.url}/?limit=25`);
@@ -115,7 +115,7 @@ test("tells which versions slid to another page while someone turned the pages",
 test("tells that versions moved when as many were added as removed", async ({ page }) => {
   const server = await startChanging();
   const { rows, opener, pagination } = listOf(page);
-  const turn = (name: string) => pagination.getByRole("button", { name }).click();
+  const turn = (name: string) => pagination.getByRole("link", { name }).click();
   const notice = page.getByRole("status").filter({ hasText: "Some versions moved" });
   try {
     await page.goto(`${server.url}/?limit=100`);

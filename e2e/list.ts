@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * Locates the parts of the list by role and accessible name, as people and screen readers find
@@ -28,4 +28,13 @@ export async function untilSeen(page: Page, value: string): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.values(localStorage).join("\n")))
     .toContain(JSON.stringify(value));
+}
+
+/** Opens a page as the server rendered it for this browser: with its cookies, but without script. */
+export async function openWithoutScript(browser: Browser, page: Page, url: string): Promise<Page> {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState, javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(url);
+  return still;
 }

@@ -8,7 +8,9 @@ const MISSING = {
 };
 
 for (const [name, remove] of Object.entries(MISSING)) {
-  test(`a browser without ${name} gets one sentence @dev`, async ({ page }) => {
+  test(`a browser without ${name} gets one sentence above the server's rows @dev`, async ({
+    page,
+  }) => {
     const requested: string[] = [];
     page.on("request", (request) => requested.push(new URL(request.url()).pathname));
     await page.addInitScript(remove);
@@ -16,18 +18,26 @@ for (const [name, remove] of Object.entries(MISSING)) {
     await expect(page.getByRole("alert")).toHaveText(
       "This dashboard needs Chrome or Edge 123, Firefox 128, or Safari 17.5, or a later version.",
     );
-    await expect(listOf(page).table).toHaveCount(0);
+    await expect(page.locator("body > [role=alert]:first-child")).toBeInViewport();
+    await expect(listOf(page).rows.first()).toContainText("prod");
     await page.evaluate(finishAnimations);
     await expect(page.getByText("hasn’t loaded")).toBeHidden();
     expect(requested.filter((path) => path.startsWith("/api/"))).toEqual([]);
   });
 }
 
-test("a browser without JavaScript gets one sentence", async ({ browser, baseURL }) => {
+test("a browser without JavaScript gets the rows, and one sentence", async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(baseURL ?? "");
-  await expect(page.locator("noscript")).toBeVisible();
-  expect(await page.locator("noscript").innerHTML()).toContain("This dashboard needs JavaScript.");
+  const sentence = page.locator("noscript").first();
+  await expect(sentence).toBeVisible();
+  expect(await sentence.innerHTML()).toContain(
+    "JavaScript is off. You can filter, open and page through versions, with times in UTC.",
+  );
+  await expect(listOf(page).rows).toHaveCount(50);
   await page.evaluate(finishAnimations);
   await expect(page.getByText("hasn’t loaded")).toBeHidden();
   await page.close();

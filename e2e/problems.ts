@@ -1,4 +1,5 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
+import { isOfStoppedServer } from "./server-process.ts";
 
 const cspPrefix = "Content-Security-Policy violation";
 
@@ -24,6 +25,8 @@ function problemIn(message: ConsoleMessage): string | undefined {
   if (type !== "error" && type !== "warning" && type !== "assert") return undefined;
   const { url, line } = message.location();
   if (isApiFailure(message.text(), url)) return undefined;
+  // A page goes on loading parts after the end of its test.
+  if (/ERR_(?:CONNECTION|EMPTY)_/.test(message.text()) && isOfStoppedServer(url)) return undefined;
   return `console ${type}: ${message.text()} (${url}:${line})`;
 }
 

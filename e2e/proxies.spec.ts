@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Page } from "@playwright/test";
 import { expect, startServer, test } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 import { startProxy } from "./proxy.ts";
@@ -37,14 +38,24 @@ const redirectTo = (location: string) => (response: ServerResponse) =>
 const page401 = (response: ServerResponse) => void response.writeHead(401, html).end(LOGIN);
 const page200 = (response: ServerResponse) => void response.writeHead(200, html).end(LOGIN);
 
+/** Opens a list, and then requests another through a proxy that responds itself. */
+async function filterBehind(page: Page, answer: (response: ServerResponse) => void): Promise<void> {
+  const { rows, field } = listOf(page);
+  respond = undefined;
+  await page.goto(`${proxy.url}/?tag=prod&limit=25`);
+  await expect(rows).toHaveCount(25);
+  respond = answer;
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+}
+
 test("an expired session is reported, and signing in again returns to the same view", async ({
   page,
 }) => {
-  const url = `${proxy.url}/?tag=prod&limit=25`;
   const { rows } = listOf(page);
   const alert = page.getByRole("alert");
   const signIn = alert.getByRole("button", { name: "Reload to sign in" });
-  await page.goto(url);
+  await page.goto(`${proxy.url}/?tag=prod&limit=25`);
   await expect(rows).toHaveCount(25);
   // The browser reports this as a network failure, unless it is told not to follow redirects.
   respond = redirectTo("http://login.example/");
@@ -55,16 +66,15 @@ test("an expired session is reported, and signing in again returns to the same v
 
   const page440 = (response: ServerResponse) => void response.writeHead(440, html).end(LOGIN);
   for (const answer of [respond, redirectTo("/login"), page401, page440, page200]) {
-    respond = answer;
-    await page.reload();
+    await filterBehind(page, answer);
     await expect(alert.getByRole("heading")).toContainText("Your session has expired");
     await expect(alert).toContainText("Reload the page to sign in. The URL keeps this view.");
     await expect(alert).not.toContainText("TFY_API_KEY");
   }
   respond = undefined;
   await signIn.click();
-  await expect(rows).toHaveCount(25);
-  await expect(page).toHaveURL(url);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  await expect(page).toHaveURL(`${proxy.url}/?tag=prod&name=churn-xgb-checkpoint&limit=25`);
 });
 
 test("a proxy's own response isn't blamed on the control plane", async ({ page }) => {
@@ -77,8 +87,7 @@ test("a proxy's own response isn't blamed on the control plane", async ({ page }
     [502, "The dashboard server is unreachable"],
     [522, "The dashboard server is unreachable"],
   ] as const) {
-    respond = (response) => void response.writeHead(code, html).end("<h1>No</h1>");
-    await page.goto(`${proxy.url}/?tag=prod`);
+    await filterBehind(page, (response) => void response.writeHead(code, html).end("<h1>No</h1>"));
     await expect(alert.getByRole("heading")).toContainText(heading);
     await expect(alert).not.toContainText("control plane");
   }

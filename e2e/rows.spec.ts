@@ -65,7 +65,7 @@ test("another page updates the elements of the rows, their cut texts and the tab
   const wrong = async () => (await cuts()).filter((text) => text !== "");
   await expect.poll(wrong).toEqual([]);
   await opener(rows.nth(4)).focus();
-  await pagination.getByRole("button", { name: "Next page" }).focus();
+  await pagination.getByRole("link", { name: "Next page" }).focus();
   await page.keyboard.press("Enter");
   await expect(opener(rows.first())).not.toHaveAttribute("data-opener", key ?? "");
   await expect.poll(wrong).toEqual([]);

@@ -10,6 +10,14 @@ import { projectRoot } from "../server/project-root.ts";
 /** A running server. `url` has no trailing slash; `stop` may be called more than once. */
 export type RunningServer = { readonly url: string; stop: () => Promise<void> };
 
+/** The URLs of the servers that were stopped. */
+const stopped: string[] = [];
+
+/** Whether a server that was started here has had this URL, and was stopped. */
+export function isOfStoppedServer(url: string): boolean {
+  return stopped.some((origin) => url.startsWith(`${origin}/`));
+}
+
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 3_000;
 
@@ -68,7 +76,8 @@ async function waitUntilReady(url: string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     try {
-      await (await fetch(url, { headers: { accept: "text/html" } })).arrayBuffer();
+      // A whole page would be requested with its data, which would count for a test.
+      await fetch(url, { method: "HEAD", headers: { accept: "text/html" } });
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;
@@ -99,7 +108,13 @@ export async function startProcess(
   try {
     const url = await printedUrl(child);
     await waitUntilReady(url);
-    return { url, stop: () => stop(child) };
+    return {
+      url,
+      async stop() {
+        stopped.push(url);
+        await stop(child);
+      },
+    };
   } catch (error) {
     await stop(child);
     throw error;

@@ -56,8 +56,8 @@ export function createApp({ config, gateway, early, page }: AppOptions): App {
     const rejection = rejectCrossSite(c.req.raw.headers.get("sec-fetch-site"));
     if (rejection !== undefined) return rejection;
     const path = pathOf(c).slice(prefix.length);
-    const answer = takeEarlyAnswer(early, c.req.raw, path);
-    if (answer !== undefined) return await answer;
+    const answer = await takeEarlyAnswer(early, c.req.raw, path);
+    if (answer !== undefined) return answer;
     return await gateway.handle(c.req.raw, path, () => c.env?.outgoing?.destroy());
   };
   app.all("/api/*", api(""));
@@ -76,15 +76,23 @@ export function createApp({ config, gateway, early, page }: AppOptions): App {
   return app;
 }
 
-/** Returns the answer that a page didn't wait for, compressed for this browser. */
-async function earlyAnswerOf(response: Promise<Response>, { headers }: Request): Promise<Response> {
-  return await compressedResponse(await response, headers.get("accept-encoding"));
-}
-
-function takeEarlyAnswer(early: EarlyAnswers, request: Request, path: string) {
-  const id = request.headers.get(ANSWER_HEADER);
-  const answer = early.take(id, path + new URL(request.url).search);
-  return answer && earlyAnswerOf(answer, request);
+/** Returns the answer that a page didn't wait for, compressed for this browser, if there is one. */
+async function takeEarlyAnswer(
+  early: EarlyAnswers,
+  request: Request,
+  path: string,
+): Promise<Response | undefined> {
+  const { headers } = request;
+  const answer = early.take(headers.get(ANSWER_HEADER), path + new URL(request.url).search);
+  if (answer === undefined) return undefined;
+  try {
+    const response = await answer;
+    // Read as a whole, because the control plane is asked again if it is cut off.
+    const whole = new Response(await response.arrayBuffer(), response);
+    return await compressedResponse(whole, headers.get("accept-encoding"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path with single slashes, but otherwise as it was sent, still percent-encoded. */

@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
 import { readPreferenceCookie } from "../lib/cookie-preference.ts";
+import { exactMarkup } from "../lib/exact-markup.ts";
 import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
 import { readTimeZone } from "../lib/time.ts";
 import { matchesWidth } from "../lib/use-media-query.ts";
@@ -50,9 +51,8 @@ export function planView(request: ViewRequest): ViewPlan {
       // From here to the end it is synchronous, so that another request can't change what this one set.
       setPageConfig(config);
       setFirstView(view);
-      return renderToString(
-        <App client={client} history={createServerHistory(pathname + search)} />,
-      );
+      const app = <App client={client} history={createServerHistory(pathname + search)} />;
+      return exactMarkup(renderToString(app));
     },
     hydration: (answerId) => JSON.stringify({ ...view, search, answerId } satisfies Hydration),
   };

@@ -62,6 +62,8 @@ export function IconLink({ icon: Icon, label, href, onFollow }: IconLinkProps) {
   return (
     <a
       href={href}
+      // Without a URL, the browser gives it no role, and so no name.
+      role={href === undefined ? "link" : undefined}
       tabIndex={0}
       aria-label={label}
       aria-disabled={href === undefined || undefined}

@@ -1,0 +1,9 @@
+/**
+ * Returns rendered HTML that a browser reads exactly: line breaks stay as they are. Some characters can't be
+ * in HTML at all: null, and half of a surrogate pair. Markup with those is `""`, so that the browser renders
+ * the page itself.
+ */
+export function exactMarkup(html: string): string {
+  if (html.includes("\0") || !html.isWellFormed()) return "";
+  return html.replaceAll("\r", "&#13;");
+}
