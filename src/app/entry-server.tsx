@@ -67,7 +67,7 @@ function stylesOf({ cols, sort }: UrlState): string {
 
 /**
  * Hides what has another layout in this window than at the width that was assumed, until the browser
- * has rendered the page anew (see `fitsWindow`). Without script it stays, since it is better than nothing.
+ * has rendered the page again (see `fitsWindow`). Without script it stays, since it is better than nothing.
  */
 function misfitRules(width: number): string {
   const hide = (selector: string, query: string) =>

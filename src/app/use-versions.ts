@@ -30,7 +30,7 @@ export function useVersions(state: UrlState) {
   useEffect(() => {
     if (next === "") return;
     const options = artifactVersionsQuery(pageConfig.base, next);
-    // Once the page in sight is settled. If it fails, opening that page fetches it again and reports it.
+    // Once the visible page is settled. If it fails, opening that page fetches it again and reports it.
     return whenIdle(() => {
       client.query({ ...options, retry: false }).catch(() => undefined);
     });

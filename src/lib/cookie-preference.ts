@@ -6,7 +6,7 @@ import { createStore } from "./store.ts";
 type Values = Readonly<Record<string, string>>;
 
 /** The name of the cookie, of which there is one for each base path. */
-export const COOKIE_NAME = "artifact-versions";
+const COOKIE_NAME = "artifact-versions";
 
 /** Browsers send the cookie with every request. What makes it longer is left out. In bytes. */
 const MAX_LENGTH = 1_000;
