@@ -5,9 +5,11 @@ import { readBuild } from "./build.ts";
 import { openDataSource } from "./data-source.ts";
 import { createGateway } from "./gateway.ts";
 import { listen, stop } from "./listener.ts";
+import { pageConfigOf } from "./page-attributes.ts";
 import { createProductionApp } from "./production-app.ts";
 import { projectRoot } from "./project-root.ts";
 import { exitWithError, runServer } from "./run-server.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** The folder of the build. It can be passed as an argument. */
 const dist = process.argv[2] ?? join(projectRoot, "dist");
@@ -26,6 +28,7 @@ await runServer(async (config) => {
     keepAliveMs: config.keepAliveMs,
   });
   void gateway.detectPrefix();
+  void warmUp(built.renderer, pageConfigOf(config, gateway)).catch(() => undefined);
   void compressAll(built.assets);
   return {
     url: `${url}${config.basePath}`,
