@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, untilStarted } from "./fixtures.ts";
 import { CHURN_7, listOf, openWithoutScript } from "./list.ts";
 
 /** The offsets of the browser's list requests; the list grows while the page runs. */
@@ -187,3 +187,20 @@ for (const { name, ...options } of [
     });
   });
 }
+
+test("text that is typed before the app has started is not lost", async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const tag = page.getByRole("search", { name: "Filters" }).getByLabel("Tag");
+  await tag.click();
+  await page.keyboard.type("prod");
+  held.resolve();
+  await untilStarted(page);
+  await expect(tag).toHaveValue("prod");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?tag=prod$/);
+});

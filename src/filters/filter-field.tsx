@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { isEscape } from "../lib/keys.ts";
 import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
@@ -109,6 +109,16 @@ function FieldInput(props: FieldInputProps) {
   const { id, definition, draft, isInvalid, valueName, onActivate, onLeave } = props;
   const { name, placeholder, isCode } = definition;
   const onEscape = draft.isDraft ? draft.revert : onLeave;
+  const input = useRef<HTMLInputElement>(null);
+
+  // What was typed into the server's markup, before the app had started.
+  const takeTyped = useEffectEvent((element: HTMLInputElement) => {
+    if (element.value !== draft.text) draft.write(element.value);
+    if (element === document.activeElement) onActivate(element, false);
+  });
+  useEffect(() => {
+    if (input.current !== null) takeTyped(input.current);
+  }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isCommit(event)) {
@@ -123,6 +133,7 @@ function FieldInput(props: FieldInputProps) {
   return (
     <div className="relative">
       <DraftInput
+        ref={input}
         {...{ id, name, placeholder, definition, draft, onKeyDown }}
         aria-invalid={isInvalid}
         aria-describedby={`${id}-name ${id}-message`}
