@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, untilStarted } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
 
@@ -128,7 +128,10 @@ test("a layer that can't be loaded says so in a toast, and loads after a reload"
     .toContain("shortcuts-view");
 
   await page.unroute(file);
+  const reloaded = page.waitForEvent("load");
   await toast.getByRole("button", { name: "Reload page" }).click();
+  await reloaded;
+  await untilStarted(page);
   await expect(toast).toHaveCount(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();

@@ -58,7 +58,7 @@ function waitForAppAfterLoading(page: Page): void {
 export async function untilStarted(page: Page): Promise<void> {
   await page.locator("html:not([data-unsupported]) .not-loaded").waitFor({ state: "detached" });
   await page.evaluate(async () => {
-    // React renders, and then runs effects, in tasks of their own.
+    // React renders, and then runs effects, in separate tasks.
     for (let task = 0; task < 5; task++) {
       const { port1, port2 } = new MessageChannel();
       await new Promise((resolve) => {

@@ -87,7 +87,7 @@ async function takeEarlyAnswer(
   if (answer === undefined) return undefined;
   try {
     const response = await answer;
-    // Read as a whole, because the control plane is asked again if it is cut off.
+    // Read as a whole, because it is requested again if it is cut off.
     const whole = new Response(await response.arrayBuffer(), response);
     return await compressedResponse(whole, headers.get("accept-encoding"));
   } catch {

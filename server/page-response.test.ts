@@ -140,7 +140,7 @@ it("leaves data that was cut off to the browser, which requests it again", async
   expect(answerId).toBeUndefined();
 });
 
-it("asks again for a slow body that was cut off", async () => {
+it("requests a slow body that was cut off again", async () => {
   let cut = (): void => undefined;
   let isFirst = true;
   const { takeAnswer, seen } = await openPage((_, response) => {

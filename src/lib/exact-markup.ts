@@ -1,5 +1,5 @@
 /**
- * Returns rendered HTML that a browser reads exactly: line breaks stay as they are. Some characters can't be
+ * Returns rendered HTML that a browser reads exactly: carriage returns stay. Some characters can't be
  * in HTML at all: null, and half of a surrogate pair. Markup with those is `""`, so that the browser renders
  * the page itself.
  */

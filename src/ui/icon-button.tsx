@@ -62,7 +62,7 @@ export function IconLink({ icon: Icon, label, href, onFollow }: IconLinkProps) {
   return (
     <a
       href={href}
-      // Without a URL, the browser gives it no role, and so no name.
+      // Without a URL, it would have no role, and so no name.
       role={href === undefined ? "link" : undefined}
       tabIndex={0}
       aria-label={label}
