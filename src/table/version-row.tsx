@@ -43,7 +43,7 @@ export function VersionRow(props: VersionRowProps) {
       className={isOpen || isSelected ? "on" : undefined}
     >
       {isPhone ? (
-        <td>{phoneCell(version, context)}</td>
+        <td className="phone">{phoneCell(version, context)}</td>
       ) : (
         <>
           <td>
