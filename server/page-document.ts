@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LAST_FIRST_ROW_ID } from "../src/lib/first-view.ts";
 import type { Asset } from "./asset-files.ts";
 
 /** The page's HTML without what differs between requests, and the inline code that it contains. */
@@ -53,10 +54,10 @@ export function inlineAssets(
  * Rows below the window are laid out after the first paint. 24 rows fill a large window. Without script,
  * all rows are laid out at once.
  */
-const laterRows = `@media(scripting:enabled){[data-rows]>[data-index="23"]~*{display:none}}`;
+const laterRows = `@media(scripting:enabled){#${LAST_FIRST_ROW_ID}~*{display:none}}`;
 
 /** Browsers that know it paint nothing before the rows are there, and so only once. */
-const paintWithRows = '<link rel="expect" href="#hydration" blocking="render">';
+const paintWithRows = `<link rel="expect" href="#${LAST_FIRST_ROW_ID}" blocking="render">`;
 
 /**
  * After the first paint, shows the later rows and loads the app, which would otherwise compete with it:

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { ViewPlan, ViewRenderer } from "../src/api/view-renderer.ts";
+import { LAST_FIRST_ROW_ID } from "../src/lib/first-view.ts";
 import { scriptText } from "../src/lib/script-text.ts";
 import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
@@ -96,7 +98,11 @@ async function* piecesOf(
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeMarkup(plan.title)}</title>`)
     .replace("<!--styles-->", () => `<style id="first-styles">${plan.styles}</style>`);
   const { html, text, answerId } = await rendered(plan, await requested, gateway);
-  yield html + body + dataMarkup("hydration", plan.hydration(answerId));
+  const [first, rest] = splitAfterRows(html);
+  yield first;
+  // The browser paints the first rows sooner if it doesn't get everything else with them.
+  if (rest !== "") await pause(restDelayMs);
+  yield rest + body + dataMarkup("hydration", plan.hydration(answerId));
   if (text !== undefined) yield dataMarkup("data", text);
   yield end;
 }
@@ -135,4 +141,14 @@ async function rendered(
     console.error(gateway.redact(String(error instanceof Error ? error.stack : error)));
     return { html: "" };
   }
+}
+
+/** How long the rows below the window and the data are held back, in milliseconds. */
+const restDelayMs = 60;
+
+/** Splits rendered HTML after the rows that a large window shows. */
+function splitAfterRows(html: string): readonly [first: string, rest: string] {
+  const last = html.indexOf(`id="${LAST_FIRST_ROW_ID}"`);
+  const at = last === -1 ? -1 : html.indexOf("<tr", last);
+  return at === -1 ? [html, ""] : [html.slice(0, at), html.slice(at)];
 }

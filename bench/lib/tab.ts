@@ -41,6 +41,8 @@ export async function newTab(context: BrowserContext, condition: Condition): Pro
   const page = await context.newPage();
   const traffic = watchTraffic(page);
   const session = await context.newCDPSession(page);
+  await session.send("Runtime.enable");
+  await session.send("Runtime.addBinding", { name: "reportTime" });
   await page.addInitScript(installProbe);
   await limitNetwork(session, condition);
   return { context, page, session, condition, traffic };
@@ -54,10 +56,23 @@ export function atItsSpeed<Value>(tab: Tab, run: () => Promise<Value>): Promise<
 /** Opens a URL, and returns when its first row was on screen, in milliseconds. */
 export function openList(tab: Tab, url: string): Promise<number> {
   return atItsSpeed(tab, async () => {
+    const time = reportedTime(tab, "first-row");
     await tab.page.goto(url, { waitUntil: "commit" });
-    const handle = await tab.page.waitForFunction(() => window.probe.firstRow);
-    return (await handle.jsonValue()) ?? Number.NaN;
+    return await time;
   });
+}
+
+/** The next time of a name that the page reports. */
+export function reportedTime({ session }: Tab, name: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const timer = setTimeout(() => reject(new Error(`The page reported no ${name}`)), 60_000);
+  session.on("Runtime.bindingCalled", ({ payload }) => {
+    const [reported, time] = payload.split(" ");
+    if (reported !== name) return;
+    clearTimeout(timer);
+    resolve(Number(time));
+  });
+  return promise;
 }
 
 function watchTraffic(page: Page): Traffic {
@@ -94,9 +109,9 @@ export async function timeOf(
   const { page } = tab;
   await page.evaluate(([type, change]) => window.probe.arm(type, change), [type, change] as const);
   return await atItsSpeed(tab, async () => {
+    const time = reportedTime(tab, "change");
     await act();
-    const handle = await page.waitForFunction(() => window.probe.elapsed);
-    return (await handle.jsonValue()) ?? Number.NaN;
+    return await time;
   });
 }
 

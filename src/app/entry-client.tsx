@@ -29,6 +29,7 @@ if (url !== undefined) location.replace(url);
 else if (isSupported) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
+  await untilParsed();
   movePreferencesToCookie();
   openStartView();
   const client = createQueryClient();
@@ -44,6 +45,14 @@ async function start(root: HTMLElement): Promise<void> {
   }
   document.querySelector(".not-loaded")?.remove();
   sendBrowserHints();
+}
+
+/** The data comes last, after the first rows are painted and maybe after this script. */
+async function untilParsed(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  const { promise, resolve } = Promise.withResolvers<Event>();
+  document.addEventListener("DOMContentLoaded", resolve);
+  await promise;
 }
 
 /**

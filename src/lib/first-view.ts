@@ -8,6 +8,12 @@ export interface FirstView {
   readonly timeZone: string;
 }
 
+/** The ID of the last row that a large window shows: the server sends the others after it. */
+export const LAST_FIRST_ROW_ID = "last-first-row";
+
+/** The index of that row. */
+export const LAST_FIRST_ROW = 23;
+
 /** The width that is assumed of a window that the server knows nothing about, in CSS pixels. */
 export const DEFAULT_WIDTH = 1440;
 

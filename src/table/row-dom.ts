@@ -3,11 +3,16 @@
  * read those attributes.
  */
 
+import { LAST_FIRST_ROW, LAST_FIRST_ROW_ID } from "../lib/first-view.ts";
+
 /** Marks the table's body with the number of rows on the page, rendered or not. */
 export const bodyAttributes = (count: number) => ({ "data-rows": count });
 
 /** Marks a row with its zero-based index on the page. react-virtual also reads it. */
-export const rowAttributes = (index: number) => ({ "data-index": index });
+export const rowAttributes = (index: number) => ({
+  "data-index": index,
+  id: index === LAST_FIRST_ROW ? LAST_FIRST_ROW_ID : undefined,
+});
 
 /** Marks the link that opens a row's version with the version's value of `open`. */
 export const openerAttributes = (openKey: string) => ({ "data-opener": openKey });

@@ -1,14 +1,7 @@
 import { SLOW } from "../conditions.ts";
 import { measurePairs, summarize } from "../paired.ts";
-import { atItsSpeed, newContext, newTab } from "../tab.ts";
+import { atItsSpeed, newContext, newTab, reportedTime } from "../tab.ts";
 import { type Measure, urlOf } from "./measure.ts";
-
-declare global {
-  interface Window {
-    /** From the start of the first navigation to the next page on screen, in milliseconds. */
-    interactiveAfter: number | undefined;
-  }
-}
 
 /**
  * Runs in the page. Clicks on *Next page* from the first row on, until the next page is on screen. The
@@ -29,7 +22,7 @@ function clickUntilNext(): void {
     if (range.startsWith("1–") || !isNewRow) return;
     isDone = true;
     window.probe.afterPaint(() => {
-      window.interactiveAfter = performance.timeOrigin + performance.now() - start;
+      window.reportTime(`interactive ${performance.timeOrigin + performance.now() - start}`);
     });
   };
   const observed = { characterData: true, childList: true, subtree: true };
@@ -53,9 +46,9 @@ export const interactive: Measure = async (bench) => {
     const tab = await newTab(context, SLOW);
     await tab.page.addInitScript(clickUntilNext);
     const time = await atItsSpeed(tab, async () => {
+      const time = reportedTime(tab, "interactive");
       await tab.page.goto(urlOf(bench, name), { waitUntil: "commit" });
-      const handle = await tab.page.waitForFunction(() => window.interactiveAfter);
-      return (await handle.jsonValue()) ?? Number.NaN;
+      return await time;
     });
     await context.close();
     return [time];
