@@ -37,7 +37,6 @@ export const pageHeaders = {
   // URLs contain filters, which no other site should see.
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy":
     "camera=(), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()",

@@ -56,7 +56,6 @@ it("is neither stored nor readable for other sites, and allows only its own inli
   expect(page.headers).toMatchObject({
     "cache-control": "no-store",
     "content-type": "text/html; charset=utf-8",
-    "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",

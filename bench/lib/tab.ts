@@ -65,7 +65,7 @@ export function openList(tab: Tab, url: string): Promise<number> {
 /** The next time of a name that the page reports. */
 export function reportedTime({ session }: Tab, name: string): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const timer = setTimeout(() => reject(new Error(`The page reported no ${name}`)), 60_000);
+  const timer = setTimeout(() => reject(new Error(`The page reported no ${name}`)), 20_000);
   session.on("Runtime.bindingCalled", ({ payload }) => {
     const [reported, time] = payload.split(" ");
     if (reported !== name) return;
