@@ -13,7 +13,7 @@ function offsetsRequested(page: Page): string[] {
 }
 
 test("opens with its rows, which the browser doesn't request @dev", async ({ page, request }) => {
-  const html = await (await request.get("/")).text();
+  const html = await (await request.get("/", { headers: { accept: "text/html" } })).text();
   expect(html.match(/ data-opener="/g)).toHaveLength(50);
   const documents: string[] = [];
   page.on("request", (one) => {
@@ -176,7 +176,7 @@ for (const { name, ...options } of [
     test("nothing moves while the times are corrected", async ({ page }) => {
       await page.addInitScript(recordShifts);
       const url = "/?name=churn-xgb-checkpoint&limit=100&cols=!name,created_at,updated_at";
-      const html = await (await page.request.get(url)).text();
+      const html = await (await page.request.get(url, { headers: { accept: "text/html" } })).text();
       expect(html.includes("2026-03-14 09:26"), "the server renders UTC").toBe(true);
       await page.goto(url);
       const { rows } = listOf(page);

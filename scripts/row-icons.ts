@@ -1,7 +1,7 @@
 /**
- * Draws the icons of rows into one image, and writes it into src/app/row-icons.css as a data URL. A
- * picture rather than SVG, which Chromium would draw again for each icon on the page. Run it when an icon
- * changes:
+ * Renders the icons of rows into one image, and writes it into src/app/row-icons.css as a data URL. A
+ * picture rather than SVG, which Chromium would render again for each icon on the page. Run it when an
+ * icon changes:
  *
  *     node scripts/row-icons.ts
  */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViewRenderer } from "../src/api/view-renderer.ts";
@@ -9,18 +10,13 @@ import type { BuiltPage } from "./production-app.ts";
  * if it isn't complete.
  */
 export async function readBuild(folder: string): Promise<BuiltPage | undefined> {
-  try {
-    const entry = pathToFileURL(join(folder, "server", "entry-server.js"));
-    const [assets, renderer] = await Promise.all([
-      readAssets(join(folder, "client")),
-      import(entry.href),
-    ]);
-    if (!assets.has("index.html") || !isRenderer(renderer)) return undefined;
-    await renderer.loadParts();
-    return { assets, renderer };
-  } catch {
-    return undefined;
-  }
+  const entry = join(folder, "server", "entry-server.js");
+  const assets = await readAssets(join(folder, "client")).catch(() => new Map());
+  if (!assets.has("index.html") || !existsSync(entry)) return undefined;
+  const renderer = await import(pathToFileURL(entry).href);
+  if (!isRenderer(renderer)) return undefined;
+  await renderer.loadParts();
+  return { assets, renderer };
 }
 
 /** Whether a module is the renderer. */

@@ -15,8 +15,8 @@ export interface EarlyAnswers {
   take(id: string | null, path: string): Promise<Response> | undefined;
 }
 
-/** How many are kept; browsers usually take theirs within a second. */
-const maxCount = 100;
+/** How many are kept. Each may hold some megabytes, and browsers take theirs within a second. */
+const maxCount = 25;
 
 /**
  * Creates a store of answers.

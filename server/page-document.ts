@@ -23,7 +23,11 @@ export function inlineAssets(
 ): PageTemplate {
   const scriptSources: string[] = [];
   const styleSources: string[] = [];
-  const textOf = (url: string) => Buffer.from(assetOf(url)?.bytes ?? []).toString();
+  const textOf = (url: string) => {
+    const asset = assetOf(url);
+    if (asset === undefined) throw new Error(`The build has no ${url}.`);
+    return Buffer.from(asset.bytes).toString();
+  };
   let main = "";
 
   const inlined = html

@@ -25,7 +25,7 @@ type Handler = Parameters<typeof startWithUpstream>[0];
 
 async function openPage(handler: Handler, headers: Record<string, string> = {}) {
   const { server, seen } = await startWithUpstream(handler, { TFY_API_PREFIX: "ml" }, renderer);
-  const page = await rawGet(`${server}/?a=1`, headers);
+  const page = await rawGet(`${server}/?a=1`, { Accept: "text/html", ...headers });
   const textOf = (id: string) => {
     const element = new RegExp(`id="${id}">([^<]*)</script>`).exec(page.body);
     return element?.[1] === undefined ? undefined : readScriptText(element[1]);
@@ -171,7 +171,24 @@ it("leaves a very long text to the browser", async () => {
   expect((await takeAnswer()).body).toBe(`"${long}"`);
 });
 
-it("requests no data if the page isn't opened", async () => {
-  const image = await openPage(emptyList, { "Sec-Fetch-Dest": "image" });
-  expect([image.page.body.includes("<p>waiting</p>"), image.seen]).toEqual([true, []]);
+it.each([{ "Sec-Fetch-Dest": "image" }, { Accept: "*/*" }, { "Sec-Purpose": "prefetch" }])(
+  "requests no data if the page isn't opened: %j",
+  async (headers) => {
+    const { page, seen } = await openPage(emptyList, headers);
+    expect([page.body.includes("<p>waiting</p>"), seen]).toEqual([true, []]);
+  },
+);
+
+it("ends the request for the data when the browser leaves", async () => {
+  const closed = Promise.withResolvers<void>();
+  const { server } = await startWithUpstream(
+    (_, response) => response.on("close", closed.resolve),
+    { TFY_API_PREFIX: "ml" },
+    renderer,
+  );
+  const leave = new AbortController();
+  const opened = fetch(server, { headers: { Accept: "text/html" }, signal: leave.signal });
+  await (await opened).body?.getReader().read();
+  leave.abort();
+  await closed.promise;
 });

@@ -5,9 +5,9 @@ import { scriptText } from "../src/lib/script-text.ts";
 import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
 import type { EarlyAnswers } from "./early-answers.ts";
-import { type FirstData, requestFirstData } from "./first-data.ts";
 import type { Gateway } from "./gateway.ts";
 import { escapeMarkup, pageConfigOf, withPageAttributes } from "./page-attributes.ts";
+import { type PageData, requestPageData } from "./page-data.ts";
 import { type PageTemplate, sourceOf } from "./page-document.ts";
 import { pageHeaders, pagePolicy } from "./page-headers.ts";
 
@@ -58,7 +58,8 @@ export async function respondWithPage(
 }
 
 function bodyOf(parts: PageParts, plan: ViewPlan, request: Request): ReadableStream<Uint8Array> {
-  const pieces = piecesOf(parts, plan, isDocument(request));
+  const left = new AbortController();
+  const pieces = piecesOf(parts, plan, isOpened(request) ? left.signal : undefined);
   const encoder = new TextEncoder();
   return new ReadableStream(
     {
@@ -68,6 +69,7 @@ function bodyOf(parts: PageParts, plan: ViewPlan, request: Request): ReadableStr
         else controller.enqueue(encoder.encode(value));
       },
       async cancel() {
+        left.abort();
         await pieces.return(undefined);
       },
     },
@@ -75,20 +77,28 @@ function bodyOf(parts: PageParts, plan: ViewPlan, request: Request): ReadableStr
   );
 }
 
-/** Whether the page is opened. Other requests, such as that of an image with its URL, need no data. */
-function isDocument({ headers }: Request): boolean {
-  return ["document", null].includes(headers.get("sec-fetch-dest"));
+/**
+ * Whether someone opens the page. Other requests need no data, such as those of an image with its URL, of
+ * a health check, or of a browser that only thinks that the page will be opened.
+ */
+function isOpened({ headers }: Request): boolean {
+  const isDocument = ["document", null].includes(headers.get("sec-fetch-dest"));
+  const isAhead = headers.get("sec-purpose")?.includes("prefetch") ?? false;
+  return isDocument && !isAhead && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
 async function* piecesOf(
   parts: PageParts,
   plan: ViewPlan,
-  needsData: boolean,
+  /** Ends the request for the data; without it, none is sent. */
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<string, void> {
   const { gateway, early, template, config } = parts;
   const { dataPath } = plan;
-  const requested: Promise<FirstData> | undefined =
-    dataPath === undefined || !needsData ? undefined : requestFirstData(gateway, early, dataPath);
+  const requested: Promise<PageData> | undefined =
+    dataPath === undefined || signal === undefined
+      ? undefined
+      : requestPageData(gateway, early, dataPath, signal);
   const { theme } = plan;
   const attributes = { ...pageConfigOf(config, gateway), theme };
   const [head = "", body = "", end = ""] = splitTemplate(
@@ -126,7 +136,7 @@ interface RenderedView {
 /** Renders a page. If that fails, the browser renders it, and shows what is wrong with the data. */
 async function rendered(
   plan: ViewPlan,
-  data: FirstData | undefined,
+  data: PageData | undefined,
   gateway: Gateway,
 ): Promise<RenderedView> {
   const text = data?.kind === "text" ? data.text : undefined;

@@ -54,8 +54,9 @@ const MAX_CACHED_LENGTH = 10_000_000;
  */
 export function dropExcessPages(client: QueryClient): () => void {
   const cache = client.getQueryCache();
-  return cache.subscribe(({ query, type }) => {
-    if (query.queryKey[0] !== LIST_KEY || type !== "updated") return;
+  return cache.subscribe((event) => {
+    const isResponse = event.type === "updated" && event.action.type === "success";
+    if (event.query.queryKey[0] !== LIST_KEY || !isResponse) return;
     const lists = cache.findAll({ queryKey: [LIST_KEY] });
     const newestFirst = lists.toSorted(
       (one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt,
@@ -66,7 +67,8 @@ export function dropExcessPages(client: QueryClient): () => void {
         artifactVersionsQuery("", String(list.queryKey[1])).queryKey,
       );
       length += page === undefined ? 0 : textLengthOf(page);
-      if (length > MAX_CACHED_LENGTH && list.getObserversCount() === 0) cache.remove(list);
+      if (page === undefined || length <= MAX_CACHED_LENGTH) continue;
+      if (list.getObserversCount() === 0) cache.remove(list);
     }
   });
 }

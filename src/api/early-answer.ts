@@ -1,8 +1,7 @@
 /**
- * A header that names an answer on the server. While the server renders a page, it already requests
- * its data. What comes too late for the page is kept for a short time, and the browser's own request
- * gets it, so that there is one
- * request to the control plane.
+ * A header that names an answer on the server. While the server renders a page, it already requests the
+ * data. What comes too late for the page is kept for a short time for the browser's own request, so that
+ * the control plane gets one request.
  */
 export const ANSWER_HEADER = "X-Early-Answer";
 

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, useLayoutEffect } from "react";
 import type { BrowserHistory } from "./browser-history.ts";
 import { BrowserRouter } from "./browser-router.tsx";
 import { pageConfig } from "./page-config.ts";
@@ -12,6 +12,8 @@ interface AppProps {
 
 /** The whole page, in the browser and on the server. */
 export function App({ client, history }: AppProps) {
+  // The server's rules for the first paint. From here on, each part has its own.
+  useLayoutEffect(() => document.getElementById("first-styles")?.remove(), []);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

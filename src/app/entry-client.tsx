@@ -36,8 +36,9 @@ async function start(root: HTMLElement): Promise<void> {
   const history = createBrowserHistory(window);
   const hydration = takeHydration();
   const app = <App client={client} history={history} />;
-  const isReady = hydration !== undefined && (await prepare(client, hydration));
+  const isReady = hydration !== undefined && (await prepare(client, hydration).catch(() => false));
   if (isReady && root.firstElementChild !== null) {
+    resetChoices(root);
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
@@ -57,13 +58,14 @@ async function untilParsed(): Promise<void> {
 
 /**
  * Does what the server did before it rendered the page. Returns whether the page can be hydrated: not if
- * the server rendered another URL or another layout, or a part can't be loaded.
+ * the server rendered another URL or another layout, or something can't be loaded or read.
  */
 async function prepare(client: QueryClient, hydration: Hydration): Promise<boolean> {
-  const { search, answerId } = hydration;
-  if (search !== location.search) return false;
+  const { href, answerId } = hydration;
+  const { pathname, search } = location;
+  if (href !== pathname + search) return false;
   setFirstView(hydration);
-  const page = pageAt(pageConfig.base, location.pathname);
+  const page = pageAt(pageConfig.base, pathname);
   const parsed = parse(search);
   const data = firstDataOf(page, parsed.state);
   const text = takeText(DATA_ID);
@@ -73,6 +75,13 @@ async function prepare(client: QueryClient, hydration: Hydration): Promise<boole
   const parts = partsInFirstView(page, parsed);
   await Promise.all(parts.map((part) => part.settled()));
   return fitsWindow(hydration.width) && parts.every((part) => typeof part.get() === "object");
+}
+
+/** Undoes clicks on boxes and lists before the app has started, of which React would not know. */
+function resetChoices(root: HTMLElement): void {
+  for (const box of root.querySelectorAll<HTMLInputElement>("input[type=checkbox]"))
+    box.checked = box.defaultChecked;
+  for (const option of root.querySelectorAll("option")) option.selected = option.defaultSelected;
 }
 
 /** Whether the page has the same layout at the width that the server assumed. */

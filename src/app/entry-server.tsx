@@ -54,7 +54,8 @@ export function planView(request: ViewRequest): ViewPlan {
       const app = <App client={client} history={createServerHistory(pathname + search)} />;
       return exactMarkup(renderToString(app));
     },
-    hydration: (answerId) => JSON.stringify({ ...view, search, answerId } satisfies Hydration),
+    hydration: (answerId) =>
+      JSON.stringify({ ...view, href: pathname + search, answerId } satisfies Hydration),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { firstView } from "../lib/first-view.ts";
 import { usePreference } from "../lib/preference.ts";
-import type { Zone } from "../lib/time.ts";
+import { readTimeZone, type Zone } from "../lib/time.ts";
 import { browserTimeZone } from "./browser-hints.ts";
 import { zonePreference } from "./preferences.ts";
 
@@ -21,6 +21,6 @@ const getLocal = () => "local";
 /** In the browser, its own time zone is `local`, so that hydration usually changes nothing. */
 function getFirstLocal(): Zone {
   const { timeZone } = firstView();
-  const isOwn = typeof document !== "undefined" && timeZone === browserTimeZone();
+  const isOwn = typeof document !== "undefined" && timeZone === readTimeZone(browserTimeZone());
   return isOwn ? "local" : timeZone;
 }

@@ -5,7 +5,7 @@ import { createStore } from "./store.ts";
 /** The values in the cookie as text, by the name of their preference. */
 type Values = Readonly<Record<string, string>>;
 
-/** The name of the cookie, of which there is one for each base path. */
+/** The name of the cookie. It is stored for the base path; ports of the same host share it. */
 const COOKIE_NAME = "artifact-versions";
 
 /** Browsers send the cookie with every request. What makes it longer is left out. In bytes. */
@@ -26,10 +26,11 @@ export function readPreferenceCookie(cookies: string): Values {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-/** Returns the value of the cookie. Values at the end that make it too long are left out. */
+/** Returns the value of the cookie. The longest values are left out if they make it too long. */
 export function preferenceCookieOf(values: Values): string {
   let text = "";
-  for (const [name, value] of Object.entries(values)) {
+  const shortestFirst = Object.entries(values).sort(([, a], [, b]) => a.length - b.length);
+  for (const [name, value] of shortestFirst) {
     const next = new URLSearchParams({ [name]: value }).toString();
     const joined = text === "" ? next : `${text}&${next}`;
     if (joined.length <= MAX_LENGTH - COOKIE_NAME.length - 1) text = joined;

@@ -59,9 +59,11 @@ it.each([
 it("shows a time in a time zone by its name, as in a browser there", () => {
   const shown = showTime("2026-06-30T16:00:05Z", "Asia/Kolkata", 0);
   expect([shown?.minutes, shown?.seconds]).toEqual(["2026-06-30 21:30", ":05"]);
+  expect(showTime("0001-01-01T12:00:00Z", "Africa/Abidjan", 0)?.minutes).toMatch(/^0001-01-01 1/);
 });
 
 it("reads the names of time zones in one form, and takes anything else for UTC", () => {
   expect(readTimeZone("europe/berlin")).toBe("Europe/Berlin");
-  for (const text of ["", "Mars/Olympus", "</script>"]) expect(readTimeZone(text)).toBe("utc");
+  for (const text of ["", "Mars/Olympus", "</script>", "+01:23"])
+    expect(readTimeZone(text)).toBe("utc");
 });

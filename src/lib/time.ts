@@ -49,7 +49,7 @@ export function showTime(text: string, zone: Zone, now: number): ShownTime | und
       ? [utc.slice(0, 10), utc.slice(11, 19)]
       : zone === "local"
         ? localParts(at)
-        : formatIn(zone).format(at).split(" ");
+        : partsIn(zone, at);
   return {
     minutes: `${date} ${clock.slice(0, 5)}`,
     seconds: clock.slice(5),
@@ -69,6 +69,11 @@ function localParts(at: Date): [date: string, clock: string] {
 /** Creating a format takes long, and a page shows all times in the same time zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+function partsIn(timeZone: string, at: Date): string[] {
+  const [date = "", clock = ""] = formatIn(timeZone).format(at).split(" ");
+  return [date.padStart("2026-06-30".length, "0"), clock];
+}
+
 /** Returns a format for `2026-06-30 16:00:00`, which is how Swedish writes it. */
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
@@ -84,9 +89,10 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 
 /**
  * Returns a time zone by its canonical IANA name, so that there are not more names than zones. Returns
- * `utc` for anything else.
+ * `utc` for anything else, such as an offset.
  */
 export function readTimeZone(text: string): Zone {
+  if (!/^[A-Z]/i.test(text)) return "utc";
   try {
     return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone;
   } catch {

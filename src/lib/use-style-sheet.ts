@@ -1,8 +1,5 @@
 import { useInsertionEffect, useRef } from "react";
 
-/** The element with which the server sends the same rules, for the first paint. */
-const SERVER_SHEET = "style#first-styles";
-
 /**
  * Applies CSS that changes at run time to the page, while the component is mounted. It is a constructed
  * stylesheet, because the page's policy forbids `style` attributes and elements. Does nothing on the
@@ -22,6 +19,5 @@ export function useStyleSheet(css: string): void {
 
   useInsertionEffect(() => {
     sheet.current?.replaceSync(css);
-    document.querySelector(SERVER_SHEET)?.remove();
   }, [css]);
 }

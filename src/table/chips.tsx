@@ -55,7 +55,7 @@ function chipLine(props: ChipsProps, { isPrinting }: Pick<CellContext, "isPrinti
   // Paper has no button that opens the others.
   if (isPrinting)
     return <span className="chips flex-wrap">{chips.map((chip) => render(chip))}</span>;
-  return <ChipLine key={chips.map(({ text }) => text).join()} {...props} />;
+  return <ChipLine key={JSON.stringify(chips)} {...props} />;
 }
 
 /** No cell has room for more. */

@@ -2,7 +2,7 @@ import type { EarlyAnswers } from "./early-answers.ts";
 import type { Gateway } from "./gateway.ts";
 
 /** The data of a page: its text if it came in time, otherwise the ID of the answer that comes later. */
-export type FirstData =
+export type PageData =
   | { readonly kind: "text"; readonly text: string; readonly keep: () => string }
   | { readonly kind: "later"; readonly answerId: string | undefined };
 
@@ -15,15 +15,19 @@ const maxBytes = 4_000_000;
 /**
  * Requests the data of a page through the gateway.
  * @param path the path and query under the base path: `api/ml/v1/artifact-versions?…`
+ * @param signal ends the request, when the browser leaves before the page is complete
  */
-export async function requestFirstData(
+export async function requestPageData(
   gateway: Pick<Gateway, "handle">,
   early: EarlyAnswers,
   path: string,
-): Promise<FirstData> {
-  const [pathname = ""] = path.split("?");
-  const keep = (answer: Promise<Response>) => early.keep(`/${path}`, answer);
-  const answer = gateway.handle(new Request(`http://page.invalid/${path}`), `/${pathname}`);
+  signal: AbortSignal,
+): Promise<PageData> {
+  const request = new Request(`http://page.invalid/${path}`, { signal });
+  // As in the browser's request, in which some characters are percent-encoded.
+  const { pathname, search } = new URL(request.url);
+  const keep = (answer: Promise<Response>) => early.keep(pathname + search, answer);
+  const answer = gateway.handle(request, pathname);
   const isLate = Promise.withResolvers<undefined>();
   const timer = setTimeout(isLate.resolve, patienceMs, undefined);
   try {
@@ -44,7 +48,7 @@ async function readInTime(
   response: Response,
   isLate: Promise<undefined>,
   keep: (answer: Promise<Response>) => string,
-): Promise<FirstData> {
+): Promise<PageData> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
