@@ -89,7 +89,7 @@ describe("the response", () => {
       if (request.url?.startsWith("/api/svc/")) return respondJson(response, { data: [] });
       response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>");
     });
-    expect((await rawGet(`${server}/`)).body).toContain('data-prefix="auto"');
+    expect((await rawGet(`${server}/`)).body).toContain('data-prefix="ml"');
     expect((await rawGet(`${server}${list}?a=1`)).body).toBe('{"data":[]}');
     await rawGet(`${server}${list}/abc`);
     expect(seen.map(({ url }) => url)).toEqual([
