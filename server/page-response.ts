@@ -24,8 +24,8 @@ export interface PageParts {
 
 /**
  * Responds with a page. Its head is sent at once, so that the browser can read the stylesheet while the
- * data is requested. Then follow the rendered page and the data itself, with which
- * the browser hydrates it.
+ * data is requested. Then follow the rendered page and the data itself, with which the browser hydrates
+ * it.
  *
  * @param path relative to the base path
  */

@@ -1,9 +1,10 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import {
   artifactVersionsQuery,
   openVersionQuery,
   openVersionSource,
   pageSource,
+  type Source,
 } from "../api/artifact-versions.ts";
 import type { PageName } from "../url-state/paths.ts";
 import { requestOf, type UrlState } from "../url-state/url-state.ts";
@@ -20,20 +21,16 @@ interface FirstData {
 export function firstDataOf(page: PageName | undefined, state: UrlState): FirstData | undefined {
   if (page === "versions") {
     const request = requestOf(state);
-    const { path, read } = pageSource(request);
-    const { queryKey } = artifactVersionsQuery("", request);
-    return {
-      path,
-      fill: async (client, text) => void client.setQueryData(queryKey, await read(text)),
-    };
+    return dataOf(pageSource(request), artifactVersionsQuery("", request).queryKey);
   }
-  if (page === "version" && state.open !== undefined) {
-    const { path, read } = openVersionSource(state);
-    const { queryKey } = openVersionQuery("", state);
-    return {
-      path,
-      fill: async (client, text) => void client.setQueryData(queryKey, await read(text)),
-    };
-  }
+  if (page === "version" && state.open !== undefined)
+    return dataOf(openVersionSource(state), openVersionQuery("", state).queryKey);
   return undefined;
+}
+
+function dataOf<Value>({ path, read }: Source<Value>, queryKey: QueryKey): FirstData {
+  return {
+    path,
+    fill: async (client, text) => void client.setQueryData(queryKey, await read(text)),
+  };
 }
