@@ -27,7 +27,7 @@ function readReport(file: string, tallyOf: (report: unknown) => Tally, exitCode:
  * and counted as one failure.
  */
 export async function runStep(step: Step, { reports, env }: RunContext): Promise<Tally> {
-  if (step.needsBuild && !existsSync(path.join(projectRoot, "dist/index.html"))) {
+  if (step.needsBuild && !existsSync(path.join(projectRoot, "dist/server/entry-server.js"))) {
     console.error("There is no production build. Run: npm run build");
     return oneFailure;
   }
