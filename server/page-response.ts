@@ -112,9 +112,18 @@ async function* piecesOf(
   yield first;
   // The browser paints the first rows sooner if it doesn't get everything else with them.
   if (rest !== "") await pause(restDelayMs);
-  yield rest + body + dataMarkup("hydration", plan.hydration(answerId));
+  yield rest + withPaintMark(body, html) + dataMarkup("hydration", plan.hydration(answerId));
   if (text !== undefined) yield dataMarkup("data", text);
   yield end;
+}
+
+/**
+ * Returns what follows the rendered page. Browsers wait with the first paint for the last one of the first
+ * rows; without that many rows, an element after them, which the app removes, has its ID.
+ */
+function withPaintMark(body: string, html: string): string {
+  if (html.includes(`id="${LAST_FIRST_ROW_ID}"`)) return body;
+  return body.replace('class="not-loaded"', `$& id="${LAST_FIRST_ROW_ID}"`);
 }
 
 /** Splits a template at the places for the view and for the data. */
