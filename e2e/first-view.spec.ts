@@ -204,3 +204,16 @@ test("text that is typed before the app has started is not lost", async ({ page 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?tag=prod$/);
 });
+
+test("a panel that is opened before the app has started has its content", async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Views" }).click();
+  held.resolve();
+  const panel = page.getByRole("dialog", { name: "Views" });
+  await expect(panel.getByRole("textbox", { name: "View name" })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { placeLayer } from "../lib/place-layer.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { tipProps } from "./data-attributes.ts";
@@ -66,6 +66,12 @@ interface PopoverProps extends Pick<PopoverButtonProps, "id" | "label" | "childr
 function Popover({ id, label, anchor, isOpen, onOpenChange, children }: PopoverProps) {
   const popover = useRef<HTMLDivElement>(null);
   usePlacedLayer(popover, anchor.current, { isOpen, ...PLACEMENT });
+
+  // The browser may have opened it before the app had started.
+  const takeOpened = useEffectEvent(() => {
+    if (popover.current?.matches(":popover-open")) onOpenChange(true);
+  });
+  useEffect(() => takeOpened(), []);
 
   useEffect(() => {
     const { current } = popover;
