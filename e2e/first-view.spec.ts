@@ -188,17 +188,23 @@ for (const { name, ...options } of [
   });
 }
 
-test("text that is typed before the app has started is not lost", async ({ page }) => {
-  const held = Promise.withResolvers<void>();
+/** Holds the app's script back until the returned function is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   await page.route("**/assets/index-*.js", async (route) => {
-    await held.promise;
+    await promise;
     await route.continue();
   });
+  return resolve;
+}
+
+test("text that is typed before the app has started is not lost", async ({ page }) => {
+  const letAppStart = await holdApp(page);
   await page.goto("/", { waitUntil: "commit" });
   const tag = page.getByRole("search", { name: "Filters" }).getByLabel("Tag");
   await tag.click();
   await page.keyboard.type("prod");
-  held.resolve();
+  letAppStart();
   await untilStarted(page);
   await expect(tag).toHaveValue("prod");
   await page.keyboard.press("Enter");
@@ -206,14 +212,10 @@ test("text that is typed before the app has started is not lost", async ({ page 
 });
 
 test("a panel that is opened before the app has started has its content", async ({ page }) => {
-  const held = Promise.withResolvers<void>();
-  await page.route("**/assets/index-*.js", async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const letAppStart = await holdApp(page);
   await page.goto("/", { waitUntil: "commit" });
   await page.getByRole("button", { name: "Views" }).click();
-  held.resolve();
+  letAppStart();
   const panel = page.getByRole("dialog", { name: "Views" });
   await expect(panel.getByRole("textbox", { name: "View name" })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import {
   isCompressible,
   minCompressedBytes,
 } from "./content-coding.ts";
+import { wholeBody } from "./read-ahead.ts";
 
 /** How long to wait for the rest of a body that may be short, in milliseconds. */
 const maxPauseMs = 10;
@@ -50,19 +51,5 @@ async function measured(body: ReadableStream<Uint8Array>) {
   }
   // A failure is reported when the body is read.
   pending?.catch(() => undefined);
-  const whole = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = start.shift();
-        if (chunk !== undefined) return controller.enqueue(chunk);
-        const result = await (pending ?? reader.read());
-        pending = undefined;
-        if (result.done) controller.close();
-        else controller.enqueue(result.value);
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-  return { isShort, whole };
+  return { isShort, whole: wholeBody({ reader, chunks: start, pending }) };
 }

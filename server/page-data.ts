@@ -1,5 +1,6 @@
 import type { EarlyAnswers } from "./early-answers.ts";
 import type { Gateway } from "./gateway.ts";
+import { wholeBody } from "./read-ahead.ts";
 
 /** The data of a page: its text if it came in time, otherwise the ID of the answer that comes later. */
 export type PageData =
@@ -49,56 +50,25 @@ async function readInTime(
   isLate: Promise<undefined>,
   keep: (answer: Promise<Response>) => string,
 ): Promise<PageData> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const { body, status, headers } = response;
+  const again = (whole: BodyInit) =>
+    keep(Promise.resolve(new Response(whole, { status, headers })));
+  const reader = (body ?? new Blob().stream()).getReader();
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  let next = reader?.read();
-  while (next !== undefined) {
-    const result = await Promise.race([next, isLate]);
-    const isDone = result?.done ?? false;
-    if (isDone) break;
-    if (result === undefined || length > maxBytes) {
-      const rest = { reader, chunks, next };
-      return { kind: "later", answerId: keep(Promise.resolve(restored(response, rest))) };
-    }
-    if (result.value !== undefined) {
-      chunks.push(result.value);
-      length += result.value.length;
-    }
-    next = reader?.read();
+  for (;;) {
+    const pending = reader.read();
+    const result = await Promise.race([pending, isLate]);
+    if (result === undefined || length > maxBytes)
+      return { kind: "later", answerId: again(wholeBody({ reader, chunks, pending })) };
+    if (result.done) break;
+    chunks.push(result.value);
+    length += result.value.length;
   }
   const bytes = Buffer.concat(chunks);
-  const copy = () => new Response(bytes, { status: response.status, headers: response.headers });
   return {
     kind: "text",
     text: new TextDecoder().decode(bytes),
-    keep: () => keep(Promise.resolve(copy())),
+    keep: () => again(bytes),
   };
-}
-
-/** What was read of a body, and what is still to come. */
-interface PartlyRead {
-  readonly reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
-  readonly chunks: Uint8Array<ArrayBuffer>[];
-  readonly next: Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>;
-}
-
-/** Returns a response with its whole body again. */
-function restored(response: Response, { reader, chunks, next }: PartlyRead): Response {
-  let pending: typeof next | undefined = next;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = chunks.shift();
-        if (chunk !== undefined) return controller.enqueue(chunk);
-        const result = await (pending ?? reader?.read());
-        pending = undefined;
-        if (result === undefined || result.done) controller.close();
-        else controller.enqueue(result.value);
-      },
-      cancel: (reason) => reader?.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-  return new Response(body, { status: response.status, headers: response.headers });
 }

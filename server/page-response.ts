@@ -1,6 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ViewPlan, ViewRenderer } from "../src/api/view-renderer.ts";
-import { LAST_FIRST_ROW_ID } from "../src/lib/first-view.ts";
+import {
+  DATA_ID,
+  FIRST_STYLES_ID,
+  HYDRATION_ID,
+  LAST_FIRST_ROW_ID,
+} from "../src/lib/first-view.ts";
 import { scriptText } from "../src/lib/script-text.ts";
 import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
@@ -106,14 +111,14 @@ async function* piecesOf(
   );
   yield head
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeMarkup(plan.title)}</title>`)
-    .replace("<!--styles-->", () => `<style id="first-styles">${plan.styles}</style>`);
+    .replace("<!--styles-->", () => `<style id="${FIRST_STYLES_ID}">${plan.styles}</style>`);
   const { html, text, answerId } = await rendered(plan, await requested, gateway);
   const [first, rest] = splitAfterRows(html);
   yield first;
   // The browser paints the first rows sooner if it doesn't get everything else with them.
   if (rest !== "") await pause(restDelayMs);
-  yield rest + withPaintMark(body, html) + dataMarkup("hydration", plan.hydration(answerId));
-  if (text !== undefined) yield dataMarkup("data", text);
+  yield rest + withPaintMark(body, html) + dataMarkup(HYDRATION_ID, plan.hydration(answerId));
+  if (text !== undefined) yield dataMarkup(DATA_ID, text);
   yield end;
 }
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { expectEarlyAnswer } from "../api/early-answer.ts";
-import { setFirstView } from "../lib/first-view.ts";
+import { DATA_ID, HYDRATION_ID, setFirstView } from "../lib/first-view.ts";
 import { readScriptText } from "../lib/script-text.ts";
 import { matchesWidth } from "../lib/use-media-query.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
@@ -13,7 +13,7 @@ import { urlUnderBase } from "./base-path.ts";
 import { sendBrowserHints } from "./browser-hints.ts";
 import { createBrowserHistory } from "./browser-history.ts";
 import { firstDataOf } from "./first-data.ts";
-import { DATA_ID, HYDRATION_ID, type Hydration, readHydration } from "./hydration.ts";
+import { type Hydration, readHydration } from "./hydration.ts";
 import { partsInFirstView } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { movePreferencesToCookie, viewsPreference } from "./preferences.ts";

@@ -9,10 +9,6 @@ export interface Hydration extends FirstView {
   readonly answerId?: string | undefined;
 }
 
-/** The IDs of the elements with the JSON above, and with the text of the data. */
-export const HYDRATION_ID = "hydration";
-export const DATA_ID = "data";
-
 /** Reads the JSON that the server wrote; `undefined` if it isn't that. */
 export function readHydration(text: string): Hydration | undefined {
   const value: unknown = JSON.parse(text);

@@ -76,7 +76,7 @@ interface FilterFormProps extends Pick<FilterPanelProps, "form"> {
   readonly children: ReactNode;
 }
 
-/** A form that is sent only where there is no script: otherwise each field commits itself. */
+/** A form that is submitted only without JavaScript; otherwise each field commits itself. */
 function FilterForm({ form: { action, kept }, children }: FilterFormProps) {
   return (
     <form

@@ -8,6 +8,15 @@ export interface FirstView {
   readonly timeZone: string;
 }
 
+/** The ID of the element with what the browser needs to hydrate the page, as JSON. */
+export const HYDRATION_ID = "hydration";
+
+/** The ID of the element with the text of the page's data. */
+export const DATA_ID = "data";
+
+/** The ID of the element with the rules that the first paint needs. */
+export const FIRST_STYLES_ID = "first-styles";
+
 /** The ID of the last row that a large window shows: the server sends the others after it. */
 export const LAST_FIRST_ROW_ID = "last-first-row";
 

@@ -19,7 +19,7 @@ interface PaginationProps {
   readonly links: readonly PagingLink[];
 }
 
-/** A link to another page; without a URL there is no such page. */
+/** A link to another page; disabled without a URL. */
 export interface PagingLink extends Action {
   readonly href?: string;
 }
