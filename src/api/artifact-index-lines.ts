@@ -80,10 +80,10 @@ export function readIndexLine(text: string): IndexLine {
 }
 
 function columnsOf(artifacts: readonly Artifact[]): Columns {
-  const column = (valueOf: (artifact: Artifact) => string | undefined) =>
-    artifacts.map((artifact) => valueOf(artifact) ?? null);
-  const newest = (valueOf: (newest: NewestVersion) => string | undefined) =>
-    column((artifact) => artifact.newest && valueOf(artifact.newest));
+  const column = (textOf: (artifact: Artifact) => string | undefined) =>
+    artifacts.map((artifact) => textOf(artifact) ?? null);
+  const newest = (textOf: (newest: NewestVersion) => string | undefined) =>
+    column((artifact) => artifact.newest && textOf(artifact.newest));
   const fqns = artifacts.map(({ fqn }) => parseFqn(fqn));
   return {
     fqn: artifacts.map(({ fqn }) => fqn),

@@ -24,18 +24,7 @@ export async function getJson<Value>(
       message: "The response was cut off",
     });
   });
-  throwIfIntercepted(response, text);
-  if (!response.ok) {
-    const parsed = parseErrorBody(text);
-    throw new ApiError({
-      kind: "status",
-      status: response.status,
-      message: messageOf(parsed, response.statusText || `Status ${response.status}`),
-      code: codeOf(parsed),
-      retryAfterSeconds: retryAfterOf(response.headers.get("retry-after"), Date.now()),
-      fields: fieldProblemsOf(parsed),
-    });
-  }
+  throwIfFailed(response, text);
   try {
     return await read(text);
   } catch (error) {
@@ -45,17 +34,40 @@ export async function getJson<Value>(
   }
 }
 
-async function request(path: string, signal: AbortSignal): Promise<Response> {
+/**
+ * Sends a GET request to the gateway.
+ * @throws ApiError when there is no response; an aborted request rejects as `fetch` does
+ */
+export async function request(
+  path: string,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = answerHeaders(path),
+): Promise<Response> {
   try {
     return await fetch(path, {
       signal,
-      headers: { Accept: "application/json", ...answerHeaders(path) },
+      headers: { Accept: "application/json", ...headers },
       redirect: "manual",
     });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError({ kind: "offline", message: "The dashboard server isn’t responding" });
   }
+}
+
+/** @throws {ApiError} when the response isn't the dashboard server's, or has an error status */
+export function throwIfFailed(response: Response, text: string): void {
+  throwIfIntercepted(response, text);
+  if (response.ok) return;
+  const parsed = parseErrorBody(text);
+  throw new ApiError({
+    kind: "status",
+    status: response.status,
+    message: messageOf(parsed, response.statusText || `Status ${response.status}`),
+    code: codeOf(parsed),
+    retryAfterSeconds: retryAfterOf(response.headers.get("retry-after"), Date.now()),
+    fields: fieldProblemsOf(parsed),
+  });
 }
 
 /** @throws {ApiError} when the response comes from something in front of the dashboard server */

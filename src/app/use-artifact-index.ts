@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/api-error.ts";
+import {
+  type ArtifactIndex,
+  artifactIndexQuery,
+  INDEX_NEEDS_ML_REPO,
+} from "../api/artifact-index.ts";
+import type { Artifact } from "../artifact/artifact.ts";
+import { pageConfig } from "./page-config.ts";
+
+/**
+ * How much of the artifact index is there.
+ * - `loading`: nothing or a part; the rest arrives
+ * - `complete`
+ * - `incomplete`: some artifacts are missing, as `end.problem` tells
+ * - `needs-repo`: this control plane lists only one ML repo at a time, and none is chosen
+ * - `unavailable`: turned off, or it can't be made
+ */
+export type IndexState = "loading" | "complete" | "incomplete" | "needs-repo" | "unavailable";
+
+/** The artifacts that are known to exist. */
+export interface KnownArtifacts {
+  readonly artifacts: readonly Artifact[];
+  readonly state: IndexState;
+  readonly end: ArtifactIndex["end"];
+  /** Why the last request for it failed. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/**
+ * Returns the artifact index and keeps it up to date: it is requested with the first part of the page that
+ * needs it, and every minute while the page is in sight.
+ * @param mlRepoId the chosen ML repo, in case the control plane lists only one at a time
+ */
+export function useArtifactIndex(mlRepoId?: string): KnownArtifacts {
+  const whole = useQuery(queryFor(undefined, true));
+  const needsRepo = whole.error instanceof ApiError && whole.error.code === INDEX_NEEDS_ML_REPO;
+  const ofRepo = useQuery(queryFor(mlRepoId, needsRepo && mlRepoId !== undefined));
+  const { data, error, isFetching, refetch } = needsRepo && mlRepoId !== undefined ? ofRepo : whole;
+  return {
+    artifacts: data?.artifacts ?? NO_ARTIFACTS,
+    state: stateOf(data, isFetching, needsRepo && mlRepoId === undefined),
+    end: data?.end,
+    error,
+    retry: () => void refetch(),
+  };
+}
+
+function queryFor(mlRepoId: string | undefined, isNeeded: boolean) {
+  return {
+    ...artifactIndexQuery(pageConfig.base, mlRepoId),
+    enabled: isNeeded,
+    refetchInterval: REFETCH_MS,
+  };
+}
+
+const REFETCH_MS = 60_000;
+
+const NO_ARTIFACTS: readonly Artifact[] = [];
+
+function stateOf(
+  data: ArtifactIndex | undefined,
+  isFetching: boolean,
+  needsRepo: boolean,
+): IndexState {
+  if (needsRepo) return "needs-repo";
+  if (data?.end !== undefined) return data.end.isComplete ? "complete" : "incomplete";
+  if (isFetching) return "loading";
+  return data === undefined ? "unavailable" : "incomplete";
+}

@@ -1,0 +1,250 @@
+import UFuzzy from "@leeoniya/ufuzzy";
+import type { Artifact } from "./artifact.ts";
+
+/** The ranges of a text that match, in UTF-16 units; `to` is exclusive. */
+export type Ranges = readonly (readonly [from: number, to: number])[];
+
+/** A part of an artifact that matches: its name, ML repo, type, or the alias or a tag of its newest version. */
+export interface MatchedField {
+  readonly field: "name" | "mlRepo" | "type" | "alias" | "tag";
+  readonly text: string;
+  readonly ranges: Ranges;
+}
+
+/** An artifact that matches, and its matching parts. */
+export interface ArtifactMatch {
+  readonly artifact: Artifact;
+  readonly matched: readonly MatchedField[];
+}
+
+/** Returns the artifacts that match all words of a text, best first, at most `max`. */
+export type ArtifactSearch = (text: string, max: number) => readonly ArtifactMatch[];
+
+/** Between the fields of an artifact in the text that is searched. */
+const SEPARATOR = "  ";
+
+/** More matches than this are not ranked, only taken in order. */
+const MAX_RANKED = 500;
+
+/**
+ * Creates a search. Each word matches a part of one of an artifact's fields, in any order. A word that
+ * matches nothing may leave out letters (`ckpt` for `checkpoint`), or else have a typo.
+ */
+export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSearch {
+  const fields = artifacts.map(fieldsOf);
+  // The matcher takes a list that it could change.
+  const texts = fields.map((parts) => parts.map(({ text }) => text).join(SEPARATOR));
+  const names = artifacts.map(({ name }) => name.toLowerCase());
+  const isAscii = texts.every((text) => ASCII.test(text));
+
+  return (text, max) => {
+    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const tiers = tiersOf(isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS);
+    const found = foundWords(texts, words, tiers);
+    if (found === undefined) return [];
+    const shown = mostLikely(found.indexes, names, words);
+    return ranked(shown, found.words, texts, artifacts)
+      .slice(0, max)
+      .flatMap(({ index, ranges }) => {
+        const artifact = artifacts[index];
+        const matched = matchedFields(fields[index] ?? [], ranges);
+        return artifact === undefined ? [] : { artifact, matched };
+      });
+  };
+}
+
+interface Ranked {
+  readonly index: number;
+  score: number;
+  readonly ranges: Range[];
+}
+
+/** Sorts matches by how well their words match; equal ones stay in order. */
+function ranked(
+  indexes: readonly number[],
+  words: FoundWords["words"],
+  texts: string[],
+  artifacts: readonly Artifact[],
+): readonly Ranked[] {
+  const all = new Map(
+    indexes.map((index): [number, Ranked] => [index, { index, score: 0, ranges: [] }]),
+  );
+  for (const { word, matcher } of words) {
+    const info = matcher.info([...indexes], texts, word);
+    for (const [at, index] of info.idx.entries()) {
+      const match = all.get(index);
+      if (match === undefined) continue;
+      match.score += scoreOf(info, at, artifacts[index]);
+      match.ranges.push(...pairs(info.ranges[at] ?? []));
+    }
+  }
+  return [...all.values()].sort((one, other) => other.score - one.score);
+}
+
+type Field = Pick<MatchedField, "field" | "text">;
+
+function fieldsOf({ name, mlRepo = "", type = "", newest }: Artifact): readonly Field[] {
+  const tags = newest?.tags ?? [];
+  return [
+    { field: "name", text: name },
+    { field: "mlRepo", text: mlRepo },
+    { field: "type", text: type },
+    { field: "alias", text: newest?.alias ?? "" },
+    ...tags.map((text): Field => ({ field: "tag", text })),
+  ];
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+const ASCII_OPTIONS: UFuzzy.Options = {};
+
+/** Slower, for text with letters of any alphabet. */
+const UNICODE_OPTIONS: UFuzzy.Options = {
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+};
+
+/** The letters that may be left out between two letters of a word. */
+const MAX_LEFT_OUT = 3;
+/** Shorter words match too much by chance. */
+const MIN_TOLERANT_LENGTH = 4;
+
+const TIERS = new Map<UFuzzy.Options, readonly UFuzzy[]>();
+
+/** The matchers, from exact to tolerant. */
+function tiersOf(options: UFuzzy.Options): readonly UFuzzy[] {
+  const known = TIERS.get(options);
+  if (known !== undefined) return known;
+  const made = [
+    new UFuzzy(options),
+    new UFuzzy({ ...options, intraIns: MAX_LEFT_OUT }),
+    new UFuzzy({ ...options, intraMode: 1, intraRules: typosIn }),
+  ];
+  TIERS.set(options, made);
+  return made;
+}
+
+/** A typo in the first letter would match too much. */
+const ALL_BUT_THE_FIRST: UFuzzy.IntraSliceIdxs = [1, Number.POSITIVE_INFINITY];
+
+function typosIn({ length }: string) {
+  const most = length < MIN_TOLERANT_LENGTH ? 0 : 1;
+  return {
+    intraSlice: ALL_BUT_THE_FIRST,
+    intraIns: most,
+    intraSub: most,
+    intraTrn: most,
+    intraDel: most,
+  } as const;
+}
+
+interface FoundWords {
+  readonly indexes: readonly number[];
+  /** How each word matches. */
+  readonly words: readonly { readonly word: string; readonly matcher: UFuzzy }[];
+}
+
+/** The texts that match all words, each as exactly as possible; `undefined` if there are none. */
+function foundWords(
+  texts: string[],
+  words: readonly string[],
+  tiers: readonly UFuzzy[],
+): FoundWords | undefined {
+  if (words.length === 0) return undefined;
+  // Where the exact match of one word excludes what the others match, all are tolerant.
+  for (const [least] of tiers.entries()) {
+    const found = withTiers(texts, words, tiers.slice(least));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function withTiers(
+  texts: string[],
+  words: readonly string[],
+  tiers: readonly UFuzzy[],
+): FoundWords | undefined {
+  let indexes: number[] | undefined;
+  const found: { word: string; matcher: UFuzzy }[] = [];
+  for (const word of words.toSorted((one, other) => other.length - one.length)) {
+    const matcher = tiers.find((tier, tolerance) => {
+      if (tolerance > 0 && word.length < MIN_TOLERANT_LENGTH) return false;
+      const left = tier.filter(texts, word, indexes) ?? [];
+      if (left.length > 0) indexes = left;
+      return left.length > 0;
+    });
+    if (matcher === undefined) return undefined;
+    found.push({ word, matcher });
+  }
+  return indexes && { indexes, words: found };
+}
+
+/** The matches to rank; if there are too many, first the shortest names that start with a word. */
+function mostLikely(
+  indexes: readonly number[],
+  names: readonly string[],
+  words: readonly string[],
+): readonly number[] {
+  if (indexes.length <= MAX_RANKED) return indexes;
+  const starts = words.map((word) => word.toLowerCase());
+  const likely: number[] = [];
+  const others: number[] = [];
+  for (const index of indexes) {
+    const name = names[index] ?? "";
+    (starts.some((start) => name.startsWith(start)) ? likely : others).push(index);
+  }
+  const lengthOf = (index: number) => names[index]?.length ?? 0;
+  likely.sort((one, other) => lengthOf(one) - lengthOf(other));
+  return [...likely, ...others].slice(0, MAX_RANKED);
+}
+
+type Range = Ranges[number];
+
+function pairs(flat: readonly number[]): Range[] {
+  return flat.flatMap((from, index) => (index % 2 === 0 ? [[from, flat[index + 1] ?? from]] : []));
+}
+
+/** How well a word matches: in the name, at the start of it or of a part, a whole part, most of the name. */
+function scoreOf(info: UFuzzy.Info, at: number, artifact: Artifact | undefined): number {
+  const nameLength = artifact?.name.length ?? 0;
+  const start = info.start[at] ?? 0;
+  const isInName = start < nameLength;
+  const isAtStart = (info.interLft2[at] ?? 0) > 0;
+  const isWhole = (info.terms[at] ?? 0) > 0;
+  const coverage = isInName ? (info.chars[at] ?? 0) / Math.max(nameLength, 1) : 0;
+  const score = [isInName, isInName && start === 0, isAtStart, isAtStart && isWhole];
+  return score.filter(Boolean).length + 2 * coverage - 0.1 * (info.intraIns[at] ?? 0);
+}
+
+/** The fields that ranges of the whole text are in, with the ranges in each. */
+function matchedFields(
+  fields: readonly Field[],
+  ranges: readonly Range[],
+): readonly MatchedField[] {
+  let offset = 0;
+  return fields.flatMap(({ field, text }) => {
+    const start = offset;
+    const end = start + text.length;
+    offset = end + SEPARATOR.length;
+    const inside = ranges.flatMap(([from, to]): Range[] =>
+      from < end && to > start ? [[Math.max(from, start) - start, Math.min(to, end) - start]] : [],
+    );
+    return inside.length === 0 ? [] : { field, text, ranges: merged(inside) };
+  });
+}
+
+/** Ranges in order, without overlaps. */
+function merged(ranges: readonly Range[]): Ranges {
+  const sorted = ranges.toSorted(([one], [other]) => one - other);
+  const result: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = result.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}
