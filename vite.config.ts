@@ -1,7 +1,19 @@
 import "./server/check-node.js";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * Parts are loaded before they are needed and have no styles of their own. So what Vite puts around an
+ * `import()`, to preload the files that it needs, is not worth its size in the first load.
+ */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => "export const __vitePreload = (load) => load();",
+  },
+};
 
 /**
  * Builds the page: the files for browsers into dist/client, and what renders its first view on the
@@ -12,7 +24,7 @@ export default defineConfig(({ command }) => ({
   base: "./",
   // Settings belong to the server: Vite must not include any of them in the page.
   envDir: false,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), plainImports],
   resolve: {
     // The shim is for React 17, and would be loaded before the first row.
     alias: [
@@ -34,7 +46,6 @@ export default defineConfig(({ command }) => ({
         outDir: "dist/client",
         // Browsers with CSS light-dark(), which would otherwise be rewritten.
         target: ["chrome123", "firefox128", "safari17.5"],
-        // Parts are loaded before they are needed, so the code that preloads their files is not worth its size.
         modulePreload: false,
         // The Content-Security-Policy doesn't allow data: URLs for fonts.
         assetsInlineLimit: 0,

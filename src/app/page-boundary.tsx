@@ -3,9 +3,9 @@ import { useLocation } from "react-router";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary, type PartFailure, PartFailureActions } from "../ui/error-boundary.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
-import { Toaster } from "../ui/toaster.tsx";
 import { paths } from "../url-state/paths.ts";
-import { ReloadButton } from "./lazy-part.tsx";
+import { LazyPart, ReloadButton } from "./lazy-part.tsx";
+import { floatingParts } from "./lazy-parts.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Shows a failure instead of a page that throws; navigation to another URL renders the page again. */
@@ -46,7 +46,9 @@ function PageFailed(failure: PartFailure) {
         </p>
       </StateBlock>
       <Announcer />
-      <Toaster />
+      <LazyPart part={floatingParts} failureFrame={() => null}>
+        {({ FloatingParts }) => <FloatingParts />}
+      </LazyPart>
     </main>
   );
 }

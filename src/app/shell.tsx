@@ -4,7 +4,6 @@ import { usePrinting } from "../lib/use-printing.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
-import { Toaster } from "../ui/toaster.tsx";
 import { paths } from "../url-state/paths.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import { useValueTarget } from "../value-menu/use-value-target.ts";
@@ -13,10 +12,10 @@ import { ActivePageContext } from "./active-page.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 import {
+  floatingParts,
   palettePart,
   printHeadingPart,
   shortcutsPart,
-  tooltipPart,
   valueMenuPart,
 } from "./lazy-parts.ts";
 import { type Layers, useLayers } from "./use-layers.ts";
@@ -60,9 +59,8 @@ export function Shell({ page, children }: ShellProps) {
         )}
         {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
         <Announcer />
-        <Toaster />
-        <LazyPart part={tooltipPart} failureFrame={() => null}>
-          {({ Tooltip }) => <Tooltip />}
+        <LazyPart part={floatingParts} failureFrame={() => null}>
+          {({ FloatingParts }) => <FloatingParts />}
         </LazyPart>
       </ActivePageContext>
     </ZoneContext>
