@@ -106,3 +106,35 @@ function readLine(text: string, response: Response) {
 function cutOff({ status }: Response): ApiError {
   return new ApiError({ kind: "body", status, message: "The response was cut off" });
 }
+
+/**
+ * How much of the artifact index is there.
+ * - `loading`: nothing or a part; the rest arrives
+ * - `complete`
+ * - `incomplete`: some artifacts are missing, as `end.problem` tells
+ * - `needs-repo`: this control plane lists only one ML repo at a time, and none is chosen
+ * - `unavailable`: turned off, or it can't be made
+ */
+export type IndexState = "loading" | "complete" | "incomplete" | "needs-repo" | "unavailable";
+
+/** The artifacts that are known to exist. */
+export interface KnownArtifacts {
+  readonly artifacts: readonly Artifact[];
+  readonly state: IndexState;
+  readonly end: ArtifactIndex["end"];
+  /** Why the last request for it failed. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** @param needsRepo whether an ML repo must be chosen first */
+export function indexStateOf(
+  data: ArtifactIndex | undefined,
+  isFetching: boolean,
+  needsRepo: boolean,
+): IndexState {
+  if (needsRepo) return "needs-repo";
+  if (data?.end !== undefined) return data.end.isComplete ? "complete" : "incomplete";
+  if (isFetching) return "loading";
+  return data === undefined ? "unavailable" : "incomplete";
+}

@@ -9,26 +9,6 @@ import type { Artifact } from "../artifact/artifact.ts";
 import { pageConfig } from "./page-config.ts";
 
 /**
- * How much of the artifact index is there.
- * - `loading`: nothing or a part; the rest arrives
- * - `complete`
- * - `incomplete`: some artifacts are missing, as `end.problem` tells
- * - `needs-repo`: this control plane lists only one ML repo at a time, and none is chosen
- * - `unavailable`: turned off, or it can't be made
- */
-export type IndexState = "loading" | "complete" | "incomplete" | "needs-repo" | "unavailable";
-
-/** The artifacts that are known to exist. */
-export interface KnownArtifacts {
-  readonly artifacts: readonly Artifact[];
-  readonly state: IndexState;
-  readonly end: ArtifactIndex["end"];
-  /** Why the last request for it failed. */
-  readonly error: Error | null;
-  readonly retry: () => void;
-}
-
-/**
  * Returns the artifact index and keeps it up to date: it is requested with the first part of the page that
  * needs it, and every minute while the page is in sight.
  * @param mlRepoId the chosen ML repo, in case the control plane lists only one at a time
@@ -40,7 +20,7 @@ export function useArtifactIndex(mlRepoId?: string): KnownArtifacts {
   const { data, error, isFetching, refetch } = needsRepo && mlRepoId !== undefined ? ofRepo : whole;
   return {
     artifacts: data?.artifacts ?? NO_ARTIFACTS,
-    state: stateOf(data, isFetching, needsRepo && mlRepoId === undefined),
+    state: indexStateOf(data, isFetching, needsRepo && mlRepoId === undefined),
     end: data?.end,
     error,
     retry: () => void refetch(),
@@ -58,14 +38,3 @@ function queryFor(mlRepoId: string | undefined, isNeeded: boolean) {
 const REFETCH_MS = 60_000;
 
 const NO_ARTIFACTS: readonly Artifact[] = [];
-
-function stateOf(
-  data: ArtifactIndex | undefined,
-  isFetching: boolean,
-  needsRepo: boolean,
-): IndexState {
-  if (needsRepo) return "needs-repo";
-  if (data?.end !== undefined) return data.end.isComplete ? "complete" : "incomplete";
-  if (isFetching) return "loading";
-  return data === undefined ? "unavailable" : "incomplete";
-}
