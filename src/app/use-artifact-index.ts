@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/api-error.ts";
 import {
-  type ArtifactIndex,
   artifactIndexQuery,
   INDEX_NEEDS_ML_REPO,
+  indexStateOf,
+  type KnownArtifacts,
 } from "../api/artifact-index.ts";
 import type { Artifact } from "../artifact/artifact.ts";
 import { pageConfig } from "./page-config.ts";
