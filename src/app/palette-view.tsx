@@ -1,6 +1,12 @@
 import { useMemo } from "react";
+import type { IndexState } from "../api/artifact-index.ts";
 import { versionsOf } from "../api/schema.ts";
+import type { Artifact } from "../artifact/artifact.ts";
+import { createArtifactSearch } from "../artifact/artifact-search.ts";
+import { withIndexed } from "../artifact/indexed-values.ts";
+import { formatCount } from "../lib/count.ts";
 import { useStore } from "../lib/store.ts";
+import type { PaletteIndex } from "../palette/artifact-suggestions.ts";
 import { loadedVersions } from "../palette/loaded-versions.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteSavedView as View } from "../palette/palette-items.ts";
@@ -11,6 +17,7 @@ import type { ActivePage } from "./actions/registry.ts";
 import { pageConfig } from "./page-config.ts";
 import { recentVersionsPreference, viewsPreference } from "./preferences.ts";
 import { useRepoNames, useSeenValues } from "./seen-values.ts";
+import { useArtifactIndex } from "./use-artifact-index.ts";
 import type { Layers } from "./use-layers.ts";
 import { openVersionOf } from "./version-scope.ts";
 
@@ -23,11 +30,14 @@ interface PaletteViewProps {
 /** The palette, with the data and actions of this page and this browser. */
 export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
+  const { artifacts, state } = useArtifactIndex(page.scope.state.filters.ml_repo_id);
+  const data = usePaletteData(page, artifacts);
   return (
     <Palette
       state={page.scope.state}
       base={pageConfig.base}
-      data={usePaletteData(page)}
+      data={data}
+      index={usePaletteIndex(artifacts, state, data.tags)}
       recent={recent}
       views={usePaletteViews(onNavigate)}
       actions={pagePaletteActions(page, layers)}
@@ -39,8 +49,9 @@ export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   );
 }
 
-function usePaletteData(page: ActivePage) {
-  const values = useSeenValues();
+function usePaletteData(page: ActivePage, artifacts: readonly Artifact[]) {
+  const seen = useSeenValues();
+  const values = useMemo(() => withIndexed(seen, artifacts), [seen, artifacts]);
   const recent = useStore(recentVersionsPreference);
   const rows = page.name === "versions" ? page.scope.rows : undefined;
   const open = page.name === "notFound" ? undefined : openVersionOf(page.scope);
@@ -49,6 +60,28 @@ function usePaletteData(page: ActivePage) {
     return { ...values, versions: loadedVersions(loaded, recent) };
   }, [values, rows, open, recent]);
 }
+
+function usePaletteIndex(
+  artifacts: readonly Artifact[],
+  state: IndexState,
+  tags: readonly string[],
+): PaletteIndex {
+  const find = useMemo(() => createArtifactSearch(artifacts), [artifacts]);
+  return useMemo(() => {
+    const isLoading = state === "loading";
+    return { find, tags, isLoading, status: STATUSES[state]?.(artifacts.length) };
+  }, [find, tags, state, artifacts]);
+}
+
+const STATUSES: Readonly<Record<IndexState, (count: number) => string | undefined>> = {
+  loading: (count) =>
+    count === 0 ? "Loading artifacts…" : `Loading artifacts… ${formatCount(count)} so far`,
+  complete: () => undefined,
+  incomplete: (count) => `Some artifacts are missing: only ${formatCount(count)} could be listed`,
+  "needs-repo": () =>
+    "This control plane lists one ML repo at a time. Filter by an ML repo to find its artifacts",
+  unavailable: () => "Artifacts couldn’t be listed. These are values seen in this browser",
+};
 
 function usePaletteViews(onNavigate: (next: UrlState) => void): readonly View[] {
   const { views } = useStore(viewsPreference);

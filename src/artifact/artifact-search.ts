@@ -15,6 +15,8 @@ export interface MatchedField {
 export interface ArtifactMatch {
   readonly artifact: Artifact;
   readonly matched: readonly MatchedField[];
+  /** Whether no word has a typo or left out letters. */
+  readonly isExact: boolean;
 }
 
 /** Returns the artifacts that match all words of a text, best first, at most `max`. */
@@ -42,13 +44,14 @@ export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSe
     const tiers = tiersOf(isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS);
     const found = foundWords(texts, words, tiers);
     if (found === undefined) return [];
+    const isExact = found.words.every(({ matcher }) => matcher === tiers[0]);
     const shown = mostLikely(found.indexes, names, words);
     return ranked(shown, found.words, texts, artifacts)
       .slice(0, max)
       .flatMap(({ index, ranges }) => {
         const artifact = artifacts[index];
         const matched = matchedFields(fields[index] ?? [], ranges);
-        return artifact === undefined ? [] : { artifact, matched };
+        return artifact === undefined ? [] : { artifact, matched, isExact };
       });
   };
 }

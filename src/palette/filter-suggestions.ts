@@ -94,7 +94,8 @@ function valueSuggestion(
   const parts = [plain("Filter by "), key(`${description.key}: `), text];
   const { filters } = readFilters({ [name]: [value] });
   const hint = label === value ? undefined : value;
-  return filterSuggestion(state, parts, { ...state.filters, ...filters }, { hint });
+  const suggestion = filterSuggestion(state, parts, { ...state.filters, ...filters }, { hint });
+  return name === "name" ? { ...suggestion, isCompletion: true } : suggestion;
 }
 
 interface SeenText {

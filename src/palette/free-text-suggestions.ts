@@ -25,9 +25,7 @@ export function freeTextSuggestions(
     ...exactSuggestions(text, state, data),
     ...itemSuggestions(text, state, data),
     ...(named.isSeenName ? named.suggestions : []),
-    ...completionSuggestions({ name: "name", text }, state, data).slice(0, MAX_NAMES),
-    ...completionSuggestions({ name: "ml_repo_id", text }, state, data).slice(0, MAX_OTHERS),
-    ...completionSuggestions({ name: "tag", text }, state, data).slice(0, MAX_OTHERS),
+    ...completions(text, state, data).map((suggestion) => ({ ...suggestion, ...COMPLETION })),
     ...aliases.partial,
     ...runCompletions(text, state, data),
   ];
@@ -39,6 +37,17 @@ export function freeTextSuggestions(
     ),
   ].map((suggestion): Suggestion => ({ ...suggestion, isFallback: true }));
   return distinct([...seen, ...literal]);
+}
+
+const COMPLETION = { isCompletion: true } as const;
+
+function completions(text: string, state: UrlState, data: PaletteData): readonly Suggestion[] {
+  const complete = (name: FilterName) => completionSuggestions({ name, text }, state, data);
+  return [
+    ...complete("name").slice(0, MAX_NAMES),
+    ...complete("ml_repo_id").slice(0, MAX_OTHERS),
+    ...complete("tag").slice(0, MAX_OTHERS),
+  ];
 }
 
 /** Suggestions for each item of a list, `prod, nightly`, if each is a known value, alias, or version. */

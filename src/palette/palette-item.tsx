@@ -1,5 +1,14 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { Activity, Bookmark, Box, Clock, ListFilter, type LucideIcon, Rows3 } from "lucide-react";
+import {
+  Activity,
+  Bookmark,
+  Box,
+  Clock,
+  ListFilter,
+  type LucideIcon,
+  Package,
+  Rows3,
+} from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { SquareChip } from "../ui/chip.tsx";
@@ -15,6 +24,7 @@ const SUGGESTION_ICONS: Readonly<Record<SuggestionIcon, LucideIcon>> = {
   filter: ListFilter,
   run: Activity,
   view: Rows3,
+  artifact: Package,
 };
 
 const TONES: Readonly<Record<LabelPart["tone"], string>> = {
@@ -95,11 +105,14 @@ function presentationOf(item: PaletteItem): ItemPresentation {
   }
 }
 
-function labelPart({ text, tone }: LabelPart, index: number): ReactNode {
-  const isValue = tone === "strong" || tone === "code";
+function labelPart({ text, tone, ranges = [], isValue }: LabelPart, index: number): ReactNode {
   return (
-    <bdi key={index} translate={isValue ? "no" : undefined} className={TONES[tone]}>
-      <Characters text={text} layout="block" />
+    <bdi
+      key={index}
+      translate={isValue || tone === "strong" || tone === "code" ? "no" : undefined}
+      className={TONES[tone]}
+    >
+      {highlighted(text, ranges)}
     </bdi>
   );
 }

@@ -23,13 +23,14 @@ const actions = ["Copy URL", "Columns", "Go to filters"].map((label) => ({
   isEnabled: true,
   run: () => undefined,
 }));
+const NO_ARTIFACTS = { artifacts: [], more: [] };
 const data = { ...NO_SEEN_VALUES, names: ["columnar"], versions: [] };
 
 /** The groups for a text, each with its number of items and the first one's id. */
 function groups(text: string): string[] {
   const input = parseInput(text, { base: "/" });
   const suggestions = suggestionsFor(input, INITIAL_STATE, data);
-  return groupPaletteItems(input, suggestions, { recent, views, actions }).map(
+  return groupPaletteItems(input, suggestions, { ...NO_ARTIFACTS, recent, views, actions }).map(
     ({ title, items }) => `${title}: ${items.length}, ${items[0]?.id}`,
   );
 }
@@ -61,7 +62,7 @@ describe("groupPaletteItems", () => {
       run: () => undefined,
     };
     const input = parseInput("run st", { base: "/" });
-    const list = groupPaletteItems(input, [], { recent, views, actions: [named] });
+    const list = groupPaletteItems(input, [], { ...NO_ARTIFACTS, recent, views, actions: [named] });
     expect(list.map(({ title }) => title)).toEqual(["Actions"]);
   });
 
@@ -81,7 +82,7 @@ describe("groupPaletteItems", () => {
     const input = parseInput("v3-prod", { base: "/" });
     const versions = loadedVersions([], recent);
     const suggestions = suggestionsFor(input, INITIAL_STATE, { ...data, versions });
-    const list = groupPaletteItems(input, suggestions, { recent, views, actions });
+    const list = groupPaletteItems(input, suggestions, { ...NO_ARTIFACTS, recent, views, actions });
     expect(list.map(({ title }) => title)).toEqual(["For this text", "Filters"]);
   });
 

@@ -34,6 +34,10 @@ export interface PaletteGroup {
 }
 
 export interface PaletteContents {
+  /** Those that match the typed text, best first. */
+  readonly artifacts: readonly Suggestion[];
+  /** Others that match, which are listed last. */
+  readonly more: readonly Suggestion[];
   readonly recent: readonly RecentVersion[];
   readonly views: readonly PaletteSavedView[];
   /** Those that can run now. */
@@ -52,12 +56,23 @@ export function groupPaletteItems(
   suggestions: readonly Suggestion[],
   contents: PaletteContents,
 ): PaletteGroup[] {
-  const main = suggestions.filter(({ isFallback }) => isFallback !== true);
-  const fallback = suggestions.filter(({ isFallback }) => isFallback === true);
+  const { more } = contents;
+  const artifacts = contents.artifacts.filter(
+    ({ id }) => !suggestions.some((suggestion) => suggestion.id === id),
+  );
+  // What is named almost like the text comes after what is named like it.
+  const isClose = artifacts[0]?.isClose === true;
+  const isLast = ({ isFallback, isCompletion }: Suggestion) =>
+    isFallback === true || (isCompletion === true && artifacts.length > 0);
+  const main = suggestions.filter((suggestion) => !isLast(suggestion));
+  const fallback = suggestions.filter(isLast);
   const groups = [
     group("For this text", suggestionItems(main), false),
+    ...(isClose ? [] : [group("Artifacts", suggestionItems(artifacts))]),
     ...(isRecognized(input) ? [] : searchGroups(input, suggestions, contents)),
+    ...(isClose ? [group("Artifacts", suggestionItems(artifacts))] : []),
     group("Filters", suggestionItems(fallback)),
+    group("More artifacts", suggestionItems(more)),
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
@@ -102,7 +117,7 @@ export function isRecognized(input: ParsedInput): boolean {
 }
 
 /** The text to search the items for; `""` if there is none. */
-function searchTextOf(input: ParsedInput): string {
+export function searchTextOf(input: ParsedInput): string {
   if (input.kind === "free-text") return input.text;
   return input.kind === "fields" ? (input.typed ?? "") : "";
 }

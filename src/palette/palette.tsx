@@ -1,26 +1,34 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/keys.ts";
 import { markSelector } from "../ui/data-attributes.ts";
 import { Modal } from "../ui/modal.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
+import type { PaletteIndex } from "./artifact-suggestions.ts";
 import { InputPreview } from "./input-preview.tsx";
-import { Kbd } from "./kbd.tsx";
 import type { PaletteData } from "./loaded-versions.ts";
+import { IndexStatus, PaletteFooter } from "./palette-footer.tsx";
 import { PaletteInput } from "./palette-input.tsx";
-import { groupPaletteItems, type PaletteContents, type PaletteItem } from "./palette-items.ts";
+import {
+  groupPaletteItems,
+  type PaletteContents,
+  type PaletteItem,
+  searchTextOf,
+} from "./palette-items.ts";
 import { PaletteList } from "./palette-list.tsx";
 import { parseInput } from "./parse-input.ts";
 import { suggestionsFor } from "./suggestions.ts";
+import { useFoundArtifacts } from "./use-found-artifacts.ts";
 import { usePastedText } from "./use-pasted-text.ts";
 
-interface PaletteProps extends PaletteContents {
+interface PaletteProps extends Omit<PaletteContents, "artifacts" | "more"> {
   readonly state: UrlState;
   /** The path this page is served under, with both slashes. */
   readonly base: string;
   readonly data: PaletteData;
+  readonly index: PaletteIndex;
   readonly onNavigate: (next: UrlState) => void;
   readonly onClose: () => void;
   readonly initialText: string;
@@ -35,26 +43,25 @@ const WIDTH = 640;
  * actions. Closes before it runs an item, so that the item can move the focus.
  */
 export function Palette(props: PaletteProps) {
-  const { state, base, data, recent, views, actions, onClose } = props;
+  const { data, index, onClose } = props;
   const { shown, raw, onType, onPaste } = usePastedText(props.initialText);
   const [left] = useState(leftEdge);
-  const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
-  const suggestions = suggestionsFor(input, state, data);
-  const groups = groupPaletteItems(input, suggestions, { recent, views, actions });
+  const { input, groups, hold } = usePaletteGroups(props, raw);
+  const highlighted = useRef<PaletteItem>(undefined);
+  useRunFirst(props, groups[0]?.items[0]);
 
-  const runFirst = useEffectEvent(() => {
-    const first = groups[0]?.items[0];
-    if (first !== undefined) runItem(first, props);
-  });
-  useEffect(() => {
-    // After the effect, in which React can't close the palette.
-    if (props.runsFirst) queueMicrotask(() => runFirst());
-  }, [props.runsFirst]);
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    closeOnKey(event, onClose);
+    if (!isOpenNewest(event) || highlighted.current === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    runItem(highlighted.current, props, { opensNewest: true });
+  }
 
   return (
     <Modal
       onClose={onClose}
-      onKeyDownCapture={(event) => closeOnKey(event, onClose)}
+      onKeyDownCapture={onKeyDownCapture}
       aria-label="Command palette"
       style={{ left }}
       className="fixed top-0.5 m-0 max-h-[min(720px,calc(100dvh-16px))] w-[640px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-12 max-sm:inset-x-0! max-sm:top-0 max-sm:max-h-dvh max-sm:w-full max-sm:max-w-full max-sm:rounded-t-none max-sm:border-x-0 max-sm:border-t-0"
@@ -72,19 +79,55 @@ export function Palette(props: PaletteProps) {
           // Running an item also reports a new value.
           if (reason === "input-change") onType(value);
         }}
+        onItemHighlighted={(item, { reason }) => {
+          highlighted.current = item;
+          if (reason !== "none") hold();
+        }}
       >
         <PaletteInput input={input} onPaste={onPaste} onClose={onClose} />
         <InputPreview {...{ input, data }} />
         <PaletteList groups={groups} onRun={(item) => runItem(item, props)} />
-        <PaletteFooter />
+        {index.status !== undefined && <IndexStatus text={index.status} />}
+        <PaletteFooter hasArtifacts={groups.some(({ items }) => items.some(hasNewest))} />
       </Autocomplete.Root>
     </Modal>
   );
 }
 
-function runItem(item: PaletteItem, { state, onNavigate, onClose }: PaletteProps): void {
+function hasNewest(item: PaletteItem): boolean {
+  return item.kind === "suggestion" && item.suggestion.newest !== undefined;
+}
+
+/** What the text is read as, and the items for it. */
+function usePaletteGroups({ state, base, data, index, ...contents }: PaletteProps, raw: string) {
+  const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
+  const suggestions = suggestionsFor(input, state, data);
+  const { hold, ...found } = useFoundArtifacts(searchTextOf(input), state, index);
+  return { input, groups: groupPaletteItems(input, suggestions, { ...found, ...contents }), hold };
+}
+
+/** Runs the first item for the text that was typed while the palette was loading, if Enter was pressed. */
+function useRunFirst(props: PaletteProps, first: PaletteItem | undefined): void {
+  const { runsFirst, index } = props;
+  // What works for any text is not run while the artifact that was meant may still come.
+  const isReady = first?.kind !== "suggestion" || !first.suggestion.isFallback || !index.isLoading;
+  const run = useEffectEvent(() => {
+    if (first !== undefined) runItem(first, props);
+  });
+  useEffect(() => {
+    // After the effect, in which React can't close the palette.
+    if (runsFirst && isReady) queueMicrotask(() => run());
+  }, [runsFirst, isReady]);
+}
+
+function runItem(
+  item: PaletteItem,
+  { state, onNavigate, onClose }: PaletteProps,
+  { opensNewest = false } = {},
+): void {
   flushSync(onClose);
-  if (item.kind === "suggestion") onNavigate(item.suggestion.next);
+  if (item.kind === "suggestion")
+    onNavigate((opensNewest ? item.suggestion.newest : undefined) ?? item.suggestion.next);
   else if (item.kind === "recent") onNavigate(withOpen(state, item.recent.open));
   else if (item.kind === "view") item.view.run();
   else item.action.run();
@@ -106,25 +149,7 @@ function leftEdge(): string {
   return `clamp(8px, ${center} - ${WIDTH / 2}px, 100vw - ${WIDTH + 8}px)`;
 }
 
-/** The keys that work in the palette. */
-function PaletteFooter() {
-  return (
-    <footer className="flex h-9 shrink-0 items-center gap-4 border-line-1 border-t bg-canvas px-4 text-3 text-label max-sm:hidden">
-      <span className="flex items-center gap-2">
-        <span className="flex gap-1">
-          <Kbd keyName="ArrowUp" />
-          <Kbd keyName="ArrowDown" />
-        </span>
-        move
-      </span>
-      <span className="flex items-center gap-2">
-        <Kbd keyName="Enter" />
-        run
-      </span>
-      <span className="ml-auto flex items-center gap-2">
-        <Kbd keyName="Escape" />
-        close
-      </span>
-    </footer>
-  );
+/** Ctrl or Cmd with Enter. */
+function isOpenNewest({ key, nativeEvent, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === "Enter" && !nativeEvent.isComposing && (ctrlKey || metaKey);
 }

@@ -4,14 +4,19 @@ import { describeFilter } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, type Filters, type FilterTexts, textsOf } from "../url-state/filters.ts";
 import { withFilters, withOpen } from "../url-state/transitions.ts";
 import { format, type UrlState } from "../url-state/url-state.ts";
+import type { TextMatch } from "./match-text.ts";
 
 /** A part of a suggestion's label. The tone is its style: `key` is muted, `code` is monospace. */
 export interface LabelPart {
   readonly text: string;
   readonly tone: "plain" | "key" | "strong" | "code";
+  /** What matches the input. */
+  readonly ranges?: TextMatch["ranges"];
+  /** Whether it is a value rather than a text of the page; `strong` and `code` parts always are. */
+  readonly isValue?: boolean;
 }
 
-export type SuggestionIcon = "open" | "filter" | "run" | "view";
+export type SuggestionIcon = "open" | "filter" | "run" | "view" | "artifact";
 
 /** Something the palette can do with its input. */
 export interface Suggestion {
@@ -23,6 +28,12 @@ export interface Suggestion {
   readonly icon: SuggestionIcon;
   /** The state that the suggestion leads to. */
   readonly next: UrlState;
+  /** Whether it has only almost what was typed. */
+  readonly isClose?: true;
+  /** The state with the newest version of the artifact, for Ctrl or Cmd with Enter. */
+  readonly newest?: UrlState;
+  /** Completes the text, as artifacts do, after which it is listed. */
+  readonly isCompletion?: true;
   /** Works for any text, so it is listed below everything else that matches. */
   readonly isFallback?: true;
 }

@@ -97,5 +97,9 @@ export function nameAndVersionSuggestions(
   if (!isSeenName && filters.version === undefined) return { isSeenName, suggestions: [] };
   const label = filterLabel(textsOf(filters));
   const filter = filterSuggestion(state, label, { ...state.filters, ...filters });
-  return { isSeenName, suggestions: [...openSuggestions(matches, state), filter] };
+  const suggestions = [
+    ...openSuggestions(matches, state),
+    { ...filter, isCompletion: true as const },
+  ];
+  return { isSeenName, suggestions };
 }
