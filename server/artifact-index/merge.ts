@@ -1,0 +1,112 @@
+import type { IndexMethod } from "../../src/api/artifact-index-lines.ts";
+import { type Page, versionsOf } from "../../src/api/schema.ts";
+import { type Artifact, artifactOf, isNewer } from "../../src/artifact/artifact.ts";
+import type { ArtifactVersion } from "../../src/artifact/artifact-version.ts";
+import { artifactFqn } from "../../src/artifact/fqn.ts";
+
+/** What is known of an artifact that has been seen: its newest version so far. */
+interface Seen {
+  /** The pass in which it was last seen, and with which version. */
+  pass: number;
+  inPass: string | undefined;
+  newest: string | undefined;
+}
+
+/** What a pass over the list has seen so far. */
+export interface PassCounts {
+  /** The total that the first page told, and whether a later page told a smaller one. */
+  firstTotal: number | undefined;
+  lastTotal: number;
+  hasShrunk: boolean;
+  rows: number;
+  /** Rows that aren't versions. */
+  unreadable: number;
+  artifacts: number;
+  /** Rows with another version of an artifact than an earlier row. */
+  otherVersions: number;
+}
+
+/** Merges the pages of one or more passes over a list that changes meanwhile. */
+export interface Merge {
+  startPass(): void;
+  /** Adds a page. Returns the artifacts that are new, and those with a newer version than before. */
+  add(page: Page): Artifact[];
+  readonly counts: Readonly<PassCounts>;
+  /** The number of artifacts of all passes. */
+  readonly size: number;
+}
+
+/** Creates a merge. With the method `first-version`, the newest version of artifacts isn't known. */
+export function createMerge(method: IndexMethod): Merge {
+  const seen = new Map<string, Seen>();
+  let pass = 0;
+  let counts = emptyCounts();
+
+  function isNews(row: ArtifactVersion): boolean {
+    const { version } = row;
+    const key = copyOf(keyOf(row));
+    const known = seen.get(key);
+    if (known?.pass !== pass) counts.artifacts += 1;
+    else if (known.inPass !== version) counts.otherVersions += 1;
+    const isNew =
+      known === undefined ||
+      (method === "latest" && version !== undefined && isNewer(version, known.newest ?? "0"));
+    const text = version === undefined ? undefined : copyOf(version);
+    seen.set(key, { pass, inPass: text, newest: isNew ? text : known.newest });
+    return isNew;
+  }
+
+  return {
+    startPass() {
+      pass += 1;
+      counts = emptyCounts();
+    },
+    add({ rows, total }) {
+      const versions = versionsOf(rows).filter(({ fqn }) => fqn !== "");
+      counts.firstTotal ??= total;
+      if (counts.rows > 0 && total < counts.lastTotal) counts.hasShrunk = true;
+      counts.lastTotal = total;
+      counts.rows += rows.length;
+      counts.unreadable += rows.length - versions.length;
+      const news = versions.filter(isNews).map(artifactOf);
+      return method === "latest" ? news : news.map((each) => ({ ...each, newest: undefined }));
+    },
+    get counts() {
+      return counts;
+    },
+    get size() {
+      return seen.size;
+    },
+  };
+}
+
+/**
+ * Whether a pass has seen every artifact that was there all the time. Rows that move between pages
+ * are seen twice or not at all, so the artifacts must be as many as the total; and if one was
+ * deleted, another may have taken its place.
+ */
+export function isWhole({ firstTotal = 0, hasShrunk, artifacts, unreadable }: PassCounts): boolean {
+  return !hasShrunk && artifacts + unreadable >= firstTotal;
+}
+
+/** What tells artifacts apart: the ID of the artifact or model, else the FQN. */
+export function keyOf({ artifactId, fqn }: ArtifactVersion): string {
+  return artifactId ?? artifactFqn(fqn);
+}
+
+/** The same text with its own memory. Otherwise it would keep the whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
+function emptyCounts(): PassCounts {
+  return {
+    firstTotal: undefined,
+    lastTotal: 0,
+    hasShrunk: false,
+    rows: 0,
+    unreadable: 0,
+    artifacts: 0,
+    otherVersions: 0,
+  };
+}
