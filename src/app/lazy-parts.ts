@@ -49,8 +49,8 @@ export const emptyPart = lazyModule(() => import("./empty-view.tsx"));
 /** The menu of a value on the page. */
 export const valueMenuPart = lazyModule(() => import("../value-menu/value-menu.tsx"), "The menu");
 
-/** The tooltip and the toasts, which nothing shows before the page is used. */
-export const floatingParts = lazyModule(() => import("../ui/floating-parts.tsx"));
+/** What every page has besides its content: nothing shows it before the page is used. */
+export const pageExtrasPart = lazyModule(() => import("./page-extras.tsx"));
 
 /** What a printed page says above its content. */
 export const printHeadingPart = lazyModule(() => import("./print-heading.tsx"));

@@ -1,11 +1,15 @@
 import { ListFilter, PanelLeft } from "lucide-react";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
+import { usePreference } from "../lib/preference.ts";
 import { Button } from "../ui/button.tsx";
 import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { withFilterTexts } from "../url-state/transitions.ts";
 import { useList } from "./list-context.ts";
 import { ListTools } from "./list-tools.tsx";
+import { latestPreference } from "./preferences.ts";
 import { useFilterFields } from "./use-filter-fields.ts";
 
 /** The bar above the table: the count, the active filters, and the list's actions. */
@@ -22,6 +26,7 @@ export function ListBar() {
             {countOf(total, "version")}
           </span>
         )}
+        {total !== undefined && <VersionsChoice />}
         <ErrorBoundary isInline part="The active filters" resetKey={fields.texts}>
           <FilterChips {...fields} />
         </ErrorBoundary>
@@ -35,6 +40,29 @@ export function ListBar() {
         <ListTools />
       </ErrorBoundary>
     </div>
+  );
+}
+
+const CHOICES = [
+  { value: "all", label: "All", rest: "versions" },
+  { value: "latest", label: "Latest", rest: "of each artifact" },
+] as const;
+
+/** All versions or only the newest of each artifact, where the control plane can list these. */
+function VersionsChoice() {
+  const { state, navigate } = useList();
+  const [isSupported] = usePreference(latestPreference);
+  const { version } = state.filters;
+  if (isSupported === "no") return null;
+  return (
+    <Segmented
+      label="Versions"
+      value={version === undefined ? "all" : version === "latest" ? "latest" : undefined}
+      options={CHOICES}
+      onChange={(choice) =>
+        navigate(withFilterTexts(state, "version", choice === "all" ? [] : ["latest"]))
+      }
+    />
   );
 }
 

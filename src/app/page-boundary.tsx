@@ -5,7 +5,7 @@ import { ErrorBoundary, type PartFailure, PartFailureActions } from "../ui/error
 import { StateBlock } from "../ui/state-block.tsx";
 import { paths } from "../url-state/paths.ts";
 import { LazyPart, ReloadButton } from "./lazy-part.tsx";
-import { floatingParts } from "./lazy-parts.ts";
+import { pageExtrasPart } from "./lazy-parts.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Shows a failure instead of a page that throws; navigation to another URL renders the page again. */
@@ -46,8 +46,8 @@ function PageFailed(failure: PartFailure) {
         </p>
       </StateBlock>
       <Announcer />
-      <LazyPart part={floatingParts} failureFrame={() => null}>
-        {({ FloatingParts }) => <FloatingParts />}
+      <LazyPart part={pageExtrasPart} failureFrame={() => null}>
+        {({ PageExtras }) => <PageExtras />}
       </LazyPart>
     </main>
   );

@@ -41,7 +41,10 @@ export const drawerWidthPreference = preference("drawer-width", DEFAULT_DRAWER_W
   readDrawerWidth(Number(text)),
 );
 
-/** The names of the preferences above, which were in local storage before they were in the cookie. */
+/** Whether this control plane lists the newest version of each artifact for `version=latest`. */
+export const latestPreference = preference<"yes" | "no">("latest", "yes", oneOf(["yes", "no"]));
+
+/** The names of those preferences which were in local storage before they were in the cookie. */
 const MOVED = ["theme", "zone", "filters", "columns", "density", "drawer-width"];
 
 /** Moves what an earlier build stored in local storage to the cookie. */

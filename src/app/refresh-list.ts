@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { INDEX_KEY } from "../api/artifact-index.ts";
 import { LIST_KEY, type ListKey } from "../api/artifact-versions.ts";
 import { type PlacedPage, placedPage } from "../api/cached-pages.ts";
 import { areFromDifferentResults } from "../api/page-change.ts";
@@ -13,7 +14,12 @@ import { showToast } from "../ui/toast.tsx";
 export async function refreshList(client: QueryClient, shown: ListKey): Promise<void> {
   client.removeQueries({ queryKey: [LIST_KEY], type: "inactive" });
   const before = client.getQueryState(shown);
-  await client.refetchQueries({ type: "active" });
+  // It may take seconds, for which nobody has to wait.
+  void client.refetchQueries({ queryKey: [INDEX_KEY], type: "active" });
+  await client.refetchQueries({
+    type: "active",
+    predicate: ({ queryKey }) => queryKey[0] !== INDEX_KEY,
+  });
   const after = client.getQueryState(shown);
   const isAnswered = after !== undefined && after.dataUpdateCount !== before?.dataUpdateCount;
   if (!isAnswered) return;

@@ -12,7 +12,7 @@ import { ActivePageContext } from "./active-page.ts";
 import { AppHeader } from "./app-header.tsx";
 import { LazyLayer, LazyPart } from "./lazy-part.tsx";
 import {
-  floatingParts,
+  pageExtrasPart,
   palettePart,
   printHeadingPart,
   shortcutsPart,
@@ -59,8 +59,8 @@ export function Shell({ page, children }: ShellProps) {
         )}
         {layers.shown === "shortcuts" && <ShortcutsSlot page={page.name} onClose={layers.close} />}
         <Announcer />
-        <LazyPart part={floatingParts} failureFrame={() => null}>
-          {({ FloatingParts }) => <FloatingParts />}
+        <LazyPart part={pageExtrasPart} failureFrame={() => null}>
+          {({ PageExtras }) => <PageExtras />}
         </LazyPart>
       </ActivePageContext>
     </ZoneContext>

@@ -29,6 +29,7 @@ const sidebar: List["sidebar"] = {
   container: { current: null },
 };
 export const noVersion: List["openVersion"] = {
+  client: new QueryClient(),
   row: undefined,
   error: null,
   retry: ignore,

@@ -13,11 +13,12 @@ import { pageConfig } from "./page-config.ts";
  * Returns the artifact index and keeps it up to date: it is requested with the first part of the page that
  * needs it, and every minute while the page is in sight.
  * @param mlRepoId the chosen ML repo, in case the control plane lists only one at a time
+ * @param isNeeded if false, only what other parts have requested is returned
  */
-export function useArtifactIndex(mlRepoId?: string): KnownArtifacts {
-  const whole = useQuery(queryFor(undefined, true));
+export function useArtifactIndex(mlRepoId?: string, isNeeded = true): KnownArtifacts {
+  const whole = useQuery(queryFor(undefined, isNeeded));
   const needsRepo = whole.error instanceof ApiError && whole.error.code === INDEX_NEEDS_ML_REPO;
-  const ofRepo = useQuery(queryFor(mlRepoId, needsRepo && mlRepoId !== undefined));
+  const ofRepo = useQuery(queryFor(mlRepoId, isNeeded && needsRepo && mlRepoId !== undefined));
   const { data, error, isFetching, refetch } = needsRepo && mlRepoId !== undefined ? ofRepo : whole;
   return {
     artifacts: data?.artifacts ?? NO_ARTIFACTS,
@@ -31,7 +32,7 @@ export function useArtifactIndex(mlRepoId?: string): KnownArtifacts {
 function queryFor(mlRepoId: string | undefined, isNeeded: boolean) {
   return {
     ...artifactIndexQuery(pageConfig.base, mlRepoId),
-    enabled: isNeeded,
+    enabled: isNeeded && pageConfig.index !== "off",
     refetchInterval: REFETCH_MS,
   };
 }

@@ -40,6 +40,7 @@ export function useOpenVersion(state: UrlState, rows: readonly Row[] = NO_ROWS, 
   return {
     row: inRows ?? (isListNewer ? listed.row : result.data),
     error: inRows === undefined ? result.error : null,
+    client,
     retry: () => void result.refetch(),
     isFetching: result.isFetching,
     isCanceled: enabled && result.isPending && !result.isFetching,

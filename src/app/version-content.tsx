@@ -12,6 +12,7 @@ import { Verbatim } from "../ui/verbatim.tsx";
 import { runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { pageConfig } from "./page-config.ts";
+import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
 
 interface VersionContentProps {
@@ -59,6 +60,7 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
         prefix={pageConfig.prefix}
         layout={layout}
         actions={actions}
+        lineage={<VersionLineage {...{ scope, version, layout }} />}
       />
     );
   }

@@ -27,6 +27,9 @@ export function DrawerPending({ actions, waiting }: DrawerPendingProps) {
         <div className="flex h-6 items-center max-sm:mt-2">
           <Skeleton width={320} height={12} />
         </div>
+        <div className="flex h-7 items-center max-sm:h-11">
+          <Skeleton width={120} height={12} />
+        </div>
       </DrawerHeader>
       <div className="flex h-9 shrink-0 items-center gap-4 border-line-2 border-b px-4 max-sm:h-[45px]">
         {TAB_WIDTHS.map((width, index) => (

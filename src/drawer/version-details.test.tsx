@@ -30,6 +30,7 @@ function details(tab: Tab) {
       prefix="ml"
       layout="drawer"
       actions={null}
+      lineage={null}
     />
   );
 }

@@ -19,11 +19,13 @@ interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "p
   readonly layout: Layout;
   /** To the right of the title; on a phone, above it. */
   readonly actions: ReactNode;
+  /** Where the version stands among those of its artifact. */
+  readonly lineage: ReactNode;
 }
 
 /** Everything about one version, in the drawer or on its own page. */
 export function VersionDetails(props: VersionDetailsProps) {
-  const { version, tab, onTab, runUrl, prefix, layout, actions } = props;
+  const { version, tab, onTab, runUrl, prefix, layout, actions, lineage } = props;
   const isPhone = useMediaQuery(PHONE);
   const isPage = layout === "page";
   const panel: PanelProps = {
@@ -47,7 +49,9 @@ export function VersionDetails(props: VersionDetailsProps) {
         actions={actions}
         heading={isPage ? "h1" : "h2"}
         hasCopy={!isPhone}
-      />
+      >
+        {lineage}
+      </VersionHeader>
       <TabList version={version} />
       {TABS.map((each) => (
         <TabPanel key={each} tab={each} layout={layout} {...panel} />

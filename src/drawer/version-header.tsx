@@ -14,10 +14,18 @@ interface VersionHeaderProps {
   readonly heading: "h1" | "h2";
   /** Whether *Copy FQN* is here, not in the footer. */
   readonly hasCopy: boolean;
+  /** Below the FQN. */
+  readonly children?: ReactNode;
 }
 
 /** The name, version, aliases and tags of a version; below, the whole FQN. */
-export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHeaderProps) {
+export function VersionHeader({
+  version,
+  actions,
+  hasCopy,
+  children,
+  ...title
+}: VersionHeaderProps) {
   const { fqn } = version;
   return (
     <DrawerHeader title={<Title version={version} {...title} />} actions={actions}>
@@ -27,6 +35,7 @@ export function VersionHeader({ version, actions, hasCopy, ...title }: VersionHe
         </span>
         {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
       </div>
+      {children}
     </DrawerHeader>
   );
 }

@@ -80,9 +80,10 @@ const CAPS: Readonly<Record<string, KeyCap>> = {
   Escape: { symbol: "Esc", name: "Escape" },
 };
 
-/** The caps of keys pressed together: `Mod+k` is Ctrl and K. */
+/** The caps of keys pressed together: `Mod+k` is Ctrl and K, a capital is Shift and its letter. */
 export function capsOf(key: string, apple: boolean): readonly KeyCap[] {
   const cap = (text: string) => CAPS[text] ?? { symbol: text, name: text };
+  if (/^[A-Z]$/.test(key)) return [apple ? { symbol: "⇧", name: "Shift" } : cap("Shift"), cap(key)];
   if (!key.startsWith("Mod+")) return [cap(key)];
   const mod = apple ? { symbol: "⌘", name: "Command" } : { symbol: "Ctrl", name: "Control" };
   return [mod, cap(key.slice("Mod+".length).toUpperCase())];

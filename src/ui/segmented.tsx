@@ -1,7 +1,13 @@
 interface SegmentedProps<Value extends string> {
   readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `undefined` for none of them. */
+  readonly value: Value | undefined;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** What follows the label where there is room. */
+    readonly rest?: string;
+  }[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -20,6 +26,9 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           className="tint rounded-4 px-2 text-2 max-sm:px-4 text-label aria-pressed:bg-raised aria-pressed:text-1 aria-pressed:shadow-[0_0_0_1px] aria-pressed:shadow-line-2"
         >
           {option.label}
+          {option.rest !== undefined && (
+            <span className="@max-[900px]:sr-only"> {option.rest}</span>
+          )}
         </button>
       ))}
     </fieldset>

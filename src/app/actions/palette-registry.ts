@@ -14,6 +14,7 @@ import { panelActions } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
 import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
+import { siblingActions } from "./siblings.ts";
 import { tabActions } from "./tabs.ts";
 import { pageSizeActions, viewActions } from "./view.ts";
 
@@ -26,6 +27,7 @@ export const PALETTE_ACTIONS: PageActions = {
     copyFqnAction,
     copySnippetAction,
     ...Object.values(neighborActions),
+    ...Object.values(siblingActions),
     ...paletteTabActions,
     closeAction,
     ...Object.values(panelActions),
@@ -36,7 +38,13 @@ export const PALETTE_ACTIONS: PageActions = {
     copyViewLinkAction,
     ...copyAsActions,
   ],
-  version: [copyFqnAction, copySnippetAction, copyVersionLinkAction, ...paletteTabActions],
+  version: [
+    copyFqnAction,
+    copySnippetAction,
+    copyVersionLinkAction,
+    ...Object.values(siblingActions),
+    ...paletteTabActions,
+  ],
 };
 
 /** Rarely used actions, listed after those of every page. */

@@ -46,6 +46,8 @@ describe("the registry", () => {
     expect(labels("versions")).toContain("List: Next row, or version in the drawer");
     expect(labels("version")).toEqual([
       "Version: Copy FQN",
+      "Version: Older version of this artifact",
+      "Version: Newer version of this artifact",
       "Version: Overview tab",
       "Version: Metadata tab",
       "Version: Manifest tab",

@@ -10,6 +10,7 @@ import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
+import { siblingActions } from "./siblings.ts";
 import { tabActions } from "./tabs.ts";
 
 /** What the actions of each page act on: at least the state of its URL. */
@@ -37,6 +38,7 @@ export type PageActions = {
 export const PAGE_ACTIONS: PageActions = {
   versions: [
     copyFqnAction,
+    ...Object.values(siblingActions),
     closeAction,
     ...Object.values(panelActions),
     ...rowActions,
@@ -44,7 +46,7 @@ export const PAGE_ACTIONS: PageActions = {
     ...Object.values(pagingActions),
     ...tabActions,
   ],
-  version: [copyFqnAction, ...tabActions],
+  version: [copyFqnAction, ...Object.values(siblingActions), ...tabActions],
 };
 
 /** The actions that every page has. */

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { newestVersionQuery } from "../api/newest-version.ts";
+import { isNewer, versionFqn } from "../artifact/artifact.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
+import { NewestLine } from "../drawer/newest-line.tsx";
+import { hrefOf, paths } from "../url-state/paths.ts";
+import { withOpen } from "../url-state/transitions.ts";
+import { bind } from "./actions/action-definition.ts";
+import { siblingActions } from "./actions/siblings.ts";
+import { pageConfig } from "./page-config.ts";
+import { useArtifactIndex } from "./use-artifact-index.ts";
+import type { VersionScope } from "./version-scope.ts";
+
+interface VersionLineageProps {
+  readonly scope: VersionScope;
+  readonly version: ArtifactVersion;
+  readonly layout: "drawer" | "page";
+}
+
+/** Where the open version stands among those of its artifact. */
+export function VersionLineage({ scope, version: { fqn, version }, layout }: VersionLineageProps) {
+  const { state, navigate } = scope;
+  const artifact = artifactFqn(fqn);
+  const newest = useNewestVersion(artifact);
+  if (version === undefined || artifact === fqn) return null;
+  const isOlder = newest !== undefined && isNewer(newest, version);
+  const next = withOpen(state, versionFqn({ fqn: artifact }, newest ?? ""), state.tab);
+  const path = layout === "page" ? paths.version(next) : paths.versions(next);
+  return (
+    <NewestLine
+      version={version}
+      isNewest={newest === undefined ? undefined : !isOlder}
+      newer={
+        isOlder
+          ? {
+              version: newest,
+              href: hrefOf(pageConfig.base, path),
+              onOpen: () => navigate(next),
+            }
+          : undefined
+      }
+      actions={[bind(siblingActions.newer, scope), bind(siblingActions.older, scope)]}
+    />
+  );
+}
+
+/** The newest version of an artifact, from the artifact index or, while it isn't there, from one request. */
+function useNewestVersion(artifact: string): string | undefined {
+  const { artifacts } = useArtifactIndex(undefined, false);
+  const indexed = useMemo(
+    () => artifacts.find(({ fqn }) => fqn === artifact)?.newest?.version,
+    [artifacts, artifact],
+  );
+  const isNeeded = indexed === undefined && parseFqn(artifact) !== undefined;
+  const { data } = useQuery({
+    ...newestVersionQuery(pageConfig.base, artifact),
+    enabled: isNeeded,
+    retry: false,
+  });
+  return indexed ?? data ?? undefined;
+}

@@ -1,0 +1,65 @@
+import { Check } from "lucide-react";
+import type { MouseEvent } from "react";
+import type { Action } from "../ui/action.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { isPlainClick } from "../ui/plain-click.ts";
+
+/** The newest version of the artifact, if another is open. */
+export interface NewerVersion {
+  readonly version: string;
+  readonly href: string;
+  readonly onOpen: () => void;
+}
+
+export interface NewestLineProps {
+  /** The number of the open version. */
+  readonly version: string;
+  /** Whether it is the newest; `undefined` while that isn't known. */
+  readonly isNewest: boolean | undefined;
+  readonly newer: NewerVersion | undefined;
+  /** To the other versions of the artifact. */
+  readonly actions: readonly Action[];
+}
+
+/** Whether the open version is the newest of its artifact, and the way to the others. */
+export function NewestLine({ version, isNewest, newer, actions }: NewestLineProps) {
+  return (
+    <div className="flex h-7 items-center gap-2 print:hidden max-sm:h-11">
+      <p role="status" className="min-w-0 flex-1 truncate text-2 text-label">
+        {isNewest === true && (
+          <span className="inline-flex items-center gap-1 text-good-text">
+            <Check aria-hidden size={14} strokeWidth={1.5} />
+            Newest version
+          </span>
+        )}
+        {newer !== undefined && (
+          <span className="inline-flex items-center rounded-4 bg-warn-soft px-2 text-warn-text leading-6">
+            Version {version} · newest is
+            <a
+              href={newer.href}
+              onClick={(event: MouseEvent) => {
+                if (!isPlainClick(event)) return;
+                event.preventDefault();
+                newer.onOpen();
+              }}
+              aria-label={`Open the newest version, ${newer.version}`}
+              className="ml-1 rounded-4 underline tabular-nums"
+            >
+              {newer.version}
+            </a>
+          </span>
+        )}
+      </p>
+      {actions.map(({ id, icon, label, isEnabled, run }) => (
+        <IconButton
+          key={id}
+          icon={icon}
+          label={label}
+          size="small"
+          disabled={!isEnabled}
+          onClick={run}
+        />
+      ))}
+    </div>
+  );
+}
