@@ -51,14 +51,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
         )}
       </p>
       {actions.map(({ id, icon, label, isEnabled, run }) => (
-        <IconButton
-          key={id}
-          icon={icon}
-          label={label}
-          size="small"
-          disabled={!isEnabled}
-          onClick={run}
-        />
+        <IconButton key={id} icon={icon} label={label} disabled={!isEnabled} onClick={run} />
       ))}
     </div>
   );

@@ -3,7 +3,7 @@ import { ariaKeysOf } from "../lib/keys.ts";
 import { markProps } from "../ui/data-attributes.ts";
 
 /** The placeholder of the search box and of the palette's input. */
-export const SEARCH_PLACEHOLDER = "Paste an FQN, ID, or snippet, or run a command";
+export const SEARCH_PLACEHOLDER = "Find artifacts, paste an FQN or snippet, or run a command";
 
 interface SearchBoxProps {
   /** The accessible name. */
