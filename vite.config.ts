@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
 /**
- * Parts are loaded before they are needed and have no styles of their own. So what Vite puts around an
+ * Parts are loaded before they are needed and come without styles. So what Vite puts around an
  * `import()`, to preload the files that it needs, is not worth its size in the first load.
  */
 const plainImports: Plugin = {

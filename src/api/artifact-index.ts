@@ -96,7 +96,7 @@ function readLine(text: string, response: Response) {
   try {
     return readIndexLine(text);
   } catch (error) {
-    // What something in front of the server sends instead is an error of its own kind.
+    // What something in front of the server sends instead is another kind of error.
     throwIfFailed(response, text);
     const message = `Unexpected line in the artifact index (${String(error)})`;
     throw new ApiError({ kind: "body", status: response.status, message });

@@ -21,7 +21,7 @@ export function PageExtras() {
 /** How long the page has rows before the artifact index is requested, in milliseconds. */
 const QUIET_MS = 1500;
 
-/** Requests the artifact index when the page is idle, and keeps it up to date while the page is in sight. */
+/** Requests the artifact index when the page is idle, and keeps it up to date while the page is visible. */
 function IndexKeeper() {
   const isLoading = useIsFetching({ queryKey: [LIST_KEY] }) > 0;
   const [isIdle, setIdle] = useState(false);

@@ -11,7 +11,7 @@ import { pageConfig } from "./page-config.ts";
 
 /**
  * Returns the artifact index and keeps it up to date: it is requested with the first part of the page that
- * needs it, and every minute while the page is in sight.
+ * needs it, and every minute while the page is visible.
  * @param mlRepoId the chosen ML repo, in case the control plane lists only one at a time
  * @param isNeeded if false, only what other parts have requested is returned
  */

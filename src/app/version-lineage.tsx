@@ -19,7 +19,7 @@ interface VersionLineageProps {
   readonly layout: "drawer" | "page";
 }
 
-/** Where the open version stands among those of its artifact. */
+/** The open version among those of its artifact. */
 export function VersionLineage({ scope, version: { fqn, version }, layout }: VersionLineageProps) {
   const { state, navigate } = scope;
   const artifact = artifactFqn(fqn);

@@ -73,10 +73,10 @@ describe("createArtifactSearch", () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 20 }), fc.nat(), (names, at) => {
         const artifacts = names.map((each) => testArtifact(each));
-        const wanted = names[at % names.length] ?? "";
-        const part = wanted.split("-").at(-1) ?? "";
+        const expected = names[at % names.length] ?? "";
+        const part = expected.split("-").at(-1) ?? "";
         const matches = createArtifactSearch(artifacts)(part, 100);
-        expect(matches.map(({ artifact }) => artifact.name)).toContain(wanted);
+        expect(matches.map(({ artifact }) => artifact.name)).toContain(expected);
         for (const { text, ranges } of matches.flatMap(({ matched }) => matched)) {
           expect(ranges.every(([from, to]) => 0 <= from && from < to && to <= text.length)).toBe(
             true,

@@ -34,7 +34,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
         )}
         {newer !== undefined && (
           <span className="inline-flex items-center rounded-4 bg-warn-soft px-2 text-warn-text leading-6">
-            Version {version} · newest is
+            Version {version} · newest is{" "}
             <a
               href={newer.href}
               onClick={(event: MouseEvent) => {
@@ -43,7 +43,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
                 newer.onOpen();
               }}
               aria-label={`Open the newest version, ${newer.version}`}
-              className="ml-1 rounded-4 underline tabular-nums"
+              className="rounded-4 underline tabular-nums"
             >
               {newer.version}
             </a>

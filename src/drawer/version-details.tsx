@@ -19,7 +19,7 @@ interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "p
   readonly layout: Layout;
   /** To the right of the title; on a phone, above it. */
   readonly actions: ReactNode;
-  /** Where the version stands among those of its artifact. */
+  /** The version among those of its artifact: the newest, older and newer ones. */
   readonly lineage: ReactNode;
 }
 

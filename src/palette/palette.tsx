@@ -1,34 +1,20 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { isApple, nameOfKey } from "../lib/keys.ts";
 import { markSelector } from "../ui/data-attributes.ts";
 import { Modal } from "../ui/modal.tsx";
 import { withOpen } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
-import type { PaletteIndex } from "./artifact-suggestions.ts";
 import { InputPreview } from "./input-preview.tsx";
-import type { PaletteData } from "./loaded-versions.ts";
 import { IndexStatus, PaletteFooter } from "./palette-footer.tsx";
 import { PaletteInput } from "./palette-input.tsx";
-import {
-  groupPaletteItems,
-  type PaletteContents,
-  type PaletteItem,
-  searchTextOf,
-} from "./palette-items.ts";
+import type { PaletteItem } from "./palette-items.ts";
 import { PaletteList } from "./palette-list.tsx";
-import { parseInput } from "./parse-input.ts";
-import { suggestionsFor } from "./suggestions.ts";
-import { useFoundArtifacts } from "./use-found-artifacts.ts";
+import { type PaletteSources, usePaletteGroups } from "./use-palette-groups.ts";
 import { usePastedText } from "./use-pasted-text.ts";
 
-interface PaletteProps extends Omit<PaletteContents, "artifacts" | "more"> {
-  readonly state: UrlState;
-  /** The path this page is served under, with both slashes. */
-  readonly base: string;
-  readonly data: PaletteData;
-  readonly index: PaletteIndex;
+interface PaletteProps extends PaletteSources {
   readonly onNavigate: (next: UrlState) => void;
   readonly onClose: () => void;
   readonly initialText: string;
@@ -96,14 +82,6 @@ export function Palette(props: PaletteProps) {
 
 function hasNewest(item: PaletteItem): boolean {
   return item.kind === "suggestion" && item.suggestion.newest !== undefined;
-}
-
-/** What the text is read as, and the items for it. */
-function usePaletteGroups({ state, base, data, index, ...contents }: PaletteProps, raw: string) {
-  const input = useMemo(() => parseInput(raw, { base }), [raw, base]);
-  const suggestions = suggestionsFor(input, state, data);
-  const { hold, ...found } = useFoundArtifacts(searchTextOf(input), state, index);
-  return { input, groups: groupPaletteItems(input, suggestions, { ...found, ...contents }), hold };
 }
 
 /** Runs the first item for the text that was typed while the palette was loading, if Enter was pressed. */
