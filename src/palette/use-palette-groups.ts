@@ -4,6 +4,7 @@ import { artifactSuggestions, type PaletteIndex } from "./artifact-suggestions.t
 import type { PaletteData } from "./loaded-versions.ts";
 import { groupPaletteItems, type PaletteContents, searchTextOf } from "./palette-items.ts";
 import { parseInput } from "./parse-input.ts";
+import type { ParsedInput } from "./parsed-input.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
@@ -34,12 +35,32 @@ export function usePaletteGroups(sources: PaletteSources, raw: string) {
   const contents = { artifacts, more, recent, views, actions };
   return {
     input,
-    groups: groupPaletteItems(input, suggestionsFor(input, state, data), contents),
+    groups: groupPaletteItems(
+      input,
+      suggestionsFor(input, state, withFoundNames(data, input, index)),
+      contents,
+    ),
     hold() {
       if (!isHeld && index.isLoading) setHeld({ raw, data, index });
     },
   };
 }
+
+/** Adds the names in the artifact index that complete `name:chur`, or the words after `tag:prod chur`. */
+function withFoundNames(
+  data: PaletteData,
+  input: ParsedInput,
+  { find }: PaletteIndex,
+): PaletteData {
+  if (input.kind !== "fields") return data;
+  const { text } = input.fields.find(({ name }) => name === "name") ?? { text: input.words };
+  const named = input.fields.at(-1)?.text.split(/\s+/).slice(1).join(" ");
+  const found = [text, named ?? ""].flatMap((words) => find(words, MAX_NAMES));
+  const names = found.map(({ artifact }) => artifact.name);
+  return { ...data, names: [...new Set([...names, ...data.names])] };
+}
+
+const MAX_NAMES = 5;
 
 /** What the items of a text are made from. */
 interface Held extends Pick<PaletteSources, "data" | "index"> {
