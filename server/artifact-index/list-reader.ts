@@ -51,7 +51,7 @@ export function createListReader(
     return await limit(signal, async () => {
       sent += 1;
       if (sent > maxRequests)
-        return failed(502, `The index needs more than ${maxRequests} requests.`);
+        return failed("UPSTREAM_UNEXPECTED", `The index needs more than ${maxRequests} requests.`);
       return await answerOf(await gateway.handle(new Request(url, { signal }), listPath), signal);
     });
   }
@@ -62,7 +62,7 @@ export function createListReader(
       if (answer.kind === "page" || tried >= patience.tries) return answer;
       const { failure } = answer;
       // A page that takes too long is requested again only if it can't be shorter.
-      if (!isPassing(failure.status) || (refusedBy(failure) === "size" && request.limit > minSize))
+      if (!isPassing(failure) || (refusedBy(failure) === "size" && request.limit > minSize))
         return answer;
       if (!pauses.start(pauseOf(tried, failure.retryAfter, patience, Date.now()))) return answer;
     }
@@ -89,16 +89,19 @@ async function answerOf(response: Response, signal: AbortSignal): Promise<ListAn
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ShapeError)
-      return failed(501, `The control plane's list can't be read: ${error.message}.`);
-    return failed(502, "The control plane's list was cut off.");
+      return failed(
+        "UPSTREAM_UNEXPECTED",
+        `The control plane's list can't be read: ${error.message}.`,
+      );
+    return failed("UPSTREAM_INVALID", "The control plane's list was cut off.");
   }
 }
 
 /** A failure in the format of the gateway's own errors. */
-function failed(statusCode: number, message: string): ListAnswer {
-  const text = JSON.stringify({ statusCode, message, code: "UPSTREAM_INVALID" });
+function failed(code: string, message: string): ListAnswer {
+  const text = JSON.stringify({ statusCode: 502, message, code });
   const failure = {
-    status: statusCode,
+    status: 502,
     contentType: "application/json",
     text,
     retryAfter: undefined,

@@ -23,6 +23,8 @@ test("all pauses together are limited, and those at the same time count once", (
 });
 
 test("what can't pass by itself isn't waited out", () => {
-  expect([408, 429, 500, 502, 503, 504].every(isPassing)).toBe(true);
-  expect([400, 401, 403, 404, 422, 501].some(isPassing)).toBe(false);
+  const isPassingStatus = (status: number) => isPassing({ status, text: "" });
+  expect([408, 429, 500, 502, 503, 504].every(isPassingStatus)).toBe(true);
+  expect([400, 401, 403, 404, 422, 501].some(isPassingStatus)).toBe(false);
+  expect(isPassing({ status: 502, text: '{"code":"UPSTREAM_REDIRECT"}' })).toBe(false);
 });

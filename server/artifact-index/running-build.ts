@@ -40,7 +40,7 @@ export function startBuild(build: Build, isBackground: boolean): RunningBuild {
   const aborted = new AbortController();
   const log = createLineLog();
   const ended = run(build, log, aborted.signal).finally(log.end);
-  const started = Promise.race([log.first.then(() => undefined), ended]);
+  const started = log.first.then(() => (log.lines.length > 0 ? undefined : ended));
   for (const each of [ended, started]) each.catch(() => undefined);
   const abort = () => aborted.abort();
   let readers = 0;
