@@ -193,17 +193,32 @@ test("a complete index has every artifact that was there all the time, however p
 });
 
 test("a registry that stops changing becomes complete, each artifact with its newest version", async () => {
-  let list = Array.from({ length: 2_000 }, (_, at) => ({ artifact: `a${at}`, version: 5 }));
+  const before = Array.from({ length: 2_000 }, (_, at) => ({ artifact: `a${at}`, version: 5 }));
+  // Meanwhile the first artifact, which has been read, and the last one get a version each.
+  const after = [
+    { artifact: "a0", version: 6 },
+    { artifact: "a1999", version: 6 },
+    ...before.slice(1, -1),
+  ];
+  let list = before;
   const { result, asked, versions } = await build((request) => {
-    if (!isLatest(request)) return undefined;
     const answer = answerOf(list, request);
-    // A version of the last artifact is added while the first pass runs.
-    const last = list.at(-1);
-    if (request.offset === 100 && last !== undefined && last.version === 5)
-      list = [{ ...last, version: 6 }, ...list.slice(0, -1)];
+    if (request.offset === 100) list = after;
     return answer;
   });
   expect(result).toEqual(index("latest"));
-  expect(versions().a1999).toBe("6");
+  expect(versions()).toMatchObject({ a0: "6", a1: "5", a1999: "6" });
   expect(asked.filter(({ offset }) => offset === 0)).toHaveLength(2);
+});
+
+test("an older version never replaces a newer one", async () => {
+  const list = Array.from({ length: 2_000 }, (_, at) => ({ artifact: `a${at}`, version: 5 }));
+  const { result, versions } = await build((request) => {
+    const page = answerOf(list, request);
+    // The newest version of the first artifact is deleted, and an older one is its newest now.
+    if (request.offset === 100) list.push({ artifact: "a0", version: 4 }, ...list.splice(1, 1));
+    return page;
+  });
+  expect(result.kind).toBe("index");
+  expect(versions().a0).toBe("5");
 });

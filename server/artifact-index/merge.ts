@@ -14,10 +14,8 @@ interface Seen {
 
 /** What a pass over the list has seen so far. */
 export interface PassCounts {
-  /** The total that the first page told, and whether a later page told a smaller one. */
-  firstTotal: number | undefined;
-  lastTotal: number;
-  hasShrunk: boolean;
+  /** The total that the first page told. */
+  total: number | undefined;
   rows: number;
   /** Rows that aren't versions. */
   unreadable: number;
@@ -63,9 +61,7 @@ export function createMerge(method: IndexMethod): Merge {
     },
     add({ rows, total }) {
       const versions = versionsOf(rows).filter(({ fqn }) => fqn !== "");
-      counts.firstTotal ??= total;
-      if (counts.rows > 0 && total < counts.lastTotal) counts.hasShrunk = true;
-      counts.lastTotal = total;
+      counts.total ??= total;
       counts.rows += rows.length;
       counts.unreadable += rows.length - versions.length;
       const news = versions.filter(isNews).map(artifactOf);
@@ -82,11 +78,10 @@ export function createMerge(method: IndexMethod): Merge {
 
 /**
  * Whether a pass has seen every artifact that was there all the time. Rows that move between pages
- * are seen twice or not at all, so the artifacts must be as many as the total; and if one was
- * deleted, another may have taken its place.
+ * are seen twice or not at all. So the artifacts must be as many as there were when it began.
  */
-export function isWhole({ firstTotal = 0, hasShrunk, artifacts, unreadable }: PassCounts): boolean {
-  return !hasShrunk && artifacts + unreadable >= firstTotal;
+export function isWhole({ total = 0, artifacts, unreadable }: PassCounts): boolean {
+  return artifacts + unreadable >= total;
 }
 
 /** What tells artifacts apart: the ID of the artifact or model, else the FQN. */
@@ -101,9 +96,7 @@ function copyOf(text: string): string {
 
 function emptyCounts(): PassCounts {
   return {
-    firstTotal: undefined,
-    lastTotal: 0,
-    hasShrunk: false,
+    total: undefined,
     rows: 0,
     unreadable: 0,
     artifacts: 0,
