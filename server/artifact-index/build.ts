@@ -1,6 +1,6 @@
 import type { IndexMethod } from "../../src/api/artifact-index-lines.ts";
-import type { Page } from "../../src/api/schema.ts";
 import type { Artifact } from "../../src/artifact/artifact.ts";
+import type { IndexPage } from "./index-page.ts";
 import { type ListAnswer, minSize, type ReadList } from "./list-reader.ts";
 import { createMerge, isWhole } from "./merge.ts";
 import { PageError, type PageSizes, readPages } from "./pages.ts";
@@ -77,7 +77,7 @@ export async function buildIndex(input: BuildInput, output: BuildOutput): Promis
 interface Probe {
   readonly verdict: FilterVerdict;
   /** The first page, if the filter works. */
-  readonly first?: Page;
+  readonly first?: IndexPage;
 }
 
 /**
@@ -123,13 +123,13 @@ async function isRefused(answer: Promise<ListAnswer>): Promise<boolean> {
 async function readAll(
   { read, sizes, signal }: BuildInput,
   method: IndexMethod,
-  firstPage: Page,
+  firstPage: IndexPage,
   output: BuildOutput,
 ): Promise<BuildResult | "ignored"> {
   const merge = createMerge(method);
   const version = versionFilters[method];
   const end = (problem?: string): BuildResult => ({ kind: "index", method, problem });
-  let first: Page | undefined = firstPage;
+  let first: IndexPage | undefined = firstPage;
   try {
     for (let pass = 0; pass < maxPasses; pass += 1) {
       merge.startPass();

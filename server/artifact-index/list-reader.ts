@@ -1,12 +1,13 @@
-import { type Page, readPage, ShapeError } from "../../src/api/schema.ts";
+import { ShapeError } from "../../src/api/schema.ts";
 import type { concurrencyLimit } from "../../src/lib/concurrency-limit.ts";
 import type { Gateway } from "../gateway.ts";
+import { type IndexPage, readIndexPage } from "./index-page.ts";
 import { createPauses, isPassing, type Patience, pauseOf } from "./pauses.ts";
 import { type Failure, refusedBy } from "./refusal.ts";
 
 /** A page of the list, or the last failure to get it. */
 export type ListAnswer =
-  | { readonly kind: "page"; readonly page: Page }
+  | { readonly kind: "page"; readonly page: IndexPage }
   | { readonly kind: "failure"; readonly failure: Failure };
 
 /** A request for a page of the list. */
@@ -80,9 +81,10 @@ function queryOf({ version, offset, limit }: ListRequest, mlRepoId: string | und
 
 async function answerOf(response: Response, signal: AbortSignal): Promise<ListAnswer> {
   try {
+    const { body } = response;
+    if (response.ok && body !== null) return { kind: "page", page: await readIndexPage(body) };
     const text = await response.text();
     signal.throwIfAborted();
-    if (response.ok) return { kind: "page", page: readPage(text) };
     const contentType = response.headers.get("content-type") ?? "text/plain";
     const retryAfter = response.headers.get("retry-after") ?? undefined;
     return { kind: "failure", failure: { status: response.status, contentType, text, retryAfter } };

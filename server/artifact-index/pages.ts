@@ -1,4 +1,4 @@
-import type { Page } from "../../src/api/schema.ts";
+import type { IndexPage } from "./index-page.ts";
 import { type ListAnswer, type ListRequest, minSize, type ReadList } from "./list-reader.ts";
 import { type Failure, refusedBy } from "./refusal.ts";
 
@@ -16,7 +16,7 @@ export class PageError extends Error {
 interface PassStart {
   readonly version: string;
   /** The first page, if it has been read. */
-  readonly first: Page | undefined;
+  readonly first: IndexPage | undefined;
   readonly sizes: PageSizes;
 }
 
@@ -43,23 +43,23 @@ export async function* readPages(
   read: ReadList,
   { version, first, sizes }: PassStart,
   signal: AbortSignal,
-): AsyncGenerator<Page, void> {
+): AsyncGenerator<IndexPage, void> {
   let total = first?.total ?? 1;
-  let offset = first?.rows.length ?? 0;
+  let offset = first?.length ?? 0;
   let ahead = createAhead(read, version, offset, signal);
   if (first !== undefined) yield first;
   while (offset < total) {
     const { request, answer } = ahead.next(sizes.largest, total);
     const result = await answer;
     if (result.kind === "page") {
-      const { rows } = result.page;
+      const { length } = result.page;
       // The total may be wrong: the end is where no rows are.
-      if (rows.length === 0) total = offset;
+      if (length === 0) total = offset;
       else total = result.page.total;
-      offset += rows.length;
+      offset += length;
       yield result.page;
-      if (rows.length >= request.limit || offset >= total) continue;
-      sizes.largest = Math.max(minSize, rows.length);
+      if (length >= request.limit || offset >= total) continue;
+      sizes.largest = Math.max(minSize, length);
     } else {
       sizes.largest = smallerSize(request.limit, result.failure);
     }

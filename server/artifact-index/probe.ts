@@ -1,6 +1,6 @@
 import type { IndexMethod } from "../../src/api/artifact-index-lines.ts";
-import { type Page, versionsOf } from "../../src/api/schema.ts";
-import { keyOf, type PassCounts } from "./merge.ts";
+import type { IndexPage } from "./index-page.ts";
+import type { PassCounts } from "./merge.ts";
 
 /** The filter `version` of each method. */
 export const versionFilters: Readonly<Record<IndexMethod, string>> = {
@@ -29,12 +29,11 @@ export function planOf(
 }
 
 /** Whether a page shows that the filter was ignored: it has other versions, or two of an artifact. */
-export function showsIgnored(method: IndexMethod, { rows }: Page): boolean {
-  const versions = versionsOf(rows);
-  if (new Set(versions.map(keyOf)).size < versions.length) return true;
+export function showsIgnored(method: IndexMethod, { rows }: IndexPage): boolean {
+  if (new Set(rows.map(({ key }) => key)).size < rows.length) return true;
   return (
     method === "first-version" &&
-    versions.some(({ version }) => version !== undefined && Number(version) !== 1)
+    rows.some(({ version }) => version !== undefined && Number(version) !== 1)
   );
 }
 

@@ -1,6 +1,6 @@
-import { type Page, readPage } from "../../src/api/schema.ts";
 import type { Artifact } from "../../src/artifact/artifact.ts";
 import type { BuildOutput } from "./build.ts";
+import type { IndexPage } from "./index-page.ts";
 import type { ListAnswer, ListRequest } from "./list-reader.ts";
 
 /** A version of an artifact, in a test. */
@@ -10,7 +10,7 @@ export interface TestRow {
 }
 
 /** The row of the list for a version. */
-export function wireRow({ artifact, version }: TestRow) {
+function wireRow({ artifact, version }: TestRow) {
   return {
     id: `${artifact}-${version}`,
     fqn: `artifact:t/r/${artifact}:${version}`,
@@ -25,8 +25,17 @@ export function pageText(rows: readonly TestRow[], total = rows.length): string 
   return JSON.stringify({ data: rows.map(wireRow), pagination: { total } });
 }
 
-export function pageOf(rows: readonly TestRow[], total = rows.length): Page {
-  return readPage(pageText(rows, total));
+/** The same page as the index reads it. */
+export function pageOf(rows: readonly TestRow[], total = rows.length): IndexPage {
+  const read = rows.map(({ artifact: name, version: number }) => {
+    const version = `${number}`;
+    const times = { createdAt: undefined, updatedAt: undefined, createdBy: undefined };
+    const newest = { version, alias: undefined, tags: [], ...times };
+    const repo = { mlRepo: "r", mlRepoId: "420" };
+    const artifact = { fqn: `artifact:t/r/${name}`, type: "artifact", name, ...repo, newest };
+    return { key: name, version, artifact };
+  });
+  return { rows: read, length: rows.length, total };
 }
 
 /** The newest, or else the first, version of each artifact, as the filter `version` selects it. */
