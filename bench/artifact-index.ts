@@ -1,6 +1,6 @@
 /**
  * Measures the artifact index of 1,000,000 versions: the time until the first lines and until all of
- * it, the transfer, and the memory. The control plane is a process of its own.
+ * it, the transfer, and the memory. The control plane is a separate process.
  *
  *     node bench/artifact-index.ts
  */

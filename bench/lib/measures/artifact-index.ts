@@ -83,7 +83,7 @@ async function measureMemory(create: Create) {
   return { peak: peak - before, index };
 }
 
-/** The artifact index of 1,000,000 versions, in a control plane of its own. */
+/** The artifact index of 1,000,000 versions, in a separate control plane. */
 export async function artifactIndex({ runs }: { readonly runs: number }): Promise<Result[]> {
   const env = { PORT: "0", DEMO_API_KEY: API_KEY, DEMO_VERSIONS: VERSIONS };
   const { url, stop } = await startProcess(["server/demo/main.ts"], env);
