@@ -19,8 +19,8 @@ export function createIndexStore(limits: StoreLimits = defaultLimits): IndexStor
   const indexes = createKeptIndexes(limits);
   const builds = new Map<string, RunningBuild>();
 
-  function start(key: string, build: Build, isBackground: boolean): RunningBuild {
-    const running = startBuild(build, isBackground);
+  function start(key: string, build: Build): RunningBuild {
+    const running = startBuild(build);
     builds.set(key, running);
     const remove = () => {
       if (builds.get(key) === running) builds.delete(key);
@@ -37,8 +37,8 @@ export function createIndexStore(limits: StoreLimits = defaultLimits): IndexStor
   return {
     open(key, build) {
       const found = indexes.get(key);
-      if (found === undefined) return builds.get(key) ?? start(key, build, false);
-      if (!found.isFresh && !builds.has(key)) start(key, build, true);
+      if (found === undefined) return builds.get(key) ?? start(key, build);
+      if (!found.isFresh && !builds.has(key)) start(key, build);
       return found.kept;
     },
   };

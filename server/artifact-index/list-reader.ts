@@ -1,12 +1,13 @@
-import { type Page, readPage, ShapeError } from "../../src/api/schema.ts";
+import { ShapeError } from "../../src/api/schema.ts";
 import type { concurrencyLimit } from "../../src/lib/concurrency-limit.ts";
 import type { Gateway } from "../gateway.ts";
+import { type IndexPage, readIndexPage } from "./index-page.ts";
 import { createPauses, isPassing, type Patience, pauseOf } from "./pauses.ts";
-import { type Failure, refusedBy } from "./refusal.ts";
+import { type Failure, rejectedBy } from "./rejection.ts";
 
 /** A page of the list, or the last failure to get it. */
 export type ListAnswer =
-  | { readonly kind: "page"; readonly page: Page }
+  | { readonly kind: "page"; readonly page: IndexPage }
   | { readonly kind: "failure"; readonly failure: Failure };
 
 /** A request for a page of the list. */
@@ -45,31 +46,31 @@ export function createListReader(
   const pauses = createPauses(patience);
   let sent = 0;
 
-  async function ask(request: ListRequest, signal: AbortSignal): Promise<ListAnswer> {
+  async function send(request: ListRequest, signal: AbortSignal): Promise<ListAnswer> {
     const url = `http://index.invalid${listPath}?${queryOf(request, mlRepoId)}`;
     await pauses.end(signal);
     return await limit(signal, async () => {
       sent += 1;
       if (sent > maxRequests)
-        return failed(502, `The index needs more than ${maxRequests} requests.`);
+        return failed("UPSTREAM_UNEXPECTED", `The index needs more than ${maxRequests} requests.`);
       return await answerOf(await gateway.handle(new Request(url, { signal }), listPath), signal);
     });
   }
 
   return async (request, signal) => {
     for (let tried = 1; ; tried += 1) {
-      const answer = await ask(request, signal);
+      const answer = await send(request, signal);
       if (answer.kind === "page" || tried >= patience.tries) return answer;
       const { failure } = answer;
       // A page that takes too long is requested again only if it can't be shorter.
-      if (!isPassing(failure.status) || (refusedBy(failure) === "size" && request.limit > minSize))
+      if (!isPassing(failure) || (rejectedBy(failure) === "size" && request.limit > minSize))
         return answer;
       if (!pauses.start(pauseOf(tried, failure.retryAfter, patience, Date.now()))) return answer;
     }
   };
 }
 
-/** The smallest page that is asked for, but for a probe. */
+/** The smallest page that is requested, except by a probe. */
 export const minSize = 50;
 
 function queryOf({ version, offset, limit }: ListRequest, mlRepoId: string | undefined): string {
@@ -80,25 +81,29 @@ function queryOf({ version, offset, limit }: ListRequest, mlRepoId: string | und
 
 async function answerOf(response: Response, signal: AbortSignal): Promise<ListAnswer> {
   try {
+    const { body } = response;
+    if (response.ok && body !== null) return { kind: "page", page: await readIndexPage(body) };
     const text = await response.text();
     signal.throwIfAborted();
-    if (response.ok) return { kind: "page", page: readPage(text) };
     const contentType = response.headers.get("content-type") ?? "text/plain";
     const retryAfter = response.headers.get("retry-after") ?? undefined;
     return { kind: "failure", failure: { status: response.status, contentType, text, retryAfter } };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ShapeError)
-      return failed(501, `The control plane's list can't be read: ${error.message}.`);
-    return failed(502, "The control plane's list was cut off.");
+      return failed(
+        "UPSTREAM_UNEXPECTED",
+        `The control plane's list can't be read: ${error.message}.`,
+      );
+    return failed("UPSTREAM_INVALID", "The control plane's list was cut off.");
   }
 }
 
 /** A failure in the format of the gateway's own errors. */
-function failed(statusCode: number, message: string): ListAnswer {
-  const text = JSON.stringify({ statusCode, message, code: "UPSTREAM_INVALID" });
+function failed(code: string, message: string): ListAnswer {
+  const text = JSON.stringify({ statusCode: 502, message, code });
   const failure = {
-    status: statusCode,
+    status: 502,
     contentType: "application/json",
     text,
     retryAfter: undefined,

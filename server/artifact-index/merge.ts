@@ -1,8 +1,6 @@
 import type { IndexMethod } from "../../src/api/artifact-index-lines.ts";
-import { type Page, versionsOf } from "../../src/api/schema.ts";
-import { type Artifact, artifactOf, isNewer } from "../../src/artifact/artifact.ts";
-import type { ArtifactVersion } from "../../src/artifact/artifact-version.ts";
-import { artifactFqn } from "../../src/artifact/fqn.ts";
+import { type Artifact, isNewer } from "../../src/artifact/artifact.ts";
+import type { IndexPage, IndexRow } from "./index-page.ts";
 
 /** What is known of an artifact that has been seen: its newest version so far. */
 interface Seen {
@@ -14,10 +12,8 @@ interface Seen {
 
 /** What a pass over the list has seen so far. */
 export interface PassCounts {
-  /** The total that the first page told, and whether a later page told a smaller one. */
-  firstTotal: number | undefined;
-  lastTotal: number;
-  hasShrunk: boolean;
+  /** The total that the first page told. */
+  total: number | undefined;
   rows: number;
   /** Rows that aren't versions. */
   unreadable: number;
@@ -30,7 +26,7 @@ export interface PassCounts {
 export interface Merge {
   startPass(): void;
   /** Adds a page. Returns the artifacts that are new, and those with a newer version than before. */
-  add(page: Page): Artifact[];
+  add(page: IndexPage): Artifact[];
   readonly counts: Readonly<PassCounts>;
   /** The number of artifacts of all passes. */
   readonly size: number;
@@ -42,17 +38,14 @@ export function createMerge(method: IndexMethod): Merge {
   let pass = 0;
   let counts = emptyCounts();
 
-  function isNews(row: ArtifactVersion): boolean {
-    const { version } = row;
-    const key = copyOf(keyOf(row));
+  function isNews({ key, version }: IndexRow): boolean {
     const known = seen.get(key);
     if (known?.pass !== pass) counts.artifacts += 1;
     else if (known.inPass !== version) counts.otherVersions += 1;
     const isNew =
       known === undefined ||
       (method === "latest" && version !== undefined && isNewer(version, known.newest ?? "0"));
-    const text = version === undefined ? undefined : copyOf(version);
-    seen.set(key, { pass, inPass: text, newest: isNew ? text : known.newest });
+    seen.set(key, { pass, inPass: version, newest: isNew ? version : known.newest });
     return isNew;
   }
 
@@ -61,14 +54,11 @@ export function createMerge(method: IndexMethod): Merge {
       pass += 1;
       counts = emptyCounts();
     },
-    add({ rows, total }) {
-      const versions = versionsOf(rows).filter(({ fqn }) => fqn !== "");
-      counts.firstTotal ??= total;
-      if (counts.rows > 0 && total < counts.lastTotal) counts.hasShrunk = true;
-      counts.lastTotal = total;
-      counts.rows += rows.length;
-      counts.unreadable += rows.length - versions.length;
-      const news = versions.filter(isNews).map(artifactOf);
+    add({ rows, length, total }) {
+      counts.total ??= total;
+      counts.rows += length;
+      counts.unreadable += length - rows.length;
+      const news = rows.filter(isNews).map(({ artifact }) => artifact);
       return method === "latest" ? news : news.map((each) => ({ ...each, newest: undefined }));
     },
     get counts() {
@@ -82,28 +72,15 @@ export function createMerge(method: IndexMethod): Merge {
 
 /**
  * Whether a pass has seen every artifact that was there all the time. Rows that move between pages
- * are seen twice or not at all, so the artifacts must be as many as the total; and if one was
- * deleted, another may have taken its place.
+ * are seen twice or not at all. So the artifacts must be as many as there were when it began.
  */
-export function isWhole({ firstTotal = 0, hasShrunk, artifacts, unreadable }: PassCounts): boolean {
-  return !hasShrunk && artifacts + unreadable >= firstTotal;
-}
-
-/** What tells artifacts apart: the ID of the artifact or model, else the FQN. */
-export function keyOf({ artifactId, fqn }: ArtifactVersion): string {
-  return artifactId ?? artifactFqn(fqn);
-}
-
-/** The same text with its own memory. Otherwise it would keep the whole page in memory. */
-function copyOf(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
+export function isWhole({ total = 0, artifacts, unreadable }: PassCounts): boolean {
+  return artifacts + unreadable >= total;
 }
 
 function emptyCounts(): PassCounts {
   return {
-    firstTotal: undefined,
-    lastTotal: 0,
-    hasShrunk: false,
+    total: undefined,
     rows: 0,
     unreadable: 0,
     artifacts: 0,

@@ -1,6 +1,6 @@
-import type { Page } from "../../src/api/schema.ts";
+import type { IndexPage } from "./index-page.ts";
 import { type ListAnswer, type ListRequest, minSize, type ReadList } from "./list-reader.ts";
-import { type Failure, refusedBy } from "./refusal.ts";
+import { type Failure, rejectedBy } from "./rejection.ts";
 
 /** Thrown when a page can't be had. */
 export class PageError extends Error {
@@ -16,7 +16,7 @@ export class PageError extends Error {
 interface PassStart {
   readonly version: string;
   /** The first page, if it has been read. */
-  readonly first: Page | undefined;
+  readonly first: IndexPage | undefined;
   readonly sizes: PageSizes;
 }
 
@@ -35,31 +35,31 @@ interface Sent {
 const atOnce = 2;
 
 /**
- * Reads all pages of a list, in order, two at once. A size that is refused is halved; a control
- * plane that sends shorter pages than asked for is asked for these.
+ * Reads all pages of a list, in order, two at once. A size that is rejected is halved; a control
+ * plane that sends shorter pages than requested gets requests for these.
  * @throws {PageError} when a page can't be had
  */
 export async function* readPages(
   read: ReadList,
   { version, first, sizes }: PassStart,
   signal: AbortSignal,
-): AsyncGenerator<Page, void> {
+): AsyncGenerator<IndexPage, void> {
   let total = first?.total ?? 1;
-  let offset = first?.rows.length ?? 0;
+  let offset = first?.length ?? 0;
   let ahead = createAhead(read, version, offset, signal);
   if (first !== undefined) yield first;
   while (offset < total) {
     const { request, answer } = ahead.next(sizes.largest, total);
     const result = await answer;
     if (result.kind === "page") {
-      const { rows } = result.page;
+      const { length } = result.page;
       // The total may be wrong: the end is where no rows are.
-      if (rows.length === 0) total = offset;
+      if (length === 0) total = offset;
       else total = result.page.total;
-      offset += rows.length;
+      offset += length;
       yield result.page;
-      if (rows.length >= request.limit || offset >= total) continue;
-      sizes.largest = Math.max(minSize, rows.length);
+      if (length >= request.limit || offset >= total) continue;
+      sizes.largest = Math.max(minSize, length);
     } else {
       sizes.largest = smallerSize(request.limit, result.failure);
     }
@@ -70,11 +70,11 @@ export async function* readPages(
 }
 
 /**
- * Half the size, if the size was refused.
+ * Half the size, if the size was rejected.
  * @throws {PageError} when something else was, or the size can't be smaller
  */
 function smallerSize(size: number, failure: Failure): number {
-  const isSize = ["size", "either"].includes(refusedBy(failure));
+  const isSize = ["size", "either"].includes(rejectedBy(failure));
   if (!isSize || size <= minSize) throw new PageError(failure);
   return Math.max(minSize, Math.floor(size / 2));
 }

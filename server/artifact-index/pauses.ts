@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { retryAfterOf } from "../../src/api/api-error.ts";
+import type { Failure } from "./rejection.ts";
 
 /** How long failures are waited out. Times are in milliseconds. */
 export interface Patience {
@@ -13,8 +14,12 @@ export interface Patience {
 
 export const defaultPatience: Patience = { tries: 4, pauseMs: 500, totalMs: 60_000 };
 
-/** Whether a failure may pass by itself: too many requests, or an error of the server or network. */
-export function isPassing(status: number): boolean {
+/**
+ * Whether a failure may pass by itself: too many requests, or an error of the server or network. A
+ * redirect or another kind of response, which the gateway reports as a 502, doesn't.
+ */
+export function isPassing({ status, text }: Pick<Failure, "status" | "text">): boolean {
+  if (/"code":"UPSTREAM_(?:REDIRECT|UNEXPECTED)"/.test(text)) return false;
   return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 
@@ -29,8 +34,8 @@ export function pauseOf(
   { pauseMs }: Pick<Patience, "pauseMs">,
   now: number,
 ): number {
-  const told = retryAfterOf(retryAfter ?? null, now);
-  return told === undefined ? pauseMs * 2 ** (tried - 1) : told * 1_000;
+  const advised = retryAfterOf(retryAfter ?? null, now);
+  return advised === undefined ? pauseMs * 2 ** (tried - 1) : advised * 1_000;
 }
 
 /** The pauses of one build. While one lasts, no request of the build is sent. */

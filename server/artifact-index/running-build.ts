@@ -32,15 +32,12 @@ export interface RunningBuild {
   readonly signal: AbortSignal;
 }
 
-/**
- * Starts a build.
- * @param isBackground whether it goes on without readers
- */
-export function startBuild(build: Build, isBackground: boolean): RunningBuild {
+/** Starts a build. One that nobody reads goes on: only a last reader who leaves aborts it. */
+export function startBuild(build: Build): RunningBuild {
   const aborted = new AbortController();
   const log = createLineLog();
   const ended = run(build, log, aborted.signal).finally(log.end);
-  const started = Promise.race([log.first.then(() => undefined), ended]);
+  const started = log.first.then(() => (log.lines.length > 0 ? undefined : ended));
   for (const each of [ended, started]) each.catch(() => undefined);
   const abort = () => aborted.abort();
   let readers = 0;
@@ -52,7 +49,7 @@ export function startBuild(build: Build, isBackground: boolean): RunningBuild {
       if (!isIn) return;
       isIn = false;
       readers -= 1;
-      if (readers === 0 && !isBackground && !log.hasEnded) abort();
+      if (readers === 0 && !log.hasEnded) abort();
     };
   }
   return { started, ended, join, read: log.read, abort, signal: aborted.signal };
