@@ -57,7 +57,7 @@ test("isNewer compares whole numbers of any length", () => {
   );
 });
 
-it.each([
+test.each([
   ["10", "9", true],
   ["9", "10", false],
   ["7", "7", false],

@@ -5,7 +5,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { isPlainClick } from "../ui/plain-click.ts";
 
 /** The newest version of the artifact, if another is open. */
-export interface NewerVersion {
+interface NewerVersion {
   readonly version: string;
   readonly href: string;
   readonly onOpen: () => void;

@@ -46,7 +46,7 @@ export function usePaletteGroups(sources: PaletteSources, raw: string) {
   };
 }
 
-/** Adds the names in the artifact index that complete `name:chur`, or the words after `tag:prod chur`. */
+/** Adds the names in the artifact index that complete `name:chur`, or the text after `tag:prod chur`. */
 function withFoundNames(
   data: PaletteData,
   input: ParsedInput,
