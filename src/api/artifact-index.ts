@@ -18,6 +18,9 @@ export const INDEX_NEEDS_ML_REPO = "ARTIFACT_INDEX_NEEDS_ML_REPO";
 /** How long an index is fresh, in milliseconds: as long as the server keeps it. */
 const FRESH_MS = 60_000;
 
+/** How long to wait for the index that the server makes while it responds with an older one. */
+const REBUILD_MS = 3_000;
+
 /** The start of the query key of every artifact index. */
 export const INDEX_KEY = "artifact-index";
 
@@ -35,8 +38,13 @@ export function artifactIndexQuery(basePath: string, mlRepoId?: string) {
       return await fetchIndex(path, signal, known, (part) => tell(client, queryKey, part));
     },
     staleTime: FRESH_MS,
+    refetchInterval: ({ state: { data } }) => (isOutdated(data) ? REBUILD_MS : FRESH_MS),
     gcTime: Number.POSITIVE_INFINITY,
   });
+}
+
+function isOutdated(index: ArtifactIndex | undefined): boolean {
+  return index?.end !== undefined && Date.parse(index.end.asOf) + FRESH_MS < Date.now();
 }
 
 function tell(client: QueryClient, queryKey: readonly string[], part: ArtifactIndex): void {
@@ -61,7 +69,7 @@ async function fetchIndex(
   let end: IndexEnd | undefined;
   for await (const text of linesOf(response, signal)) {
     const line = readLine(text, response);
-    if (line.kind === "end") end = line.end;
+    if (line.kind === "end") end = { ...line.end, asOf: madeAt(response) };
     else for (const artifact of line.artifacts) artifacts.set(artifact.fqn, artifact);
     if (known?.end === undefined && end === undefined)
       onPart({ artifacts: [...artifacts.values()], end });
@@ -70,7 +78,7 @@ async function fetchIndex(
   return { artifacts: [...artifacts.values()], end };
 }
 
-/** When an index that is answered with `Age` was made: ISO 8601, in UTC. */
+/** When the index of a response was made, by the clock of this browser: ISO 8601, in UTC. */
 function madeAt({ headers }: Response): string {
   const age = Number(headers.get("age") ?? 0);
   return new Date(Date.now() - (Number.isFinite(age) ? age * 1000 : 0)).toISOString();

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/api-error.ts";
 import {
-  type ArtifactIndex,
   artifactIndexQuery,
   INDEX_NEEDS_ML_REPO,
   indexStateOf,
@@ -34,20 +33,7 @@ function queryFor(mlRepoId: string | undefined, isNeeded: boolean) {
   return {
     ...artifactIndexQuery(pageConfig.base, mlRepoId),
     enabled: isNeeded && pageConfig.index !== "off",
-    refetchInterval: ({
-      state: { data },
-    }: {
-      readonly state: { readonly data?: ArtifactIndex | undefined };
-    }) => (isOutdated(data) ? REBUILD_MS : REFETCH_MS),
   };
-}
-
-const REFETCH_MS = 60_000;
-/** How long to wait for the index that the server makes while it responds with an older one. */
-const REBUILD_MS = 3_000;
-
-function isOutdated(index: ArtifactIndex | undefined): boolean {
-  return index?.end !== undefined && Date.parse(index.end.asOf) + REFETCH_MS < Date.now();
 }
 
 const NO_ARTIFACTS: readonly Artifact[] = [];
