@@ -14,9 +14,12 @@ export function looksSame(one: string, other: string): boolean {
   return one !== other && looksOf(one) === looksOf(other);
 }
 
+/** Visible ASCII with single spaces, as most text is. It looks like itself. */
+const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
+
 /** Returns a text that is the same for all texts that look the same. */
 export function looksOf(text: string): string {
-  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   const composed = withoutOddCharacters(text).normalize("NFKC");
   return composed.replace(/\p{L}/gu, (letter) => LATIN_OF.get(letter) ?? letter);
 }
