@@ -10,6 +10,7 @@ const SEEN: SeenValues = {
     { id: "420", name: "churn-prediction" },
   ],
   runIds: [],
+  artifactIds: [],
 };
 
 describe("didYouMean", () => {
