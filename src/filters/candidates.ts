@@ -62,16 +62,23 @@ function repoCandidates(source: ChoiceSource): readonly Candidate[] {
   return withSeen(source, "mlRepos", candidates);
 }
 
-/** The index has the tags of newest versions only. */
+/** The index has the tags of newest versions only; the rows on screen show some of older ones. */
 function tagCandidates(source: ChoiceSource): readonly Candidate[] {
   const groups = grouped(source, "tag", ({ newest }) => newest?.tags ?? []);
-  const ranked = [...groups].sort(
-    ([, one], [, other]) =>
-      other.left.length - one.left.length || other.others.length - one.others.length,
-  );
-  const candidates = ranked.map(([value, group]) => ({ value, ...counted(group) }));
+  const loaded = new Set(source.loaded.flatMap(({ tags }) => tags));
   const isComplete = source.index.state === "complete";
-  return withSeen(source, "tags", candidates, isComplete ? "only on older versions" : undefined);
+  const onOlder = isComplete ? { detail: "on older versions" } : {};
+  const candidates = [...groups]
+    .sort(
+      ([, one], [, other]) =>
+        other.left.length - one.left.length || other.others.length - one.others.length,
+    )
+    .map(([value, group]) => ({ value, ...counted(group) }));
+  return withSeen(source, "tags", candidates).map((candidate) => {
+    if (groups.has(candidate.value) && (candidate.isLeft || !loaded.has(candidate.value)))
+      return candidate;
+    return { ...candidate, ...onOlder, isLeft: loaded.has(candidate.value) };
+  });
 }
 
 function counted({ left, others }: Group): Pick<Candidate, "detail" | "isLeft"> {
@@ -104,11 +111,10 @@ function withSeen(
   { seen }: ChoiceSource,
   kind: ValueKind,
   candidates: readonly Candidate[],
-  detail?: string,
 ): readonly Candidate[] {
   const known = new Set(candidates.map(({ value }) => value));
   const others = seenValuesOf(seen, kind).filter(({ value }) => !known.has(value));
-  return [...candidates, ...others.map((value) => ({ ...value, detail, isLeft: false }))];
+  return [...candidates, ...others.map((value) => ({ ...value, isLeft: false }))];
 }
 
 /** The artifacts with one value: those that the other filters leave, and all others. */

@@ -151,12 +151,17 @@ describe("choices from the artifact index", () => {
     expect(linesOf("tag", "", { ...INDEXED, seen: SEEN })).toEqual([
       "prod | 2 artifacts",
       "nightly | 2 artifacts",
-      "Pre-prod | only on older versions",
+      "Pre-prod | on older versions",
     ]);
     const texts = { name: ["features"] };
     expect(linesOf("tag", "", { ...INDEXED, texts })).toEqual([
       "nightly | 1 artifact",
       "prod | 2 artifacts elsewhere",
+    ]);
+    const loaded = [versionOf({ tags: ["prod"] })];
+    expect(linesOf("tag", "", { ...INDEXED, texts: { name: ["llama"] }, loaded })).toEqual([
+      "prod | on older versions",
+      "nightly | 2 artifacts elsewhere",
     ]);
   });
 

@@ -15,7 +15,7 @@ export interface FieldCompletionsProps {
   /** The ID of the list. */
   readonly id: string;
   readonly input: HTMLInputElement;
-  /** Whether a press focused the field. */
+  /** Whether a press on the empty field, or an arrow key, has requested the list. */
   readonly isPressed: boolean;
   readonly definition: FilterDefinition;
   readonly draft: Pick<Draft, "base" | "text" | "isDraft" | "isWaiting" | "next" | "problem">;

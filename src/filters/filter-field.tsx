@@ -46,7 +46,7 @@ export function FilterField(props: FilterFieldProps) {
 
   function onActivate(input: HTMLInputElement, isPressed: boolean): void {
     props.editing.load();
-    setActivation((current) => current ?? { input, isPressed });
+    setActivation((current) => ({ input, isPressed: isPressed || current?.isPressed === true }));
   }
 
   return (
@@ -103,7 +103,7 @@ interface FieldInputProps extends Pick<FilterFieldProps, "onLeave"> {
   readonly isInvalid: boolean;
   /** The readable name of the value, shown beside it. */
   readonly valueName: string | undefined;
-  /** Called when the input is focused or pressed. */
+  /** Called when the input is focused, or its list is requested: by a press or an arrow key. */
   readonly onActivate: (input: HTMLInputElement, isPressed: boolean) => void;
 }
 
@@ -122,9 +122,11 @@ function FieldInput(props: FieldInputProps) {
     if (input.current !== null) takeTyped(input.current);
   }, []);
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (isCommit(event)) {
       draft.commit();
+    } else if (/^Arrow[DU]/.test(event.key)) {
+      onActivate(event.currentTarget, true);
     } else if (isEscape(event) && onEscape !== undefined) {
       event.preventDefault();
       event.stopPropagation();
@@ -140,7 +142,7 @@ function FieldInput(props: FieldInputProps) {
         aria-invalid={isInvalid}
         aria-describedby={`${id}-name ${id}-message`}
         onFocus={({ target }) => onActivate(target, false)}
-        onPointerDown={({ currentTarget }) => onActivate(currentTarget, true)}
+        onPointerDown={({ currentTarget }) => onActivate(currentTarget, draft.text === "")}
         onBlur={() => draft.commit()}
         className={`${INPUT} ${isCode ? "" : "text-body"} ${valueName === undefined ? "" : "pr-[66%]"}`}
       />

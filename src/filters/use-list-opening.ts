@@ -21,7 +21,7 @@ export function useListOpening(props: FieldCompletionsProps) {
   const [isFocused, setFocused] = useState(() => input.matches(":focus"));
   const [opening, setOpening] = useState<Opening | undefined>(() => {
     // While this was loading, the field may have been pressed, edited, committed or left.
-    const isWorkedOn = isDraft ? !isWaiting : (isPressed || opensOnFocus) && text === "";
+    const isWorkedOn = isDraft ? !isWaiting : isPressed || (opensOnFocus && text === "");
     return isFocused && isWorkedOn ? { base, step: 0 } : undefined;
   });
   const isOpen = opening?.base === base && !isWaiting;
