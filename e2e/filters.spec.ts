@@ -253,7 +253,7 @@ test("reads pasted code as the values it holds, and offers the values of a list 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?tag=new%20tag&fqn=artifact:t\/r\/b:2&run_ids=/);
-  await expect(page.getByRole("textbox", { name: "FQN" })).toHaveValue("artifact:t/r/b:2");
+  await expect(field("FQN")).toHaveValue("artifact:t/r/b:2");
 });
 
 test("accepts numbers as the table formats them, and says how they were read", async ({ page }) => {

@@ -22,14 +22,16 @@ export { readDraft } from "../filters/read-draft.ts";
 
 /** The choices of a filter's field, from the artifact index and from what this browser has seen. */
 export function FieldCompletions(props: FieldCompletionsProps) {
-  const { isFocused, opening, close } = useListOpening(props);
-  return isFocused ? <FocusedField {...props} {...{ opening, close }} /> : null;
+  const { isFocused, ...list } = useListOpening(props);
+  return isFocused ? <FocusedField {...props} {...list} /> : null;
 }
 
 interface FocusedFieldProps extends FieldCompletionsProps {
   /** `undefined` while the list is closed. */
   readonly opening: Opening | undefined;
   readonly close: () => void;
+  /** Opens the list at its first or last choice, once it has any. */
+  readonly openAt: (step: 1 | -1) => void;
 }
 
 /** The index is requested with the first focus, so that it is there when the list opens. */
@@ -60,7 +62,7 @@ interface OpenFieldProps extends FocusedFieldProps {
 }
 
 function OpenField(props: OpenFieldProps) {
-  const { id, input, opening, close, definition, draft, onPick } = props;
+  const { id, input, opening, close, openAt, definition, draft, onPick } = props;
   const { text, isDraft, next, problem } = draft;
   const source = useChoiceSource(props);
   const { seen } = source;
@@ -83,6 +85,7 @@ function OpenField(props: OpenFieldProps) {
       isCommittable={problem === undefined}
       onPick={pick}
       onClose={close}
+      onStep={openAt}
     />
   );
 }
@@ -91,17 +94,17 @@ function useChoiceSource({ definition, draft, known, seen }: OpenFieldProps): Ch
   const { state, rows } = useList();
   const { filters } = state;
   const { artifacts, state: indexState } = known;
-  const { versions, isLoading } = useVersionsOf(versionsRequest(definition.name, draft, state));
+  const { versions, otherVersions } = useVersionsOf(versionsRequest(definition.name, draft, state));
   return useMemo(
     () => ({
       index: { artifacts, state: indexState },
       seen,
       loaded: versionsOf(rows ?? []),
       versions,
-      areVersionsLoading: isLoading,
+      otherVersions,
       texts: textsOf(filters),
     }),
-    [artifacts, indexState, seen, rows, versions, isLoading, filters],
+    [artifacts, indexState, seen, rows, versions, otherVersions, filters],
   );
 }
 
@@ -118,14 +121,16 @@ function versionsRequest(
   return isOfArtifact ? requestOf(withoutFilter(first, "version")) : undefined;
 }
 
-/** One page of versions; none where they can't be loaded. */
+/** One page of versions, and how many others there are; none where they can't be loaded. */
 function useVersionsOf(request: string | undefined) {
   const isNeeded = request !== undefined;
   const { data, isFetching, isPlaceholderData } = useQuery({
     ...artifactVersionsQuery(pageConfig.base, request ?? ""),
     enabled: isNeeded,
   });
-  const rows = isNeeded && !isPlaceholderData ? data?.rows : undefined;
-  const versions = useMemo(() => versionsOf(rows ?? []), [rows]);
-  return { versions, isLoading: isNeeded && isFetching && rows === undefined };
+  const page = isNeeded && !isPlaceholderData ? data : undefined;
+  const versions = useMemo(() => versionsOf(page?.rows ?? []), [page]);
+  const isLoading = isNeeded && isFetching && page === undefined;
+  const others = page === undefined ? 0 : Math.max(0, page.total - page.rows.length);
+  return { versions, otherVersions: isLoading ? undefined : others };
 }

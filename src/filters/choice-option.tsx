@@ -1,3 +1,4 @@
+import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { HighlightedText } from "../ui/highlighted-text.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Choice } from "./choices.ts";
@@ -14,6 +15,7 @@ interface ChoiceOptionProps {
 /** A value that a field offers: its name, the ID behind it, and what is known about it. */
 export function ChoiceOption({ id, choice, isCode, isActive, onPick }: ChoiceOptionProps) {
   const { value, name, detail, ranges } = choice;
+  const isVersion = choice.tags !== undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
     <div
@@ -22,27 +24,40 @@ export function ChoiceOption({ id, choice, isCode, isActive, onPick }: ChoiceOpt
       tabIndex={-1}
       aria-selected={isActive}
       onClick={onPick}
-      className="flex min-h-7 items-baseline gap-3 rounded-4 px-2 py-1 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:flex-wrap max-sm:gap-y-0 max-sm:text-touch"
+      className={`${isVersion ? "items-center" : "items-baseline py-1"} flex min-h-7 gap-3 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:flex-wrap max-sm:content-center max-sm:gap-y-0 max-sm:text-touch`}
     >
-      <span className={`wrap-anywhere min-w-0 flex-1 ${isCode && name === undefined ? MONO : ""}`}>
+      <span
+        className={`wrap-anywhere min-w-9 ${isVersion ? "tabular-nums" : "flex-1"} ${isCode && name === undefined ? MONO : ""}`}
+      >
         <HighlightedText text={name ?? value} ranges={ranges} />
       </span>{" "}
-      {isShownBeside(choice) && (
-        <Verbatim text={value} className={`shrink-0 text-3 ${MONO} max-sm:max-w-full`} />
-      )}{" "}
+      {isVersion ? <VersionMarks {...choice} /> : name !== undefined && <Id text={value} />}{" "}
       {detail !== undefined && (
         <Verbatim
           text={detail}
-          className="shrink-0 max-w-3/5 truncate text-3 text-label tabular-nums max-sm:w-full max-sm:max-w-full"
+          className="max-w-3/5 shrink-0 truncate text-3 text-label tabular-nums max-sm:max-w-full"
         />
       )}
     </div>
   );
 }
 
-/** The value of a name, unless it ends with the name, as an FQN ends with its version. */
-function isShownBeside({ value, name }: Choice): boolean {
-  return name !== undefined && !value.endsWith(name);
+/** The aliases and tags of a version: those that fit. */
+function VersionMarks({ aliases = [], tags = [] }: Pick<Choice, "aliases" | "tags">) {
+  return (
+    <span className="flex h-5 min-w-0 flex-1 flex-wrap gap-1 overflow-hidden">
+      {aliases.map((alias) => (
+        <SquareChip key={alias} text={alias} />
+      ))}
+      {tags.map((tag) => (
+        <RoundChip key={tag} text={tag} />
+      ))}
+    </span>
+  );
+}
+
+function Id({ text }: { readonly text: string }) {
+  return <Verbatim text={text} className={`shrink-0 text-3 ${MONO} max-sm:max-w-full`} />;
 }
 
 const MONO = "font-mono text-code";

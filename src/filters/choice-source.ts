@@ -13,9 +13,10 @@ export interface ChoiceSource {
   readonly seen: SeenValues;
   /** The versions in the rows on screen. */
   readonly loaded: readonly ArtifactVersion[];
-  /** Some versions of the artifact that is chosen, for filters by a version. */
+  /** The first page of the chosen artifact's versions, for filters by a version. */
   readonly versions: readonly ArtifactVersion[];
-  readonly areVersionsLoading: boolean;
+  /** How many it has that are not on that page; `undefined` while it loads. */
+  readonly otherVersions: number | undefined;
   /** The active filters. */
   readonly texts: FilterTexts;
 }
@@ -27,6 +28,9 @@ export interface Candidate {
   readonly name?: string | undefined;
   /** What is known about it. */
   readonly detail?: string | undefined;
+  /** Of a version. */
+  readonly aliases?: readonly string[];
+  readonly tags?: readonly string[];
   /** Whether the other filters leave something with this value, as far as is known. */
   readonly isLeft: boolean;
 }

@@ -40,8 +40,8 @@ function valuesOf(...args: Parameters<typeof offered>): string[] {
 }
 
 function linesOf(...args: Parameters<typeof offered>): string[] {
-  return offered(...args).shown.map(
-    ({ value, name = value, detail = "" }) => `${name} | ${detail}`,
+  return offered(...args).shown.map(({ value, name = value, detail, aliases = [], tags = [] }) =>
+    [name, "|", detail, ...aliases, ...tags].filter((part) => part !== undefined).join(" "),
   );
 }
 
@@ -170,14 +170,14 @@ describe("choices from the artifact index", () => {
     expect(valuesOf("fqn", "churn/churn-xgb", INDEXED)).toEqual([fqn]);
     const versions = [
       versionOf({ fqn: `${fqn}:9`, version: "9" }),
-      versionOf({ fqn: `${fqn}:43`, version: "43", aliases: ["v43-a"], tags: ["a", "b", "c"] }),
+      versionOf({ fqn: `${fqn}:43`, version: "43", aliases: ["v43-a"], tags: ["a", "b"] }),
       versionOf({ fqn: "artifact:northwind/llm/features:1", version: "1" }),
     ];
     const source = { ...INDEXED, versions };
     expect(linesOf("fqn", `${fqn}:`, source)).toEqual([
-      "432 | newest · prod",
-      "43 | v43-a · a · b · +1",
-      "9 | ",
+      "432 | newest prod",
+      "43 | v43-a a b",
+      "9 |",
     ]);
     expect(valuesOf("fqn", `${fqn}:4`, source)).toEqual([`${fqn}:432`, `${fqn}:43`]);
     expect(valuesOf("fqn", fqn, source, false)).toHaveLength(3);
@@ -192,8 +192,14 @@ describe("choices from the artifact index", () => {
     expect(valuesOf("version", "", source)).toEqual(["latest", "432", "43", "9"]);
     expect(valuesOf("version", "4", source)).toEqual(["432", "43"]);
     expect(valuesOf("version", "la", source)).toEqual(["latest"]);
-    const loading = { ...source, areVersionsLoading: true };
+    const loading = { ...source, otherVersions: undefined };
     expect(offered("version", "", loading).note).toBe("Loading versions…");
+    const more = { ...source, otherVersions: 382 };
+    expect(offered("version", "", more)).toMatchObject({ more: "382", note: undefined });
+    expect(offered("version", "4", more)).toMatchObject({
+      more: undefined,
+      note: "Other versions aren’t listed: type the number",
+    });
   });
 
   it("say how much of the index is there", () => {

@@ -50,17 +50,21 @@ export function choicesFor(definition: Completed, typed: TypedText, source: Choi
   if (completedBy === undefined) return { shown: [], more: undefined, note: undefined };
   const isList = kind === "list";
   const items = isList ? readValues(typed.text) : [typed.text.trim()];
-  const { found, note } = foundFor(completedBy, typed, isList, source);
+  const { found, note, unlisted = 0 } = foundFor(completedBy, typed, isList, source);
   const offered = found.filter(({ candidate }) => !items.includes(candidate.value));
+  const more = Math.max(0, offered.length - MAX_SHOWN) + unlisted;
+  const isAtLeast = found.length === MAX_FOUND;
   return {
     shown: offered.slice(0, MAX_SHOWN).map(choiceOf),
-    more: moreThanShown(offered.length),
+    more: more === 0 ? undefined : `${formatCount(more)}${isAtLeast ? "+" : ""}`,
     note,
   };
 }
 
 interface Found extends Pick<Choices, "note"> {
   readonly found: readonly FoundCandidate[];
+  /** How many others exist. */
+  readonly unlisted?: number | undefined;
 }
 
 function foundFor(
@@ -83,10 +87,13 @@ function foundFor(
 function foundVersions(
   candidates: readonly Candidate[],
   number: string,
-  { areVersionsLoading }: ChoiceSource,
+  { otherVersions }: ChoiceSource,
 ): Found {
-  const note = areVersionsLoading ? "Loading versions…" : undefined;
-  return { found: byNumber(candidates, number), note };
+  const found = byNumber(candidates, number);
+  if (otherVersions === undefined) return { found, note: "Loading versions…" };
+  if (number === "") return { found, note: undefined, unlisted: otherVersions };
+  const note = otherVersions > 0 ? "Other versions aren’t listed: type the number" : undefined;
+  return { found, note };
 }
 
 function foundBy(kind: ValueKind, text: string, source: ChoiceSource): readonly FoundCandidate[] {
@@ -95,11 +102,6 @@ function foundBy(kind: ValueKind, text: string, source: ChoiceSource): readonly 
   // Nobody knows the IDs of ML repos, so the name of an unknown one narrows nothing.
   const isUnknown = kind === "mlRepos" && source.index.state !== "complete" && /\D/.test(text);
   return found.length === 0 && isUnknown ? search("", MAX_SHOWN) : found;
-}
-
-function moreThanShown(count: number): string | undefined {
-  if (count <= MAX_SHOWN) return undefined;
-  return `${formatCount(count - MAX_SHOWN)}${count === MAX_FOUND ? "+" : ""}`;
 }
 
 function choiceOf({ candidate: { isLeft: _, ...choice }, ranges }: FoundCandidate): Choice {

@@ -20,6 +20,7 @@ interface CompletionListProps {
   readonly isCommittable: boolean;
   readonly onPick: (choice: Choice) => void;
   readonly onClose: () => void;
+  readonly onStep: (step: 1 | -1) => void;
 }
 
 /**
@@ -45,7 +46,7 @@ export function CompletionList(props: CompletionListProps) {
       style={{ minWidth: input.offsetWidth }}
       // Otherwise a press would blur the field, which commits the typed text.
       onMouseDown={(event) => event.preventDefault()}
-      className="layer flex-col rounded-8 [--layer-height:24rem] [--layer-width:30rem] open:flex border border-line-2 bg-raised text-1 text-body shadow-float"
+      className="layer flex-col rounded-8 [--layer-height:20rem] [--layer-width:30rem] open:flex border border-line-2 bg-raised text-1 text-body shadow-float"
     >
       {shown.length > 0 && (
         <div

@@ -35,7 +35,7 @@ export function sourceOf(
     seen: NO_SEEN_VALUES,
     loaded: [],
     versions: [],
-    areVersionsLoading: false,
+    otherVersions: 0,
     texts: {},
     ...known,
   };

@@ -14,6 +14,8 @@ interface ActiveChoiceOptions {
   readonly isCommittable: boolean;
   readonly onPick: (choice: Choice) => void;
   readonly onClose: () => void;
+  /** Called by an arrow key while there are no choices yet, to move to one once they arrive. */
+  readonly onStep: (step: 1 | -1) => void;
 }
 
 /** The choice that arrow keys have moved to. */
@@ -30,7 +32,8 @@ interface Active {
  * @returns the choices in the order to show them, and the index of the active one: -1 for none
  */
 export function useActiveChoice(options: ActiveChoiceOptions) {
-  const { input, text, choices, opening, isShown, isCommittable, onPick, onClose } = options;
+  const { input, text, choices, opening, isShown, isCommittable, onPick, onClose, onStep } =
+    options;
   const [moved, setMoved] = useState<Active>();
   const current = moved?.text === text && moved.opening === opening ? moved : undefined;
   const shown = inPlace(choices, current?.held ?? NONE);
@@ -46,7 +49,8 @@ export function useActiveChoice(options: ActiveChoiceOptions) {
     const step = ARROWS[key];
     if (step !== undefined) {
       if (shown.length > 0) move(step);
-      return shown.length > 0;
+      else if (isShown) onStep(step);
+      return isShown;
     }
     const chosen = shown[active];
     if (key === "Enter" && chosen !== undefined) {

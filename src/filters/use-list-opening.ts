@@ -15,57 +15,74 @@ export interface Opening {
  * closed until one of these happens again, even if it is loaded late.
  */
 export function useListOpening(props: FieldCompletionsProps) {
-  const { input, isPressed, definition, draft } = props;
-  const { base, isDraft, isWaiting, text } = draft;
-  const opensOnFocus = definition.keywords !== undefined;
+  const { input, definition, draft } = props;
+  const { base, isWaiting } = draft;
   const [isFocused, setFocused] = useState(() => input.matches(":focus"));
-  const [opening, setOpening] = useState<Opening | undefined>(() => {
-    // While this was loading, the field may have been pressed, edited, committed or left.
-    const isWorkedOn = isDraft ? !isWaiting : isPressed || (opensOnFocus && text === "");
-    return isFocused && isWorkedOn ? { base, step: 0 } : undefined;
-  });
+  const [opening, setOpening] = useState(() => (isFocused ? firstOpening(props) : undefined));
   const isOpen = opening?.base === base && !isWaiting;
-  const open = useEffectEvent((step: Opening["step"] = 0) => setOpening({ base, step }));
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const step = ARROWS[event.key];
-    if (step === undefined || isOpen || event.isComposing || hasModifier(event)) return;
-    event.preventDefault();
-    open(step);
+  const openAt = (step: Opening["step"]) => setOpening({ base, step });
+  const close = () => setOpening(undefined);
+
+  useInputEvents(input, {
+    onInput: () => openAt(0),
+    onClick: () => input.value === "" && !isOpen && openAt(0),
+    onFocus() {
+      setFocused(true);
+      if (definition.keywords !== undefined && input.value === "") openAt(0);
+    },
+    onBlur() {
+      setFocused(false);
+      close();
+    },
+    onKeyDown(event) {
+      const step = ARROWS[event.key];
+      if (step === undefined || isOpen || event.isComposing || hasModifier(event)) return;
+      event.preventDefault();
+      openAt(step);
+    },
   });
-  const onFocus = useEffectEvent(() => {
-    setFocused(true);
-    if (opensOnFocus && input.value === "") open();
-  });
+  return { isFocused, opening: isOpen ? opening : undefined, close, openAt };
+}
+
+/** While the list was loading, the field may have been pressed, edited or committed. */
+function firstOpening({ definition, draft, isPressed }: FieldCompletionsProps) {
+  const { base, text, isDraft, isWaiting } = draft;
+  const isExpected = isPressed || (definition.keywords !== undefined && text === "");
+  if (isDraft ? isWaiting : !isExpected) return undefined;
+  const opening: Opening = { base, step: isPressed && !isDraft && text !== "" ? 1 : 0 };
+  return opening;
+}
+
+interface InputEvents {
+  readonly onInput: () => void;
+  readonly onClick: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function useInputEvents(input: HTMLInputElement, events: InputEvents): void {
+  const on = useEffectEvent((name: Exclude<keyof InputEvents, "onKeyDown">) => events[name]());
+  const onKeyDown = useEffectEvent(events.onKeyDown);
 
   // A layout effect, since the next key may follow immediately.
   useLayoutEffect(() => {
-    const { signal, abort } = listening();
-    const on = (type: string, listener: () => void) =>
-      input.addEventListener(type, listener, { signal });
-    on("input", () => open());
+    const controller = new AbortController();
+    const { signal } = controller;
+    input.addEventListener("input", () => on("onInput"), { signal });
     // A paste of several lines is inserted by the field, without an input event.
-    on("paste", () => open());
-    on("click", () => input.value === "" && open());
-    on("focus", () => onFocus());
-    on("blur", () => {
-      setFocused(false);
-      setOpening(undefined);
-    });
-    input.addEventListener("keydown", (event) => onKey(event), { signal });
-    return abort;
+    input.addEventListener("paste", () => on("onInput"), { signal });
+    input.addEventListener("click", () => on("onClick"), { signal });
+    input.addEventListener("focus", () => on("onFocus"), { signal });
+    input.addEventListener("blur", () => on("onBlur"), { signal });
+    input.addEventListener("keydown", (event) => onKeyDown(event), { signal });
+    return () => controller.abort();
   }, [input]);
-
-  return { isFocused, opening: isOpen ? opening : undefined, close: () => setOpening(undefined) };
 }
 
 /** Whether an arrow key does something else, such as selecting text. */
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey || shiftKey;
-}
-
-function listening() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** The keys that move among choices, and where to. */

@@ -41,25 +41,22 @@ function numbered(
   artifacts: ChoiceSource["index"]["artifacts"],
   versions: readonly ArtifactVersion[],
 ): readonly Candidate[] {
-  const details = new Map<string, string[]>();
   const newest = new Set(artifacts.map(({ newest }) => newest?.version));
+  const marks = new Map<string, Pick<Candidate, "aliases" | "tags">>();
   for (const { newest } of artifacts) {
-    if (newest !== undefined) details.set(newest.version, marks([newest.alias], newest.tags));
+    if (newest === undefined) continue;
+    const { version, alias, tags } = newest;
+    marks.set(version, { aliases: alias === undefined ? [] : [alias], tags });
   }
   for (const { version, aliases, tags } of versions) {
-    if (version !== undefined) details.set(version, marks(aliases, tags));
+    if (version !== undefined) marks.set(version, { aliases, tags });
   }
-  return [...details]
+  return [...marks]
     .sort(([one], [other]) => (isNewer(one, other) ? -1 : 1))
-    .map(([value, parts]) => {
-      const all = newest.has(value) ? ["newest", ...parts] : parts;
-      return { value, detail: all.join(" · ") || undefined, isLeft: true };
-    });
-}
-
-const MAX_TAGS = 2;
-
-function marks(aliases: readonly (string | undefined)[], tags: readonly string[]): string[] {
-  const more = tags.length > MAX_TAGS ? [`+${tags.length - MAX_TAGS}`] : [];
-  return [...aliases.filter((alias) => alias !== undefined), ...tags.slice(0, MAX_TAGS), ...more];
+    .map(([value, known]) => ({
+      value,
+      ...known,
+      detail: newest.has(value) ? "newest" : undefined,
+      isLeft: true,
+    }));
 }

@@ -4,7 +4,7 @@ import { countOf } from "../lib/count.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter, nounOf } from "../url-state/describe-filters.ts";
-import type { FilterName, FilterTexts } from "../url-state/filters.ts";
+import { type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
 import type { DidYouMean } from "./did-you-mean.ts";
 import { RelaxButton } from "./relax-button.tsx";
 import type { Relaxations } from "./relaxations.ts";
@@ -78,10 +78,12 @@ function RelaxButtons(props: NoMatchProps) {
 
 function SimilarValues(props: CountedSuggestion & Pick<NoMatchProps, "onReplace">) {
   const { name, fact, lead, candidates, counts, onReplace } = props;
+  const font = filterOf(name).isCode ? "font-mono text-code" : "";
   return (
     <div className="wrap-anywhere">
-      {fact !== undefined && <Fact {...fact} />}
-      {candidates.length > 0 && <p>{lead}</p>}
+      <p>
+        {fact !== undefined && <Fact {...fact} />} {candidates.length > 0 && <span>{lead}</span>}
+      </p>
       <ul aria-live="off">
         {candidates.map(({ value, title }, index) => (
           <li key={value}>
@@ -90,7 +92,7 @@ function SimilarValues(props: CountedSuggestion & Pick<NoMatchProps, "onReplace"
               onClick={() => onReplace(name, value)}
               className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
             >
-              <Verbatim text={title} />
+              <Verbatim text={title} className={title === value ? font : ""} />
             </button>{" "}
             <Count count={counts[index]} />
           </li>
@@ -102,19 +104,19 @@ function SimilarValues(props: CountedSuggestion & Pick<NoMatchProps, "onReplace"
 
 /** "No artifact is named churn." */
 function Fact({ text, value }: NonNullable<DidYouMean["fact"]>) {
-  if (value === undefined) return <p>{`${text}.`}</p>;
+  if (value === undefined) return <span>{`${text}.`}</span>;
   return (
-    <p>
-      {text} <Verbatim text={value} className="font-strong text-1" />.
-    </p>
+    <span>
+      <span>{text}</span> <Verbatim text={value} className="font-strong text-1" />.
+    </span>
   );
 }
 
+/** How many versions match with a candidate, and with all other filters. */
 function Count({ count }: { readonly count: number | undefined }) {
   if (count === undefined) return null;
-  return (
-    <span className="whitespace-nowrap text-3 tabular-nums">{`(${countOf(count, "version")})`}</span>
-  );
+  const text = count === 0 ? "0 with the other filters" : countOf(count, "version");
+  return <span className="text-3 tabular-nums">{`(${text})`}</span>;
 }
 
 function meaningOf({ without: { length } }: Relaxations): string {
