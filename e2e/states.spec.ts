@@ -88,7 +88,7 @@ test("an empty result shows the count without each filter, and can remove one", 
   const limits: (string | null)[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.pathname.startsWith("/api/")) limits.push(url.searchParams.get("limit"));
+    if (url.pathname.startsWith("/api/ml/")) limits.push(url.searchParams.get("limit"));
   });
   await page.goto("/?tag=prod&name=no-such-artifact");
   const state = page.getByRole("status", { name: "No matching versions" });

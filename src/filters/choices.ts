@@ -25,6 +25,8 @@ export interface Choices {
   readonly more: string | undefined;
   /** What to know about the list as a whole. */
   readonly note: string | undefined;
+  /** Whether there may be more soon, so that an empty list is shown too. */
+  readonly isLoading: boolean;
 }
 
 /** The text of a filter's field. */
@@ -33,6 +35,8 @@ export interface TypedText {
   /** Whether it is being edited; committed text doesn't narrow the choices. */
   readonly isDraft: boolean;
 }
+
+const NO_CHOICES: Choices = { shown: [], more: undefined, note: undefined, isLoading: false };
 
 type Completed = Pick<FilterDefinition, "kind" | "completedBy">;
 
@@ -47,10 +51,15 @@ const MAX_FOUND = 500;
  */
 export function choicesFor(definition: Completed, typed: TypedText, source: ChoiceSource): Choices {
   const { kind, completedBy } = definition;
-  if (completedBy === undefined) return { shown: [], more: undefined, note: undefined };
+  if (completedBy === undefined) return NO_CHOICES;
   const isList = kind === "list";
   const items = isList ? readValues(typed.text) : [typed.text.trim()];
-  const { found, note, unlisted = 0 } = foundFor(completedBy, typed, isList, source);
+  const {
+    found,
+    note,
+    isLoading = false,
+    unlisted = 0,
+  } = foundFor(completedBy, typed, isList, source);
   const offered = found.filter(({ candidate }) => !items.includes(candidate.value));
   const more = Math.max(0, offered.length - MAX_SHOWN) + unlisted;
   const isAtLeast = found.length === MAX_FOUND;
@@ -58,10 +67,11 @@ export function choicesFor(definition: Completed, typed: TypedText, source: Choi
     shown: offered.slice(0, MAX_SHOWN).map(choiceOf),
     more: more === 0 ? undefined : `${formatCount(more)}${isAtLeast ? "+" : ""}`,
     note,
+    isLoading,
   };
 }
 
-interface Found extends Pick<Choices, "note"> {
+interface Found extends Pick<Choices, "note">, Partial<Pick<Choices, "isLoading">> {
   readonly found: readonly FoundCandidate[];
   /** How many others exist. */
   readonly unlisted?: number | undefined;
@@ -81,7 +91,12 @@ function foundFor(
     return foundVersions(fqnVersionCandidates(source, artifact), number, source);
   }
   if (kind === "versions") return foundVersions(CANDIDATES.versions(source), search, source);
-  return { found: foundBy(kind, search, source), note: noteOn(source, INDEXED.has(kind)) };
+  const isIndexed = INDEXED.has(kind);
+  return {
+    found: foundBy(kind, search, source),
+    note: noteOn(source, isIndexed),
+    isLoading: isIndexed && source.index.state === "loading",
+  };
 }
 
 function foundVersions(
@@ -90,7 +105,8 @@ function foundVersions(
   { otherVersions }: ChoiceSource,
 ): Found {
   const found = byNumber(candidates, number);
-  if (otherVersions === undefined) return { found, note: "Loading versions…" };
+  if (otherVersions === undefined)
+    return { found, note: "Loading versions…", isLoading: /^\d*$/.test(number) };
   if (number === "") return { found, note: undefined, unlisted: otherVersions };
   const note = otherVersions > 0 ? "Other versions aren’t listed: type the number" : undefined;
   return { found, note };
@@ -154,7 +170,7 @@ export function pastedChoices(
     ...(known.find((seenValue) => seenValue.value === value) ?? { value }),
     ranges: [],
   }));
-  return { shown, more: undefined, note: undefined };
+  return { ...NO_CHOICES, shown };
 }
 
 /** The field's values after a choice is picked: in a list it replaces or follows the last item. */

@@ -30,7 +30,7 @@ interface CompletionListProps {
 export function CompletionList(props: CompletionListProps) {
   const { input, id, choices, isCode, isCommittable, onPick } = props;
   const notes = notesOf(choices);
-  const isShown = choices.shown.length > 0 || notes.length > 0;
+  const isShown = choices.shown.length > 0 || choices.isLoading;
   const { shown, active } = useActiveChoice({ ...props, choices: choices.shown, isShown });
   const layer = useRef<HTMLDivElement>(null);
 

@@ -46,7 +46,8 @@ describe("a value that no artifact has", () => {
     expect(linesFor({ name: ["chrun-features"] })).toEqual([
       "No artifact is named chrun-features. Names match exactly: churn-features",
     ]);
-    expect(didYouMean({ name: ["zzzz"] }, KNOWN)).toMatchObject([{ candidates: [] }]);
+    for (const name of ["zzzz", "chxn", "ch-zzzz", "featxxxx"])
+      expect(didYouMean({ name: [name] }, KNOWN)).toMatchObject([{ candidates: [] }]);
   });
 
   it("is similar to names of the chosen ML repo first", () => {

@@ -128,14 +128,27 @@ function closest<Item>(
   const search = createTextSearch(items, searchedOf);
   const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
   for (let count = parts.length; count > 0; count--) {
-    const found = search(parts.slice(0, count).join(" "), MAX_CANDIDATES);
-    if (found.length > 0) return found.map(({ item }) => item);
+    const some = parts.slice(0, count);
+    if (count < parts.length && some.join("").length < MIN_START_LENGTH) break;
+    const found = search(some.join(" "), MAX_CANDIDATES)
+      .map(({ item }) => item)
+      .filter((item) => some.every((part) => isLikely(part, searchedOf(item).text)));
+    if (found.length > 0) return found;
   }
   const similar = fuzzyMatches(
     text,
     items.map((item) => searchedOf(item).text),
   );
   return similar.flatMap((match) => items.filter((item) => searchedOf(item).text === match));
+}
+
+/** A shorter start of a name has too many others in common. */
+const MIN_START_LENGTH = 3;
+/** A short part of a name has too many others that differ by one letter. */
+const MIN_MISTYPED_LENGTH = 5;
+
+function isLikely(part: string, text: string): boolean {
+  return part.length >= MIN_MISTYPED_LENGTH || text.toLowerCase().includes(part.toLowerCase());
 }
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {
