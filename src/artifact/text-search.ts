@@ -3,7 +3,7 @@ import type { Artifact } from "./artifact.ts";
 import { type ArtifactSearch, createArtifactSearch, type Ranges } from "./artifact-search.ts";
 
 /** An item that matches, and the parts of its text that do. */
-export interface TextMatch<Item> {
+interface TextMatch<Item> {
   readonly item: Item;
   readonly ranges: Ranges;
 }

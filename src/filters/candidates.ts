@@ -31,18 +31,22 @@ function nameCandidates(source: ChoiceSource): readonly Candidate[] {
 /** Beside a name are its ML repo and its newest version, if there is only one. */
 function nameCandidate([value, { left, others }]: [string, Group]): Candidate {
   const artifacts = left.length > 0 ? left : others;
+  return { value, detailOf: () => nameDetail(artifacts), isLeft: left.length > 0 };
+}
+
+function nameDetail(artifacts: readonly Artifact[]): string | undefined {
   const repos = new Set(artifacts.map(({ mlRepo }) => mlRepo));
   const [artifact] = artifacts;
   const repo = repos.size === 1 ? artifact?.mlRepo : countOf(repos.size, "ML repo");
   const newest = artifacts.length === 1 ? newestOf(artifact) : undefined;
-  return { value, detail: joined(repo, newest), isLeft: left.length > 0 };
+  return joined(repo, newest);
 }
 
 function fqnCandidates(source: ChoiceSource): readonly Candidate[] {
   const isLeft = leftBy(source, "fqn");
   return source.index.artifacts.map((artifact) => ({
     value: artifact.fqn,
-    detail: newestOf(artifact),
+    detailOf: () => newestOf(artifact),
     isLeft: isLeft(artifact),
   }));
 }
@@ -53,10 +57,12 @@ function newestOf(artifact: Artifact | undefined): string | undefined {
 }
 
 function repoCandidates(source: ChoiceSource): readonly Candidate[] {
-  const groups = grouped(source, "ml_repo_id", ({ mlRepoId }) => mlRepoId ?? []);
+  const groups = grouped(source, "ml_repo_id", ({ mlRepoId }) =>
+    mlRepoId === undefined ? [] : [mlRepoId],
+  );
   const candidates = [...groups].map(([value, { left, others }]) => ({
     value,
-    name: [...left, ...others].find(({ mlRepo }) => mlRepo !== undefined)?.mlRepo,
+    name: (left[0] ?? others[0])?.mlRepo,
     ...counted({ left, others }),
   }));
   return withSeen(source, "mlRepos", candidates);
@@ -67,7 +73,7 @@ function tagCandidates(source: ChoiceSource): readonly Candidate[] {
   const groups = grouped(source, "tag", ({ newest }) => newest?.tags ?? []);
   const loaded = new Set(source.loaded.flatMap(({ tags }) => tags));
   const isComplete = source.index.state === "complete";
-  const onOlder = isComplete ? { detail: "on older versions" } : {};
+  const onOlder = isComplete ? { detailOf: () => "on older versions" } : {};
   const candidates = [...groups]
     .sort(
       ([, one], [, other]) =>
@@ -81,10 +87,13 @@ function tagCandidates(source: ChoiceSource): readonly Candidate[] {
   });
 }
 
-function counted({ left, others }: Group): Pick<Candidate, "detail" | "isLeft"> {
+function counted({ left, others }: Group): Pick<Candidate, "detailOf" | "isLeft"> {
   const isLeft = left.length > 0;
-  const count = countOf(isLeft ? left.length : others.length, "artifact");
-  return { detail: isLeft ? count : `${count} elsewhere`, isLeft };
+  const detailOf = () => {
+    const count = countOf(isLeft ? left.length : others.length, "artifact");
+    return isLeft ? count : `${count} elsewhere`;
+  };
+  return { detailOf, isLeft };
 }
 
 /** Runs have no names, but their artifacts do. */
@@ -98,7 +107,7 @@ function runCandidates(source: ChoiceSource): readonly Candidate[] {
   return seenValuesOf(source.seen, "runIds").map(({ value }) => {
     const [first, ...others] = titles.get(value) ?? [];
     const more = others.length === 0 ? "" : ` +${others.length}`;
-    return { value, detail: first && first + more, isLeft: first !== undefined };
+    return { value, detailOf: () => first && first + more, isLeft: first !== undefined };
   });
 }
 
@@ -126,15 +135,15 @@ interface Group {
 function grouped(
   source: ChoiceSource,
   filter: "name" | "ml_repo_id" | "tag",
-  valuesOf: (artifact: Artifact) => string | readonly string[],
+  valuesOf: (artifact: Artifact) => readonly string[],
 ): ReadonlyMap<string, Group> {
   const isLeft = leftBy(source, filter);
   const groups = new Map<string, Group>();
   for (const artifact of source.index.artifacts) {
-    for (const value of [valuesOf(artifact)].flat()) {
+    for (const value of valuesOf(artifact)) {
       const group = groups.get(value) ?? { left: [], others: [] };
-      (isLeft(artifact) ? group.left : group.others).push(artifact);
       groups.set(value, group);
+      (isLeft(artifact) ? group.left : group.others).push(artifact);
     }
   }
   return groups;

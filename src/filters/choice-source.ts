@@ -26,8 +26,8 @@ export interface Candidate {
   readonly value: string;
   /** What the value is shown as: the name of an ML repo, a version of an FQN. */
   readonly name?: string | undefined;
-  /** What is known about it. */
-  readonly detail?: string | undefined;
+  /** What is known about it; only called for those that are shown. */
+  readonly detailOf?: () => string | undefined;
   /** Of a version. */
   readonly aliases?: readonly string[];
   readonly tags?: readonly string[];

@@ -13,7 +13,9 @@ import {
 import { artifactToComplete, fqnVersionCandidates } from "./version-candidates.ts";
 
 /** A value that a field offers. */
-export interface Choice extends Omit<Candidate, "isLeft"> {
+export interface Choice extends Omit<Candidate, "isLeft" | "detailOf"> {
+  /** What is known about it. */
+  readonly detail?: string | undefined;
   /** The parts of its name, or else of its value, that match the typed text. */
   readonly ranges: Ranges;
 }
@@ -120,8 +122,9 @@ function foundBy(kind: ValueKind, text: string, source: ChoiceSource): readonly 
   return found.length === 0 && isUnknown ? search("", MAX_SHOWN) : found;
 }
 
-function choiceOf({ candidate: { isLeft: _, ...choice }, ranges }: FoundCandidate): Choice {
-  return { ...choice, ranges };
+function choiceOf({ candidate, ranges }: FoundCandidate): Choice {
+  const { isLeft: _, detailOf, ...choice } = candidate;
+  return { ...choice, detail: detailOf?.(), ranges };
 }
 
 /** Numbers that start with the text, in their order. */

@@ -18,7 +18,7 @@ export function isArtifactChosen({ name, fqn, artifact_id }: ChoiceSource["texts
 
 /** `latest` and the known numbers of the chosen artifact's versions, from the newest down. */
 export function versionCandidates(source: ChoiceSource): readonly Candidate[] {
-  const latest = { value: "latest", detail: "newest of each artifact", isLeft: true };
+  const latest = { value: "latest", detailOf: () => "newest of each artifact", isLeft: true };
   if (!isArtifactChosen(source.texts)) return [latest];
   const isLeft = leftBy(source, "version");
   const newest = source.index.artifacts.filter(isLeft);
@@ -56,7 +56,7 @@ function numbered(
     .map(([value, known]) => ({
       value,
       ...known,
-      detail: newest.has(value) ? "newest" : undefined,
+      detailOf: () => (newest.has(value) ? "newest" : undefined),
       isLeft: true,
     }));
 }
