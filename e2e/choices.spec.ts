@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolationsInLayer, startServer, test } from "./fixtures.ts";
-import { listOf } from "./list.ts";
+import { listOf, untilSeen } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
 
 test("finds an ML repo and a name by a part of them, by keyboard @dev", async ({ page }) => {
@@ -178,14 +178,30 @@ test("the index is requested with the first focus on a field, and not before", a
   });
   await page.goto("/?limit=25");
   await expect(rows).toHaveCount(25);
-  await page.waitForTimeout(1000);
+  // By now the page has been idle.
+  await untilSeen(page, "llama-sft-checkpoint");
   expect(requests).toEqual([]);
   await field("Name").focus();
   await expect.poll(() => requests.length).toBe(1);
   await field("Tag").focus();
   await field("Version").focus();
-  await page.waitForTimeout(300);
+  await expect(page.getByRole("option", { name: "latest" })).toBeVisible();
   expect(requests).toHaveLength(1);
+});
+
+test("the whole name of an ML repo is its ID, even if none of its rows was seen", async ({
+  page,
+}) => {
+  const { field, rows } = listOf(page);
+  await page.goto("/?name=llama-sft-checkpoint&version=7&limit=25");
+  await field("ML repo").focus();
+  await page.keyboard.type("Churn-Prediction");
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  await expect(options).toHaveText([/^churn-prediction 420/]);
+  await page.keyboard.press("Tab");
+  await expect(page).toHaveURL(/\?ml_repo_id=420&name=llama-sft-checkpoint&version=7&limit=25$/);
+  await expect(rows).toHaveCount(0);
+  await expect(field("ML repo")).toHaveAccessibleDescription("churn-prediction");
 });
 
 test("a name that doesn't exist leads to those that do", async ({ page }) => {

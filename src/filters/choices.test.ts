@@ -203,12 +203,13 @@ describe("choices from the artifact index", () => {
   });
 
   it("say how much of the index is there", () => {
-    const noteIn = (state: ChoiceSource["index"]["state"]) =>
-      offered("name", "", sourceOf([], { index: { artifacts: [], state } })).note;
+    const noteIn = (state: ChoiceSource["index"]["state"], name: FilterName = "name") =>
+      offered(name, "", sourceOf([], { index: { artifacts: [], state } })).note;
     expect(noteIn("complete")).toBeUndefined();
     expect(noteIn("loading")).toBe("Loading artifacts…");
     expect(noteIn("incomplete")).toBe("Some artifacts may be missing");
     expect(noteIn("needs-repo")).toBe("Choose an ML repo to list its artifacts");
+    expect(noteIn("needs-repo", "ml_repo_id")).toBe("Only values seen in this browser");
     expect(noteIn("unavailable")).toBe("Only values seen in this browser");
   });
 

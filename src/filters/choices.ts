@@ -96,7 +96,7 @@ function foundFor(
   const isIndexed = INDEXED.has(kind);
   return {
     found: foundBy(kind, search, source),
-    note: noteOn(source, isIndexed),
+    note: noteOn(source, kind),
     isLoading: isIndexed && source.index.state === "loading",
   };
 }
@@ -146,11 +146,12 @@ function preparedSearch(source: ChoiceSource, kind: keyof typeof CANDIDATES): Ca
   return search;
 }
 
-function noteOn({ index: { state } }: ChoiceSource, isIndexed: boolean): string | undefined {
-  if (!isIndexed || state === "unavailable") return "Only values seen in this browser";
-  if (state === "loading") return "Loading artifacts…";
-  if (state === "needs-repo") return "Choose an ML repo to list its artifacts";
-  return state === "incomplete" ? "Some artifacts may be missing" : undefined;
+function noteOn({ index: { state } }: ChoiceSource, kind: ValueKind): string | undefined {
+  if (state === "loading" && INDEXED.has(kind)) return "Loading artifacts…";
+  if (state === "incomplete" && INDEXED.has(kind)) return "Some artifacts may be missing";
+  if (state === "complete" && INDEXED.has(kind)) return undefined;
+  const isByRepo = state === "needs-repo" && INDEXED.has(kind) && kind !== "mlRepos";
+  return isByRepo ? "Choose an ML repo to list its artifacts" : "Only values seen in this browser";
 }
 
 /** The item being typed at the end of a list, without an opening bracket or quote; `""` after a separator. */

@@ -87,6 +87,13 @@ describe("a value that no artifact has", () => {
   });
 });
 
+it("an index of one ML repo tells nothing about others", () => {
+  const known = { ...KNOWN, artifacts: ARTIFACTS.slice(0, 2) };
+  expect(linesFor({ name: ["features"], tag: ["x"], ml_repo_id: ["416"] }, known)).toEqual([
+    "No artifact in this ML repo is named features. Names match exactly: churn-features",
+  ]);
+});
+
 it("nothing is said about values that exist, or while the index isn't complete", () => {
   expect(linesFor({ name: ["churn-features"], ml_repo_id: ["416"], tag: ["prod"] })).toEqual([]);
   expect(linesFor({ name: ["churn"] }, { ...KNOWN, isComplete: false })).toEqual([]);

@@ -35,22 +35,33 @@ export function missingValue(
   known: KnownValues,
   texts: FilterTexts,
 ): MissingValue | undefined {
-  if (kind === undefined || !known.isComplete) return undefined;
+  if (kind === undefined || !known.isComplete || known.artifacts.length === 0) return undefined;
+  // Names are explained within the ML repo; whatever else is missing may be in another one.
+  if (isOfOneRepo(known, texts) && kind !== "names") return undefined;
   return EXPLAIN[kind]?.(text, known, texts);
+}
+
+/** Whether all artifacts are in the chosen ML repo: some control planes list only one at a time. */
+function isOfOneRepo({ artifacts }: KnownValues, { ml_repo_id: [repo] = [] }: FilterTexts) {
+  return repo !== undefined && artifacts.every(({ mlRepoId }) => mlRepoId === repo);
 }
 
 function missingName(
   text: string,
-  { artifacts }: KnownValues,
-  { ml_repo_id: [repo] = [] }: FilterTexts,
+  known: KnownValues,
+  texts: FilterTexts,
 ): MissingValue | undefined {
+  const { artifacts } = known;
+  const [repo] = texts.ml_repo_id ?? [];
   if (artifacts.some(({ name }) => name === text)) return undefined;
   const inRepo = artifacts.filter(({ mlRepoId }) => mlRepoId === repo);
   const names = [inRepo, artifacts].flatMap((some) =>
     closest(text, distinct(some.map(({ name }) => name)), (name) => ({ text: name })),
   );
   return {
-    fact: "No artifact is named",
+    fact: isOfOneRepo(known, texts)
+      ? "No artifact in this ML repo is named"
+      : "No artifact is named",
     value: text,
     lead: "Names match exactly:",
     candidates: distinct(names)
