@@ -146,6 +146,27 @@ test("goes from a field to the rows and through the drawer by keyboard", async (
   await expect(drawer).toHaveAccessibleName(second);
 });
 
+test("suggestions that load after Enter stay closed, so that Esc goes to the rows", async ({
+  page,
+}) => {
+  const { field, rows, opener } = listOf(page);
+  const { promise: isCommitted, resolve: onCommitted } = Promise.withResolvers<void>();
+  await page.route("**/assets/field-completions*.js", async (route) => {
+    await isCommitted;
+    await route.continue();
+  });
+  await page.goto("/?limit=25");
+  await expect(rows).toHaveCount(25);
+  await field("Name").fill("churn-xgb-checkpoint");
+  await field("Name").press("Enter");
+  onCommitted();
+  await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&limit=25$/);
+  await expect(rows.first()).toContainText("churn-xgb-checkpoint");
+  await expect(page.getByRole("listbox", { name: "Suggestions" })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(opener(rows.first())).toBeFocused();
+});
+
 test("a click on the empty part of a row opens it, and Clear all clears what is typed", async ({
   page,
 }) => {
@@ -232,7 +253,7 @@ test("reads pasted code as the values it holds, and offers the values of a list 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?tag=new%20tag&fqn=artifact:t\/r\/b:2&run_ids=/);
-  await expect(page.getByRole("textbox", { name: "FQN" })).toHaveValue("artifact:t/r/b:2");
+  await expect(field("FQN")).toHaveValue("artifact:t/r/b:2");
 });
 
 test("accepts numbers as the table formats them, and says how they were read", async ({ page }) => {

@@ -88,7 +88,7 @@ test("an empty result shows the count without each filter, and can remove one", 
   const limits: (string | null)[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.pathname.startsWith("/api/")) limits.push(url.searchParams.get("limit"));
+    if (url.pathname.startsWith("/api/ml/")) limits.push(url.searchParams.get("limit"));
   });
   await page.goto("/?tag=prod&name=no-such-artifact");
   const state = page.getByRole("status", { name: "No matching versions" });
@@ -127,8 +127,8 @@ test("an empty result suggests similar values", async ({ page }) => {
   await untilSeen(page, "churn-xgb-checkpoint");
   await page.goto("/?name=churn-xgb-chekpoint&ml_repo_id=churn-prediction");
   const state = page.getByRole("status", { name: "No matching versions" });
-  await expect(state).toContainText("Similar name: churn-xgb-checkpoint");
-  await expect(state).toContainText("Similar ML repo: churn-prediction 420");
+  await expect(state).toContainText("No artifact is named churn-xgb-chekpoint.");
+  await expect(state).toContainText("No ML repo has the ID churn-prediction.");
   await state.getByRole("button", { name: "churn-xgb-checkpoint", exact: true }).click();
   await state.getByRole("button", { name: "churn-prediction 420" }).click();
   await expect(page).toHaveURL(/\?ml_repo_id=420&name=churn-xgb-checkpoint$/);

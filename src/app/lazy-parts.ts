@@ -68,3 +68,9 @@ export const shortcutsPart = lazyModule(() => import("./shortcuts-view.tsx"), "T
 export const columnsPart = lazyModule(() => import("./columns-view.tsx"), "The columns panel");
 export const viewsPart = lazyModule(() => import("./views-view.tsx"), "The views panel");
 export const sharePart = lazyModule(() => import("./share-view.tsx"), "The share panel");
+
+/** The suggestions of the filters' fields. */
+export const fieldEditingPart = lazyModule(
+  () => import("./field-completions.tsx"),
+  "The suggestions",
+);

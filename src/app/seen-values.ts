@@ -1,11 +1,6 @@
 import { useEffect } from "react";
-import { type Row, versionsOf } from "../api/schema.ts";
-import {
-  type RepoNameOf,
-  repoNamesIn,
-  type SeenValues,
-  withSeen,
-} from "../artifact/seen-values.ts";
+import type { Row } from "../api/schema.ts";
+import { type RepoNameOf, repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { useStore } from "../lib/store.ts";
 import { whenIdle } from "../lib/when-idle.ts";
 import { seenValuesPreference } from "./preferences.ts";
@@ -24,10 +19,12 @@ export function useRepoNames(): RepoNameOf {
 export function useRecordSeenValues(rows: readonly Row[] | undefined): void {
   useEffect(() => {
     if (rows === undefined) return;
-    return whenIdle(() => {
-      const seen = seenValuesPreference.get();
-      const next = withSeen(seen, versionsOf(rows));
-      if (next !== seen) seenValuesPreference.set(next);
-    });
+    // Without the file, nothing is suggested from these rows.
+    return whenIdle(() =>
+      import("./record-seen.ts").then(
+        (it) => it.recordSeen(rows),
+        () => {},
+      ),
+    );
   }, [rows]);
 }

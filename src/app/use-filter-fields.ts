@@ -4,6 +4,7 @@ import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { type FilterName, textsOf } from "../url-state/filters.ts";
 import { withFilterTexts } from "../url-state/transitions.ts";
 import { clearFilters } from "./clear-filters.ts";
+import { fieldEditingPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
 import { useSeenValues } from "./seen-values.ts";
 
@@ -22,6 +23,7 @@ export function useFilterFields() {
       navigate(withFilterTexts(state, name, texts)),
     ),
     drafts: list.drafts,
+    editing: fieldEditingPart,
     onClear: useStableCallback(() => clearFilters(list)),
   };
 }

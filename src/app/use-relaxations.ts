@@ -30,7 +30,8 @@ export function useRelaxations(state: UrlState, names: readonly FilterName[]): R
   return relaxations(names, { without, only }, all);
 }
 
-function useCounts(states: readonly UrlState[]): readonly RequestedCount[] {
+/** Fetches how many versions match each of some states, in the background. */
+export function useCounts(states: readonly UrlState[]): readonly RequestedCount[] {
   const results = useQueries({
     queries: states.map((state) => countQuery(pageConfig.base, state)),
   });

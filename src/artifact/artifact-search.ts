@@ -2,7 +2,7 @@ import UFuzzy from "@leeoniya/ufuzzy";
 import type { Artifact } from "./artifact.ts";
 
 /** The ranges of a text that match, in UTF-16 units; `to` is exclusive. */
-type Ranges = readonly (readonly [from: number, to: number])[];
+export type Ranges = readonly (readonly [from: number, to: number])[];
 
 /** A part of an artifact that matches: its name, ML repo, type, or the alias or a tag of its newest version. */
 export interface MatchedField {

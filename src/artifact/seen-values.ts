@@ -1,8 +1,7 @@
 import { isJsonObject } from "../lib/is-json-object.ts";
-import type { ArtifactVersion } from "./artifact-version.ts";
 
-/** The ML repo of a row: people know its name, but the API filters by its ID. */
-interface SeenRepo {
+/** An ML repo or artifact of a row: people know its name, but the API filters by its ID. */
+export interface SeenName {
   readonly id: string;
   readonly name: string;
 }
@@ -11,50 +10,35 @@ interface SeenRepo {
 export interface SeenValues {
   readonly tags: readonly string[];
   readonly names: readonly string[];
-  readonly mlRepos: readonly SeenRepo[];
+  readonly mlRepos: readonly SeenName[];
   readonly runIds: readonly string[];
+  readonly artifactIds: readonly SeenName[];
 }
 
-/** A value that completes a filter, and the name of an ML repo. */
+/** What the values of a filter are. */
+export type ValueKind = keyof SeenValues | "fqns" | "versions";
+
+/** A value that completes a filter, and the name of an ML repo or artifact. */
 export interface SeenValue {
   readonly value: string;
   readonly name?: string;
 }
 
-export const NO_SEEN_VALUES: SeenValues = { tags: [], names: [], mlRepos: [], runIds: [] };
+export const NO_SEEN_VALUES: SeenValues = {
+  tags: [],
+  names: [],
+  mlRepos: [],
+  runIds: [],
+  artifactIds: [],
+};
 
 /** The maximum number of stored values of each kind. */
 export const MAX_SEEN = 200;
 /** In UTF-16 units. Longer values are not stored, since nobody picks them from a list. */
 export const MAX_SEEN_LENGTH = 256;
 
-/**
- * Adds the values of rows, in order, before those seen earlier; the oldest are dropped.
- * Returns the same object when nothing changes, so it may be called with every response.
- */
-export function withSeen(seen: SeenValues, versions: readonly ArtifactVersion[]): SeenValues {
-  const repos = versions.flatMap(({ mlRepoId = "", mlRepo = "" }) =>
-    isStorable(mlRepoId) && isStorable(mlRepo) ? [{ id: mlRepoId, name: mlRepo }] : [],
-  );
-  const next: SeenValues = {
-    tags: mostRecentFirst(versions.flatMap(({ tags }) => tags).filter(isStorable), seen.tags),
-    names: mostRecentFirst(versions.map(({ name }) => name).filter(isStorable), seen.names),
-    mlRepos: mostRecentFirst(repos, seen.mlRepos, ({ id }) => id, isSameRepo),
-    runIds: mostRecentFirst(
-      versions.flatMap(({ runId = "" }) => runId).filter(isRunId),
-      seen.runIds,
-    ),
-  };
-  const isSame =
-    next.tags === seen.tags &&
-    next.names === seen.names &&
-    next.mlRepos === seen.mlRepos &&
-    next.runIds === seen.runIds;
-  return isSame ? seen : next;
-}
-
 /** Distinct items, new ones first, at most MAX_SEEN; the same list when nothing changes. */
-function mostRecentFirst<Item>(
+export function mostRecentFirst<Item>(
   added: readonly Item[],
   seen: readonly Item[],
   keyOf: (item: Item) => unknown = (item) => item,
@@ -76,30 +60,27 @@ function mostRecentFirst<Item>(
   return isUnchanged ? seen : next;
 }
 
-function isSameRepo(one: SeenRepo, other: SeenRepo): boolean {
-  return one.id === other.id && one.name === other.name;
-}
-
 /** Text with half a surrogate pair can't be sent, so it would filter by other text. */
-function isStorable(text: unknown): text is string {
+export function isStorable(text: unknown): text is string {
   if (typeof text !== "string" || !text.isWellFormed()) return false;
   return text.trim() !== "" && text.length <= MAX_SEEN_LENGTH;
 }
 
 /** Whether the filter reads it as one run ID: spaces and commas separate items. */
-function isRunId(text: unknown): text is string {
+export function isRunId(text: unknown): text is string {
   return isStorable(text) && !/[\s,]/.test(text);
 }
 
 /** Reads a stored value of any shape; invalid items are left out. `undefined` if it isn't an object. */
 export function readSeenValues(stored: unknown): SeenValues | undefined {
   if (!isJsonObject(stored)) return undefined;
-  const { tags, names, mlRepos, runIds } = stored;
+  const { tags, names, mlRepos, runIds, artifactIds } = stored;
   return {
     tags: mostRecentFirst(listOf(tags).filter(isStorable), []),
     names: mostRecentFirst(listOf(names).filter(isStorable), []),
-    mlRepos: mostRecentFirst(listOf(mlRepos).filter(isRepo), [], ({ id }) => id),
+    mlRepos: mostRecentFirst(listOf(mlRepos).filter(isName), [], ({ id }) => id),
     runIds: mostRecentFirst(listOf(runIds).filter(isRunId), []),
+    artifactIds: mostRecentFirst(listOf(artifactIds).filter(isName), [], ({ id }) => id),
   };
 }
 
@@ -107,7 +88,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isRepo(value: unknown): value is SeenRepo {
+function isName(value: unknown): value is SeenName {
   return isJsonObject(value) && isStorable(value.id) && isStorable(value.name);
 }
 
@@ -115,7 +96,10 @@ function isRepo(value: unknown): value is SeenRepo {
  * The ID of the ML repo with this name, ignoring case; `undefined` if none was seen, or if the text is
  * itself an ML repo's ID. If several match, an exact match wins, then the most recently seen.
  */
-export function repoIdOf(text: string, { mlRepos }: SeenValues): string | undefined {
+export function repoIdOf(
+  text: string,
+  { mlRepos }: Pick<SeenValues, "mlRepos">,
+): string | undefined {
   if (mlRepos.some(({ id }) => id === text)) return undefined;
   const lower = text.toLowerCase();
   const named = mlRepos.filter(({ name }) => name.toLowerCase() === lower);
@@ -136,12 +120,15 @@ export function repoNamesIn({ mlRepos }: SeenValues): RepoNameOf {
   return (id) => mlRepos.find((repo) => repo.id === id)?.name;
 }
 
+/** The name of an artifact by its ID; `undefined` if it was never seen. */
+export function artifactNameIn(id: string, { artifactIds }: SeenValues): string | undefined {
+  return artifactIds.find((artifact) => artifact.id === id)?.name;
+}
+
 /** The seen values of one kind, most recently seen first; none without a kind. */
-export function seenValuesOf(
-  seen: SeenValues,
-  kind: keyof SeenValues | undefined,
-): readonly SeenValue[] {
-  if (kind === undefined) return [];
-  if (kind === "mlRepos") return seen.mlRepos.map(({ id, name }) => ({ value: id, name }));
-  return seen[kind].map((value) => ({ value }));
+export function seenValuesOf(seen: SeenValues, kind: ValueKind | undefined): readonly SeenValue[] {
+  if (kind === undefined || kind === "fqns" || kind === "versions") return [];
+  return seen[kind].map((value) =>
+    typeof value === "string" ? { value } : { value: value.id, name: value.name },
+  );
 }

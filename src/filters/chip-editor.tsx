@@ -2,13 +2,14 @@ import { CornerDownLeft } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { isEscape } from "../lib/keys.ts";
+import { useLazyModule } from "../lib/lazy-module.ts";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
 import { markProps } from "../ui/data-attributes.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
 import { DraftInput } from "./draft-input.tsx";
-import { FieldCompletions } from "./field-completions.tsx";
+import type { FieldEditing } from "./field-editing.ts";
 import type { StoredDraft } from "./filter-drafts.ts";
 import { readDraft } from "./read-draft.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
@@ -17,6 +18,8 @@ interface ChipEditorProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
+  /** Its completions are loaded with the first chip that is edited. */
+  readonly editing: FieldEditing;
   /** Called with the values to commit (`undefined` if nothing changed) and how the user left the input. */
   readonly onDone: (values: readonly string[] | undefined, by: "key" | "blur") => void;
 }
@@ -25,12 +28,13 @@ interface ChipEditorProps {
  * A chip whose value is an input as wide as its text, with the completions of its field. Enter, blur
  * and picking a completion commit, Esc reverts.
  */
-export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps) {
+export function ChipEditor({ definition, texts, seen, editing, onDone }: ChipEditorProps) {
   const id = useId();
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [stored, onStored] = useState<StoredDraft>();
   const options = { definition, committed: texts, seen, reader: readDraft, stored, onStored };
   const draft = useDraft({ ...options, onCommit: () => undefined });
+  const module = useLazyModule(editing);
   const { problem, next } = draft;
   const messageId = `${id}-message`;
 
@@ -54,8 +58,8 @@ export function ChipEditor({ definition, texts, seen, onDone }: ChipEditorProps)
       {messageOf(draft) !== undefined && (
         <ChipMessage id={messageId} draft={draft} anchor={input} />
       )}
-      {input !== null && (
-        <FieldCompletions
+      {input !== null && typeof module === "object" && (
+        <module.FieldCompletions
           {...{ input, definition, draft, seen }}
           id={`${id}-list`}
           isPressed={false}

@@ -1,61 +1,96 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { usePlacedLayer } from "../lib/use-placed-layer.ts";
-import { CutText } from "../ui/cut-text.tsx";
-import { Verbatim } from "../ui/verbatim.tsx";
-import type { Completion } from "./completions.ts";
-import { useActiveOption } from "./use-active-option.ts";
+import { ChoiceOption } from "./choice-option.tsx";
+import type { Choice, Choices } from "./choices.ts";
+import { useActiveChoice } from "./use-active-choice.ts";
+import type { Opening } from "./use-list-opening.ts";
 
 interface CompletionListProps {
   /** The field; the list listens to it and sets its ARIA attributes. */
   readonly input: HTMLInputElement;
+  /** The text of the field. */
+  readonly text: string;
   /** The ID of the list, and the prefix of its options' IDs. */
   readonly id: string;
-  readonly completions: readonly Completion[];
-  /** Whether the values are IDs; those with a name always are. */
+  readonly choices: Choices;
+  readonly opening: Opening;
+  /** Whether the values are IDs or FQNs; those with a name always are. */
   readonly isCode: boolean;
-  /** Whether the list is open initially. */
-  readonly startsOpen: boolean;
-  /** Whether focusing the empty field opens the list. */
-  readonly opensOnFocus: boolean;
   /** Whether Enter commits the typed text. Otherwise the list stays open, to choose from. */
   readonly isCommittable: boolean;
-  readonly onPick: (value: string) => void;
+  readonly onPick: (choice: Choice) => void;
+  readonly onClose: () => void;
+  readonly onStep: (step: 1 | -1) => void;
 }
 
 /**
- * The completions of a field, following the ARIA combobox pattern. The typed text is committed unchanged
- * unless an option is picked. The focus never leaves the field. Esc closes only the list.
+ * The open list of a field, following the ARIA combobox pattern. The typed text is committed unchanged
+ * unless a choice is picked. The focus never leaves the field.
  */
 export function CompletionList(props: CompletionListProps) {
-  const { input, id, completions, isCode, isCommittable } = props;
-  const { active, pick } = useActiveOption(props);
-  const list = useRef<HTMLDivElement>(null);
-  const isOpen = active !== undefined;
+  const { input, id, choices, isCode, isCommittable, onPick } = props;
+  const notes = notesOf(choices);
+  const isShown = choices.shown.length > 0 || choices.isLoading;
+  const { shown, active } = useActiveChoice({ ...props, choices: choices.shown, isShown });
+  const layer = useRef<HTMLDivElement>(null);
 
-  useComboboxAttributes(input, id, active);
-  usePlacedLayer(list, isCommittable ? input : anchorBelow(input), { isOpen });
+  useComboboxAttributes(input, shown.length > 0 ? id : undefined, active);
+  usePlacedLayer(layer, isCommittable ? input : anchorBelow(input), { isOpen: isShown });
 
-  if (!isOpen) return null;
+  if (!isShown) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere in it leaves the focus alone
     <div
-      ref={list}
-      id={id}
-      role="listbox"
-      aria-label="Suggestions"
+      ref={layer}
       popover="manual"
       style={{ minWidth: input.offsetWidth }}
-      // A press must not blur the field, which would commit the typed text.
+      // Otherwise a press would blur the field, which commits the typed text.
       onMouseDown={(event) => event.preventDefault()}
-      className="layer rounded-8 [--layer-width:20rem] border border-line-2 bg-raised p-1 text-1 text-body shadow-float"
+      className="layer flex-col rounded-8 [--layer-height:20rem] [--layer-width:30rem] open:flex border border-line-2 bg-raised text-1 text-body shadow-float"
     >
-      {completions.map((completion, index) => (
-        <CompletionOption
-          key={completion.value}
-          id={optionId(id, index)}
-          {...{ completion, isCode }}
-          isActive={index === active}
-          onPick={() => pick(completion.value)}
-        />
+      {shown.length > 0 && (
+        <div
+          id={id}
+          role="listbox"
+          aria-label="Suggestions"
+          className="min-h-0 flex-1 overflow-y-auto p-1"
+        >
+          {shown.map((choice, index) => (
+            <ChoiceOption
+              key={choice.value}
+              id={optionId(id, index)}
+              {...{ choice, isCode }}
+              isActive={index === active}
+              onPick={() => onPick(choice)}
+            />
+          ))}
+        </div>
+      )}
+      <Notes notes={notes} isBelow={shown.length > 0} />
+    </div>
+  );
+}
+
+function notesOf({ more, note }: Choices): readonly string[] {
+  const moreNote = more && `${more} more: keep typing`;
+  return [moreNote, note].filter((text) => text !== undefined);
+}
+
+interface NotesProps {
+  readonly notes: readonly string[];
+  /** Whether there are choices above. */
+  readonly isBelow: boolean;
+}
+
+/** What to know about the list. It changes while the list is open, so it is announced. */
+function Notes({ notes, isBelow }: NotesProps) {
+  return (
+    <div
+      role="status"
+      className={`shrink-0 px-3 py-1 text-3 text-label empty:hidden ${isBelow ? "border-line-1 border-t" : ""}`}
+    >
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
     </div>
   );
@@ -72,53 +107,32 @@ function optionId(id: string, index: number): string {
   return `${id}-${index}`;
 }
 
-function useComboboxAttributes(input: Element, id: string, active: number | undefined): void {
+/** @param id of the list; `undefined` while it has no choices */
+function useComboboxAttributes(input: Element, id: string | undefined, active: number): void {
   const [isPermanent] = useState(() => input.role === "combobox");
-  const isOpen = active !== undefined;
-  const option = isOpen && active >= 0 ? optionId(id, active) : undefined;
+  const option = id !== undefined && active >= 0 ? optionId(id, active) : undefined;
 
   useLayoutEffect(() => {
+    if (id === undefined) return;
     // A field without known values is a combobox only while it offers the values of a pasted list.
-    if (!isPermanent) setOrRemove(input, "role", isOpen ? "combobox" : undefined);
-    setOrRemove(input, "aria-expanded", isOpen || isPermanent ? String(isOpen) : undefined);
-    setOrRemove(input, "aria-controls", isOpen ? id : undefined);
+    input.role = "combobox";
+    setOrRemove(input, "aria-expanded", "true");
+    setOrRemove(input, "aria-controls", id);
+    return () => {
+      if (!isPermanent) input.removeAttribute("role");
+      setOrRemove(input, "aria-expanded", isPermanent ? "false" : undefined);
+      setOrRemove(input, "aria-controls", undefined);
+    };
+  }, [input, id, isPermanent]);
+
+  useLayoutEffect(() => {
     setOrRemove(input, "aria-activedescendant", option);
-  });
+    if (option !== undefined) document.getElementById(option)?.scrollIntoView({ block: "nearest" });
+    return () => setOrRemove(input, "aria-activedescendant", undefined);
+  }, [input, option]);
 }
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
-
-interface CompletionOptionProps {
-  readonly id: string;
-  readonly completion: Completion;
-  readonly isCode: boolean;
-  readonly isActive: boolean;
-  readonly onPick: () => void;
-}
-
-function CompletionOption(props: CompletionOptionProps) {
-  const { id, completion, isCode, isActive, onPick } = props;
-  const { value, name } = completion;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      onClick={onPick}
-      className="flex min-h-7 items-center gap-2 rounded-4 px-2 hover:bg-press aria-selected:bg-press max-sm:min-h-11 max-sm:text-touch"
-    >
-      <CutText
-        text={name ?? value}
-        className={isCode && name === undefined ? `min-w-0 ${MONO}` : "min-w-0"}
-      />{" "}
-      {name !== undefined && <Verbatim text={value} className={`shrink-0 text-3 ${MONO}`} />}
-    </div>
-  );
-}
-
-const MONO = "font-mono text-code";

@@ -9,7 +9,7 @@ interface DraftInputProps extends ComponentProps<"input"> {
 
 /** The input of a filter, in its field and in its chip. */
 export function DraftInput({ definition, draft, className, ...props }: DraftInputProps) {
-  const { completedBy, keywords, isCode } = definition;
+  const { completedBy, isCode } = definition;
   return (
     <input
       type="text"
@@ -19,7 +19,7 @@ export function DraftInput({ definition, draft, className, ...props }: DraftInpu
       value={draft.text}
       onChange={({ target }) => draft.write(target.value)}
       onPaste={draft.onPaste}
-      {...((completedBy ?? keywords) && COMBOBOX)}
+      {...(completedBy && COMBOBOX)}
       className={`${isCode ? "font-mono text-code" : ""} ${className}`}
       {...props}
     />

@@ -10,11 +10,13 @@ import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { ChipButton } from "./chip-button.tsx";
+import type { FieldEditing } from "./field-editing.ts";
 
 interface FilterChipProps {
   readonly definition: FilterDefinition;
   readonly texts: readonly string[];
   readonly seen: SeenValues;
+  readonly editing: FieldEditing;
   /** Whether the server rejected its value. */
   readonly isRejected: boolean;
   /** Called with its new values; without any, the filter is removed. */
@@ -26,7 +28,7 @@ const editorModule = lazyModule(() => import("./chip-editor.tsx"));
 
 /** An active filter. Pressing it edits it in place; the × removes it. */
 export function FilterChip(props: FilterChipProps) {
-  const { definition, texts, seen, isRejected, onCommit } = props;
+  const { definition, texts, seen, editing, isRejected, onCommit } = props;
   const chip = useRef<HTMLSpanElement>(null);
   const [isEdited, setEdited] = useState(false);
   const editor = useLazyModuleState(editorModule);
@@ -48,7 +50,7 @@ export function FilterChip(props: FilterChipProps) {
   }
 
   if (isEdited && typeof editor !== "string") {
-    return <editor.ChipEditor {...{ definition, texts, seen, onDone }} />;
+    return <editor.ChipEditor {...{ definition, texts, seen, editing, onDone }} />;
   }
   const onEdit = kind === "switch" ? undefined : () => setEdited(true);
 

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
 import { testRoot } from "../lib/test-root.ts";
 import { FilterChips } from "./filter-chips.tsx";
+import { LOADING_EDITING } from "./test-editing.ts";
 
 const { render, buttonOf } = testRoot();
 
@@ -13,6 +14,7 @@ test("a double click on × removes one filter, not the next one too", async () =
     <FilterChips
       texts={{ tag: ["prod"], name: ["churn-xgb"] }}
       seen={NO_SEEN_VALUES}
+      editing={LOADING_EDITING}
       problems={[]}
       onCommit={onCommit}
       onClear={() => undefined}

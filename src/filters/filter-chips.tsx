@@ -4,11 +4,13 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { Button } from "../ui/button.tsx";
 import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import type { FieldEditing } from "./field-editing.ts";
 import { FilterChip } from "./filter-chip.tsx";
 
 interface FilterChipsProps {
   readonly texts: FilterTexts;
   readonly seen: SeenValues;
+  readonly editing: FieldEditing;
   /** The values that the server rejected, by parameter. */
   readonly problems: readonly FieldProblem[];
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
@@ -17,7 +19,7 @@ interface FilterChipsProps {
 
 /** The active filters, which can be edited in place and removed. */
 export const FilterChips = memo(function FilterChips(props: FilterChipsProps) {
-  const { texts, seen, problems, onCommit, onClear } = props;
+  const { texts, seen, editing, problems, onCommit, onClear } = props;
   const active = FILTER_LIST.filter(({ name }) => texts[name] !== undefined);
   if (active.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export const FilterChips = memo(function FilterChips(props: FilterChipsProps) {
           key={definition.name}
           definition={definition}
           texts={texts[definition.name] ?? []}
-          seen={seen}
+          {...{ seen, editing }}
           isRejected={problems.some(({ field }) => field === definition.name)}
           onCommit={(next) => onCommit(definition.name, next)}
         />

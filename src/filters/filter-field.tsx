@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { repoNamesIn, type SeenValues } from "../artifact/seen-values.ts";
 import { isEscape } from "../lib/keys.ts";
-import { lazyModule, useLazyModuleState } from "../lib/lazy-module.ts";
+import { useLazyModuleState } from "../lib/lazy-module.ts";
 import { useStore } from "../lib/store.ts";
 import { FieldMessage } from "../ui/field-message.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { valueNameOf } from "../url-state/describe-filters.ts";
 import type { FilterDefinition } from "../url-state/filters.ts";
 import { DraftInput } from "./draft-input.tsx";
-import type { FieldCompletionsProps } from "./field-completions.tsx";
+import type { FieldCompletionsProps, FieldEditing } from "./field-editing.ts";
 import { adviceOn, type DraftStore } from "./filter-drafts.ts";
 import { type Draft, isCommit, useDraft } from "./use-draft.ts";
 
@@ -21,6 +21,8 @@ interface FilterFieldProps {
   readonly seen: SeenValues;
   readonly onCommit: (values: readonly string[]) => void;
   readonly drafts: DraftStore;
+  /** If it can’t be loaded, the field works without suggestions. */
+  readonly editing: FieldEditing;
   /** Moves the focus from the field to the rows; without it, Esc is left to what is around the field. */
   readonly onLeave: (() => void) | undefined;
 }
@@ -30,7 +32,7 @@ export function FilterField(props: FilterFieldProps) {
   const { definition, committed, serverMessage, seen, drafts, onLeave } = props;
   const { name } = definition;
   const id = useId();
-  const editing = useLazyModuleState(editingModule);
+  const editing = useLazyModuleState(props.editing);
   const draft = useDraft({
     ...props,
     stored: useStore(drafts)[name],
@@ -43,8 +45,8 @@ export function FilterField(props: FilterFieldProps) {
   const message = problem ?? draft.warning ?? adviceOn(definition, draft.next, seen);
 
   function onActivate(input: HTMLInputElement, isPressed: boolean): void {
-    editingModule.load();
-    setActivation((current) => current ?? { input, isPressed });
+    props.editing.load();
+    setActivation((current) => ({ input, isPressed: isPressed || current?.isPressed === true }));
   }
 
   return (
@@ -101,7 +103,7 @@ interface FieldInputProps extends Pick<FilterFieldProps, "onLeave"> {
   readonly isInvalid: boolean;
   /** The readable name of the value, shown beside it. */
   readonly valueName: string | undefined;
-  /** Called when the input is focused or pressed. */
+  /** Called when the input is focused, or its list is requested: by a press or an arrow key. */
   readonly onActivate: (input: HTMLInputElement, isPressed: boolean) => void;
 }
 
@@ -120,9 +122,11 @@ function FieldInput(props: FieldInputProps) {
     if (input.current !== null) takeTyped(input.current);
   }, []);
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (isCommit(event)) {
       draft.commit();
+    } else if (/^Arrow[DU]/.test(event.key)) {
+      onActivate(event.currentTarget, true);
     } else if (isEscape(event) && onEscape !== undefined) {
       event.preventDefault();
       event.stopPropagation();
@@ -138,7 +142,7 @@ function FieldInput(props: FieldInputProps) {
         aria-invalid={isInvalid}
         aria-describedby={`${id}-name ${id}-message`}
         onFocus={({ target }) => onActivate(target, false)}
-        onPointerDown={({ currentTarget }) => onActivate(currentTarget, true)}
+        onPointerDown={({ currentTarget }) => onActivate(currentTarget, draft.text === "")}
         onBlur={() => draft.commit()}
         className={`${INPUT} ${isCode ? "" : "text-body"} ${valueName === undefined ? "" : "pr-[66%]"}`}
       />
@@ -156,12 +160,3 @@ function FieldInput(props: FieldInputProps) {
 
 const INPUT =
   "h-7 w-full rounded-6 border border-line-3 bg-surface px-2 placeholder:font-sans placeholder:text-body focus:border-accent focus:outline-2 focus:outline-accent focus:-outline-offset-1 aria-invalid:border-bad-fill aria-invalid:outline-bad-fill max-sm:h-11 max-sm:text-touch max-sm:placeholder:text-touch";
-
-/** Loaded with the focus on the first field. If it can’t be loaded, fields work without suggestions. */
-const editingModule = lazyModule(async () => {
-  const [completions, reader] = await Promise.all([
-    import("./field-completions.tsx"),
-    import("./read-draft.ts"),
-  ]);
-  return { ...completions, ...reader };
-}, "The suggestions");

@@ -6,6 +6,7 @@ import { createStore } from "../lib/store.ts";
 import { testRoot } from "../lib/test-root.ts";
 import type { FilterDrafts } from "./filter-drafts.ts";
 import { FilterPanel } from "./filter-panel.tsx";
+import { LOADING_EDITING } from "./test-editing.ts";
 
 const { container, render, press, buttonOf } = testRoot();
 
@@ -16,7 +17,15 @@ function renderPanel(committed: string[] = []) {
   const onClear = vi.fn(() => drafts.set({}));
   const onLeave = vi.fn();
   const texts = committed.length === 0 ? {} : { version: committed };
-  const panel = { texts, drafts, onClear, onLeave, problems: [], seen: NO_SEEN_VALUES };
+  const panel = {
+    texts,
+    drafts,
+    onClear,
+    onLeave,
+    problems: [],
+    seen: NO_SEEN_VALUES,
+    editing: LOADING_EDITING,
+  };
   const done = render(
     <FilterPanel {...panel} onCommit={() => undefined} form={{ action: "/", kept: [] }}>
       {null}

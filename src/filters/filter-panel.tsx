@@ -4,6 +4,7 @@ import type { SeenValues } from "../artifact/seen-values.ts";
 import { useStore } from "../lib/store.ts";
 import { Button } from "../ui/button.tsx";
 import { FILTER_LIST, type FilterName, type FilterTexts } from "../url-state/filters.ts";
+import type { FieldEditing } from "./field-editing.ts";
 import { type DraftStore, hasDrafts } from "./filter-drafts.ts";
 import { FilterField } from "./filter-field.tsx";
 
@@ -15,6 +16,7 @@ interface FilterPanelProps {
   readonly seen: SeenValues;
   readonly onCommit: (name: FilterName, texts: readonly string[]) => void;
   readonly drafts: DraftStore;
+  readonly editing: FieldEditing;
   /** Removes all filters and what is typed in the fields. */
   readonly onClear: () => void;
   /** Moves the focus to the rows, if they are beside the panel. */
@@ -30,7 +32,8 @@ interface FilterPanelProps {
 
 /** All filters; each is committed separately. Memoized, since another page changes nothing here. */
 export const FilterPanel = memo(function FilterPanel(props: FilterPanelProps) {
-  const { texts, problems, seen, drafts, onCommit, onClear, onLeave, form, children } = props;
+  const { texts, problems, seen, drafts, editing, onCommit, onClear, onLeave, form, children } =
+    props;
   const isTyped = hasDrafts(useStore(drafts), texts);
   const isEmpty = Object.keys(texts).length === 0 && !isTyped;
   return (
@@ -62,7 +65,7 @@ export const FilterPanel = memo(function FilterPanel(props: FilterPanelProps) {
               definition={definition}
               committed={texts[name] ?? NONE}
               serverMessage={problems.find(({ field }) => field === name)?.message}
-              {...{ seen, drafts, onLeave }}
+              {...{ seen, drafts, editing, onLeave }}
               onCommit={(values) => onCommit(name, values)}
             />
           );

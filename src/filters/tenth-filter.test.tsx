@@ -7,6 +7,7 @@ import { FILTER_LIST, textsOf } from "../url-state/filters.ts";
 import { format, isNarrowed, parse, requestOf } from "../url-state/url-state.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { LOADING_EDITING } from "./test-editing.ts";
 
 /** Adds a filter to the record, and nothing anywhere else. */
 vi.mock("../url-state/filter-definitions.ts", async (importOriginal) => {
@@ -30,6 +31,7 @@ const panel = {
   seen: NO_SEEN_VALUES,
   problems: [],
   drafts: createStore({}),
+  editing: LOADING_EDITING,
   onCommit: () => undefined,
   onClear: () => undefined,
   onLeave: undefined,

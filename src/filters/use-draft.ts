@@ -66,7 +66,8 @@ export function useDraft(options: DraftOptions) {
   }
 
   const revert = () => write(base);
-  return { text, problem, warning, isDraft, next, write, revert, commit, onPaste };
+  const state = { base, text, problem, warning, isDraft, isWaiting, next };
+  return { ...state, write, revert, commit, onPaste };
 }
 
 function readWith({ definition, seen, reader }: DraftOptions, text: string): DraftReading {

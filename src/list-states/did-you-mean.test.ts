@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SeenValues } from "../artifact/seen-values.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import type { KnownValues } from "./known-values.ts";
 
 const SEEN: SeenValues = {
   tags: ["prod", "nightly"],
@@ -10,21 +11,23 @@ const SEEN: SeenValues = {
     { id: "420", name: "churn-prediction" },
   ],
   runIds: [],
+  artifactIds: [],
 };
+
+/** What is known without an artifact index. */
+const knownFrom = (seen: SeenValues): KnownValues => ({ seen, artifacts: [], isComplete: false });
 
 describe("didYouMean", () => {
   it("finds values similar to a name and a tag", () => {
-    expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, SEEN)).toEqual([
+    expect(didYouMean({ name: ["churn-xgb"], tag: ["prdo"] }, knownFrom(SEEN))).toEqual([
       {
         name: "tag",
-        noun: "tag",
-        isSameLooking: false,
+        lead: "Similar tag:",
         candidates: [{ value: "prod", title: "prod" }],
       },
       {
         name: "name",
-        noun: "name",
-        isSameLooking: false,
+        lead: "Similar name:",
         candidates: [{ value: "churn-xgb-checkpoint", title: "churn-xgb-checkpoint" }],
       },
     ]);
@@ -35,14 +38,14 @@ describe("didYouMean", () => {
     ["LLM-Finetune", "502"],
     ["churn", "420"],
   ])("finds the id of the ML repo %s", (text, id) => {
-    const [similar] = didYouMean({ ml_repo_id: [text] }, SEEN);
-    expect(similar).toMatchObject({ name: "ml_repo_id", noun: "ML repo" });
+    const [similar] = didYouMean({ ml_repo_id: [text] }, knownFrom(SEEN));
+    expect(similar).toMatchObject({ name: "ml_repo_id", lead: "Similar ML repo:" });
     expect(similar?.candidates.map(({ value }) => value)).toEqual([id]);
   });
 
   it("ignores seen values, values similar to none, and other filters", () => {
     const texts = { name: ["zzzzzz"], tag: ["prod"], ml_repo_id: ["420"], fqn: ["prdo"] };
-    expect(didYouMean(texts, SEEN)).toEqual([]);
+    expect(didYouMean(texts, knownFrom(SEEN))).toEqual([]);
   });
 
   it.each([
@@ -52,16 +55,20 @@ describe("didYouMean", () => {
     ["new\u200B", ["new"]],
     ["\u200B", []],
   ])("offers for the tag %j the tag that looks the same", (tag, values) => {
-    const similar = didYouMean({ tag: [tag] }, { ...SEEN, tags: ["prods", "prod", "café"] });
+    const similar = didYouMean(
+      { tag: [tag] },
+      knownFrom({ ...SEEN, tags: ["prods", "prod", "café"] }),
+    );
     expect(similar.flatMap(({ candidates }) => candidates.map(({ value }) => value))).toEqual(
       values,
     );
-    expect(similar.every(({ isSameLooking }) => isSameLooking)).toBe(true);
+    const lead = "Looks the same, but has other characters:";
+    expect(similar.every((suggestion) => suggestion.lead === lead)).toBe(true);
   });
 
   it("offers an FQN without the characters that can't be seen", () => {
-    expect(didYouMean({ fqn: ["artifact:t/r/n:1\u200B"] }, SEEN)).toMatchObject([
-      { noun: "FQN", candidates: [{ value: "artifact:t/r/n:1" }], isSameLooking: true },
+    expect(didYouMean({ fqn: ["artifact:t/r/n:1\u200B"] }, knownFrom(SEEN))).toMatchObject([
+      { name: "fqn", candidates: [{ value: "artifact:t/r/n:1" }] },
     ]);
   });
 });

@@ -9,49 +9,88 @@ import {
   type FilterName,
   type FilterTexts,
 } from "../url-state/filters.ts";
+import type { KnownValues } from "./known-values.ts";
+import { missingValue } from "./missing-value.ts";
 
-/** A filter value that may be a typo, and similar values. */
+/** A filter value that matches nothing or may be a typo, and values to filter by instead. */
 export interface DidYouMean {
   readonly name: FilterName;
-  /** "name", "tag", "ML repo". */
-  readonly noun: string;
-  /** The values to filter by instead, and how the page displays them. */
+  /** What is known about the value: "No artifact is named", and the value to end the sentence with. */
+  readonly fact?: { readonly text: string; readonly value?: string | undefined };
+  /** What the candidates are: "Similar names:". */
+  readonly lead: string;
+  /** The values to filter by instead, and how the page displays them. May be empty if there is a fact. */
   readonly candidates: readonly { readonly value: string; readonly title: string }[];
-  /** Whether they look the same as the filter's value, but are stored differently. */
-  readonly isSameLooking: boolean;
 }
 
 /**
- * Returns similar seen values for each filter whose value this browser has not seen. For an ML repo,
- * names are compared, and the values are IDs.
+ * Returns similar values for each filter whose value isn't in the artifact index, or that this browser has
+ * not seen. For an ML repo, names are compared, and the values are IDs.
  */
-export function didYouMean(texts: FilterTexts, seen: SeenValues): readonly DidYouMean[] {
+export function didYouMean(texts: FilterTexts, known: KnownValues): readonly DidYouMean[] {
   return FILTER_LIST.flatMap((filter) => {
     const [text] = filter.kind === "text" ? (texts[filter.name] ?? []) : [];
-    if (text === undefined) return [];
-    const same = sameLookingValues(filter, text, seen);
-    const isSameLooking = same.length > 0;
-    const candidates = isSameLooking ? same : similarValues(filter, text, seen);
-    if (candidates.length === 0) return [];
-    return { name: filter.name, noun: nounOf(filter.label), candidates, isSameLooking };
+    return text === undefined ? [] : suggestionFor(filter, text, known, texts);
   });
 }
 
 const MAX_CANDIDATES = 3;
 
+function suggestionFor(
+  filter: FilterDefinition,
+  text: string,
+  known: KnownValues,
+  texts: FilterTexts,
+): readonly DidYouMean[] {
+  const { name, label, completedBy } = filter;
+  const same = sameLookingValues(text, valuesOf(filter, known));
+  if (same.length > 0)
+    return [{ name, lead: "Looks the same, but has other characters:", candidates: same }];
+  const missing = missingValue(completedBy, text, known, texts);
+  if (missing !== undefined) {
+    const { fact, value, lead, candidates } = missing;
+    return [{ name, fact: { text: fact, value }, lead, candidates: candidates.map(titled) }];
+  }
+  // What exists in the index isn't a typo.
+  if (known.isComplete && (completedBy === "names" || completedBy === "mlRepos")) return [];
+  const candidates = similarValues(filter, text, known.seen);
+  const noun = nounOf(label);
+  const lead = `Similar ${candidates.length === 1 ? noun : `${noun}s`}:`;
+  return candidates.length === 0 ? [] : [{ name, lead, candidates }];
+}
+
+/** The known values of a filter: seen ones, and those in the index. */
+function valuesOf(
+  { completedBy }: FilterDefinition,
+  { seen, artifacts }: KnownValues,
+): readonly SeenValue[] {
+  const known = seenValuesOf(seen, completedBy);
+  if (completedBy === "names") return [...known, ...artifacts.map(({ name }) => ({ value: name }))];
+  if (completedBy !== "tags") return known;
+  return [...known, ...artifacts.flatMap(({ newest }) => newest?.tags ?? []).map(asValue)];
+}
+
+function asValue(value: string): SeenValue {
+  return { value };
+}
+
 /**
  * Known values that look the same. Without one, the text without the characters that can't be seen, as
  * such a value was most likely pasted.
  */
-function sameLookingValues({ completedBy }: FilterDefinition, text: string, seen: SeenValues) {
-  const known = seenValuesOf(seen, completedBy);
+function sameLookingValues(text: string, known: readonly SeenValue[]) {
   if (known.some(({ value }) => value === text)) return [];
   const same = known.filter(({ value, name = value }) =>
     [value, name].some((each) => looksSame(each, text)),
   );
   const clean = withoutOddCharacters(text);
   const cleaned = clean === text || clean === "" ? [] : [{ value: clean }];
-  return (same.length > 0 ? same : cleaned).slice(0, MAX_CANDIDATES).map(titled);
+  const found = same.length > 0 ? distinctValues(same) : cleaned;
+  return found.slice(0, MAX_CANDIDATES).map(titled);
+}
+
+function distinctValues(values: readonly SeenValue[]): readonly SeenValue[] {
+  return [...new Map(values.map((value) => [value.value, value])).values()];
 }
 
 function titled({ value, name = value }: SeenValue) {

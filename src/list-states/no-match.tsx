@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
+import { countOf } from "../lib/count.ts";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { describeFilter, nounOf } from "../url-state/describe-filters.ts";
-import type { FilterName, FilterTexts } from "../url-state/filters.ts";
+import { type FilterName, type FilterTexts, filterOf } from "../url-state/filters.ts";
 import type { DidYouMean } from "./did-you-mean.ts";
 import { RelaxButton } from "./relax-button.tsx";
 import type { Relaxations } from "./relaxations.ts";
@@ -12,7 +13,7 @@ interface NoMatchProps {
   readonly texts: FilterTexts;
   readonly relaxations: Relaxations;
   readonly repoNameOf: RepoNameOf;
-  readonly similar: readonly DidYouMean[];
+  readonly similar: readonly CountedSuggestion[];
   /** How long the counts have been loading. */
   readonly waiting?: ReactNode;
   readonly onRemove: (name: FilterName) => void;
@@ -21,17 +22,23 @@ interface NoMatchProps {
   readonly onReplace: (name: FilterName, text: string) => void;
 }
 
-/** Shown when no version matches the filters: lists filters to remove, and similar values to try. */
+/** Values to filter by instead, and how many versions match then. */
+export interface CountedSuggestion extends DidYouMean {
+  /** For each candidate; `undefined` while it loads. */
+  readonly counts: readonly (number | undefined)[];
+}
+
+/** Shown when no version matches the filters: lists values to try, and filters to remove. */
 export function NoMatch(props: NoMatchProps) {
   const { relaxations, similar, waiting, onReplace } = props;
   return (
     <StateBlock role="status" title="No matching versions">
+      {similar.map((suggestion) => (
+        <SimilarValues key={suggestion.name} {...suggestion} onReplace={onReplace} />
+      ))}
       <p>{meaningOf(relaxations)}</p>
       <RelaxButtons {...props} />
       {waiting}
-      {similar.map((values) => (
-        <SimilarValues key={values.name} {...values} onReplace={onReplace} />
-      ))}
     </StateBlock>
   );
 }
@@ -69,26 +76,47 @@ function RelaxButtons(props: NoMatchProps) {
   );
 }
 
-function SimilarValues(props: DidYouMean & Pick<NoMatchProps, "onReplace">) {
-  const { name, noun, candidates, isSameLooking, onReplace } = props;
-  const nouns = candidates.length === 1 ? noun : `${noun}s`;
+function SimilarValues(props: CountedSuggestion & Pick<NoMatchProps, "onReplace">) {
+  const { name, fact, lead, candidates, counts, onReplace } = props;
+  const font = filterOf(name).isCode ? "font-mono text-code" : "";
   return (
-    <p className="wrap-anywhere">
-      {isSameLooking ? "Looks the same, but has other characters:" : `Similar ${nouns}:`}{" "}
-      {candidates.map(({ value, title }, index) => (
-        <span key={value}>
-          {index > 0 && ", "}
-          <button
-            type="button"
-            onClick={() => onReplace(name, value)}
-            className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
-          >
-            <Verbatim text={title} />
-          </button>
-        </span>
-      ))}
-    </p>
+    <div className="wrap-anywhere">
+      <p>
+        {fact !== undefined && <Fact {...fact} />} {candidates.length > 0 && <span>{lead}</span>}
+      </p>
+      <ul aria-live="off">
+        {candidates.map(({ value, title }, index) => (
+          <li key={value}>
+            <button
+              type="button"
+              onClick={() => onReplace(name, value)}
+              className="rounded-3 text-left text-accent-text underline underline-offset-2 hover:text-accent-hover max-sm:min-h-11"
+            >
+              <Verbatim text={title} className={title === value ? font : ""} />
+            </button>{" "}
+            <Count count={counts[index]} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** "No artifact is named churn." */
+function Fact({ text, value }: NonNullable<DidYouMean["fact"]>) {
+  if (value === undefined) return <span>{`${text}.`}</span>;
+  return (
+    <span>
+      <span>{text}</span> <Verbatim text={value} className="font-strong text-1" />.
+    </span>
+  );
+}
+
+/** How many versions match with a candidate, and with all other filters. */
+function Count({ count }: { readonly count: number | undefined }) {
+  if (count === undefined) return null;
+  const text = count === 0 ? "0 with the other filters" : countOf(count, "version");
+  return <span className="text-3 tabular-nums">{`(${text})`}</span>;
 }
 
 function meaningOf({ without: { length } }: Relaxations): string {

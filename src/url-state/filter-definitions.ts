@@ -1,6 +1,6 @@
 import { shortRunId } from "../artifact/artifact-version.ts";
 import { adviseOnFqn } from "../artifact/fqn.ts";
-import { adviseOnRepo } from "../artifact/seen-values.ts";
+import { adviseOnRepo, artifactNameIn } from "../artifact/seen-values.ts";
 import { type FilterEntry, list, single, toggle } from "./filter-kinds.ts";
 import { parseStep, parseText, parseVersion } from "./filter-parsers.ts";
 
@@ -24,15 +24,19 @@ export const FILTERS = {
     placeholder: "type:tenant/repo/name",
     narrows: true,
     isCode: true,
+    completedBy: "fqns",
     phrase: ([fqn = ""]) => fqn,
     advise: adviseOnFqn,
   },
+  /** Its name is shown below it, if it was seen. */
   artifact_id: {
     ...single(parseText),
     label: "Artifact ID",
     narrows: true,
     isCode: true,
+    completedBy: "artifactIds",
     phrase: ([id]) => `artifact ${id}`,
+    advise: artifactNameIn,
   },
   /** The ID of an ML repo. Its name is shown instead, if it was seen. */
   ml_repo_id: {
@@ -62,6 +66,7 @@ export const FILTERS = {
     placeholder: "number or latest",
     narrows: true,
     isNumeric: true,
+    completedBy: "versions",
     keywords: ["latest"],
     phrase: ([version = ""]) => (version === "latest" ? version : `version ${version}`),
   },

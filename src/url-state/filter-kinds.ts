@@ -1,4 +1,4 @@
-import type { SeenValues } from "../artifact/seen-values.ts";
+import type { SeenValues, ValueKind } from "../artifact/seen-values.ts";
 import { type Parsed, parseFlag, splitList } from "./filter-parsers.ts";
 
 /** One value of a filter; a list holds several. */
@@ -35,8 +35,8 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   readonly isCode?: true;
   /** Whether its values are numbers. They may be typed with digit grouping, as the page shows them: `2,400`. */
   readonly isNumeric?: true;
-  /** Which values seen in rows complete it. ML repos also have names. */
-  readonly completedBy?: keyof SeenValues;
+  /** What its values are, and so what completes it. ML repos and artifacts also have names. */
+  readonly completedBy?: ValueKind;
   /** Values with a special meaning in the API. */
   readonly keywords?: readonly string[];
   /** A short form of a value, for a chip. */
@@ -45,7 +45,7 @@ export interface FilterEntry<Value = unknown> extends FilterKind<Value> {
   readonly chip?: (texts: readonly string[]) => ChipText | undefined;
   /** The filter in a title: "tag prod", "2 runs". */
   readonly phrase: (texts: readonly string[]) => string;
-  /** Returns advice on text that is accepted but may be a mistake. */
+  /** Returns what to know about text that is accepted: what it names, or that it may be a mistake. */
   readonly advise?: (text: string, seen: SeenValues) => string | undefined;
 }
 
