@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "./app.ts";
+import type { ArtifactIndex } from "./artifact-index/artifact-index.ts";
 import { createEarlyAnswers } from "./early-answers.ts";
 import type { Gateway } from "./gateway.ts";
 
@@ -10,11 +11,13 @@ const gateway: Gateway = {
   redact: (text) => text.replaceAll("secret", "[redacted]"),
 };
 
+const artifactIndex: ArtifactIndex = { handle: async ({ url }) => new Response(`index ${url}`) };
+
 function appAt(basePath: string, options: Partial<Parameters<typeof createApp>[0]> = {}) {
   const config = { host: "127.0.0.1", allowedHosts: [], basePath };
   const page = async (_: Request, path: string) => new Response(`page ${path}`);
   const early = createEarlyAnswers(1_000);
-  const app = createApp({ config, gateway, early, page, ...options });
+  const app = createApp({ config, gateway, artifactIndex, early, page, ...options });
   return async (path: string, init: RequestInit = {}) =>
     await app.request(`http://localhost${path}`, { headers: { Host: "localhost" }, ...init });
 }

@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import { ANSWER_HEADER } from "../src/api/early-answer.ts";
+import type { ArtifactIndex } from "./artifact-index/artifact-index.ts";
 import { compressedResponse } from "./compressed-response.ts";
 import type { Config } from "./config.ts";
 import type { EarlyAnswers } from "./early-answers.ts";
@@ -25,10 +26,11 @@ export type PageHandler = (
   node: Partial<HttpBindings>,
 ) => Promise<Response>;
 
-/** What the app serves: the gateway and the page. */
+/** What the app serves: the gateway, the artifact index and the page. */
 export interface AppOptions {
   readonly config: Pick<Config, "host" | "allowedHosts" | "basePath">;
   readonly gateway: Gateway;
+  readonly artifactIndex: ArtifactIndex;
   readonly early: EarlyAnswers;
   readonly page: PageHandler;
 }
@@ -38,7 +40,7 @@ export interface AppOptions {
  * under `{base}` and at any other path, since a proxy may remove the base path. A page opened at
  * another path goes to the base path itself.
  */
-export function createApp({ config, gateway, early, page }: AppOptions): App {
+export function createApp({ config, gateway, artifactIndex, early, page }: AppOptions): App {
   const app: App = new Hono({ getPath: (request) => singleSlashes(getPath(request)) });
   const base = config.basePath;
 
@@ -56,6 +58,7 @@ export function createApp({ config, gateway, early, page }: AppOptions): App {
     const rejection = rejectCrossSite(c.req.raw.headers.get("sec-fetch-site"));
     if (rejection !== undefined) return rejection;
     const path = pathOf(c).slice(prefix.length);
+    if (path === "/api/artifact-index") return await artifactIndex.handle(c.req.raw);
     const answer = await takeEarlyAnswer(early, c.req.raw, path);
     if (answer !== undefined) return answer;
     return await gateway.handle(c.req.raw, path, () => c.env?.outgoing?.destroy());

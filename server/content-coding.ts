@@ -15,7 +15,11 @@ export const minCompressedBytes = 1_000;
 
 /** Whether a body of this media type gets smaller: text rather than an image, font or archive. */
 export function isCompressible(contentType: string | null): boolean {
-  return contentType !== null && COMPRESSIBLE_CONTENT_TYPE_REGEX.test(contentType);
+  if (contentType === null) return false;
+  return (
+    COMPRESSIBLE_CONTENT_TYPE_REGEX.test(contentType) ||
+    /^application\/x-ndjson\b/i.test(contentType)
+  );
 }
 
 /**

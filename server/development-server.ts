@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createServer, type InlineConfig, resolveConfig, type ViteDevServer } from "vite";
 import { createApp, type PageHandler } from "./app.ts";
+import { createArtifactIndex } from "./artifact-index/artifact-index.ts";
 import { isRenderer } from "./build.ts";
 import type { Config } from "./config.ts";
 import { openDataSource } from "./data-source.ts";
@@ -39,8 +40,9 @@ export async function startDevelopmentServer(
   // first, and its requests wait for Vite.
   const { promise: ready, resolve } = Promise.withResolvers<ViteDevServer>();
   const early = createEarlyAnswers(config.timeoutMs);
+  const artifactIndex = createArtifactIndex(gateway);
   const page = developmentPage(ready, { config, gateway, early });
-  const app = createApp({ config, gateway, early, page });
+  const app = createApp({ config, gateway, artifactIndex, early, page });
   const port = config.port ?? defaultPort;
   const lastPort = config.port ?? defaultPort + extraPorts;
   const { server, url } = await listen(app, { ...config, port, lastPort });

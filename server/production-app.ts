@@ -1,5 +1,6 @@
 import type { ViewRenderer } from "../src/api/view-renderer.ts";
 import { type App, createApp } from "./app.ts";
+import { createArtifactIndex } from "./artifact-index/artifact-index.ts";
 import type { Asset } from "./asset-files.ts";
 import type { Config } from "./config.ts";
 import { createEarlyAnswers } from "./early-answers.ts";
@@ -25,10 +26,11 @@ export function createProductionApp(
   const html = Buffer.from(assets.get("index.html")?.bytes ?? []).toString();
   const template = inlineAssets(withBase(html, base), (url) => assets.get(url.slice(base.length)));
   const early = createEarlyAnswers(config.timeoutMs);
+  const artifactIndex = createArtifactIndex(gateway);
   const parts = { config, gateway, early, renderer, template, hasPolicy: true };
   const page = createStaticHandler({
     assets,
     respondWithPage: (request, path) => respondWithPage(parts, request, path),
   });
-  return createApp({ config, gateway, early, page });
+  return createApp({ config, gateway, artifactIndex, early, page });
 }

@@ -1,3 +1,6 @@
+import type { ArtifactVersion } from "./artifact-version.ts";
+import { artifactFqn } from "./fqn.ts";
+
 /** An artifact: what its versions have in common, and the newest of them. */
 export interface Artifact {
   /** `type:tenant/repo/name`, without a version. */
@@ -18,6 +21,29 @@ export interface NewestVersion {
   readonly createdAt: string | undefined;
   readonly updatedAt: string | undefined;
   readonly createdBy: string | undefined;
+}
+
+/** The artifact of a version that is its newest. Without a number, the newest version isn't known. */
+export function artifactOf(row: ArtifactVersion): Artifact {
+  const { version, tags, createdAt, updatedAt } = row;
+  return {
+    fqn: artifactFqn(row.fqn),
+    type: row.type,
+    name: row.name,
+    mlRepo: row.mlRepo,
+    mlRepoId: row.mlRepoId,
+    newest:
+      version === undefined
+        ? undefined
+        : {
+            version,
+            alias: row.aliases[0],
+            tags,
+            createdAt,
+            updatedAt,
+            createdBy: row.createdBy?.label,
+          },
+  };
 }
 
 /** The FQN of a version of an artifact. */
