@@ -31,16 +31,10 @@ const MAX_RANKED = 500;
  * matches nothing may leave out letters (`ckpt` for `checkpoint`), or else have a typo.
  */
 export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSearch {
-  const fields = artifacts.map(fieldsOf);
-  // The matcher takes a list that it could change.
-  const texts = fields.map((parts) => parts.map(({ text }) => text).join(SEPARATOR));
-  const names = artifacts.map(({ name }) => name.toLowerCase());
-  const isAscii = texts.every((text) => ASCII.test(text));
-
+  const { fields, texts, names, find } = searchedTexts(artifacts);
   return (text, max) => {
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const tiers = tiersOf(isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS);
-    const found = foundWords(texts, words, tiers);
+    const words = wordsIn(text);
+    const found = find(text, words);
     if (found === undefined) return [];
     const shown = mostLikely(found.indexes, names, words);
     return ranked(shown, found.words, texts, artifacts)
@@ -53,6 +47,28 @@ export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSe
   };
 }
 
+/** The texts of artifacts that a search looks at, each at the index of its artifact. */
+export function searchedTexts(artifacts: readonly Artifact[]) {
+  const fields = artifacts.map(fieldsOf);
+  // The matcher takes a list that it could change.
+  const texts = fields.map((parts) => parts.map(({ text }) => text).join(SEPARATOR));
+  const isAscii = texts.every((text) => ASCII.test(text));
+  return {
+    fields,
+    texts,
+    names: artifacts.map(({ name }) => name.toLowerCase()),
+    find(text: string, words: readonly string[]): FoundWords | undefined {
+      const options = isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS;
+      return foundWords(texts, words, tiersOf(options));
+    },
+  };
+}
+
+/** The words of a text that can match: those with a letter or a digit. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
 interface Ranked {
   readonly index: number;
   score: number;
@@ -60,7 +76,7 @@ interface Ranked {
 }
 
 /** Sorts matches by how well their words match; equal ones stay in order. */
-function ranked(
+export function ranked(
   indexes: readonly number[],
   words: FoundWords["words"],
   texts: string[],
@@ -184,7 +200,7 @@ function withTiers(
 }
 
 /** The matches to rank; if there are too many, first the shortest names that start with a word. */
-function mostLikely(
+export function mostLikely(
   indexes: readonly number[],
   names: readonly string[],
   words: readonly string[],
@@ -204,7 +220,7 @@ function mostLikely(
 
 type Range = Ranges[number];
 
-function pairs(flat: readonly number[]): Range[] {
+export function pairs(flat: readonly number[]): Range[] {
   return flat.flatMap((from, index) => (index % 2 === 0 ? [[from, flat[index + 1] ?? from]] : []));
 }
 
@@ -221,7 +237,7 @@ function scoreOf(info: UFuzzy.Info, at: number, artifact: Artifact | undefined):
 }
 
 /** The fields that ranges of the whole text are in, with the ranges in each. */
-function matchedFields(
+export function matchedFields(
   fields: readonly Field[],
   ranges: readonly Range[],
 ): readonly MatchedField[] {
