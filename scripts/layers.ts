@@ -14,7 +14,10 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { folders: ["app"] },
   // A page of its own, built from the parts of the list.
-  { folders: ["artifacts"], except: ["palette", "value-menu", "columns", "drawer", "share", "views"] },
+  {
+    folders: ["artifacts"],
+    except: ["palette", "value-menu", "columns", "drawer", "share", "views"],
+  },
   {
     folders: [
       "columns",

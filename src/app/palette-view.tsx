@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import { useNavigate } from "react-router";
 import { versionsOf } from "../api/schema.ts";
 import { useStore } from "../lib/store.ts";
 import { loadedVersions } from "../palette/loaded-versions.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteSavedView as View } from "../palette/palette-items.ts";
-import { parse, type UrlState } from "../url-state/url-state.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { viewPath } from "../views/artifacts-place.ts";
 import { summaryOf } from "../views/view-summary.ts";
 import { pagePaletteActions } from "./actions/palette-registry.ts";
 import type { ActivePage } from "./actions/registry.ts";
@@ -23,14 +25,15 @@ interface PaletteViewProps {
 /** The palette, with the data and actions of this page and this browser. */
 export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
+  const goTo = useNavigate();
   return (
     <Palette
       state={page.scope.state}
       base={pageConfig.base}
       data={usePaletteData(page)}
       recent={recent}
-      views={usePaletteViews(onNavigate)}
-      actions={pagePaletteActions(page, layers)}
+      views={usePaletteViews(goTo)}
+      actions={pagePaletteActions(page, layers, goTo)}
       initialText={layers.typed}
       runsFirst={layers.isEntered}
       onNavigate={onNavigate}
@@ -50,13 +53,13 @@ function usePaletteData(page: ActivePage) {
   }, [values, rows, open, recent]);
 }
 
-function usePaletteViews(onNavigate: (next: UrlState) => void): readonly View[] {
+function usePaletteViews(goTo: (path: string) => void): readonly View[] {
   const { views } = useStore(viewsPreference);
   const repoNameOf = useRepoNames();
   return views.map(({ id, name, search }) => ({
     id,
     name,
     summary: summaryOf(search, repoNameOf),
-    run: () => onNavigate(parse(search).state),
+    run: () => goTo(viewPath(search)),
   }));
 }

@@ -11,7 +11,14 @@ function artifact(name: string, tags: readonly string[] = []): Artifact {
     updatedAt: undefined,
     createdBy: undefined,
   };
-  return { fqn: `model:t/churn/${name}`, type: "model", name, mlRepo: "churn", mlRepoId: "1", newest };
+  return {
+    fqn: `model:t/churn/${name}`,
+    type: "model",
+    name,
+    mlRepo: "churn",
+    mlRepoId: "1",
+    newest,
+  };
 }
 
 describe("createArtifactFinder", () => {

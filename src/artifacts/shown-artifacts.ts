@@ -15,11 +15,17 @@ export interface Searched {
  * Returns the artifacts that the page shows, and the counts of its facets. With a text and without an
  * order, the best match is first.
  */
-export function shownArtifacts(searched: Searched, state: ArtifactsState): Browsed {
+export function shownArtifacts(
+  searched: Searched,
+  state: Pick<ArtifactsState, "facets" | "sort">,
+): Browsed {
   return browseArtifacts(candidatesOf(searched, state), state.facets);
 }
 
-function candidatesOf({ sorted, found }: Searched, { sort }: ArtifactsState): readonly Artifact[] {
+function candidatesOf(
+  { sorted, found }: Searched,
+  { sort }: Pick<ArtifactsState, "sort">,
+): readonly Artifact[] {
   if (found === undefined) return sorted;
   if (sort === undefined) return found.artifacts;
   const matches = new Set(found.artifacts);

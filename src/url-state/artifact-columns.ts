@@ -1,14 +1,7 @@
 import type { Artifact } from "../artifact/artifact.ts";
 
 /** How a cell is rendered; src/artifacts/artifact-cells.tsx has one renderer for each kind. */
-export type ArtifactCellKind =
-  | "name"
-  | "text"
-  | "newest"
-  | "count"
-  | "alias"
-  | "tags"
-  | "time";
+export type ArtifactCellKind = "name" | "text" | "newest" | "count" | "alias" | "tags" | "time";
 
 /** Everything that is specific to one column of the artifacts page. */
 export interface ArtifactColumnSpec {

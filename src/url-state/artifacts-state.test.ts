@@ -53,10 +53,16 @@ describe("the URL of the artifacts page", () => {
     const param = fc.constantFrom("q", ...FACET_NAMES, "sort", "open", "tab", "offset");
     const query = fc.array(fc.tuple(param, any)).map((pairs) => pairs.map((it) => it.join("=")));
     fc.assert(
-      fc.property(fc.oneof(any, query.map((it) => it.join("&"))), (search) => {
-        const { state } = parseArtifacts(search);
-        expect(parseArtifacts(formatArtifacts(state)).state).toEqual(state);
-      }),
+      fc.property(
+        fc.oneof(
+          any,
+          query.map((it) => it.join("&")),
+        ),
+        (search) => {
+          const { state } = parseArtifacts(search);
+          expect(parseArtifacts(formatArtifacts(state)).state).toEqual(state);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import { omitUndefined } from "../lib/omit-undefined.ts";
-import { type ArtifactSort, ARTIFACT_COLUMNS, isArtifactColumnId } from "./artifact-columns.ts";
+import { ARTIFACT_COLUMNS, type ArtifactSort, isArtifactColumnId } from "./artifact-columns.ts";
 import { FACET_NAMES, type FacetName, type Facets, NO_FACETS } from "./artifact-facets.ts";
 import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 import type { IgnoredParam } from "./ignored-param.ts";

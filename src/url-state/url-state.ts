@@ -138,7 +138,12 @@ export function format(state: UrlState): string {
 /** The parameters of the open version; `takeOpen` reads them back. */
 export function openPairs({ open, tab }: Pick<UrlState, "open" | "tab">): [string, string][] {
   if (open === undefined) return [];
-  return tab === "overview" ? [["open", open]] : [["open", open], ["tab", tab]];
+  return tab === "overview"
+    ? [["open", open]]
+    : [
+        ["open", open],
+        ["tab", tab],
+      ];
 }
 
 /** Switches that don't narrow the list, which are sent with every request, on or off. */

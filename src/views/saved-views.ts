@@ -1,8 +1,13 @@
-/** A saved view: a name for a list URL. */
+import { paths } from "../url-state/paths.ts";
+
+/** A saved view: a name for a URL of the list or of the artifacts page. */
 export interface SavedView {
   readonly id: string;
   readonly name: string;
-  /** The query string of its URL, normalized by `normalizeViewSearch`. */
+  /**
+   * The query string of its URL, normalized by `normalizeViewSearch`; before it the path, if that isn't
+   * the list's.
+   */
   readonly search: string;
 }
 
@@ -13,6 +18,11 @@ export interface SavedViews {
   readonly start?: string;
   /** Stored views that this build can't read. They are kept, since another build may. */
   readonly unread?: readonly unknown[];
+}
+
+/** Whether the query string of a view is one of the artifacts page, with its path. */
+export function isArtifactsView(search: string): boolean {
+  return search.startsWith(paths.artifacts());
 }
 
 export const NO_VIEWS: SavedViews = { views: [] };

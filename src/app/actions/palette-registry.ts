@@ -3,14 +3,15 @@ import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
 import { copyAsActions } from "./copy-as.ts";
-import { copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
+import { copyArtifactsLinkAction, copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
 import { copySnippetAction } from "./copy-snippet.ts";
 import type { LayersScope } from "./layers.ts";
 import { neighborActions } from "./neighbors.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pageSearchAction } from "./page-search.ts";
+import { pageActions } from "./pages.ts";
 import { pagingActions } from "./paging.ts";
-import { panelActions } from "./panels.ts";
+import { panelActions, searchAction, tablePanels } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
 import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
@@ -37,6 +38,17 @@ export const PALETTE_ACTIONS: PageActions = {
     ...copyAsActions,
   ],
   version: [copyFqnAction, copySnippetAction, copyVersionLinkAction, ...paletteTabActions],
+  artifacts: [
+    copyFqnAction,
+    copySnippetAction,
+    ...Object.values(neighborActions),
+    ...paletteTabActions,
+    closeAction,
+    searchAction,
+    ...tablePanels,
+    ...Object.values(selectionActions),
+    copyArtifactsLinkAction,
+  ],
 };
 
 /** Rarely used actions, listed after those of every page. */
@@ -53,9 +65,11 @@ const undoAction: ActionDefinition<unknown> = {
 export function pagePaletteActions<Name extends ActivePage["name"]>(
   { name, scope }: ActivePage<Name>,
   layers: LayersScope,
+  goTo: (path: string) => void,
 ): readonly Action[] {
   return [
     ...paletteActionsOf(actionsOf(PALETTE_ACTIONS, name), scope),
+    ...paletteActionsOf(pageActions, { name, goTo }),
     ...paletteActionsOf([undoAction], undefined),
     ...paletteActionsOf(settingActions, undefined),
     ...paletteActionsOf(LAYER_ACTIONS, layers),

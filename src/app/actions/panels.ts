@@ -1,6 +1,7 @@
-import { Bookmark, Columns3, Link, ListFilter, RefreshCw } from "lucide-react";
+import { Bookmark, Columns3, Link, ListFilter, RefreshCw, Search } from "lucide-react";
 import { openPopover } from "../../ui/popover-button.tsx";
-import type { List } from "../list-context.ts";
+import type { Artifacts } from "../artifacts-context.ts";
+import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
 /** The actions of the bar above the list. The ID of a panel's action is that of its popover. */
@@ -41,7 +42,25 @@ export const panelActions = {
     icon: RefreshCw,
     prepare: ({ onRefresh }) => onRefresh,
   },
-} satisfies Readonly<Record<string, ActionDefinition<List>>>;
+} satisfies Readonly<Record<string, ActionDefinition<TablePage>>>;
+
+const { columns: _, ...others } = panelActions;
+
+/** The actions of a table without a choice of columns. */
+export const tablePanels: readonly ActionDefinition<TablePage>[] = Object.values(others);
+
+/** Moves the focus to the search of the artifacts page. */
+export const searchAction = {
+  id: "search-artifacts",
+  label: "Search artifacts",
+  icon: Search,
+  keys: ["s"],
+  group: "List",
+  prepare:
+    ({ searchField }) =>
+    () =>
+      searchField.current?.select(),
+} satisfies ActionDefinition<Artifacts>;
 
 /** The tools of the list, in the order of the bar. On a phone, the menu of the header has them. */
 export const listTools = [
@@ -51,5 +70,5 @@ export const listTools = [
   panelActions.share,
 ] as const;
 
-/** Those that are useful on a phone, where a row is a single cell without columns. */
+/** Those of a table without a choice of columns: the list on a phone, and the artifacts. */
 export const phoneTools = listTools.filter((tool) => tool !== panelActions.columns);

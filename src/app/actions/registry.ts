@@ -1,6 +1,7 @@
 import { useShortcuts } from "../../lib/use-shortcuts.ts";
 import type { PageName } from "../../url-state/paths.ts";
 import type { UrlState } from "../../url-state/url-state.ts";
+import type { Artifacts } from "../artifacts-context.ts";
 import type { List } from "../list-context.ts";
 import type { VersionScope } from "../version-scope.ts";
 import { keyHandlersOf, type PageAction } from "./action-definition.ts";
@@ -8,7 +9,7 @@ import { type LayersScope, layerActions } from "./layers.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
-import { panelActions } from "./panels.ts";
+import { panelActions, searchAction, tablePanels } from "./panels.ts";
 import { rowActions } from "./rows.ts";
 import { tabActions } from "./tabs.ts";
 
@@ -16,6 +17,7 @@ import { tabActions } from "./tabs.ts";
 interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly state: UrlState }>> {
   readonly versions: List;
   readonly version: VersionScope;
+  readonly artifacts: Artifacts;
 }
 
 type ScopeName = keyof PageScopes;
@@ -45,6 +47,14 @@ export const PAGE_ACTIONS: PageActions = {
     ...tabActions,
   ],
   version: [copyFqnAction, ...tabActions],
+  artifacts: [
+    copyFqnAction,
+    closeAction,
+    ...tablePanels,
+    ...rowActions,
+    searchAction,
+    ...tabActions,
+  ],
 };
 
 /** The actions that every page has. */

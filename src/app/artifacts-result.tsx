@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { ApiError } from "../api/api-error.ts";
+import { ArtifactActionsProvider } from "../artifacts/artifact-actions.ts";
+import { artifactSelectionOf } from "../artifacts/artifact-selection.ts";
+import {
+  ArtifactsFailed,
+  Incomplete,
+  NoArtifacts,
+  NoMatch,
+  TurnedOff,
+} from "../artifacts/artifact-states.tsx";
+import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
+import { ArtifactsTable } from "../artifacts/artifacts-table.tsx";
+import { relaxationsOf } from "../artifacts/shown-artifacts.ts";
+import { usePreference } from "../lib/preference.ts";
+import { useStableCallback } from "../lib/use-stable-callback.ts";
+import { describeFailure } from "../list-states/describe-failure.ts";
+import { SelectionBar } from "../table/selection-bar.tsx";
+import { TableSkeleton } from "../table/table-skeleton.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import {
+  ARTIFACT_COLUMN_IDS,
+  ARTIFACT_COLUMNS,
+  type ArtifactSort,
+} from "../url-state/artifact-columns.ts";
+import { formatArtifacts, withArtifactSort, withOpened } from "../url-state/artifacts-state.ts";
+import { paths } from "../url-state/paths.ts";
+import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { bind } from "./actions/action-definition.ts";
+import { selectionActions } from "./actions/selection.ts";
+import { useArtifactsPage } from "./artifacts-context.ts";
+import { ChooseRepo } from "./choose-repo.tsx";
+import { pageConfig } from "./page-config.ts";
+import { PageLink } from "./page-link.tsx";
+import { densityPreference } from "./preferences.ts";
+import { useArtifactActionsOf } from "./use-artifact-actions.ts";
+
+interface ArtifactsResultProps {
+  /** Preloads the drawer. */
+  readonly onIntent: () => void;
+}
+
+/** The artifacts, or why there are none. */
+export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
+  const artifacts = useArtifactsPage();
+  const { known, selection, browsed } = artifacts;
+  const { state, artifacts: all, end, error, retry } = known;
+  return (
+    <>
+      {state === "incomplete" && all.length > 0 && (
+        <Incomplete problem={end?.problem ?? error?.message} onRetry={retry} />
+      )}
+      <ErrorBoundary part="The table" resetKey={browsed}>
+        <Rows onIntent={onIntent} />
+      </ErrorBoundary>
+      <ErrorBoundary isInline part="The selection" resetKey={selection}>
+        <SelectionBar
+          selection={selection}
+          onPage={Object.keys(artifactSelectionOf(selection, browsed.shown)).length}
+          elsewhere="not shown here"
+          copy={selectionActions.copy}
+          clear={bind(selectionActions.clear, artifacts)}
+        />
+      </ErrorBoundary>
+    </>
+  );
+}
+
+function Rows({ onIntent }: ArtifactsResultProps): ReactNode {
+  const { known, url, go, searched, browsed, labelOf } = useArtifactsPage();
+  const { state, artifacts, retry } = known;
+  if (state === "needs-repo") return <ChooseRepo />;
+  if (artifacts.length === 0) {
+    if (state === "loading") return <Skeleton />;
+    return state === "complete" ? <NoArtifacts onRetry={retry} /> : <Unavailable />;
+  }
+  if (browsed.shown.length === 0 && searched.sorted.length > 0) {
+    const relaxations = relaxationsOf(searched, url);
+    return <NoMatch state={url} {...{ relaxations, labelOf }} onState={go} />;
+  }
+  return <Table onIntent={onIntent} />;
+}
+
+function Skeleton() {
+  const [density] = usePreference(densityPreference);
+  const { sort } = useArtifactsPage().url;
+  const model = { columns: ARTIFACT_COLUMN_IDS, css: artifactTableCss(sort) };
+  return <TableSkeleton model={model} specs={ARTIFACT_COLUMNS} density={density} />;
+}
+
+function Table({ onIntent }: ArtifactsResultProps) {
+  const page = useArtifactsPage();
+  const { url, go, found, browsed, selection, onSelection, rowFocus } = page;
+  const { sort, open = "" } = url;
+  const [density] = usePreference(densityPreference);
+  const actions = useArtifactActionsOf(page, onIntent);
+  const onSort = useStableCallback((next: ArtifactSort | undefined) =>
+    go(withArtifactSort(url, next)),
+  );
+  return (
+    <ArtifactActionsProvider value={actions}>
+      <ArtifactsTable
+        artifacts={browsed.shown}
+        view={formatArtifacts(withOpened(url, INITIAL_STATE))}
+        {...{ found, sort, onSort, selection, onSelection, rowFocus, density, open }}
+      />
+    </ArtifactActionsProvider>
+  );
+}
+
+/** Turned off, or it can't be loaded. */
+function Unavailable() {
+  const { error, retry } = useArtifactsPage().known;
+  const link = (
+    <PageLink
+      to={paths.versions()}
+      className="flex h-7 items-center rounded-4 text-accent-text underline max-sm:h-11"
+    >
+      Go to versions
+    </PageLink>
+  );
+  if (error === null || (error instanceof ApiError && error.status === 404))
+    return <TurnedOff link={link} />;
+  const failure = describeFailure(error, {
+    host: pageConfig.host,
+    hasFilters: true,
+    isOnline: navigator.onLine,
+  });
+  return <ArtifactsFailed {...{ failure, link }} onRetry={retry} />;
+}

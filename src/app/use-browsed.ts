@@ -1,0 +1,25 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Artifact } from "../artifact/artifact.ts";
+import { createArtifactFinder } from "../artifact/artifact-finder.ts";
+import { shownArtifacts } from "../artifacts/shown-artifacts.ts";
+import { sortArtifacts } from "../artifacts/sort-artifacts.ts";
+import type { ArtifactsState } from "../url-state/artifacts-state.ts";
+
+/**
+ * The artifacts that a URL shows. They follow what is typed a moment later, so that the field never
+ * waits for the rows.
+ */
+export function useBrowsed(artifacts: readonly Artifact[], url: ArtifactsState) {
+  const all = useDeferredValue(artifacts);
+  const { q, facets, sort } = useDeferredValue(url);
+  const hasText = q.trim() !== "";
+  const sorted = useMemo(() => sortArtifacts(all, sort), [all, sort]);
+  const find = useMemo(() => (hasText ? createArtifactFinder(all) : undefined), [all, hasText]);
+  const found = useMemo(() => find?.(q), [find, q]);
+  const searched = useMemo(() => ({ sorted, found }), [sorted, found]);
+  const browsed = useMemo(
+    () => shownArtifacts(searched, { facets, ...(sort && { sort }) }),
+    [searched, facets, sort],
+  );
+  return { searched, found, browsed };
+}
