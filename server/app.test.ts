@@ -7,6 +7,7 @@ import type { Gateway } from "./gateway.ts";
 const gateway: Gateway = {
   handle: async (_, path) => new Response(`gateway ${path}`),
   prefix: () => "ml",
+  credential: "a credential",
   detectPrefix: async () => undefined,
   redact: (text) => text.replaceAll("secret", "[redacted]"),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Config, readConfig } from "./config.ts";
+import { DEFAULT_BEHAVIOR } from "./demo/behavior.ts";
 import { ConfigError } from "./env-value.ts";
 
 const host = { TFY_HOST: "https://org.example", TFY_API_KEY: "key-of-the-org" };
@@ -18,7 +19,8 @@ function problem(env: Record<string, string>): string {
 describe("readConfig", () => {
   it("uses the demo on loopback when nothing is set", () => {
     expect(read({})).toEqual({
-      dataSource: { kind: "demo", versions: 5_000, requireFilter: false },
+      dataSource: { kind: "demo", versions: 5_000, ...DEFAULT_BEHAVIOR },
+      artifactIndex: true,
       prefix: "auto",
       host: "127.0.0.1",
       port: undefined,
@@ -40,6 +42,7 @@ describe("readConfig", () => {
         KEEP_ALIVE_TIMEOUT_MS: "620000",
         BASE_PATH: "/registry",
         ALLOWED_HOSTS: "Registry.example, other.example",
+        ARTIFACT_INDEX: "0",
       }),
     ).toEqual({
       dataSource: { kind: "host", url: "https://org.example", apiKey: "key-of-the-org" },
@@ -50,9 +53,15 @@ describe("readConfig", () => {
       keepAliveMs: 620_000,
       basePath: "/registry/",
       allowedHosts: ["registry.example", "other.example"],
+      artifactIndex: false,
     });
     const demo = read({ DEMO_VERSIONS: "12", DEMO_REQUIRE_FILTER: "true" });
-    expect(demo.dataSource).toEqual({ kind: "demo", versions: 12, requireFilter: true });
+    expect(demo.dataSource).toEqual({
+      kind: "demo",
+      versions: 12,
+      ...DEFAULT_BEHAVIOR,
+      requireFilter: true,
+    });
   });
 
   it("accepts every character of a bearer token in an API key", () => {

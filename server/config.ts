@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import { type DataSource, readDataSource } from "./data-source-config.ts";
-import { ConfigError, type Env, readInteger, readText } from "./env-value.ts";
+import { ConfigError, type Env, readBoolean, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** The validated configuration. Paths end in a slash, times are in milliseconds. */
@@ -17,6 +17,8 @@ export interface Config {
   readonly basePath: string;
   /** Host names that the server accepts besides loopback names, in lower case. */
   readonly allowedHosts: readonly string[];
+  /** Whether the server has the artifact index. */
+  readonly artifactIndex: boolean;
 }
 
 /** Reads and validates the configuration from environment variables. Has no side effects. */
@@ -42,6 +44,7 @@ export function readConfig(env: Env): Config | ConfigError {
       keepAliveMs: readInteger(env, "KEEP_ALIVE_TIMEOUT_MS", 1, 86_400_000) ?? 75_000,
       basePath: basePathOf(env),
       allowedHosts: allowedHostsOf(env),
+      artifactIndex: readBoolean(env, "ARTIFACT_INDEX", true),
     };
   } catch (error) {
     if (error instanceof ConfigError) return error;

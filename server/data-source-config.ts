@@ -1,9 +1,10 @@
-import { ConfigError, type Env, readBoolean, readInteger, readText } from "./env-value.ts";
+import { type DemoBehavior, readDemoBehavior } from "./demo/behavior.ts";
+import { ConfigError, type Env, readInteger, readText } from "./env-value.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** Where the data comes from: the embedded demo, or a control plane and its API key. */
 export type DataSource =
-  | { readonly kind: "demo"; readonly versions: number; readonly requireFilter: boolean }
+  | ({ readonly kind: "demo"; readonly versions: number } & DemoBehavior)
   | {
       readonly kind: "host";
       /** Scheme, host, port and path prefix, without a trailing slash. */
@@ -24,7 +25,7 @@ export function readDataSource(env: Env): DataSource {
     return {
       kind: "demo",
       versions: readInteger(env, "DEMO_VERSIONS", 0, 10_000_000) ?? demoVersions,
-      requireFilter: readBoolean(env, "DEMO_REQUIRE_FILTER"),
+      ...readDemoBehavior(env),
     };
   }
   return { kind: "host", url: hostUrl(host), apiKey: apiKeyOf(env) };

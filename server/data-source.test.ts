@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { openDataSource } from "./data-source.ts";
+import { DEFAULT_BEHAVIOR } from "./demo/behavior.ts";
 
 it("returns a host unchanged", async () => {
   const url = "https://org.example/t";
@@ -9,7 +10,7 @@ it("returns a host unchanged", async () => {
 });
 
 it("starts a demo that accepts only its own random API key, and stops it", async () => {
-  const options = { kind: "demo", versions: 3, requireFilter: true } as const;
+  const options = { kind: "demo", versions: 3, ...DEFAULT_BEHAVIOR, requireFilter: true } as const;
   const [first, second] = await Promise.all([openDataSource(options), openDataSource(options)]);
   const { url, apiKey } = first.upstream;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

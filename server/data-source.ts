@@ -21,11 +21,11 @@ export async function openDataSource(source: DataSource): Promise<OpenDataSource
   }
   // Loaded on demand: a real control plane doesn't need SQLite.
   const { startDemo } = await import("./demo/start-demo.ts");
+  const { kind: _, ...options } = source;
   const demo = await startDemo({
+    ...options,
     port: 0,
     apiKey: randomBytes(24).toString("base64url"),
-    versions: source.versions,
-    requireFilter: source.requireFilter,
   });
   return {
     upstream: { url: demo.url, apiKey: demo.apiKey },

@@ -40,7 +40,7 @@ export async function startDevelopmentServer(
   // first, and its requests wait for Vite.
   const { promise: ready, resolve } = Promise.withResolvers<ViteDevServer>();
   const early = createEarlyAnswers(config.timeoutMs);
-  const artifactIndex = createArtifactIndex(gateway);
+  const artifactIndex = createArtifactIndex(gateway, { isOn: config.artifactIndex });
   const page = developmentPage(ready, { config, gateway, early });
   const app = createApp({ config, gateway, artifactIndex, early, page });
   const port = config.port ?? defaultPort;

@@ -56,11 +56,13 @@ export function readInteger(env: Env, name: string, min: number, max: number): n
 }
 
 /**
- * Returns true for `1` or `true`, and false for `0`, `false` or no value.
+ * Returns true for `1` or `true`, and false for `0` or `false`.
+ * @param fallback what is returned without a value
  * @throws {ConfigError} for any other value
  */
-export function readBoolean(env: Env, name: string): boolean {
-  const value = readText(env, name)?.toLowerCase() ?? "0";
+export function readBoolean(env: Env, name: string, fallback = false): boolean {
+  const value = readText(env, name)?.toLowerCase();
+  if (value === undefined) return fallback;
   if (value === "1" || value === "true") return true;
   if (value === "0" || value === "false") return false;
   throw new ConfigError(`${name} must be 1 or 0.`);

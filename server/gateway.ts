@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ApiPrefix } from "../src/artifact/api-prefix.ts";
 import { createPrefixDetector, type PrefixDetector } from "./api-prefix.ts";
 import { compressedResponse } from "./compressed-response.ts";
@@ -23,6 +24,8 @@ export interface Gateway {
    * request. Never throws: after a failure, the first request detects it.
    */
   detectPrefix(): Promise<void>;
+  /** Tells control planes and API keys apart, without revealing them. */
+  readonly credential: string;
   /** Removes the API key from text such as a log message. */
   redact(text: string): string;
 }
@@ -47,6 +50,7 @@ export function createGateway(
       const signal = AbortSignal.timeout(timeoutMs);
       await detector.detect((path) => sendGet(upstream, path, signal)).catch(() => undefined);
     },
+    credential: createHash("sha256").update(`${upstream.url} ${upstream.apiKey}`).digest("base64"),
     redact: redactor.text,
     async handle(request, path, abortConnection) {
       const match = route.exec(path);

@@ -26,6 +26,12 @@ describe("withPageAttributes", () => {
     expect(html).toBe('<html data-source="demo" data-prefix="ml" data-base="/">');
   });
 
+  it("says that the artifact index is off", () => {
+    const config = { source: "demo", host: undefined, prefix: "ml", base: "/" } as const;
+    const html = withPageAttributes("<html>", { ...config, index: "off", theme: undefined });
+    expect(html).toBe('<html data-source="demo" data-prefix="ml" data-base="/" data-index="off">');
+  });
+
   it("escapes values", () => {
     const html = withPageAttributes("<html>", {
       source: "host",

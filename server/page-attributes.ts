@@ -3,12 +3,16 @@ import type { Config } from "./config.ts";
 import type { Gateway } from "./gateway.ts";
 
 /** Returns the current configuration of the page. The prefix may be detected later. */
-export function pageConfigOf({ dataSource, basePath: base }: Config, gateway: Gateway): PageConfig {
+export function pageConfigOf(
+  { dataSource, basePath: base, artifactIndex }: Config,
+  gateway: Gateway,
+): PageConfig {
+  const index = artifactIndex ? undefined : "off";
   const prefix = gateway.prefix() === "svc" ? "svc" : "ml";
   const isDemo = dataSource.kind === "demo";
   return isDemo
-    ? { source: "demo", host: undefined, prefix, base }
-    : { source: "host", host: dataSource.url, prefix, base };
+    ? { source: "demo", host: undefined, prefix, base, index }
+    : { source: "host", host: dataSource.url, prefix, base, index };
 }
 
 /**
@@ -17,9 +21,9 @@ export function pageConfigOf({ dataSource, basePath: base }: Config, gateway: Ga
  */
 export function withPageAttributes(
   html: string,
-  { source, host, prefix, base, theme }: PageConfig & { readonly theme: string | undefined },
+  { source, host, prefix, base, index, theme }: PageConfig & { readonly theme: string | undefined },
 ): string {
-  const markup = Object.entries({ source, host, prefix, base, theme })
+  const markup = Object.entries({ source, host, prefix, base, index, theme })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` data-${name}="${escapeMarkup(value ?? "")}"`)
     .join("");

@@ -26,7 +26,7 @@ export function createProductionApp(
   const html = Buffer.from(assets.get("index.html")?.bytes ?? []).toString();
   const template = inlineAssets(withBase(html, base), (url) => assets.get(url.slice(base.length)));
   const early = createEarlyAnswers(config.timeoutMs);
-  const artifactIndex = createArtifactIndex(gateway);
+  const artifactIndex = createArtifactIndex(gateway, { isOn: config.artifactIndex });
   const parts = { config, gateway, early, renderer, template, hasPolicy: true };
   const page = createStaticHandler({
     assets,

@@ -1,68 +1,126 @@
-import { createHash } from "node:crypto";
-import { writeIndexLine } from "../../src/api/artifact-index-lines.ts";
-import { readPage, versionsOf } from "../../src/api/schema.ts";
-import { artifactOf } from "../../src/artifact/artifact.ts";
+import { concurrencyLimit } from "../../src/lib/concurrency-limit.ts";
 import { compressedResponse } from "../compressed-response.ts";
+import { chooseCoding } from "../content-coding.ts";
 import type { Gateway } from "../gateway.ts";
 import { apiHeaders, jsonError } from "../json-error.ts";
+import { buildIndex } from "./build.ts";
+import type { FinishedIndex } from "./finished-index.ts";
+import { createIndexStore, type IndexStore } from "./index-store.ts";
+import { createListReader } from "./list-reader.ts";
+import { defaultPatience, type Patience } from "./pauses.ts";
+import type { IndexPlan } from "./probe.ts";
+import type { BuildEnd, RunningBuild } from "./running-build.ts";
 
 /** Responds to requests for the artifact index. */
 export interface ArtifactIndex {
+  /** Handles a request for the index of all artifacts, or of one ML repo (`ml_repo_id`). */
   handle(request: Request): Promise<Response>;
 }
 
-/** Creates the artifact index of a gateway. */
-export function createArtifactIndex(gateway: Pick<Gateway, "handle">): ArtifactIndex {
+/** What is the same for all artifact indexes, but for tests. */
+export interface ArtifactIndexOptions {
+  readonly isOn?: boolean;
+  readonly store?: IndexStore;
+  readonly patience?: Patience;
+}
+
+/** Creates the artifact index of a gateway's control plane. */
+export function createArtifactIndex(
+  gateway: Pick<Gateway, "handle" | "credential">,
+  {
+    isOn = true,
+    store = createIndexStore(),
+    patience = defaultPatience,
+  }: ArtifactIndexOptions = {},
+): ArtifactIndex {
+  const source = { gateway, limit: concurrencyLimit(2), patience };
+  const sizes = { largest: 1_000 };
+
+  function open(mlRepoId: string | undefined) {
+    const key = JSON.stringify([gateway.credential, mlRepoId]);
+    return store.open(key, async (output, signal) => {
+      const read = createListReader(source, mlRepoId);
+      return await buildIndex({ read, sizes, hasMlRepo: mlRepoId !== undefined, signal }, output);
+    });
+  }
+
   return {
     async handle(request) {
+      if (!isOn) {
+        const message = "The artifact index is turned off (ARTIFACT_INDEX=0).";
+        return jsonError(404, "ARTIFACT_INDEX_OFF", message);
+      }
       if (request.method !== "GET") {
         const message = "Only GET requests are allowed.";
         return jsonError(405, "METHOD_NOT_ALLOWED", message, { Allow: "GET" });
       }
-      const scope = new URL(request.url).searchParams.get("ml_repo_id");
-      const list = async (offset: number, limit: number) => {
-        const query = new URLSearchParams(scope === null ? {} : { ml_repo_id: scope });
-        query.set("version", "latest");
-        const page = `offset=${offset}&limit=${limit}&include_internal_metadata=false`;
-        const path = "/api/ml/v1/artifact-versions";
-        const url = `http://index.invalid${path}?${query}&${page}`;
-        return await gateway.handle(new Request(url, { signal: request.signal }), path);
-      };
-      const first = await list(0, 100);
-      if (!first.ok) return first;
-      const headers = { ...apiHeaders, "Content-Type": "application/x-ndjson; charset=utf-8" };
-      const lines = linesOf(first, list);
-      const body = new ReadableStream<Uint8Array>({
-        async pull(controller) {
-          const { done, value } = await lines.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-      });
-      return await compressedResponse(
-        new Response(body, { headers }),
-        request.headers.get("accept-encoding"),
-      );
+      const found = open(new URL(request.url).searchParams.get("ml_repo_id") || undefined);
+      if ("join" in found) return await respondWhileBuilding(found, request);
+      if (found.kind === "impossible") return impossible(found.plan);
+      return await respondWith(found.index, request);
     },
   };
 }
 
-async function* linesOf(
-  first: Response,
-  list: (offset: number, limit: number) => Promise<Response>,
-): AsyncGenerator<Uint8Array> {
-  const asOf = new Date().toISOString();
-  const hash = createHash("sha256");
-  let response = first;
-  for (let offset = 0; ; response = await list(offset, 1000)) {
-    const { rows, total } = readPage(await response.text());
-    const line = writeIndexLine({ kind: "artifacts", artifacts: versionsOf(rows).map(artifactOf) });
-    hash.update(line);
-    yield Buffer.from(`${line}\n`);
-    offset += rows.length;
-    if (rows.length === 0 || offset >= total) break;
+const contentType = "application/x-ndjson; charset=utf-8";
+
+/** Responds with the lines of a build while they come. */
+async function respondWhileBuilding(build: RunningBuild, request: Request): Promise<Response> {
+  const leave = build.join();
+  request.signal.addEventListener("abort", leave, { once: true });
+  if (request.signal.aborted) leave();
+  const end = await build.started.catch((error: unknown) => {
+    // Nobody reads the response of an aborted build.
+    if (build.signal.aborted) return undefined;
+    throw error;
+  });
+  if (end !== undefined && end.kind !== "index") {
+    leave();
+    return failureOf(end);
   }
-  const etag = `W/"${hash.digest("base64url")}"`;
-  const end = { isComplete: true, method: "latest", asOf, etag } as const;
-  yield Buffer.from(`${writeIndexLine({ kind: "end", end })}\n`);
+  const headers = { ...apiHeaders, "Content-Type": contentType };
+  const body = build.read(leave);
+  return await compressedResponse(
+    new Response(body, { headers }),
+    request.headers.get("accept-encoding"),
+  );
+}
+
+/** Responds with a finished index, or without a body if the browser has the same one. */
+async function respondWith(index: FinishedIndex, request: Request): Promise<Response> {
+  const { asOf, etag } = index.end;
+  const age = Math.max(0, Math.floor((Date.now() - Date.parse(asOf)) / 1_000));
+  const headers = new Headers({ ...apiHeaders, ETag: etag, Age: String(age) });
+  headers.set("Vary", "Accept-Encoding");
+  if (matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  headers.set("Content-Type", contentType);
+  const coding = chooseCoding(request.headers.get("accept-encoding"));
+  if (coding !== undefined) headers.set("Content-Encoding", coding);
+  return new Response(await index.body(coding), { headers });
+}
+
+/** Whether an `If-None-Match` header has the ETag, weak or not: a proxy may change that. */
+function matches(header: string | null, etag: string): boolean {
+  const opaque = (text: string) => text.trim().replace(/^W\//, "");
+  return (header ?? "").split(",").some((each) => opaque(each) === opaque(etag));
+}
+
+function failureOf(end: Exclude<BuildEnd, { kind: "index" }>): Response {
+  if (end.kind === "impossible") return impossible(end.plan);
+  const { status, text, contentType, retryAfter } = end.failure;
+  const headers = new Headers({ ...apiHeaders, "Content-Type": contentType });
+  if (retryAfter !== undefined) headers.set("Retry-After", retryAfter);
+  return new Response(text, { status, headers });
+}
+
+function impossible(plan: IndexPlan): Response {
+  if (plan === "needs-ml-repo") {
+    const message =
+      "The control plane lists artifact versions only with a filter: choose an ML repo.";
+    return jsonError(422, "ARTIFACT_INDEX_NEEDS_ML_REPO", message);
+  }
+  const message =
+    "The control plane lists neither the newest nor the first version of each artifact.";
+  return jsonError(501, "ARTIFACT_INDEX_UNSUPPORTED", message);
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { DEFAULT_BEHAVIOR, type DemoBehavior } from "./behavior.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { seedStore } from "./seed-store.ts";
 
@@ -9,8 +10,8 @@ const SVC = "/api/svc/v1/artifact-versions";
 const store = seedStore(5000);
 afterAll(() => store.close());
 
-function plane(requireFilter = false) {
-  return createControlPlane({ store, apiKey: KEY, requireFilter, slowMs: 5 });
+function plane(behavior: Partial<DemoBehavior> = {}) {
+  return createControlPlane({ ...DEFAULT_BEHAVIOR, ...behavior, store, apiKey: KEY, slowMs: 5 });
 }
 
 const app = plane();
@@ -122,8 +123,47 @@ describe("differences between the prefixes", () => {
   });
 });
 
+describe("what control planes may do differently", () => {
+  const list = async (query: string, behavior: Partial<DemoBehavior>) =>
+    await getJson(`${ML}?${query}`, plane(behavior));
+
+  test("a list without a scope is rejected", async () => {
+    const behavior = { requireMlRepo: true };
+    for (const query of ["", "version=latest", "name=roc-curve"])
+      expect((await list(query, behavior)).status).toBe(422);
+    for (const query of ["ml_repo_id=420&version=latest", "run_ids=x", "fqn=x", "artifact_id=x"])
+      expect((await list(query, behavior)).status).toBe(200);
+  });
+
+  test("latest is rejected", async () => {
+    const { status, body } = await list("version=latest", { latest: "refuse" });
+    expect([status, body.detail[0].loc]).toEqual([422, ["query", "version"]]);
+    expect((await list("version=1", { latest: "refuse" })).status).toBe(200);
+  });
+
+  test("latest is ignored, or every version", async () => {
+    const totalOf = async (query: string, behavior: Partial<DemoBehavior>) =>
+      (await list(query, behavior)).body.pagination.total;
+    expect(await totalOf("version=latest", { latest: "ignore" })).toBe(5000);
+    expect(await totalOf("version=1", { latest: "ignore" })).toBeLessThan(5000);
+    expect(await totalOf("version=1", { latest: "ignore-all" })).toBe(5000);
+  });
+
+  test("pages are smaller", async () => {
+    expect((await list("limit=500", { maxLimit: 500 })).status).toBe(200);
+    expect((await list("limit=501", { maxLimit: 500 })).status).toBe(422);
+  });
+
+  test("too many requests in a second are rejected", async () => {
+    const limited = plane({ rateLimit: 1 });
+    const answers = await Promise.all([1, 2, 3].map(() => getJson(`${ML}?limit=1`, limited)));
+    const rejected = answers.find(({ status }) => status === 429);
+    expect(rejected?.response.headers.get("Retry-After")).toBe("1");
+  });
+});
+
 describe("when a filter is required", () => {
-  const strict = plane(true);
+  const strict = plane({ requireFilter: true });
 
   test("a list request without one is rejected for any page", async () => {
     const { status, body } = await getJson(`${ML}?limit=5&include_internal_metadata=false`, strict);

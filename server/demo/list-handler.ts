@@ -1,13 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { hasFilter, type ListParams, parseListParams } from "./list-params.ts";
+import type { DemoBehavior } from "./behavior.ts";
+import { hasFilter, hasScope, type ListParams, parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
 import { type CannedResponse, httpError, json, sentinelOf, validationError } from "./sentinels.ts";
 import type { VersionStore } from "./store.ts";
 
-export interface ListOptions {
+export interface ListOptions extends DemoBehavior {
   readonly store: VersionStore;
-  /** Reject list requests without any filter with a 422, as some control planes may. */
-  readonly requireFilter: boolean;
   /** How long `demo-slow` takes, in milliseconds. */
   readonly slowMs: number;
 }
@@ -16,22 +15,32 @@ const FILTER_REQUIRED = validationError([
   { loc: ["query"], msg: "At least one filter is required", type: "missing" },
 ]);
 
+const SCOPE_REQUIRED = validationError([
+  { loc: ["query"], msg: "An ML repo, artifact, FQN or run is required", type: "missing" },
+]);
+
+const TOO_MANY = httpError(429, "Too many requests", { "Retry-After": "1" });
+
 const FLAKY = httpError(503, "Temporarily unavailable");
 
 /**
  * Creates the handler of list requests. It returns a page or a canned response. `gone` is aborted
- * when the client disconnects. The only state between requests is whether `demo-flaky` fails next.
+ * when the client disconnects. The only state between requests is whether `demo-flaky` fails next,
+ * and the number of requests in this second.
  */
-export function createListHandler({ store, requireFilter, slowMs }: ListOptions) {
+export function createListHandler(options: ListOptions) {
+  const { store, slowMs } = options;
+  const isTooMany = createRateLimit(options.rateLimit);
   let flakyFails = true;
 
   return async (query: URLSearchParams, gone: AbortSignal): Promise<CannedResponse | ListBody> => {
-    const parsed = parseListParams(query);
+    if (isTooMany()) return TOO_MANY;
+    const parsed = parseListParams(query, options);
     if (!parsed.ok) return validationError(parsed.detail);
     const { params } = parsed;
     const sentinel = sentinelOf(params.fqn);
     if (sentinel === undefined) {
-      return requireFilter && !hasFilter(params) ? FILTER_REQUIRED : listVersions(store, params);
+      return missingFilter(options, params) ?? listVersions(store, params);
     }
     if (sentinel.kind === "response") return sentinel;
     if (sentinel.kind === "malformed") return withMalformedRow(store, params);
@@ -42,6 +51,27 @@ export function createListHandler({ store, requireFilter, slowMs }: ListOptions)
       if (!flakyFails) return FLAKY;
     }
     return listVersions(store, unfiltered(params));
+  };
+}
+
+function missingFilter(
+  { requireFilter, requireMlRepo }: DemoBehavior,
+  params: ListParams,
+): CannedResponse | undefined {
+  if (requireMlRepo && !hasScope(params)) return SCOPE_REQUIRED;
+  return requireFilter && !hasFilter(params) ? FILTER_REQUIRED : undefined;
+}
+
+/** Returns a function that counts a request and tells whether it is one too many in this second. */
+function createRateLimit(perSecond: number): () => boolean {
+  let second = 0;
+  let count = 0;
+  return () => {
+    const now = Math.floor(Date.now() / 1_000);
+    if (now !== second) count = 0;
+    second = now;
+    count += 1;
+    return count > perSecond;
   };
 }
 

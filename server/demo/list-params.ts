@@ -1,3 +1,4 @@
+import { DEFAULT_BEHAVIOR, type DemoBehavior } from "./behavior.ts";
 import { createParamReader, type InvalidParam } from "./param-reader.ts";
 
 /** The parsed query of the list. A missing filter is `undefined` or empty. */
@@ -20,15 +21,19 @@ export type ParsedListParams =
   | { readonly ok: false; readonly detail: readonly InvalidParam[] };
 
 const DEFAULT_LIMIT = 100;
-const MAX_LIMIT = 1000;
 const ANY = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
 /**
  * Parses the query of a list request. Reports every invalid value and ignores unknown parameters.
  */
-export function parseListParams(query: URLSearchParams): ParsedListParams {
+export function parseListParams(
+  query: URLSearchParams,
+  { latest, maxLimit }: Pick<DemoBehavior, "latest" | "maxLimit"> = DEFAULT_BEHAVIOR,
+): ParsedListParams {
   const { detail, text, integer, integers, flag } = createParamReader(query);
-  const version = text("version");
+  const given = text("version");
+  const isIgnored = latest === "ignore-all" || (latest === "ignore" && given === "latest");
+  const version = isIgnored ? undefined : given;
   const params: ListParams = {
     tag: text("tag"),
     fqn: text("fqn"),
@@ -36,16 +41,21 @@ export function parseListParams(query: URLSearchParams): ParsedListParams {
     mlRepoId: text("ml_repo_id"),
     name: text("name"),
     version:
-      version === undefined || version === "latest"
+      version === undefined || (version === "latest" && latest === "work")
         ? version
         : integer("version", { ...ANY, from: 1 }, 1),
     runIds: query.getAll("run_ids"),
     runSteps: integers("run_steps", ANY),
     includeInternalMetadata: flag("include_internal_metadata"),
     offset: integer("offset", { ...ANY, from: 0 }, 0),
-    limit: integer("limit", { from: 1, to: MAX_LIMIT }, DEFAULT_LIMIT),
+    limit: integer("limit", { from: 1, to: maxLimit }, DEFAULT_LIMIT),
   };
   return detail.length === 0 ? { ok: true, params } : { ok: false, detail };
+}
+
+/** Whether a filter is active that limits the list to a part of the registry. */
+export function hasScope({ fqn, artifactId, mlRepoId, runIds }: ListParams): boolean {
+  return [fqn, artifactId, mlRepoId].some((value) => value !== undefined) || runIds.length > 0;
 }
 
 /** Whether any filter is active. */

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { DEFAULT_BEHAVIOR } from "./behavior.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { seedStore } from "./seed-store.ts";
 
@@ -11,7 +12,7 @@ function get(app: ReturnType<typeof plane>, fqn: string, init: RequestInit = {},
 }
 
 function plane(slowMs = 5) {
-  return createControlPlane({ store, apiKey: "k", requireFilter: false, slowMs });
+  return createControlPlane({ ...DEFAULT_BEHAVIOR, store, apiKey: "k", slowMs });
 }
 
 const app = plane();

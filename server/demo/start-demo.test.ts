@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { DEFAULT_BEHAVIOR } from "./behavior.ts";
 import { type Demo, readDemoOptions, startDemo } from "./start-demo.ts";
 
 const LIST = "/api/ml/v1/artifact-versions";
@@ -61,13 +62,31 @@ test("two runs serve the same data", async () => {
 });
 
 test("every variable sets its option", () => {
-  const env = { PORT: "9000", DEMO_API_KEY: "k", DEMO_VERSIONS: "0", DEMO_REQUIRE_FILTER: "1" };
-  const options = { port: 9000, apiKey: "k", versions: 0, requireFilter: true };
+  const env = {
+    PORT: "9000",
+    DEMO_API_KEY: "k",
+    DEMO_VERSIONS: "0",
+    DEMO_REQUIRE_FILTER: "1",
+    DEMO_REQUIRE_ML_REPO: "1",
+    DEMO_LATEST: "ignore",
+    DEMO_MAX_LIMIT: "500",
+    DEMO_RATE_LIMIT: "5",
+  };
+  const options = {
+    port: 9000,
+    apiKey: "k",
+    versions: 0,
+    requireFilter: true,
+    requireMlRepo: true,
+    latest: "ignore",
+    maxLimit: 500,
+    rateLimit: 5,
+  };
   expect(readDemoOptions(env)).toEqual(options);
 });
 
 test("without variables, the demo runs on its documented defaults", () => {
-  const options = { port: 8787, apiKey: "demo", versions: 5000, requireFilter: false };
+  const options = { port: 8787, apiKey: "demo", versions: 5000, ...DEFAULT_BEHAVIOR };
   expect(readDemoOptions({})).toEqual(options);
 });
 
@@ -95,6 +114,8 @@ test.each([
   { PORT: "70000" },
   { DEMO_VERSIONS: "-1" },
   { DEMO_REQUIRE_FILTER: "x" },
+  { DEMO_LATEST: "maybe" },
+  { DEMO_MAX_LIMIT: "0" },
 ])("main rejects %o with one line and exit code 2", async (env) => {
   const { err, code } = await runMain(env);
   expect(code).toBe(2);

@@ -10,6 +10,8 @@ export interface PageConfig {
   readonly prefix: ApiPrefix;
   /** The path the page is served under, with both slashes. */
   readonly base: string;
+  /** `off` when the server has no artifact index. */
+  readonly index?: string | undefined;
 }
 
 /** A request for a page, as far as it decides what is rendered. */

@@ -1,12 +1,13 @@
 import type { PageConfig } from "../api/view-renderer.ts";
 
 /** Reads the data attributes that the server set on `<html>`. */
-function readPageConfig({ source, host, prefix, base }: DOMStringMap): PageConfig {
+function readPageConfig({ source, host, prefix, base, index }: DOMStringMap): PageConfig {
   return {
     source: source === "host" ? "host" : "demo",
     host: host || undefined,
     prefix: prefix === "svc" ? "svc" : "ml",
     base: base || "/",
+    index,
   };
 }
 
