@@ -19,7 +19,7 @@ export function ArtifactsBar() {
   const { url, go, labelOf, rowFocus, searchField } = useArtifactsPage();
   const { facets, q } = url;
   return (
-    <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
+    <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2 max-sm:gap-0">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         <FacetsButton />
         <Count />

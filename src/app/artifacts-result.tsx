@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
+import { INDEX_OFF, INDEX_UNSUPPORTED } from "../api/artifact-index.ts";
 import { ArtifactActionsProvider } from "../artifacts/artifact-actions.ts";
 import { artifactSelectionOf } from "../artifacts/artifact-selection.ts";
 import {
@@ -7,6 +8,7 @@ import {
   Incomplete,
   NoArtifacts,
   NoMatch,
+  NotSupported,
   TurnedOff,
 } from "../artifacts/artifact-states.tsx";
 import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
@@ -119,8 +121,9 @@ function Unavailable() {
       Go to versions
     </PageLink>
   );
-  if (error === null || (error instanceof ApiError && error.status === 404))
-    return <TurnedOff link={link} />;
+  const code = error instanceof ApiError ? error.code : undefined;
+  if (code === INDEX_OFF) return <TurnedOff link={link} />;
+  if (code === INDEX_UNSUPPORTED || error === null) return <NotSupported link={link} />;
   const failure = describeFailure(error, {
     host: pageConfig.host,
     hasFilters: true,

@@ -174,10 +174,11 @@ function VersionLink({ fqn, name, version }: VersionLinkProps) {
 /** How many versions there are; a dash if they can't be counted. */
 export function VersionCount({ artifact, context }: PartProps) {
   const { data, isError } = useVersions(artifact, context);
-  if (data !== undefined) return <span className="num text-2">{formatCount(data.total)}</span>;
+  if (data !== undefined)
+    return <span className="num w-fit text-2">{formatCount(data.total)}</span>;
   if (isError) return <EmptyValue />;
   return (
-    <span className="num text-off">
+    <span className="num w-fit text-off">
       <span aria-hidden>…</span>
       <span className="sr-only">counting</span>
     </span>

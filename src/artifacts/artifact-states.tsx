@@ -75,6 +75,18 @@ export function TurnedOff({ link }: UnavailableProps) {
   );
 }
 
+/** Neither the newest nor the first versions can be listed. */
+export function NotSupported({ link }: UnavailableProps) {
+  return (
+    <StateBlock role="status" title="Artifacts can’t be listed" actions={link}>
+      <p>
+        This control plane lists neither the newest nor the first version of each artifact. You can
+        still filter versions by exact values.
+      </p>
+    </StateBlock>
+  );
+}
+
 interface FailedProps extends RetryProps, UnavailableProps {
   readonly failure: Failure;
 }
