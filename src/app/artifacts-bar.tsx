@@ -16,21 +16,14 @@ import { focusTableOrState } from "./use-focus-recovery.ts";
 
 /** The bar above the table: the count, the search, the chosen values, and the page's actions. */
 export function ArtifactsBar() {
-  const { url, go, labelOf, rowFocus, searchField } = useArtifactsPage();
-  const { facets, q } = url;
+  const { url, go, labelOf, hasContent } = useArtifactsPage();
+  const { facets } = url;
   return (
     <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2 max-sm:gap-0">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
-        <FacetsButton />
+        {hasContent && <FacetsButton />}
         <Count />
-        <SearchField
-          ref={searchField}
-          text={q}
-          onText={(text, isFurther) => go(withText(url, text), { replace: isFurther })}
-          onLeave={() => {
-            if (!rowFocus.focusOpener(0)) focusTableOrState(rowFocus);
-          }}
-        />
+        {hasContent && <Search />}
         <ErrorBoundary isInline part="The active filters" resetKey={facets}>
           <FacetChips
             {...{ facets, labelOf }}
@@ -43,6 +36,20 @@ export function ArtifactsBar() {
         <ArtifactsTools />
       </ErrorBoundary>
     </div>
+  );
+}
+
+function Search() {
+  const { url, go, rowFocus, searchField } = useArtifactsPage();
+  return (
+    <SearchField
+      ref={searchField}
+      text={url.q}
+      onText={(text, isFurther) => go(withText(url, text), { replace: isFurther })}
+      onLeave={() => {
+        if (!rowFocus.focusOpener(0)) focusTableOrState(rowFocus);
+      }}
+    />
   );
 }
 
@@ -97,7 +104,7 @@ function Count() {
 }
 
 function countText(shown: number, all: number, isNarrowed: boolean): string {
-  return isNarrowed
+  return isNarrowed && shown !== all
     ? `${formatCount(shown)} of ${countOf(all, "artifact")}`
     : countOf(all, "artifact");
 }

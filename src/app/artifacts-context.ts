@@ -18,6 +18,10 @@ export interface Artifacts extends TablePage {
   readonly searched: Searched;
   readonly found: FoundArtifacts | undefined;
   readonly browsed: Browsed;
+  /** The query string of what is shown, which follows that of the URL. */
+  readonly view: string;
+  /** Whether there are artifacts, or may still be. */
+  readonly hasContent: boolean;
   readonly labelOf: FacetLabelOf;
   /** The name of the view, based on what narrows it. */
   readonly title: string;

@@ -9,6 +9,7 @@ import {
   NoArtifacts,
   NoMatch,
   NotSupported,
+  OnlyListed,
   TurnedOff,
 } from "../artifacts/artifact-states.tsx";
 import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
@@ -25,9 +26,8 @@ import {
   ARTIFACT_COLUMNS,
   type ArtifactSort,
 } from "../url-state/artifact-columns.ts";
-import { formatArtifacts, withArtifactSort, withOpened } from "../url-state/artifacts-state.ts";
+import { withArtifactSort } from "../url-state/artifacts-state.ts";
 import { paths } from "../url-state/paths.ts";
-import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { bind } from "./actions/action-definition.ts";
 import { selectionActions } from "./actions/selection.ts";
 import { useArtifactsPage } from "./artifacts-context.ts";
@@ -52,6 +52,7 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
       {state === "incomplete" && all.length > 0 && (
         <Incomplete problem={end?.problem ?? error?.message} onRetry={retry} />
       )}
+      {end?.method === "first-version" && all.length > 0 && <OnlyListed />}
       <ErrorBoundary part="The table" resetKey={browsed}>
         <Rows onIntent={onIntent} />
       </ErrorBoundary>
@@ -92,7 +93,7 @@ function Skeleton() {
 
 function Table({ onIntent }: ArtifactsResultProps) {
   const page = useArtifactsPage();
-  const { url, go, found, browsed, selection, onSelection, rowFocus } = page;
+  const { url, go, view, found, browsed, selection, onSelection, rowFocus } = page;
   const { sort, open = "" } = url;
   const [density] = usePreference(densityPreference);
   const actions = useArtifactActionsOf(page, onIntent);
@@ -103,8 +104,7 @@ function Table({ onIntent }: ArtifactsResultProps) {
     <ArtifactActionsProvider value={actions}>
       <ArtifactsTable
         artifacts={browsed.shown}
-        view={formatArtifacts(withOpened(url, INITIAL_STATE))}
-        {...{ found, sort, onSort, selection, onSelection, rowFocus, density, open }}
+        {...{ view, found, sort, onSort, selection, onSelection, rowFocus, density, open }}
       />
     </ArtifactActionsProvider>
   );

@@ -14,8 +14,9 @@ import { useArtifactsPage } from "./artifacts-context.ts";
 
 /** The facets: a panel beside the table, or on a phone a sheet from the bottom. */
 export function FacetsSidebar() {
-  const { isOpen, isSheet } = useArtifactsPage().sidebar;
-  if (!isOpen) return null;
+  const { sidebar, hasContent } = useArtifactsPage();
+  const { isOpen, isSheet } = sidebar;
+  if (!isOpen || !hasContent) return null;
   return isSheet ? <Sheet /> : <Panel />;
 }
 
@@ -64,7 +65,7 @@ function Sheet() {
 }
 
 function Facets({ close }: { readonly close: ReactNode }) {
-  const { url, go, browsed, labelOf } = useArtifactsPage();
+  const { url, go, known, browsed, labelOf } = useArtifactsPage();
   const { facets } = url;
   const onToggle = useStableCallback((name: FacetName, value: string) =>
     go(withToggled(url, name, value)),
@@ -74,6 +75,7 @@ function Facets({ close }: { readonly close: ReactNode }) {
     <ErrorBoundary part="The filters" resetKey={facets}>
       <FacetPanel
         counts={browsed.counts}
+        isLoading={known.artifacts.length === 0}
         isEmpty={!hasChoices(url)}
         {...{ facets, labelOf, onToggle, onClear }}
       >

@@ -10,26 +10,28 @@ import { pageConfig } from "./page-config.ts";
 
 /** The actions of the rows: the same whichever version is open, so that opening one renders no rows. */
 export function useArtifactActionsOf(
-  { url, go, goTo }: Artifacts,
+  { url, go, goTo, view }: Artifacts,
   onIntent: () => void,
 ): ArtifactActions {
   const { tab } = url;
-  const search = formatArtifacts(withOpened(url, INITIAL_STATE));
   const onOpen = useStableCallback((open: string) => go(withOpened(url, { open, tab })));
   const onVersions = useStableCallback((fqn: string) => goTo(versionsPathOf(fqn)));
   return useMemo(() => {
     const { base } = pageConfig;
-    const view = parseArtifacts(search).state;
+    const { state } = parseArtifacts(view);
     return {
       base,
       openHrefOf: (open) =>
-        hrefOf(base, paths.artifacts(formatArtifacts(withOpened(view, { open, tab: "overview" })))),
+        hrefOf(
+          base,
+          paths.artifacts(formatArtifacts(withOpened(state, { open, tab: "overview" }))),
+        ),
       onOpen,
       versionsHrefOf: ({ fqn }) => hrefOf(base, versionsPathOf(fqn)),
       onVersions,
       onIntent,
     };
-  }, [search, onOpen, onVersions, onIntent]);
+  }, [view, onOpen, onVersions, onIntent]);
 }
 
 /** The list of all versions of an artifact. */

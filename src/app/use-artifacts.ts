@@ -9,6 +9,7 @@ import type { OnSelection, Selection } from "../table/selection.ts";
 import {
   type ArtifactsState,
   formatArtifacts,
+  INITIAL_ARTIFACTS,
   parseArtifacts,
   withOpened,
 } from "../url-state/artifacts-state.ts";
@@ -42,6 +43,7 @@ export function useArtifacts(selection: Selection, onSelection: OnSelection): Ar
     go,
     known,
     ...browsed,
+    hasContent: known.artifacts.length > 0 || known.state === "loading",
     labelOf,
     title: artifactsTitle(url, labelOf),
     searchField: useRef(null),
@@ -57,18 +59,14 @@ export function useArtifacts(selection: Selection, onSelection: OnSelection): Ar
   };
 }
 
-/** The state in the URL. Its facets are the same objects while only the open version changes. */
+/** The state in the URL. Its facets and its order are the same objects until they change. */
 function useArtifactsUrl() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { state, ignored } = useMemo(() => parseArtifacts(search), [search]);
-  const { open, tab } = state;
-  const view = formatArtifacts(withOpened(state, INITIAL_STATE));
-  const settled = useMemo(() => parseArtifacts(view).state, [view]);
-  const url = useMemo(
-    () => withOpened(settled, { tab, ...omitUndefined({ open }) }),
-    [settled, open, tab],
-  );
+  const choices = formatArtifacts({ ...INITIAL_ARTIFACTS, ...narrowingOf(state) });
+  const settled = useMemo(() => narrowingOf(parseArtifacts(choices).state), [choices]);
+  const url = useMemo(() => ({ ...state, ...settled }), [state, settled]);
   const go = useCallback(
     (next: ArtifactsState, { replace = false } = {}) => {
       const target = formatArtifacts(next);
@@ -77,6 +75,10 @@ function useArtifactsUrl() {
     [navigate, search],
   );
   return { url, ignored, go };
+}
+
+function narrowingOf({ facets, sort }: ArtifactsState) {
+  return { facets, ...omitUndefined({ sort }) };
 }
 
 /** The newest versions of the artifacts before and after the one that is open. */

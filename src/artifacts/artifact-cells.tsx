@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import { versionsOfArtifactQuery } from "../api/artifact-version-count.ts";
 import type { Artifact } from "../artifact/artifact.ts";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
@@ -22,12 +20,20 @@ import { newestFqn } from "./artifact-selection.ts";
 /** What the cells of all rows need; the same object until one of them changes. */
 export type ArtifactCellContext = Pick<CellContext, "zone" | "isPrinting" | "onMarked">;
 
+/** What the cells of a row need besides. */
+export interface RowContext extends ArtifactCellContext {
+  /** The number of its versions. */
+  readonly count: number | "counting" | "failed";
+  /** Whether its newest version is only the one that is listed first. */
+  readonly isListed: boolean;
+}
+
 interface CellProps {
   readonly id: ArtifactColumnId;
   readonly artifact: Artifact;
   /** The column's value for this artifact. */
   readonly text: string | undefined;
-  readonly context: ArtifactCellContext;
+  readonly context: RowContext;
 }
 
 /** Renders each kind of cell. An empty cell has no content: the stylesheet shows a dash. */
@@ -43,9 +49,9 @@ const CELLS = {
       <NewestLink artifact={artifact} context={context} />
     </td>
   ),
-  count: ({ id, artifact, context }) => (
+  count: ({ id, context }) => (
     <td key={id}>
-      <VersionCount artifact={artifact} context={context} />
+      <VersionCount count={context.count} />
     </td>
   ),
   alias: ({ id, text, context }) => (
@@ -58,11 +64,7 @@ const CELLS = {
 } satisfies Readonly<Record<ArtifactCellKind, (props: CellProps) => ReactElement>>;
 
 /** Renders a column's cell. */
-export function artifactCell(
-  id: ArtifactColumnId,
-  artifact: Artifact,
-  context: ArtifactCellContext,
-) {
+export function artifactCell(id: ArtifactColumnId, artifact: Artifact, context: RowContext) {
   const { cell, value } = ARTIFACT_COLUMNS[id];
   return CELLS[cell]({ id, artifact, text: value(artifact), context });
 }
@@ -107,7 +109,7 @@ function timeCell({ id, text, context }: CellProps) {
 
 interface PartProps {
   readonly artifact: Artifact;
-  readonly context: ArtifactCellContext;
+  readonly context: RowContext;
 }
 
 /** The name, as a link to all versions; the table's body handles the click. */
@@ -128,37 +130,17 @@ export function NameLink({ artifact, context }: PartProps) {
   );
 }
 
-/** The newest version, as a link to this page with it open. */
+/**
+ * The newest version, as a link to this page with it open; or the one that is listed first, which is
+ * marked, because a newer one may exist.
+ */
 export function NewestLink({ artifact, context }: PartProps) {
+  const { openHrefOf } = useArtifactActions();
   const { name, newest } = artifact;
   const fqn = newestFqn(artifact);
-  if (newest === undefined || fqn === undefined)
-    return <ListedLink artifact={artifact} context={context} />;
-  return <VersionLink fqn={fqn} name={name} version={newest.version} />;
-}
-
-/** Where the index doesn't know the newest version: the one that is listed first. */
-function ListedLink({ artifact, context }: PartProps) {
-  const { first } = useVersions(artifact, context).data ?? {};
-  if (first?.kind !== "version" || first.version.version === undefined) return <EmptyValue />;
-  const { fqn, name, version } = first.version;
-  return (
-    <span className="flex" {...tipProps("Latest listed; a newer one may exist")}>
-      <span className="mr-1 ml-auto text-3 text-tiny leading-5">listed</span>
-      <VersionLink {...{ fqn, name, version }} />
-    </span>
-  );
-}
-
-interface VersionLinkProps {
-  readonly fqn: string;
-  readonly name: string;
-  readonly version: string;
-}
-
-function VersionLink({ fqn, name, version }: VersionLinkProps) {
-  const { openHrefOf } = useArtifactActions();
-  return (
+  if (newest === undefined || fqn === undefined) return <EmptyValue />;
+  const { version } = newest;
+  const link = (
     <a
       href={openHrefOf(fqn)}
       tabIndex={-1}
@@ -169,24 +151,23 @@ function VersionLink({ fqn, name, version }: VersionLinkProps) {
       {verbatim(version)}
     </a>
   );
+  if (!context.isListed) return link;
+  return (
+    <span className="flex justify-end gap-1" {...tipProps("Listed first; a newer one may exist")}>
+      <span className="text-3 text-tiny leading-5">listed</span>
+      <span>{link}</span>
+    </span>
+  );
 }
 
 /** How many versions there are; a dash if they can't be counted. */
-export function VersionCount({ artifact, context }: PartProps) {
-  const { data, isError } = useVersions(artifact, context);
-  if (data !== undefined)
-    return <span className="num w-fit text-2">{formatCount(data.total)}</span>;
-  if (isError) return <EmptyValue />;
+export function VersionCount({ count }: Pick<RowContext, "count">) {
+  if (count === "failed") return <EmptyValue />;
+  if (count !== "counting") return <span className="num w-fit text-2">{formatCount(count)}</span>;
   return (
     <span className="num w-fit text-off">
       <span aria-hidden>…</span>
       <span className="sr-only">counting</span>
     </span>
   );
-}
-
-/** Counts the versions, but not those of all artifacts, which are rendered while the page is printed. */
-function useVersions({ fqn }: Artifact, { isPrinting }: ArtifactCellContext) {
-  const { base } = useArtifactActions();
-  return useQuery({ ...versionsOfArtifactQuery(base, fqn), enabled: !isPrinting });
 }

@@ -12,8 +12,10 @@ import {
   cutText,
   NameLink,
   NewestLink,
+  type RowContext,
   VersionCount,
 } from "./artifact-cells.tsx";
+import { useRowContent } from "./use-versions-of-artifact.ts";
 
 interface ArtifactRowProps {
   readonly artifact: Artifact;
@@ -32,7 +34,8 @@ interface ArtifactRowProps {
 
 /** One artifact. Memoized, because opening a version or selecting one must not render the other rows. */
 export const ArtifactRow = memo(function ArtifactRow(props: ArtifactRowProps) {
-  const { artifact, index, context, isPhone, measure, isOpen, isSelected } = props;
+  const { index, isPhone, measure, isOpen, isSelected } = props;
+  const { artifact, context } = useRowContent(props.artifact, props.context);
   return (
     <tr
       ref={measure}
@@ -73,8 +76,13 @@ function SelectBox({ artifact, isSelected, onSelect }: ArtifactRowProps) {
   );
 }
 
+interface PhoneCellProps {
+  readonly artifact: Artifact;
+  readonly context: RowContext;
+}
+
 /** Name and newest version; alias and tags; ML repo, number of versions, and time. */
-function PhoneCell({ artifact, context }: Pick<ArtifactRowProps, "artifact" | "context">) {
+function PhoneCell({ artifact, context }: PhoneCellProps) {
   const { newest } = artifact;
   const repo = ARTIFACT_COLUMNS.ml_repo.value(artifact);
   const time = ARTIFACT_COLUMNS.updated_at.value(artifact);
@@ -90,8 +98,8 @@ function PhoneCell({ artifact, context }: Pick<ArtifactRowProps, "artifact" | "c
         {repo === undefined ? <EmptyValue /> : cutText(repo, context, "mlRepo")}
         <span aria-hidden>·</span>
         <span className="mr-auto flex whitespace-nowrap *:first:ml-0">
-          <VersionCount artifact={artifact} context={context} />
-          <span>&nbsp;versions</span>
+          <VersionCount count={context.count} />
+          <span>&nbsp;{context.count === 1 ? "version" : "versions"}</span>
         </span>
         {time === undefined ? <EmptyValue /> : <Time text={time} />}
       </div>

@@ -1,4 +1,4 @@
-import { RefreshCw, TriangleAlert } from "lucide-react";
+import { Info, RefreshCw, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { countOf } from "../lib/count.ts";
 import type { Failure } from "../list-states/describe-failure.ts";
@@ -36,6 +36,18 @@ export function Incomplete({ problem, onRetry }: IncompleteProps) {
       <p className="min-w-0 break-words">
         Some artifacts are missing.{" "}
         {problem !== undefined && <Verbatim text={problem} layout="prose" />}
+      </p>
+    </NoticeBar>
+  );
+}
+
+/** Above the rows, when the control plane doesn’t tell the newest versions. */
+export function OnlyListed() {
+  return (
+    <NoticeBar role="status" icon={Info} tone="neutral" action={null}>
+      <p className="min-w-0">
+        This control plane doesn’t list newest versions. A row shows the version that is listed
+        first; the search and the filters don’t know its tags.
       </p>
     </NoticeBar>
   );
