@@ -6,6 +6,7 @@ import { loadedVersions } from "../palette/loaded-versions.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteSavedView as View } from "../palette/palette-items.ts";
 import type { UrlState } from "../url-state/url-state.ts";
+import { withArtifactViews } from "../views/artifact-views.ts";
 import { viewPath } from "../views/artifacts-place.ts";
 import { summaryOf } from "../views/view-summary.ts";
 import { pagePaletteActions } from "./actions/palette-registry.ts";
@@ -54,7 +55,7 @@ function usePaletteData(page: ActivePage) {
 }
 
 function usePaletteViews(goTo: (path: string) => void): readonly View[] {
-  const { views } = useStore(viewsPreference);
+  const { views } = withArtifactViews(useStore(viewsPreference));
   const repoNameOf = useRepoNames();
   return views.map(({ id, name, search }) => ({
     id,

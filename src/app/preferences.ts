@@ -5,7 +5,7 @@ import { createPreference, oneOf, takeStored } from "../lib/preference.ts";
 import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
 import { DENSITIES, type Density } from "../ui/density.ts";
 import { NO_VIEWS } from "../views/saved-views.ts";
-import { readStoredViews, storedViews } from "../views/stored-views.ts";
+import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
 /** Apps on the same origin must not share keys. */
@@ -52,12 +52,7 @@ export function movePreferencesToCookie(): void {
   }
 }
 
-export const viewsPreference = createPreference(
-  keyOf("views"),
-  NO_VIEWS,
-  readStoredViews,
-  storedViews,
-);
+export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
 
 /** The recently opened versions, most recent first. */
 export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(

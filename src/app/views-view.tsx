@@ -1,6 +1,7 @@
 import { useNavigate } from "react-router";
 import { usePreference } from "../lib/preference.ts";
 import { format } from "../url-state/url-state.ts";
+import { withArtifactViews, withoutArtifactViews } from "../views/artifact-views.ts";
 import { artifactsPlaceOf, viewPath } from "../views/artifacts-place.ts";
 import { ViewsPanel } from "../views/views-panel.tsx";
 import type { Artifacts } from "./artifacts-context.ts";
@@ -27,15 +28,15 @@ export function ArtifactViewsView({
 
 function Views({ current, onClose }: ViewsViewProps & { readonly current: string }) {
   const navigate = useNavigate();
-  const [views, setViews] = usePreference(viewsPreference);
+  const [stored] = usePreference(viewsPreference);
   const repoNameOf = useRepoNames();
   return (
     <ViewsPanel
-      views={views}
+      views={withArtifactViews(stored)}
       current={current}
       repoNameOf={repoNameOf}
-      readViews={viewsPreference.get}
-      onViews={setViews}
+      readViews={() => withArtifactViews(viewsPreference.get())}
+      onViews={(next) => viewsPreference.set(withoutArtifactViews(next))}
       areStored={viewsPreference.isStored}
       onOpen={(search) => {
         onClose();

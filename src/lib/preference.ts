@@ -13,13 +13,11 @@ export interface Preference<Value> extends Store<Value> {
  *
  * @param key the storage key
  * @param read takes parsed JSON of unknown shape; returns `undefined` for the fallback
- * @param write returns what is stored for a value, by default the value itself
  */
 export function createPreference<Value>(
   key: string,
   fallback: Value,
   read: (stored: unknown) => Value | undefined,
-  write: (value: Value) => unknown = (value) => value,
 ): Preference<Value> {
   // Read on first use, because the server has no storage.
   let text: string | null = null;
@@ -43,7 +41,7 @@ export function createPreference<Value>(
       get();
       keepUnreadable(key, text, read);
       value = next;
-      isStored = store(key, JSON.stringify(write(next)));
+      isStored = store(key, JSON.stringify(next));
       // If storage rejected the value, the older string there no longer counts.
       text = storedText(key);
       changes.set(changes.get() + 1);

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../lib/is-json-object.ts";
-import { isArtifactsView, type SavedView, type SavedViews } from "./saved-views.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, MAX_NAME_LENGTH, uniqueName } from "./view-names.ts";
 
 /**
@@ -26,34 +26,15 @@ export function readStoredViews(stored: unknown): SavedViews | undefined {
   };
 }
 
-/** Whether a stored place is that of the artifacts page. */
-function isArtifactsPlace(place: unknown): place is string {
-  return typeof place === "string" && isArtifactsView(place);
-}
-
 /** Without a library, since it is loaded before the first row. */
 function readView(item: unknown): SavedView | undefined {
   if (!isJsonObject(item)) return undefined;
-  const { id, name, place, search = isArtifactsPlace(place) ? place : undefined } = item;
+  const { id, name, search } = item;
   if (typeof id !== "string" || typeof name !== "string" || typeof search !== "string")
     return undefined;
   const cleaned = cleanName(name);
   const isValid = id !== "" && cleaned !== "" && cleaned.length <= MAX_NAME_LENGTH;
   return isValid ? { id, name: cleaned, search } : undefined;
-}
-
-/**
- * Returns the views as they are stored. A view of another page than the list has a `place` instead of a
- * `search`, so that a build that doesn't know the page keeps it unread.
- */
-export function storedViews({ views, ...saved }: SavedViews): unknown {
-  return {
-    ...saved,
-    views: views.map((view) => {
-      const { search: place, ...rest } = view;
-      return isArtifactsView(place) ? { ...rest, place } : view;
-    }),
-  };
 }
 
 function withoutClash(views: readonly SavedView[], view: SavedView): SavedView {
