@@ -50,8 +50,8 @@ export const AppHeader = memo(function AppHeader({ page, layers }: AppHeaderProp
             <PageLink
               key={name}
               to={paths[name]()}
-              isCurrent={name === page}
-              onIntent={artifactsPart.preload}
+              aria-current={name === page ? "page" : undefined}
+              onPointerEnter={artifactsPart.preload}
               className="rounded-4 px-2 text-2 leading-7 hover:bg-press aria-[current]:font-strong aria-[current]:text-1 max-sm:leading-11"
             >
               {label}

@@ -55,13 +55,10 @@ export function ArtifactsView({ frame, selection, onSelection }: ArtifactsViewPr
   );
 }
 
-/** Preloads the drawer and the palette once the page is idle. */
-function usePreloaded({ drawerPart, palettePart }: PageFrame): void {
+/** Preloads the drawer once the page is idle. */
+function usePreloaded({ drawerPart }: PageFrame): void {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      drawerPart.preload();
-      palettePart.preload();
-    }, 1500);
+    const timer = setTimeout(drawerPart.preload, 1500);
     return () => clearTimeout(timer);
-  }, [drawerPart, palettePart]);
+  }, [drawerPart]);
 }

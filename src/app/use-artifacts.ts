@@ -33,6 +33,7 @@ export function useArtifacts(selection: Selection, onSelection: OnSelection): Ar
   const known = useArtifactIndex(url.facets.ml_repo_id[0]);
   const browsed = useBrowsed(known.artifacts, url);
   const labelOf = useFacetLabels(known.artifacts);
+  const searchField = useRef<HTMLInputElement>(null);
   const [rowFocus] = useState(() => new RowFocus());
   const state = useMemo(() => ({ ...INITIAL_STATE, tab, ...omitUndefined({ open }) }), [open, tab]);
   const openVersion = useOpenVersion(state);
@@ -46,7 +47,8 @@ export function useArtifacts(selection: Selection, onSelection: OnSelection): Ar
     hasContent: known.artifacts.length > 0 || known.state === "loading",
     labelOf,
     title: artifactsTitle(url, labelOf),
-    searchField: useRef(null),
+    searchField,
+    onSearch: () => searchField.current?.select(),
     state,
     navigate: (next, options) => go(withOpened(url, next), options),
     goTo,

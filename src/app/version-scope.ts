@@ -17,6 +17,8 @@ export interface TablePage extends VersionScope {
   /** Navigates to another page by its path. */
   readonly goTo: (path: string) => void;
   readonly onRefresh: () => void;
+  /** Opens the search of the rows; `undefined` without rows. */
+  readonly onSearch: (() => void) | undefined;
   readonly rowFocus: RowFocus;
   readonly selection: Selection;
   readonly onSelection: OnSelection;

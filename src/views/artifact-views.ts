@@ -1,5 +1,6 @@
 import { isJsonObject } from "../lib/is-json-object.ts";
-import { isArtifactsView, type SavedView, type SavedViews } from "./saved-views.ts";
+import { isArtifactsView } from "./artifacts-place.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 
 /**
  * Views of the artifacts page are stored among those that can't be read, each with its `place` and its

@@ -6,7 +6,11 @@ import {
 } from "../url-state/artifacts-state.ts";
 import { paths } from "../url-state/paths.ts";
 import { INITIAL_STATE, parse } from "../url-state/url-state.ts";
-import { isArtifactsView } from "./saved-views.ts";
+
+/** Whether the query string of a view is one of the artifacts page, with its path. */
+export function isArtifactsView(search: string): boolean {
+  return search.startsWith(paths.artifacts());
+}
 
 /** Returns what a view of the artifacts page saves: the search, the facets and the order. */
 export function artifactsPlaceOf(state: ArtifactsState): string {

@@ -1,8 +1,8 @@
 import { clamp } from "../lib/clamp.ts";
 import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { format, parse, type UrlState } from "../url-state/url-state.ts";
-import { artifactsPlaceOf, artifactsStateOf } from "./artifacts-place.ts";
-import { isArtifactsView, type SavedView, type SavedViews } from "./saved-views.ts";
+import { artifactsPlaceOf, artifactsStateOf, isArtifactsView } from "./artifacts-place.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, nameProblem, uniqueName } from "./view-names.ts";
 
 /** The changed views, or why the change is invalid. */

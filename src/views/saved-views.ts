@@ -1,5 +1,3 @@
-import { paths } from "../url-state/paths.ts";
-
 /** A saved view: a name for a URL of the list or of the artifacts page. */
 export interface SavedView {
   readonly id: string;
@@ -18,11 +16,6 @@ export interface SavedViews {
   readonly start?: string;
   /** Stored views that this build can't read. They are kept, since another build may. */
   readonly unread?: readonly unknown[];
-}
-
-/** Whether the query string of a view is one of the artifacts page, with its path. */
-export function isArtifactsView(search: string): boolean {
-  return search.startsWith(paths.artifacts());
 }
 
 export const NO_VIEWS: SavedViews = { views: [] };

@@ -1,6 +1,6 @@
 import { House, Pencil, Save, Trash2 } from "lucide-react";
 import { ActionMenu } from "../ui/action-menu.tsx";
-import { isArtifactsView } from "./saved-views.ts";
+import { isArtifactsView } from "./artifacts-place.ts";
 import { overwriteView, setStartView } from "./view-changes.ts";
 import type { ViewItemProps } from "./view-item.tsx";
 

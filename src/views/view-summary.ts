@@ -8,8 +8,7 @@ import {
 } from "../url-state/describe-artifacts.ts";
 import { filterPhrases, filtersTitle } from "../url-state/describe-filters.ts";
 import { DEFAULT_LIMIT, parse, type UrlState } from "../url-state/url-state.ts";
-import { artifactsStateOf } from "./artifacts-place.ts";
-import { isArtifactsView } from "./saved-views.ts";
+import { artifactsStateOf, isArtifactsView } from "./artifacts-place.ts";
 
 /** Summarizes a view's query string: "tag prod, latest, 4 columns". Ignores invalid parameters. */
 export function summaryOf(search: string, repoNameOf?: RepoNameOf): string {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { describeIgnored } from "../url-state/ignored-param.ts";
 import { parse } from "../url-state/url-state.ts";
+import { isArtifactsView } from "./artifacts-place.ts";
 import { MAX_VIEWS } from "./change-views.ts";
-import { isArtifactsView, type SavedView, type SavedViews } from "./saved-views.ts";
+import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, MAX_NAME_LENGTH } from "./view-names.ts";
 
 const KIND = "artifact-versions-views";

@@ -11,7 +11,7 @@ import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pageSearchAction } from "./page-search.ts";
 import { pageActions } from "./pages.ts";
 import { pagingActions } from "./paging.ts";
-import { panelActions, searchAction, tablePanels } from "./panels.ts";
+import { panelActions } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
 import { selectionActions } from "./selection.ts";
 import { settingActions } from "./settings.ts";
@@ -44,8 +44,8 @@ export const PALETTE_ACTIONS: PageActions = {
     ...Object.values(neighborActions),
     ...paletteTabActions,
     closeAction,
-    searchAction,
-    ...tablePanels,
+    pageSearchAction,
+    ...Object.values(panelActions).filter((action) => action !== panelActions.columns),
     ...Object.values(selectionActions),
     copyArtifactsLinkAction,
   ],

@@ -1,6 +1,5 @@
-import { Bookmark, Columns3, Link, ListFilter, RefreshCw, Search } from "lucide-react";
+import { Bookmark, Columns3, Link, ListFilter, RefreshCw } from "lucide-react";
 import { openPopover } from "../../ui/popover-button.tsx";
-import type { Artifacts } from "../artifacts-context.ts";
 import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
@@ -43,24 +42,6 @@ export const panelActions = {
     prepare: ({ onRefresh }) => onRefresh,
   },
 } satisfies Readonly<Record<string, ActionDefinition<TablePage>>>;
-
-const { columns: _, ...others } = panelActions;
-
-/** The actions of a table without a choice of columns. */
-export const tablePanels: readonly ActionDefinition<TablePage>[] = Object.values(others);
-
-/** Moves the focus to the search of the artifacts page. */
-export const searchAction = {
-  id: "search-artifacts",
-  label: "Search artifacts",
-  icon: Search,
-  keys: ["s"],
-  group: "List",
-  prepare:
-    ({ searchField }) =>
-    () =>
-      searchField.current?.select(),
-} satisfies ActionDefinition<Artifacts>;
 
 /** The tools of the list, in the order of the bar. On a phone, the menu of the header has them. */
 export const listTools = [

@@ -9,7 +9,7 @@ import { type LayersScope, layerActions } from "./layers.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pageSearchAction } from "./page-search.ts";
 import { pagingActions } from "./paging.ts";
-import { panelActions, searchAction, tablePanels } from "./panels.ts";
+import { panelActions } from "./panels.ts";
 import { rowActions } from "./rows.ts";
 import { tabActions } from "./tabs.ts";
 
@@ -50,9 +50,9 @@ export const PAGE_ACTIONS: PageActions = {
   artifacts: [
     copyFqnAction,
     closeAction,
-    ...tablePanels,
+    ...Object.values(panelActions),
     ...rowActions,
-    searchAction,
+    pageSearchAction,
     ...tabActions,
   ],
 };
