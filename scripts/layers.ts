@@ -13,7 +13,7 @@ export interface Layer {
  */
 export const layers: readonly Layer[] = [
   { folders: ["app"] },
-  // A page of its own, built from the parts of the list.
+  // Another page, built from the parts of the list.
   {
     folders: ["artifacts"],
     except: ["palette", "value-menu", "columns", "drawer", "share", "views"],

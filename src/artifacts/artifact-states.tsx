@@ -47,7 +47,7 @@ export function OnlyListed() {
     <NoticeBar role="status" icon={Info} tone="neutral" action={null}>
       <p className="min-w-0">
         This control plane doesn’t list newest versions. A row shows the version that is listed
-        first; the search and the filters don’t know its tags.
+        first; the search and the filters don’t include its tags.
       </p>
     </NoticeBar>
   );

@@ -77,7 +77,7 @@ export function FacetList({ name, values, onToggle }: FacetListProps) {
   );
 }
 
-/** The chosen values stay, whatever the text is. */
+/** The values that contain a text; the chosen ones stay. */
 function matching(values: readonly FacetValue[], text: string): readonly FacetValue[] {
   const part = text.trim().toLowerCase();
   return values.filter(({ label, isChosen }) => isChosen || label.toLowerCase().includes(part));

@@ -10,7 +10,7 @@ const HIGHLIGHT = "artifact-search";
 const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) { background-color: var(--hit) }`;
 
 /**
- * Marks what matches in the rendered rows. The elements stay as they are, so that each text is one node.
+ * Marks what matches in the rendered rows. The elements don’t change, so that each text is one node.
  * Some browsers have no highlights; the rows are found there too.
  */
 export function markMatches(

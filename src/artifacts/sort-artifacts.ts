@@ -22,8 +22,8 @@ export function sortArtifacts(
     if (rank === undefined) absent.push(artifact);
     else present.push({ artifact, rank });
   }
-  const sign = sort.descending ? -1 : 1;
-  present.sort((one, other) => sign * (one.rank - other.rank));
+  const direction = sort.descending ? -1 : 1;
+  present.sort((one, other) => direction * (one.rank - other.rank));
   return [...present.map(({ artifact }) => artifact), ...absent];
 }
 

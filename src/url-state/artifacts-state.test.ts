@@ -85,7 +85,7 @@ describe("the URL of the artifacts page", () => {
     ]);
   });
 
-  it("keeps FQNs and addresses readable", () => {
+  it("keeps FQNs and e-mail readable", () => {
     const { state } = parseArtifacts("?created_by=ana@x.org&open=model:a/b/c:1");
     expect(formatArtifacts(state)).toBe("?created_by=ana@x.org&open=model:a/b/c:1");
   });

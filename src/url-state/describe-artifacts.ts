@@ -8,7 +8,7 @@ export type FacetLabelOf = (name: FacetName, value: string) => string;
 const asItIs: FacetLabelOf = (_, value) => value;
 
 /** Describes what narrows the artifacts: "“churn”, ML repo fraud, tag prod or canary". */
-export function choicePhrases(
+function choicePhrases(
   { q, facets }: ArtifactsState,
   labelOf: FacetLabelOf = asItIs,
 ): readonly string[] {

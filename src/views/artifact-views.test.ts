@@ -43,7 +43,7 @@ describe("views of the artifacts page", () => {
     expect(again && withArtifactViews(again)).toEqual(moved);
   });
 
-  it("leave other unreadable views as they are", () => {
+  it("leave other unreadable views unchanged", () => {
     const unread = [{ id: "1", name: "x", place: "/compare?a" }, 5];
     expect(withArtifactViews({ views: [], unread })).toEqual({ views: [], unread });
     expect(withoutArtifactViews({ views: [], unread })).toEqual({ views: [], unread });

@@ -14,7 +14,7 @@ export const TOO_LARGE = "This file is too large for a views file";
 
 /**
  * The views as a JSON file. The start view is left out: each browser has its own. Those of the artifacts
- * page are in a list of their own, which a build that doesn't know the page ignores.
+ * page are in another list, which a build that doesn't know the page ignores.
  */
 export function exportViews({ views: all }: SavedViews): string {
   const views = all.flatMap(({ name, search }) =>
