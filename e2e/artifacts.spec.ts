@@ -55,7 +55,7 @@ test("finds an artifact by keyboard, opens its newest version, and goes back", a
   await expect(search).toHaveValue("xgb churn");
 });
 
-test("restores a deep link, and leads to all versions of an artifact", async ({ page }) => {
+test("restores a deep link, and leads to all versions of an artifact @dev", async ({ page }) => {
   const { rows, search, filters, drawer, link } = artifactsOf(page);
   const open = "artifact:northwind/churn-prediction/churn-xgb-checkpoint:7";
   await page.goto(`/artifacts?q=churn&type=artifact&sort=-name&open=${open}&tab=usage`);

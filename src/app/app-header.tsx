@@ -43,7 +43,7 @@ export const AppHeader = memo(function AppHeader({ page, layers }: AppHeaderProp
           className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body"
         >
           <Logo />
-          <span className="max-sm:sr-only">Artifact versions</span>
+          <span className="max-md:sr-only">Artifact versions</span>
         </PageLink>
         <nav aria-label="Pages" className="flex">
           {PAGES.map(([name, label]) => (

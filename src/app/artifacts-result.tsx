@@ -88,7 +88,16 @@ function Skeleton() {
   const [density] = usePreference(densityPreference);
   const { sort } = useArtifactsPage().url;
   const model = { columns: ARTIFACT_COLUMN_IDS, css: artifactTableCss(sort) };
-  return <TableSkeleton model={model} specs={ARTIFACT_COLUMNS} density={density} />;
+  return (
+    <>
+      <noscript>
+        <p className="px-4 py-2">
+          Artifacts are listed only with JavaScript. Versions don’t need it.
+        </p>
+      </noscript>
+      <TableSkeleton model={model} specs={ARTIFACT_COLUMNS} density={density} />
+    </>
+  );
 }
 
 function Table({ onIntent }: ArtifactsResultProps) {

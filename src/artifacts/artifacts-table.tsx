@@ -1,7 +1,9 @@
 import { memo, type RefObject, useEffect, useRef } from "react";
 import type { Artifact } from "../artifact/artifact.ts";
 import type { FoundArtifacts } from "../artifact/artifact-finder.ts";
+import { countOf, formatCount } from "../lib/count.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import type { RowFocus } from "../table/row-focus.ts";
 import type { OnSelection, Selection } from "../table/selection.ts";
@@ -16,6 +18,9 @@ import { ArtifactBody } from "./artifact-body.tsx";
 import { ArtifactHeader, PhoneHeader } from "./artifact-header.tsx";
 import { artifactTableCss } from "./artifact-table-css.ts";
 import { type ArtifactTable, useArtifactTable } from "./use-artifact-table.ts";
+
+/** Nobody reads more on paper, and rendering them would take many seconds. */
+const MAX_PRINTED = 1000;
 
 interface ArtifactsTableProps {
   /** In the order of the page. */
@@ -38,6 +43,7 @@ export const ArtifactsTable = memo(function ArtifactsTable(props: ArtifactsTable
   const { artifacts, sort, density, view } = props;
   const table = useArtifactTable(props);
   const isPhone = useMediaQuery(PHONE);
+  const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   useStyleSheet(artifactTableCss(sort));
   useOverflowMark(scroller);
@@ -62,6 +68,11 @@ export const ArtifactsTable = memo(function ArtifactsTable(props: ArtifactsTable
           {isPhone ? <PhoneHeader /> : <ArtifactHeader table={table} />}
           <Rows {...props} table={table} scroller={scroller} isPhone={isPhone} />
         </table>
+        {isPrinting && artifacts.length > MAX_PRINTED && (
+          <p>
+            The first {formatCount(MAX_PRINTED)} of {countOf(artifacts.length, "artifact")}
+          </p>
+        )}
       </div>
     </div>
   );
@@ -76,7 +87,8 @@ interface RowsProps extends Pick<ArtifactsTableProps, "found" | "rowFocus" | "de
 /** Scrolling renders only this. */
 function Rows({ scroller, density, ...props }: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const count = props.table.options.data.length;
+  const { length } = props.table.options.data;
+  const count = usePrinting() ? Math.min(length, MAX_PRINTED) : length;
   const height = ROW_HEIGHT[props.isPhone ? "phone" : density];
   const rowWindow = useRowWindow(scroller, count, height, props.isPhone);
   return <ArtifactBody {...props} element={body} rowWindow={rowWindow} />;
