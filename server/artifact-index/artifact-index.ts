@@ -17,7 +17,7 @@ export interface ArtifactIndex {
   handle(request: Request): Promise<Response>;
 }
 
-/** What is the same for all artifact indexes, but for tests. */
+/** What is the same for all artifact indexes, except in tests. */
 export interface ArtifactIndexOptions {
   readonly isOn?: boolean;
   readonly store?: IndexStore;

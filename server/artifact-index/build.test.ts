@@ -16,27 +16,27 @@ async function build(
   read: (request: ListRequest) => ReturnType<typeof failureOf> | undefined,
   hasMlRepo = false,
 ) {
-  const asked: ListRequest[] = [];
+  const requests: ListRequest[] = [];
   const collector = createCollector();
   const sizes = { largest: 1_000 };
-  const ask: ReadList = async (request) => {
-    asked.push(request);
+  const answer: ReadList = async (request) => {
+    requests.push(request);
     return read(request) ?? answerOf(filtered(rows, request.version), request);
   };
   const { signal } = new AbortController();
-  const result = await buildIndex({ read: ask, sizes, hasMlRepo, signal }, collector.output);
-  return { ...collector, result, asked, sizes };
+  const result = await buildIndex({ read: answer, sizes, hasMlRepo, signal }, collector.output);
+  return { ...collector, result, requests, sizes };
 }
 
 const index = (method: string, problem?: unknown) => ({ kind: "index", method, problem });
 const isLatest = ({ version }: ListRequest) => version === "latest";
 
 test("latest works: each artifact with its newest version, in few requests", async () => {
-  const { result, names, versions, asked } = await build(() => undefined);
+  const { result, names, versions, requests } = await build(() => undefined);
   expect(result).toEqual(index("latest"));
   expect(names()).toHaveLength(3_000);
   expect(versions()).toMatchObject({ a0: "1", a1: "2", a2: "3" });
-  expect(asked.map(({ offset, limit }) => [offset, limit])).toEqual([
+  expect(requests.map(({ offset, limit }) => [offset, limit])).toEqual([
     [0, 100],
     [100, 1_000],
     [1_100, 1_000],
@@ -47,10 +47,10 @@ test("latest works: each artifact with its newest version, in few requests", asy
 describe("latest doesn't work", () => {
   test.each([
     [
-      "is refused by name",
+      "is rejected by name",
       (request: ListRequest) => (isLatest(request) ? failureOf(422, "version") : undefined),
     ],
-    ["is refused", (request: ListRequest) => (isLatest(request) ? failureOf(400) : undefined)],
+    ["is rejected", (request: ListRequest) => (isLatest(request) ? failureOf(400) : undefined)],
     [
       "is ignored",
       (request: ListRequest) => (isLatest(request) ? answerOf(rows, request) : undefined),
@@ -80,15 +80,15 @@ describe("latest doesn't work", () => {
 });
 
 describe("nothing works", () => {
-  const refuse = () => failureOf(422);
+  const reject = () => failureOf(422);
   test("without a filter: an ML repo is needed", async () => {
-    const { result, asked } = await build(refuse);
+    const { result, requests } = await build(reject);
     expect(result).toEqual({ kind: "impossible", plan: "needs-ml-repo" });
-    expect(asked).toHaveLength(4);
+    expect(requests).toHaveLength(4);
   });
 
   test("with an ML repo, or because every version is ignored: unsupported", async () => {
-    expect((await build(refuse, true)).result).toMatchObject({ plan: "unsupported" });
+    expect((await build(reject, true)).result).toMatchObject({ plan: "unsupported" });
     const ignored = await build((request) => answerOf(rows, request));
     expect(ignored.result).toMatchObject({ plan: "unsupported" });
   });
@@ -113,14 +113,14 @@ describe("page sizes", () => {
   });
 
   test("are what the control plane sends when it sends fewer rows", async () => {
-    const { result, names, asked } = await build((request) =>
+    const { result, names, requests } = await build((request) =>
       answerOf(filtered(rows, request.version), {
         ...request,
         limit: Math.min(200, request.limit),
       }),
     );
     expect([result.kind, names().length]).toEqual(["index", 3_000]);
-    expect(asked.length).toBeLessThan(20);
+    expect(requests.length).toBeLessThan(20);
   });
 });
 
@@ -174,11 +174,11 @@ test("a complete index has every artifact that was there all the time, however p
           }
         };
         const collector = createCollector();
-        let asked = 0;
+        let requests = 0;
         const read: ReadList = async (request) => {
           const answer = answerOf(list, request);
-          for (const each of changes[asked] ?? []) apply(each);
-          asked += 1;
+          for (const each of changes[requests] ?? []) apply(each);
+          requests += 1;
           return answer;
         };
         const { signal } = new AbortController();
@@ -201,14 +201,14 @@ test("a registry that stops changing becomes complete, each artifact with its ne
     ...before.slice(1, -1),
   ];
   let list = before;
-  const { result, asked, versions } = await build((request) => {
+  const { result, requests, versions } = await build((request) => {
     const answer = answerOf(list, request);
     if (request.offset === 100) list = after;
     return answer;
   });
   expect(result).toEqual(index("latest"));
   expect(versions()).toMatchObject({ a0: "6", a1: "5", a1999: "6" });
-  expect(asked.filter(({ offset }) => offset === 0)).toHaveLength(2);
+  expect(requests.filter(({ offset }) => offset === 0)).toHaveLength(2);
 });
 
 test("an older version never replaces a newer one", async () => {

@@ -12,7 +12,7 @@ import {
   showsIgnored,
   versionFilters,
 } from "./probe.ts";
-import { describeFailure, type Failure, refusedBy } from "./refusal.ts";
+import { describeFailure, type Failure, rejectedBy } from "./rejection.ts";
 
 /** How a build ended. A failure came before the first artifact. */
 export type BuildResult =
@@ -82,26 +82,27 @@ interface Probe {
 
 /**
  * Tries a filter with a small page.
- * @throws {PageError} when the control plane neither returns a page nor refuses the query
+ * @throws {PageError} when the control plane neither returns a page nor rejects the query
  */
 async function probe(input: BuildInput, method: IndexMethod): Promise<Probe> {
-  const ask = async (version: string, limit: number) =>
+  const request = async (version: string, limit: number) =>
     await input.read({ version, offset: 0, limit }, input.signal);
   const version = versionFilters[method];
   for (const size of [firstSize, minSize]) {
-    const answer = await ask(version, Math.min(size, input.sizes.largest));
+    const answer = await request(version, Math.min(size, input.sizes.largest));
     if (answer.kind === "page") {
       const { page } = answer;
       const isIgnored =
         showsIgnored(method, page) ||
-        (method === "latest" && page.total === 0 && hasRows(await ask("1", 1)));
+        (method === "latest" && page.total === 0 && hasRows(await request("1", 1)));
       return isIgnored ? { verdict: "ignored" } : { verdict: "works", first: page };
     }
     const { failure } = answer;
-    const refused = refusedBy(failure);
-    if (refused === "query") return { verdict: "refused" };
-    if (refused === "either" && (await isRefused(ask(version, 1)))) return { verdict: "refused" };
-    if (refused === "nothing" || size === minSize) throw new PageError(failure);
+    const rejected = rejectedBy(failure);
+    if (rejected === "query") return { verdict: "rejected" };
+    if (rejected === "either" && (await isRejected(request(version, 1))))
+      return { verdict: "rejected" };
+    if (rejected === "nothing" || size === minSize) throw new PageError(failure);
     input.sizes.largest = minSize;
   }
   throw new Error("A page of the smallest size neither failed nor came.");
@@ -113,10 +114,10 @@ function hasRows(answer: ListAnswer): boolean {
 }
 
 /** @throws {PageError} when there is another failure */
-async function isRefused(answer: Promise<ListAnswer>): Promise<boolean> {
+async function isRejected(answer: Promise<ListAnswer>): Promise<boolean> {
   const result = await answer;
   if (result.kind === "page") return false;
-  if (refusedBy(result.failure) === "nothing") throw new PageError(result.failure);
+  if (rejectedBy(result.failure) === "nothing") throw new PageError(result.failure);
   return true;
 }
 

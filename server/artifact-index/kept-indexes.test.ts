@@ -21,6 +21,17 @@ test("the indexes that were not used for the longest time go first", async () =>
   expect(["a", "b", "c"].map((key) => kept.get(key) !== undefined)).toEqual([true, false, true]);
 });
 
+test("an index that isn't complete doesn't replace one that is, nor stays fresh as long", async () => {
+  const half = { ...end.index, end: { ...end.index.end, isComplete: false } };
+  const kept = createKeptIndexes({ ...limits, retryMs: 0 });
+  await kept.settle("a", { kind: "index", index: half });
+  expect(kept.get("a")).toMatchObject({ isFresh: false, kept: { index: { end: half.end } } });
+  await kept.settle("a", end);
+  expect(kept.get("a")).toMatchObject({ isFresh: true, kept: { index: { end: end.index.end } } });
+  await kept.settle("a", { kind: "index", index: half });
+  expect(kept.get("a")).toMatchObject({ isFresh: false, kept: { index: { end: end.index.end } } });
+});
+
 test("an index that is too large isn't kept", async () => {
   const kept = createKeptIndexes({ ...limits, maxBytes: 1_500 });
   await kept.settle("a", end);

@@ -3,7 +3,7 @@ import type { concurrencyLimit } from "../../src/lib/concurrency-limit.ts";
 import type { Gateway } from "../gateway.ts";
 import { type IndexPage, readIndexPage } from "./index-page.ts";
 import { createPauses, isPassing, type Patience, pauseOf } from "./pauses.ts";
-import { type Failure, refusedBy } from "./refusal.ts";
+import { type Failure, rejectedBy } from "./rejection.ts";
 
 /** A page of the list, or the last failure to get it. */
 export type ListAnswer =
@@ -46,7 +46,7 @@ export function createListReader(
   const pauses = createPauses(patience);
   let sent = 0;
 
-  async function ask(request: ListRequest, signal: AbortSignal): Promise<ListAnswer> {
+  async function send(request: ListRequest, signal: AbortSignal): Promise<ListAnswer> {
     const url = `http://index.invalid${listPath}?${queryOf(request, mlRepoId)}`;
     await pauses.end(signal);
     return await limit(signal, async () => {
@@ -59,18 +59,18 @@ export function createListReader(
 
   return async (request, signal) => {
     for (let tried = 1; ; tried += 1) {
-      const answer = await ask(request, signal);
+      const answer = await send(request, signal);
       if (answer.kind === "page" || tried >= patience.tries) return answer;
       const { failure } = answer;
       // A page that takes too long is requested again only if it can't be shorter.
-      if (!isPassing(failure) || (refusedBy(failure) === "size" && request.limit > minSize))
+      if (!isPassing(failure) || (rejectedBy(failure) === "size" && request.limit > minSize))
         return answer;
       if (!pauses.start(pauseOf(tried, failure.retryAfter, patience, Date.now()))) return answer;
     }
   };
 }
 
-/** The smallest page that is asked for, but for a probe. */
+/** The smallest page that is requested, except by a probe. */
 export const minSize = 50;
 
 function queryOf({ version, offset, limit }: ListRequest, mlRepoId: string | undefined): string {

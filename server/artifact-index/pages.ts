@@ -1,6 +1,6 @@
 import type { IndexPage } from "./index-page.ts";
 import { type ListAnswer, type ListRequest, minSize, type ReadList } from "./list-reader.ts";
-import { type Failure, refusedBy } from "./refusal.ts";
+import { type Failure, rejectedBy } from "./rejection.ts";
 
 /** Thrown when a page can't be had. */
 export class PageError extends Error {
@@ -35,8 +35,8 @@ interface Sent {
 const atOnce = 2;
 
 /**
- * Reads all pages of a list, in order, two at once. A size that is refused is halved; a control
- * plane that sends shorter pages than asked for is asked for these.
+ * Reads all pages of a list, in order, two at once. A size that is rejected is halved; a control
+ * plane that sends shorter pages than requested gets requests for these.
  * @throws {PageError} when a page can't be had
  */
 export async function* readPages(
@@ -70,11 +70,11 @@ export async function* readPages(
 }
 
 /**
- * Half the size, if the size was refused.
+ * Half the size, if the size was rejected.
  * @throws {PageError} when something else was, or the size can't be smaller
  */
 function smallerSize(size: number, failure: Failure): number {
-  const isSize = ["size", "either"].includes(refusedBy(failure));
+  const isSize = ["size", "either"].includes(rejectedBy(failure));
   if (!isSize || size <= minSize) throw new PageError(failure);
   return Math.max(minSize, Math.floor(size / 2));
 }

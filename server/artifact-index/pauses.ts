@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { retryAfterOf } from "../../src/api/api-error.ts";
-import type { Failure } from "./refusal.ts";
+import type { Failure } from "./rejection.ts";
 
 /** How long failures are waited out. Times are in milliseconds. */
 export interface Patience {
@@ -34,8 +34,8 @@ export function pauseOf(
   { pauseMs }: Pick<Patience, "pauseMs">,
   now: number,
 ): number {
-  const told = retryAfterOf(retryAfter ?? null, now);
-  return told === undefined ? pauseMs * 2 ** (tried - 1) : told * 1_000;
+  const advised = retryAfterOf(retryAfter ?? null, now);
+  return advised === undefined ? pauseMs * 2 ** (tried - 1) : advised * 1_000;
 }
 
 /** The pauses of one build. While one lasts, no request of the build is sent. */

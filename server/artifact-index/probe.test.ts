@@ -4,23 +4,23 @@ import { planOf, showIgnored, showsIgnored } from "./probe.ts";
 import { pageOf } from "./test-list.ts";
 
 const row = (artifact: string, version: number) => ({ artifact, version });
-const verdict = fc.constantFrom("works", "refused", "ignored", undefined);
+const verdict = fc.constantFrom("works", "rejected", "ignored", undefined);
 
 describe("planOf", () => {
   test.each([
     [undefined, undefined, false, "latest"],
     ["works", undefined, false, "latest"],
-    ["refused", undefined, false, "first-version"],
+    ["rejected", undefined, false, "first-version"],
     ["ignored", "works", true, "first-version"],
-    ["refused", "refused", false, "needs-ml-repo"],
-    ["refused", "refused", true, "unsupported"],
-    ["refused", "ignored", false, "unsupported"],
+    ["rejected", "rejected", false, "needs-ml-repo"],
+    ["rejected", "rejected", true, "unsupported"],
+    ["rejected", "ignored", false, "unsupported"],
     ["ignored", "ignored", true, "unsupported"],
   ] as const)("latest %s, first version %s, ML repo %s: %s", (latest, first, hasMlRepo, plan) => {
     expect(planOf(latest, first, hasMlRepo)).toBe(plan);
   });
 
-  test("never chooses a filter that doesn't work, nor asks for an ML repo that is given", () => {
+  test("never chooses a filter that doesn't work, nor requests an ML repo that is given", () => {
     fc.assert(
       fc.property(verdict, verdict, fc.boolean(), (latest, first, hasMlRepo) => {
         const plan = planOf(latest, first, hasMlRepo);
@@ -44,7 +44,7 @@ describe("showsIgnored", () => {
   });
 });
 
-test("a few other versions in many rows are no proof that the filter was ignored", () => {
+test("a few other versions in many rows don't prove that the filter was ignored", () => {
   const counts = { total: 1, unreadable: 0, artifacts: 1 };
   expect(showIgnored({ ...counts, rows: 1_000, otherVersions: 3 })).toBe(false);
   expect(showIgnored({ ...counts, rows: 1_000, otherVersions: 10 })).toBe(false);

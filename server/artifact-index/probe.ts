@@ -9,14 +9,14 @@ export const versionFilters: Readonly<Record<IndexMethod, string>> = {
 };
 
 /** What a control plane does with a filter `version`. */
-export type FilterVerdict = "works" | "refused" | "ignored";
+export type FilterVerdict = "works" | "rejected" | "ignored";
 
 /** How the index can be made, or why it can't. */
 export type IndexPlan = IndexMethod | "needs-ml-repo" | "unsupported";
 
 /**
  * Chooses the method from what is known of the filters; `undefined` is not known yet, and the method
- * that is returned is to be tried. Where even `version=1` is refused, a list may need an ML repo.
+ * that is returned is to be tried. Where even `version=1` is rejected, a list may need an ML repo.
  */
 export function planOf(
   latest: FilterVerdict | undefined,
@@ -25,7 +25,7 @@ export function planOf(
 ): IndexPlan {
   if (latest === undefined || latest === "works") return "latest";
   if (first === undefined || first === "works") return "first-version";
-  return first === "refused" && !hasMlRepo ? "needs-ml-repo" : "unsupported";
+  return first === "rejected" && !hasMlRepo ? "needs-ml-repo" : "unsupported";
 }
 
 /** Whether a page shows that the filter was ignored: it has other versions, or two of an artifact. */
@@ -39,7 +39,7 @@ export function showsIgnored(method: IndexMethod, { rows }: IndexPage): boolean 
 
 /**
  * Whether the pages of a pass show together that the filter was ignored. A deleted version leaves
- * another one of its artifact, so a few are no proof.
+ * another one of its artifact, so a few prove nothing.
  */
 export function showIgnored({ rows, otherVersions }: Readonly<PassCounts>): boolean {
   return otherVersions > 3 && otherVersions * 100 > rows;

@@ -17,8 +17,8 @@ export interface DemoBehavior {
   readonly rateLimit: number;
 }
 
-const LATEST = ["work", "refuse", "ignore", "ignore-all"] as const;
-export type LatestBehavior = (typeof LATEST)[number];
+const LATEST = ["work", "reject", "ignore", "ignore-all"] as const;
+type LatestBehavior = (typeof LATEST)[number];
 
 /** The behavior without any variable set. */
 export const DEFAULT_BEHAVIOR: DemoBehavior = {

@@ -136,9 +136,9 @@ describe("what control planes may do differently", () => {
   });
 
   test("latest is rejected", async () => {
-    const { status, body } = await list("version=latest", { latest: "refuse" });
+    const { status, body } = await list("version=latest", { latest: "reject" });
     expect([status, body.detail[0].loc]).toEqual([422, ["query", "version"]]);
-    expect((await list("version=1", { latest: "refuse" })).status).toBe(200);
+    expect((await list("version=1", { latest: "reject" })).status).toBe(200);
   });
 
   test("latest is ignored, or every version", async () => {

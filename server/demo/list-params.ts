@@ -31,9 +31,9 @@ export function parseListParams(
   { latest, maxLimit }: Pick<DemoBehavior, "latest" | "maxLimit"> = DEFAULT_BEHAVIOR,
 ): ParsedListParams {
   const { detail, text, integer, integers, flag } = createParamReader(query);
-  const given = text("version");
-  const isIgnored = latest === "ignore-all" || (latest === "ignore" && given === "latest");
-  const version = isIgnored ? undefined : given;
+  const value = text("version");
+  const isIgnored = latest === "ignore-all" || (latest === "ignore" && value === "latest");
+  const version = isIgnored ? undefined : value;
   const params: ListParams = {
     tag: text("tag"),
     fqn: text("fqn"),

@@ -1,3 +1,4 @@
+import { artifactIndex } from "./artifact-index.ts";
 import { drawer } from "./drawer.ts";
 import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
@@ -27,5 +28,6 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   memory,
   "page-size": pageSize,
   gateway,
+  "artifact-index": artifactIndex,
   million,
 };

@@ -9,15 +9,15 @@ export interface Failure {
   readonly retryAfter: string | undefined;
 }
 
-/** What a response refuses: this page size, this query, or one of the two. */
-export type Refused = "size" | "query" | "either" | "nothing";
+/** What a response rejects: this page size, this query, or one of the two. */
+export type Rejected = "size" | "query" | "either" | "nothing";
 
 /**
- * Tells what a response refuses. A list that is too slow (504) or too long (413) may be shorter. A
+ * Tells what a response rejects. A list that is too slow (504) or too long (413) may be shorter. A
  * 400 or 422 often names the parameter. Where it doesn't, a request for a single row tells whether
  * it was the size.
  */
-export function refusedBy({ status, text }: Failure): Refused {
+export function rejectedBy({ status, text }: Failure): Rejected {
   if (status === 413 || status === 504) return "size";
   if (status !== 400 && status !== 422) return "nothing";
   const body = jsonOf(text);

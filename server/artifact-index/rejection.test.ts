@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeFailure, refusedBy } from "./refusal.ts";
+import { describeFailure, rejectedBy } from "./rejection.ts";
 
 const failure = (status: number, body: unknown) => ({
   status,
@@ -9,7 +9,7 @@ const failure = (status: number, body: unknown) => ({
 });
 const detail = (field: string) => ({ detail: [{ loc: ["query", field], msg: "No", type: "x" }] });
 
-describe("refusedBy", () => {
+describe("rejectedBy", () => {
   test.each([
     [422, detail("limit"), "size"],
     [422, detail("version"), "query"],
@@ -20,8 +20,8 @@ describe("refusedBy", () => {
     [504, { statusCode: 504, code: "UPSTREAM_TIMEOUT", message: "Late" }, "size"],
     [401, detail("version"), "nothing"],
     [500, detail("limit"), "nothing"],
-  ])("%i %j: %s", (status, body, refused) => {
-    expect(refusedBy(failure(status, body))).toBe(refused);
+  ])("%i %j: %s", (status, body, rejected) => {
+    expect(rejectedBy(failure(status, body))).toBe(rejected);
   });
 });
 
