@@ -17,7 +17,8 @@ import { ArtifactsTable } from "../artifacts/artifacts-table.tsx";
 import { relaxationsOf } from "../artifacts/shown-artifacts.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
-import { describeFailure } from "../list-states/describe-failure.ts";
+import { describeFailure, type Failure } from "../list-states/describe-failure.ts";
+import { FailureBanner } from "../list-states/failure-banner.tsx";
 import { SelectionBar } from "../table/selection-bar.tsx";
 import { TableSkeleton } from "../table/table-skeleton.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -46,13 +47,9 @@ interface ArtifactsResultProps {
 export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
   const artifacts = useArtifactsPage();
   const { known, selection, browsed } = artifacts;
-  const { state, artifacts: all, end, error, retry } = known;
   return (
     <>
-      {state === "incomplete" && all.length > 0 && (
-        <Incomplete problem={end?.problem ?? error?.message} onRetry={retry} />
-      )}
-      {end?.method === "first-version" && all.length > 0 && <OnlyListed />}
+      {known.artifacts.length > 0 && <Notices />}
       <ErrorBoundary part="The table" resetKey={browsed}>
         <Rows onIntent={onIntent} />
       </ErrorBoundary>
@@ -67,6 +64,32 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
       </ErrorBoundary>
     </>
   );
+}
+
+/** What is to say about the artifacts that are there. */
+function Notices() {
+  const { state, end, error, retry } = useArtifactsPage().known;
+  return (
+    <>
+      {state === "incomplete" && (
+        <Incomplete problem={end?.problem ?? error?.message} onRetry={retry} />
+      )}
+      {state === "complete" && error !== null && (
+        // Without a countdown, since it is requested every minute anyway.
+        <FailureBanner
+          failure={{ ...failureOf(error), waitSeconds: undefined }}
+          failedAt={0}
+          onRetry={retry}
+        />
+      )}
+      {end?.method === "first-version" && <OnlyListed />}
+    </>
+  );
+}
+
+function failureOf(error: Error): Failure {
+  const { host } = pageConfig;
+  return describeFailure(error, { host, hasFilters: true, isOnline: navigator.onLine });
 }
 
 function Rows({ onIntent }: ArtifactsResultProps): ReactNode {
@@ -133,10 +156,5 @@ function Unavailable() {
   const code = error instanceof ApiError ? error.code : undefined;
   if (code === INDEX_OFF) return <TurnedOff link={link} />;
   if (code === INDEX_UNSUPPORTED || error === null) return <NotSupported link={link} />;
-  const failure = describeFailure(error, {
-    host: pageConfig.host,
-    hasFilters: true,
-    isOnline: navigator.onLine,
-  });
-  return <ArtifactsFailed {...{ failure, link }} onRetry={retry} />;
+  return <ArtifactsFailed failure={failureOf(error)} link={link} onRetry={retry} />;
 }
