@@ -66,6 +66,23 @@ test("the page of a version and the palette stay under the base path", async ({ 
   await expect(rows.first()).toContainText("churn-xgb-checkpoint");
 });
 
+test("the artifacts page stays under the base path", async ({ page }) => {
+  const paths = pathsRequested(page);
+  await page.goto(`${server.url}/artifacts?q=churn-xgb`);
+  const link = page
+    .getByRole("table")
+    .getByRole("link", { name: "churn-xgb-checkpoint", exact: true });
+  await expect(link).toBeVisible();
+  expect(paths).toContain("/registry/api/artifact-index");
+  expect(paths.filter((path) => !path.startsWith("/registry/"))).toEqual([]);
+  await link.click();
+  await expect(page).toHaveURL(
+    /\/registry\/\?fqn=artifact:northwind\/churn-prediction\/churn-xgb-/,
+  );
+  await page.getByRole("link", { name: "Artifacts", exact: true }).click();
+  await expect(page).toHaveURL(/\/registry\/artifacts$/);
+});
+
 test("the base path can be missing from the URL, or be removed by a proxy", async ({ page }) => {
   const { rows, field } = listOf(page);
   const { origin } = new URL(server.url);

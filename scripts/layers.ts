@@ -13,6 +13,11 @@ export interface Layer {
  */
 export const layers: readonly Layer[] = [
   { folders: ["app"] },
+  // Another page, built from the parts of the list.
+  {
+    folders: ["artifacts"],
+    except: ["palette", "value-menu", "columns", "drawer", "share", "views"],
+  },
   {
     folders: [
       "columns",

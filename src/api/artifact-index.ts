@@ -14,6 +14,8 @@ export interface ArtifactIndex {
 
 /** Codes of the server's errors: see docs/api.md. */
 export const INDEX_NEEDS_ML_REPO = "ARTIFACT_INDEX_NEEDS_ML_REPO";
+export const INDEX_OFF = "ARTIFACT_INDEX_OFF";
+export const INDEX_UNSUPPORTED = "ARTIFACT_INDEX_UNSUPPORTED";
 
 /** How long an index is fresh, in milliseconds: as long as the server keeps it. */
 const FRESH_MS = 60_000;

@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { concurrencyLimit } from "../lib/concurrency-limit.ts";
-import { requestOf, type UrlState } from "../url-state/url-state.ts";
+import { INITIAL_STATE, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ENDPOINT } from "./artifact-versions.ts";
 import { getJson } from "./client.ts";
-import { readPage } from "./schema.ts";
+import { type Row, readPage } from "./schema.ts";
 
 /** The start of the query key of every count. */
 export const COUNT_KEY = "artifact-version-count";
@@ -21,6 +21,36 @@ export function countQuery(basePath: string, state: UrlState) {
         const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
         return total;
       }),
+  });
+}
+
+/** The versions of one artifact. */
+export interface VersionsOfArtifact {
+  readonly total: number;
+  /** The one that is listed first. It need not be the newest. */
+  readonly first: Row | undefined;
+}
+
+/** Rows that are only scrolled past are not counted. */
+const SCROLLED_PAST_MS = 150;
+/** The number of versions changes rarely, and one that is off by a few is still of use. */
+const COUNTED_MS = 10 * 60_000;
+
+/** The versions of an artifact: one request of one row, in the background. */
+export function versionsOfArtifactQuery(basePath: string, fqn: string) {
+  const request = requestOf({ ...INITIAL_STATE, filters: { fqn }, limit: 1 });
+  return queryOptions({
+    queryKey: [COUNT_KEY, "artifact", request],
+    queryFn: async ({ signal }): Promise<VersionsOfArtifact> => {
+      await new Promise((resolve) => setTimeout(resolve, SCROLLED_PAST_MS));
+      return limitCounts(signal, async () => {
+        const path = `${basePath}${ENDPOINT}?${request}`;
+        const { total, rows } = await getJson(path, signal, readPage);
+        return { total, first: rows[0] };
+      });
+    },
+    staleTime: COUNTED_MS,
+    gcTime: COUNTED_MS,
   });
 }
 

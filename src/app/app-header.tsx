@@ -9,7 +9,7 @@ import { paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { layerActions } from "./actions/layers.ts";
 import { LazyLayer } from "./lazy-part.tsx";
-import { moreMenuPart, palettePart, shortcutsPart } from "./lazy-parts.ts";
+import { artifactsPart, moreMenuPart, palettePart, shortcutsPart } from "./lazy-parts.ts";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
 import { zonePreference } from "./preferences.ts";
@@ -17,7 +17,14 @@ import { THEMES, useTheme } from "./theme.ts";
 import type { Layers } from "./use-layers.ts";
 import { ZONES } from "./zones.ts";
 
+const PAGES = [
+  ["versions", "Versions"],
+  ["artifacts", "Artifacts"],
+] as const;
+
 interface AppHeaderProps {
+  /** The name of the page on screen. */
+  readonly page: string;
   readonly layers: Layers;
 }
 
@@ -25,7 +32,7 @@ interface AppHeaderProps {
  * The header of every page: the app's name, the search box, and this browser's settings. Memoized, since
  * nothing in it depends on the data.
  */
-export const AppHeader = memo(function AppHeader({ layers }: AppHeaderProps) {
+export const AppHeader = memo(function AppHeader({ page, layers }: AppHeaderProps) {
   const shortcuts = bind(layerActions.shortcuts, layers);
   const [zone, setZone] = usePreference(zonePreference);
   return (
@@ -36,9 +43,21 @@ export const AppHeader = memo(function AppHeader({ layers }: AppHeaderProps) {
           className="flex shrink-0 items-center gap-2 rounded-4 font-strong text-body"
         >
           <Logo />
-          <span className="max-sm:hidden">Artifact versions</span>
-          <span className="sm:hidden">Versions</span>
+          <span className="max-md:sr-only">Artifact versions</span>
         </PageLink>
+        <nav aria-label="Pages" className="flex">
+          {PAGES.map(([name, label]) => (
+            <PageLink
+              key={name}
+              to={paths[name]()}
+              aria-current={name === page ? "page" : undefined}
+              onPointerEnter={artifactsPart.preload}
+              className="rounded-4 px-2 text-2 leading-7 hover:bg-press aria-[current]:font-strong aria-[current]:text-1 max-sm:leading-11"
+            >
+              {label}
+            </PageLink>
+          ))}
+        </nav>
         <SourceBadge />
       </div>
       <SearchBox

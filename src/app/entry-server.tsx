@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
+import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
 import { readPreferenceCookie } from "../lib/cookie-preference.ts";
 import { exactMarkup } from "../lib/exact-markup.ts";
 import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
@@ -7,9 +8,11 @@ import { readTimeZone } from "../lib/time.ts";
 import { matchesWidth } from "../lib/use-media-query.ts";
 import { tableCss } from "../table/table-css.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
+import { parseArtifacts } from "../url-state/artifacts-state.ts";
+import { artifactsTitle } from "../url-state/describe-artifacts.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
-import { hrefOf, pageAt } from "../url-state/paths.ts";
-import { parse, type UrlState } from "../url-state/url-state.ts";
+import { hrefOf, type PageName, pageAt } from "../url-state/paths.ts";
+import { parse } from "../url-state/url-state.ts";
 import { App } from "./app.tsx";
 import { HINTS } from "./browser-hints.ts";
 import { createServerHistory } from "./browser-history.ts";
@@ -42,9 +45,9 @@ export function planView(request: ViewRequest): ViewPlan {
   const theme = themePreference.getFirst();
   return {
     dataPath: data?.path,
-    title: documentTitle(state.open ?? filtersTitle(state.filters)),
+    title: documentTitle(state.open ?? titleOf(page, search)),
     theme: theme === "system" ? undefined : theme,
-    styles: stylesOf(state) + misfitRules(view.width),
+    styles: stylesOf(page, search) + misfitRules(view.width),
     async render(text) {
       const client = createQueryClient();
       if (text !== undefined) await data?.fill(client, text);
@@ -59,11 +62,21 @@ export function planView(request: ViewRequest): ViewPlan {
   };
 }
 
+function titleOf(page: PageName | undefined, search: string): string {
+  if (page === "artifacts") return artifactsTitle(parseArtifacts(search).state);
+  return filtersTitle(parse(search).state.filters);
+}
+
 /** The rules that depend on this view; the browser replaces them with its own. */
-function stylesOf({ cols, sort }: UrlState): string {
-  const columns = cols ?? columnsFrom(columnsPreference.getFirst());
+function stylesOf(page: PageName | undefined, search: string): string {
   const drawer = `@media(width>=640px){.drawer{width:${drawerWidthPreference.getFirst()}px}}`;
-  return tableCss(columns, sort) + drawer;
+  return tableStyles(page, search) + drawer;
+}
+
+function tableStyles(page: PageName | undefined, search: string): string {
+  if (page === "artifacts") return artifactTableCss(parseArtifacts(search).state.sort);
+  const { cols, sort } = parse(search).state;
+  return tableCss(cols ?? columnsFrom(columnsPreference.getFirst()), sort);
 }
 
 /**

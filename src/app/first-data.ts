@@ -23,7 +23,7 @@ export function firstDataOf(page: PageName | undefined, state: UrlState): FirstD
     const request = requestOf(state);
     return dataOf(pageSource(request), artifactVersionsQuery("", request).queryKey);
   }
-  if (page === "version" && state.open !== undefined)
+  if (page !== undefined && state.open !== undefined)
     return dataOf(openVersionSource(state), openVersionQuery("", state).queryKey);
   return undefined;
 }

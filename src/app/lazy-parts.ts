@@ -9,18 +9,23 @@ import type { ParsedUrl } from "../url-state/url-state.ts";
 export function partsInFirstView(page: PageName | undefined, { state, ignored }: ParsedUrl) {
   return [
     ...(page === "version" ? [versionViewPart] : []),
-    ...(page === "versions" && state.open !== undefined ? [versionDrawerPart] : []),
+    // It knows other parameters.
+    ...(page === "artifacts" ? [artifactsPart, ignoredParamsPart] : []),
+    ...(page !== "version" && state.open !== undefined ? [versionDrawerPart] : []),
     ...(ignored.length > 0 ? [ignoredParamsPart] : []),
   ];
 }
 
 /** All of them. */
 export function allPartsInFirstView() {
-  return [versionViewPart, versionDrawerPart, ignoredParamsPart];
+  return [versionViewPart, versionDrawerPart, artifactsPart, ignoredParamsPart];
 }
 
 /** The content of a version's page. */
 export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
+
+/** The page of all artifacts. */
+export const artifactsPart = lazyModule(() => import("./artifacts-view.tsx"), "The page");
 
 /** The drawer with the open version. */
 export const versionDrawerPart = lazyModule(() => import("./version-drawer.tsx"), "The drawer");

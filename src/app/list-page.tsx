@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
+import { isOpenedBy } from "../artifact/artifact-version.ts";
 import type { OnSelection, Selection } from "../table/selection.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { bind } from "./actions/action-definition.ts";
@@ -7,7 +8,7 @@ import { closeAction } from "./actions/open-version.ts";
 import { FiltersSidebar } from "./filters-sidebar.tsx";
 import { IgnoredParams } from "./ignored-params.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
+import { artifactsPart, failurePart, palettePart, versionDrawerPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
 import { ListProvider, useList } from "./list-context.ts";
 import { ListResult } from "./list-result.tsx";
@@ -17,6 +18,7 @@ import { TableActions } from "./table-actions.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useFocusRecovery } from "./use-focus-recovery.ts";
 import { useListState } from "./use-list-state.ts";
+import type { TablePage } from "./version-scope.ts";
 
 interface ListPageProps {
   readonly selection: Selection;
@@ -28,7 +30,11 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
   const list = useListState(selection, onSelection);
   const { state, result, title } = list;
   useDocumentTitle(state.open === undefined ? title : undefined);
-  useFocusRecovery(list);
+  useFocusRecovery(state.open, list.rowFocus, (open) =>
+    list.model.shownRows.findIndex(
+      (row) => row.kind === "version" && isOpenedBy(row.version, open),
+    ),
+  );
   useRecordSeenValues(result.data?.rows);
   usePreloaded(!result.isPending);
 
@@ -42,7 +48,7 @@ export function ListPage({ selection, onSelection }: ListPageProps) {
             <LazyPart
               part={versionDrawerPart}
               resetKey={state.open}
-              failureFrame={(failure) => <FailedDrawer>{failure}</FailedDrawer>}
+              failureFrame={(failure) => <FailedDrawer page={list}>{failure}</FailedDrawer>}
             >
               {({ VersionDrawer }) => <VersionDrawer />}
             </LazyPart>
@@ -58,7 +64,7 @@ function ListMain() {
   return (
     <main tabIndex={-1} className="flex min-w-0 flex-1 flex-col sm:min-w-76">
       <h1 className="sr-only">Artifact versions</h1>
-      <IgnoredParams {...{ ignored, state, navigate }} />
+      <IgnoredParams ignored={ignored} onDismiss={() => navigate(state, { replace: true })} />
       <ListBar />
       <TableActions>
         <ListResult />
@@ -67,14 +73,18 @@ function ListMain() {
   );
 }
 
+interface FailedDrawerProps {
+  readonly page: TablePage;
+  readonly children: ReactNode;
+}
+
 /** The drawer's place while its code can't be loaded or rendered; on a phone, the whole screen. */
-function FailedDrawer({ children }: { readonly children: ReactNode }) {
-  const list = useList();
-  const { label, run } = bind(closeAction, list);
+export function FailedDrawer({ page, children }: FailedDrawerProps) {
+  const { label, run } = bind(closeAction, page);
   return (
     <dialog
       open
-      aria-label={list.state.open}
+      aria-label={page.state.open}
       tabIndex={-1}
       className="relative inset-auto z-drawer m-0 flex h-auto max-h-none w-105 max-w-[70vw] shrink-0 flex-col border-0 border-line-2 border-l bg-raised p-0 text-1 shadow-drawer focus-visible:outline-none max-sm:fixed max-sm:inset-0 max-sm:size-full max-sm:max-w-none"
     >
@@ -94,6 +104,7 @@ function usePreloaded(isSettled: boolean): void {
     failurePart.preload();
     const timer = setTimeout(() => {
       versionDrawerPart.preload();
+      artifactsPart.preload();
       palettePart.preload();
     }, 1500);
     return () => clearTimeout(timer);

@@ -80,7 +80,8 @@ const ITEM =
   "flex min-h-11 items-center gap-2 rounded-4 px-2 outline-none data-highlighted:bg-press";
 
 function toolsOf(page: ActivePage): readonly Action[] {
-  return page.name === "versions" ? phoneTools.map((tool) => bind(tool, page.scope)) : [];
+  const hasTable = page.name === "versions" || page.name === "artifacts";
+  return hasTable ? phoneTools.map((tool) => bind(tool, page.scope)) : [];
 }
 
 interface ToolItemProps {

@@ -7,6 +7,9 @@ interface PageLinkProps {
   readonly to: string;
   /** Called after a click has navigated. */
   readonly onNavigate?: () => void;
+  readonly "aria-current"?: "page" | undefined;
+  /** Preloads the page before the click. */
+  readonly onPointerEnter?: () => void;
   readonly className?: string;
   readonly children: ReactNode;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useNavigate } from "react-router";
 import type { IndexState } from "../api/artifact-index.ts";
 import { versionsOf } from "../api/schema.ts";
 import type { Artifact } from "../artifact/artifact.ts";
@@ -10,7 +11,9 @@ import type { PaletteIndex } from "../palette/artifact-suggestions.ts";
 import { loadedVersions } from "../palette/loaded-versions.ts";
 import { Palette } from "../palette/palette.tsx";
 import type { PaletteSavedView as View } from "../palette/palette-items.ts";
-import { parse, type UrlState } from "../url-state/url-state.ts";
+import type { UrlState } from "../url-state/url-state.ts";
+import { withArtifactViews } from "../views/artifact-views.ts";
+import { viewPath } from "../views/artifacts-place.ts";
 import { summaryOf } from "../views/view-summary.ts";
 import { pagePaletteActions } from "./actions/palette-registry.ts";
 import type { ActivePage } from "./actions/registry.ts";
@@ -32,6 +35,7 @@ export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
   const { artifacts, state } = useArtifactIndex(page.scope.state.filters.ml_repo_id);
   const data = usePaletteData(page, artifacts);
+  const goTo = useNavigate();
   return (
     <Palette
       state={page.scope.state}
@@ -39,8 +43,8 @@ export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
       data={data}
       index={usePaletteIndex(artifacts, state, data.tags)}
       recent={recent}
-      views={usePaletteViews(onNavigate)}
-      actions={pagePaletteActions(page, layers)}
+      views={usePaletteViews(goTo)}
+      actions={pagePaletteActions(page, layers, goTo)}
       initialText={layers.typed}
       runsFirst={layers.isEntered}
       onNavigate={onNavigate}
@@ -83,13 +87,13 @@ const STATUSES: Readonly<Record<IndexState, (count: number) => string | undefine
   unavailable: () => "Artifacts couldn’t be listed. These are values seen in this browser",
 };
 
-function usePaletteViews(onNavigate: (next: UrlState) => void): readonly View[] {
-  const { views } = useStore(viewsPreference);
+function usePaletteViews(goTo: (path: string) => void): readonly View[] {
+  const { views } = withArtifactViews(useStore(viewsPreference));
   const repoNameOf = useRepoNames();
   return views.map(({ id, name, search }) => ({
     id,
     name,
     summary: summaryOf(search, repoNameOf),
-    run: () => onNavigate(parse(search).state),
+    run: () => goTo(viewPath(search)),
   }));
 }

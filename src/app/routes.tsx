@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Route, Routes } from "react-router";
 import { NO_SELECTION } from "../table/selection.ts";
 import { PAGE_NAMES, type PageName, paths } from "../url-state/paths.ts";
+import { ArtifactsPage } from "./artifacts-page.tsx";
 import { ListPage } from "./list-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PageBoundary } from "./page-boundary.tsx";
@@ -16,6 +17,7 @@ export function AppRoutes() {
   const pages: Readonly<Record<PageName, ReactElement>> = {
     versions: <ListPage selection={selection} onSelection={setSelection} />,
     version: <VersionPage />,
+    artifacts: <ArtifactsPage selection={selection} onSelection={setSelection} />,
   };
   return (
     <PageBoundary>

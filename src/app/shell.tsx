@@ -44,7 +44,7 @@ export function Shell({ page, children }: ShellProps) {
       <ActivePageContext value={page}>
         <div className="flex h-full flex-col">
           <ErrorBoundary isInline part="The header">
-            <AppHeader layers={layers} />
+            <AppHeader page={page.name} layers={layers} />
           </ErrorBoundary>
           {isPrinting && (
             <LazyPart part={printHeadingPart} failureFrame={() => null}>

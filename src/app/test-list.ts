@@ -75,6 +75,7 @@ export function listWith(change: Partial<List> = {}): List {
     request: "",
     result: new QueryObserver<Page>(new QueryClient(), { queryKey }).getCurrentResult(),
     rows: [],
+    onSearch: undefined,
     total: 120,
     onRefresh: ignore,
     onCancel: ignore,

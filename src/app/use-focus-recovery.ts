@@ -1,16 +1,18 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { Row } from "../api/schema.ts";
-import { isOpenedBy } from "../artifact/artifact-version.ts";
 import type { RowFocus } from "../table/row-focus.ts";
 import { markSelector } from "../ui/data-attributes.ts";
-import type { List } from "./list-context.ts";
 
 /**
  * Moves the focus when the focused element is removed; otherwise it would be lost. Closing the
  * drawer returns it to the drawer's row. After anything else (a chip, a notice, a state, the rows of
  * another page) it moves to the table, or to the state shown instead, as soon as there is one.
+ * @param indexOf returns the index of the row that opens a version, or -1
  */
-export function useFocusRecovery({ state: { open }, model: { shownRows }, rowFocus }: List): void {
+export function useFocusRecovery(
+  open: string | undefined,
+  rowFocus: RowFocus,
+  indexOf: (open: string) => number,
+): void {
   const lastFocused = useRef<Element>(null);
   const lastOpen = useRef(open);
 
@@ -29,7 +31,7 @@ export function useFocusRecovery({ state: { open }, model: { shownRows }, rowFoc
     lastOpen.current = open;
     if (document.activeElement !== document.body) return;
     if (lastFocused.current === null || lastFocused.current.isConnected) return;
-    const index = closed === undefined ? -1 : shownRows.findIndex((row) => isOf(row, closed));
+    const index = closed === undefined ? -1 : indexOf(closed);
     // A row that is scrolled out of view has to be rendered first, which is not possible during this render.
     if (index >= 0)
       queueMicrotask(() => rowFocus.focusOpener(index) || focusTableOrState(rowFocus));
@@ -41,8 +43,4 @@ export function useFocusRecovery({ state: { open }, model: { shownRows }, rowFoc
 export function focusTableOrState(rowFocus: RowFocus): void {
   if (!rowFocus.focusTabStop())
     document.querySelector<HTMLElement>(`main ${markSelector("state")} button`)?.focus();
-}
-
-function isOf(row: Row, open: string): boolean {
-  return row.kind === "version" && isOpenedBy(row.version, open);
 }

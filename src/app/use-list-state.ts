@@ -8,6 +8,7 @@ import { useVersionTable } from "../table/use-version-table.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { withSort } from "../url-state/transitions.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
+import { pageSearch } from "./actions/page-search.ts";
 import type { List } from "./list-context.ts";
 import { useRepoNames } from "./seen-values.ts";
 import { useColumns } from "./use-columns.ts";
@@ -46,6 +47,7 @@ export function useListState(selection: Selection, onSelection: OnSelection): Li
     result,
     isCanceled,
     rows,
+    onSearch: rows?.length ? () => pageSearch.set(true) : undefined,
     total: isCanceled ? undefined : data?.total,
     columns,
     model,

@@ -5,49 +5,69 @@ import { Drawer } from "../drawer/drawer.tsx";
 import { DrawerActions } from "../drawer/drawer-actions.tsx";
 import { usePreference } from "../lib/preference.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import type { SharedUrl } from "../share/share-url.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { isPlainClick } from "../ui/plain-click.ts";
 import { hrefOf, paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
-import { copyViewLinkAction, sharedUrlOf } from "./actions/copy-link.ts";
+import { artifactsUrlOf, copyViewLinkAction, sharedUrlOf } from "./actions/copy-link.ts";
 import { neighborActions } from "./actions/neighbors.ts";
 import { closeAction } from "./actions/open-version.ts";
+import type { Artifacts } from "./artifacts-context.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { drawerWidthPreference } from "./preferences.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useRecordRecentVersion } from "./use-record-recent-version.ts";
 import { VersionContent } from "./version-content.tsx";
-import { openVersionOf } from "./version-scope.ts";
+import { openVersionOf, type TablePage } from "./version-scope.ts";
 
-/** The open version, beside the table. */
+/** The open version, beside the list. */
 export function VersionDrawer() {
   const list = useList();
+  return <PageDrawer page={list} link={sharedUrlOf(list)} />;
+}
+
+/** The open version, beside the artifacts. */
+export function ArtifactDrawer({ artifacts }: { readonly artifacts: Artifacts }) {
+  const link = { url: artifactsUrlOf(artifacts.url), leftOut: [] };
+  return <PageDrawer page={artifacts} link={link} noun="artifact" />;
+}
+
+interface PageDrawerProps {
+  readonly page: TablePage;
+  /** The URL that restores the page with its drawer. */
+  readonly link: SharedUrl;
+  /** What its neighbors are. */
+  readonly noun?: string;
+}
+
+function PageDrawer(props: PageDrawerProps) {
+  const { page } = props;
   const isPhone = useMediaQuery(PHONE);
   const [width, setWidth] = usePreference(drawerWidthPreference);
-  const version = openVersionOf(list);
+  const version = openVersionOf(page);
   useDocumentTitle(version && versionTitle(version));
   useRecordRecentVersion(version);
-  const close = bind(closeAction, list);
+  const close = bind(closeAction, page);
 
   return (
     <Drawer
-      label={version?.fqn ?? list.state.open ?? ""}
+      label={version?.fqn ?? page.state.open ?? ""}
       modal={isPhone}
       isInUrl={useNavigationType() === "POP"}
       width={width}
       onWidth={setWidth}
       onClose={close.run}
     >
-      <VersionContent scope={list} layout="drawer" actions={<ListDrawerActions />} />
+      <VersionContent scope={page} layout="drawer" actions={<PageDrawerActions {...props} />} />
     </Drawer>
   );
 }
 
-function ListDrawerActions() {
-  const list = useList();
-  const { url, leftOut } = sharedUrlOf(list);
-  const openAsPage = bind(neighborActions.openAsPage, list);
+function PageDrawerActions({ page, link, noun = "version" }: PageDrawerProps) {
+  const { url, leftOut } = link;
+  const openAsPage = bind(neighborActions.openAsPage, page);
 
   function onOpenPage(event: MouseEvent): void {
     if (!isPlainClick(event)) return;
@@ -59,12 +79,12 @@ function ListDrawerActions() {
     <DrawerActions
       copyLink={{ ...copyViewLinkAction, text: url, leftOut }}
       drawer={{
-        previous: bind(neighborActions.previous, list),
-        next: bind(neighborActions.next, list),
-        close: bind(closeAction, list),
+        previous: { ...bind(neighborActions.previous, page), label: `Previous ${noun}` },
+        next: { ...bind(neighborActions.next, page), label: `Next ${noun}` },
+        close: bind(closeAction, page),
         openAsPage: {
           ...openAsPage,
-          href: hrefOf(pageConfig.base, paths.version(list.state)),
+          href: hrefOf(pageConfig.base, paths.version(page.state)),
           onClick: onOpenPage,
         },
       }}

@@ -12,7 +12,7 @@ export function VersionPage() {
   return (
     <Shell page={{ name: "version", scope }}>
       <main tabIndex={-1} className="flex min-h-0 flex-1 flex-col bg-surface">
-        <IgnoredParams {...{ ignored, state, navigate }} />
+        <IgnoredParams ignored={ignored} onDismiss={() => navigate(state, { replace: true })} />
         <LazyPart part={versionViewPart} resetKey={state.open}>
           {({ VersionView }) => <VersionView scope={scope} />}
         </LazyPart>

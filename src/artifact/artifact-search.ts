@@ -33,18 +33,12 @@ const MAX_RANKED = 500;
  * matches nothing may leave out letters (`ckpt` for `checkpoint`), or else have a typo.
  */
 export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSearch {
-  const fields = artifacts.map(fieldsOf);
-  // The matcher takes a list that it could change.
-  const texts = fields.map((parts) => parts.map(({ text }) => text).join(SEPARATOR));
-  const names = artifacts.map(({ name }) => name.toLowerCase());
-  const isAscii = texts.every((text) => ASCII.test(text));
-
+  const { fields, texts, names, find } = searchedTexts(artifacts);
   return (text, max) => {
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const tiers = tiersOf(isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS);
-    const found = foundWords(texts, words, tiers);
+    const words = wordsIn(text);
+    const found = find(text, words);
     if (found === undefined) return [];
-    const isExact = found.words.every(({ matcher }) => matcher === tiers[0]);
+    const isExact = found.words.every((word) => word.isExact);
     const shown = mostLikely(found.indexes, names, words);
     return ranked(shown, found.words, texts, artifacts)
       .slice(0, max)
@@ -56,6 +50,28 @@ export function createArtifactSearch(artifacts: readonly Artifact[]): ArtifactSe
   };
 }
 
+/** The texts of artifacts that a search looks at, each at the index of its artifact. */
+export function searchedTexts(artifacts: readonly Artifact[]) {
+  const fields = artifacts.map(fieldsOf);
+  // The matcher takes a list that it could change.
+  const texts = fields.map((parts) => parts.map(({ text }) => text).join(SEPARATOR));
+  const isAscii = texts.every((text) => ASCII.test(text));
+  return {
+    fields,
+    texts,
+    names: artifacts.map(({ name }) => name.toLowerCase()),
+    find(text: string, words: readonly string[]): FoundWords | undefined {
+      const options = isAscii && ASCII.test(text) ? ASCII_OPTIONS : UNICODE_OPTIONS;
+      return foundWords(texts, words, tiersOf(options));
+    },
+  };
+}
+
+/** The words of a text that can match: those with a letter or a digit. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
 interface Ranked {
   readonly index: number;
   score: number;
@@ -63,7 +79,7 @@ interface Ranked {
 }
 
 /** Sorts matches by how well their words match; equal ones stay in order. */
-function ranked(
+export function ranked(
   indexes: readonly number[],
   words: FoundWords["words"],
   texts: string[],
@@ -148,7 +164,13 @@ function typosIn({ length }: string) {
 interface FoundWords {
   readonly indexes: readonly number[];
   /** How each word matches. */
-  readonly words: readonly { readonly word: string; readonly matcher: UFuzzy }[];
+  readonly words: readonly FoundWord[];
+}
+
+interface FoundWord {
+  readonly word: string;
+  readonly matcher: UFuzzy;
+  readonly isExact: boolean;
 }
 
 /** The texts that match all words, each as exactly as possible; `undefined` if there are none. */
@@ -160,7 +182,7 @@ function foundWords(
   if (words.length === 0) return undefined;
   // Where the exact match of one word excludes what the others match, all are tolerant.
   for (const [least] of tiers.entries()) {
-    const found = withTiers(texts, words, tiers.slice(least));
+    const found = withTiers(texts, words, tiers, least);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -170,24 +192,25 @@ function withTiers(
   texts: string[],
   words: readonly string[],
   tiers: readonly UFuzzy[],
+  least: number,
 ): FoundWords | undefined {
   let indexes: number[] | undefined;
-  const found: { word: string; matcher: UFuzzy }[] = [];
+  const found: FoundWord[] = [];
   for (const word of words.toSorted((one, other) => other.length - one.length)) {
-    const matcher = tiers.find((tier, tolerance) => {
-      if (tolerance > 0 && word.length < MIN_TOLERANT_LENGTH) return false;
+    const usable = word.length < MIN_TOLERANT_LENGTH ? tiers.slice(0, 1) : tiers.slice(least);
+    const matcher = usable.find((tier) => {
       const left = tier.filter(texts, word, indexes) ?? [];
       if (left.length > 0) indexes = left;
       return left.length > 0;
     });
     if (matcher === undefined) return undefined;
-    found.push({ word, matcher });
+    found.push({ word, matcher, isExact: matcher === tiers[0] });
   }
   return indexes && { indexes, words: found };
 }
 
 /** The matches to rank; if there are too many, first the shortest names that start with a word. */
-function mostLikely(
+export function mostLikely(
   indexes: readonly number[],
   names: readonly string[],
   words: readonly string[],
@@ -207,7 +230,7 @@ function mostLikely(
 
 type Range = Ranges[number];
 
-function pairs(flat: readonly number[]): Range[] {
+export function pairs(flat: readonly number[]): Range[] {
   return flat.flatMap((from, index) => (index % 2 === 0 ? [[from, flat[index + 1] ?? from]] : []));
 }
 
@@ -224,7 +247,7 @@ function scoreOf(info: UFuzzy.Info, at: number, artifact: Artifact | undefined):
 }
 
 /** The fields that ranges of the whole text are in, with the ranges in each. */
-function matchedFields(
+export function matchedFields(
   fields: readonly Field[],
   ranges: readonly Range[],
 ): readonly MatchedField[] {

@@ -8,7 +8,8 @@ import { ColumnEdge } from "./column-edge.tsx";
 import type { TableColumn } from "./table-columns.ts";
 import type { VersionTableModel } from "./use-version-table.ts";
 
-const ORDERS = { asc: "ascending", desc: "descending" } as const;
+/** The values of `aria-sort`. */
+export const ORDERS = { asc: "ascending", desc: "descending" } as const;
 
 /** How many CSS pixels Shift and an arrow key resize a column by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
@@ -40,22 +41,32 @@ export function HeaderCell(props: HeaderCellProps) {
       onKeyDown={onKeyDown}
       className={`relative h-8 border-line-2 border-b p-0 font-normal text-label ${sorted === false ? "text-3" : "text-1"}`}
     >
-      <SortButton id={id} column={column} labelId={labelId} isPage={!isWholeResult} />
+      <SortButton
+        {...COLUMNS[id]}
+        column={column}
+        labelId={labelId}
+        isPage={!isWholeResult}
+        keys="Shift+ArrowLeft Shift+ArrowRight"
+      />
       <ColumnEdge id={id} table={table} onPreviewWidth={onPreviewWidth} />
     </th>
   );
 }
 
 interface SortButtonProps {
-  readonly id: ColumnId;
-  readonly column: TableColumn;
+  readonly label: string;
+  /** Right-aligned. */
+  readonly numeric?: true;
+  readonly column: Pick<TableColumn, "getIsSorted" | "getNextSortingOrder" | "toggleSorting">;
   readonly labelId: string;
   /** Whether there are more rows on other pages, which are not sorted. */
   readonly isPage: boolean;
+  /** The keys of its header besides. */
+  readonly keys?: string;
 }
 
-function SortButton({ id, column, labelId, isPage }: SortButtonProps) {
-  const { label, numeric } = COLUMNS[id];
+/** The content of a header: its label, which sorts by the column, and how it is sorted. */
+export function SortButton({ label, numeric, column, labelId, isPage, keys }: SortButtonProps) {
   const sorted = column.getIsSorted();
   const Arrow = sorted === "desc" ? ArrowDown : ArrowUp;
 
@@ -71,7 +82,7 @@ function SortButton({ id, column, labelId, isPage }: SortButtonProps) {
       type="button"
       onClick={onClick}
       {...tipProps(isPage ? "Sort this page" : "Sort")}
-      aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+      aria-keyshortcuts={keys}
       className={`tint flex h-full w-full select-none items-center gap-1 overflow-hidden px-2 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
     >
       <span id={labelId} className="truncate">

@@ -10,16 +10,19 @@ interface SelectionBarProps {
   readonly selection: Selection;
   /** How many of the selected versions are on this page. */
   readonly onPage: number;
+  /** Where the others are. */
+  readonly elsewhere?: string;
   /** The button copies by itself, so it needs only the action's label and icon. */
   readonly copy: Pick<Action, "label" | "icon">;
   readonly clear: Action;
 }
 
 /** The number of selected versions, and the actions on them. Floats above the pagination. */
-export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { selection, onPage, elsewhere = "on other pages", copy, clear } = props;
   const { size } = selection;
-  const elsewhere = size - onPage;
-  useAnnouncedCount(size, elsewhere);
+  const others = size > onPage ? `${formatCount(size - onPage)} ${elsewhere}` : "";
+  useAnnouncedCount(size, others);
   if (size === 0) return null;
   const fqns = fqnsOf(selection);
   return (
@@ -30,9 +33,7 @@ export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarPro
       >
         <p className="mr-auto shrink-0 whitespace-nowrap pr-3 tabular-nums">
           <strong className="font-strong">{formatCount(size)} selected</strong>
-          {elsewhere > 0 && (
-            <span className="text-2"> {formatCount(elsewhere)} on other pages</span>
-          )}
+          {others !== "" && <span className="text-2"> {others}</span>}
         </p>
         {fqns.length > 0 && (
           <CopyButton text={fqns.join("\n")} label={copy.label} icon={copy.icon} />
@@ -44,13 +45,13 @@ export function SelectionBar({ selection, onPage, copy, clear }: SelectionBarPro
 }
 
 /** Announces the number of selected versions when it changes. */
-function useAnnouncedCount(size: number, elsewhere: number): void {
+function useAnnouncedCount(size: number, others: string): void {
   const last = useRef(size);
 
   useEffect(() => {
     if (size === last.current) return;
     last.current = size;
-    const others = elsewhere > 0 ? `, ${formatCount(elsewhere)} on other pages` : "";
-    announce(size === 0 ? "Selection cleared" : `${formatCount(size)} selected${others}`);
-  }, [size, elsewhere]);
+    const selected = [`${formatCount(size)} selected`, others].filter(Boolean).join(", ");
+    announce(size === 0 ? "Selection cleared" : selected);
+  }, [size, others]);
 }

@@ -12,13 +12,24 @@ export interface WidthPreview {
   readonly width: number;
 }
 
-interface Column {
-  readonly id: ColumnId;
+/** A column as it is laid out. */
+export interface LaidOutColumn {
   /** In CSS pixels; the minimum for a flexible name column. */
   readonly width: number;
   readonly isPinned: boolean;
   /** Whether the column grows and shrinks with the table. */
   readonly isFlexible: boolean;
+  /** Right-aligned. */
+  readonly isNumeric: boolean | undefined;
+}
+
+/** Returns the rules for the list with these columns. */
+export function tableCss(
+  columns: readonly ColumnChoice[],
+  sort?: SortChoice | undefined,
+  preview?: WidthPreview | undefined,
+): string {
+  return columnRules(layOut(columns, sort, preview));
 }
 
 /**
@@ -27,26 +38,21 @@ interface Column {
  * because the page's policy forbids `style` attributes, and so that resizing a column renders no cell.
  * On paper, the columns are as wide as their words.
  */
-export function tableCss(
-  columns: readonly ColumnChoice[],
-  sort?: SortChoice | undefined,
-  preview?: WidthPreview | undefined,
-): string {
-  const laidOut = layOut(columns, sort, preview);
+export function columnRules(columns: readonly LaidOutColumn[]): string {
   const rules = [
-    `.versions{min-width:${totalWidth(laidOut)}px}`,
-    `.versions-scroller{scroll-padding-left:${totalWidth(pinned(laidOut))}px}`,
+    `.versions{min-width:${totalWidth(columns)}px}`,
+    `.versions-scroller{scroll-padding-left:${totalWidth(pinned(columns))}px}`,
     `.versions col:first-child{width:${CHECK_WIDTH}px}`,
-    ...laidOut.map(
+    ...columns.map(
       (column, index) =>
-        `.versions col:nth-child(${index + 2}){width:${cssWidth(laidOut, column)}}`,
+        `.versions col:nth-child(${index + 2}){width:${cssWidth(columns, column)}}`,
     ),
-    ...laidOut.flatMap(({ id }, index) =>
-      COLUMNS[id].numeric
+    ...columns.flatMap(({ isNumeric }, index) =>
+      isNumeric
         ? [`.versions :is(td,th):nth-child(${index + 2}):not([colspan]){text-align:right}`]
         : [],
     ),
-    ...pinnedRules(laidOut),
+    ...pinnedRules(columns),
   ];
   return `@media screen{${rules.join("")}}`;
 }
@@ -55,7 +61,7 @@ export function tableCss(
  * Cells are sticky only while the table is scrolled horizontally, because each sticky cell costs the
  * browser a layer. The edge of the pinned columns is a border, since forced colors keep those.
  */
-function pinnedRules(columns: readonly Column[]): readonly string[] {
+function pinnedRules(columns: readonly LaidOutColumn[]): readonly string[] {
   const stuck = pinned(columns);
   const cell = (position: string) =>
     `[data-scrolled]>.versions>*>tr>:nth-child(${position}):not([colspan])`;
@@ -67,17 +73,17 @@ function pinnedRules(columns: readonly Column[]): readonly string[] {
   ];
 }
 
-function pinned(columns: readonly Column[]): readonly Column[] {
+function pinned(columns: readonly LaidOutColumn[]): readonly LaidOutColumn[] {
   return columns.filter(({ isPinned }) => isPinned);
 }
 
 /** The width of the checkboxes and these columns, in CSS pixels. */
-function totalWidth(columns: readonly Column[]): number {
+function totalWidth(columns: readonly LaidOutColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, CHECK_WIDTH);
 }
 
 /** A flexible name takes what the others leave of its container, the element that scrolls the table. */
-function cssWidth(columns: readonly Column[], { width, isFlexible }: Column): string {
+function cssWidth(columns: readonly LaidOutColumn[], { width, isFlexible }: LaidOutColumn): string {
   if (!isFlexible) return `${width}px`;
   const others = totalWidth(columns) - width;
   return `clamp(${width}px,100cqw - ${others}px,${MAX_NAME_WIDTH}px)`;
@@ -88,7 +94,7 @@ function layOut(
   choices: readonly ColumnChoice[],
   sort: SortChoice | undefined,
   preview: WidthPreview | undefined,
-): readonly Column[] {
+): readonly LaidOutColumn[] {
   const ordered = [...choices].sort(
     (one, other) => Number(other.pinned ?? false) - Number(one.pinned ?? false),
   );
@@ -99,7 +105,8 @@ function layOut(
     const isFlexible = id === "name" && own === undefined && (!isPinned || id === lastPinned);
     // A narrow column gets wider while its header shows how it is sorted.
     const extra = id === sort?.id && own === undefined ? sortedExtra(id) : 0;
-    return { id, isPinned, isFlexible, extra, width: own ?? COLUMNS[id].width + extra };
+    const { width: usual, numeric: isNumeric } = COLUMNS[id];
+    return { isPinned, isFlexible, isNumeric, extra, width: own ?? usual + extra };
   });
   // A flexible name becomes narrower by that.
   const extra = columns.reduce((sum, column) => sum + column.extra, 0);

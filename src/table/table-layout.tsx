@@ -18,7 +18,7 @@ export function shownColumns(table: TableInstance): readonly ShownColumn[] {
 
 interface ColumnElementsProps {
   /** The IDs of the shown columns. */
-  readonly columns: readonly ColumnId[];
+  readonly columns: readonly string[];
 }
 
 /** The columns, which `tableCss` gives their widths. The last one is an empty filler. */

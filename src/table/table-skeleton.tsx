@@ -2,9 +2,7 @@ import { useMediaQuery } from "../lib/use-media-query.ts";
 import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
-import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
 import { ColumnElements, TABLE_CLASS } from "./table-layout.tsx";
-import type { VersionTableModel } from "./use-version-table.ts";
 
 const ROWS = Array.from({ length: 24 }, (_, index) => index);
 /** Shares of the cell, varied so that the skeleton looks like text. */
@@ -12,13 +10,23 @@ const WIDTHS = ["w-[70%]", "w-[52%]", "w-[84%]", "w-[61%]", "w-[44%]", "w-[76%]"
 /** The same of half the row. */
 const HALF_WIDTHS = ["w-[35%]", "w-[26%]", "w-[42%]", "w-[30.5%]", "w-[22%]", "w-[38%]"];
 
-interface TableSkeletonProps {
-  readonly model: Pick<VersionTableModel, "columns" | "css">;
+interface TableSkeletonProps<Id extends string> {
+  readonly model: { readonly columns: readonly Id[]; readonly css: string };
+  /** What the headers show. */
+  readonly specs: Readonly<Record<Id, HeaderSpec>>;
   readonly density: Density;
 }
 
+interface HeaderSpec {
+  readonly label: string;
+  /** Right-aligned. */
+  readonly numeric?: true;
+}
+
 /** The table before its first rows arrive, with its final headers, widths and row height. */
-export function TableSkeleton({ model: { columns, css }, density }: TableSkeletonProps) {
+export function TableSkeleton<Id extends string>(props: TableSkeletonProps<Id>) {
+  const { model, specs, density } = props;
+  const { columns, css } = model;
   useStyleSheet(css);
   if (useMediaQuery(PHONE)) return <PhoneSkeleton />;
   return (
@@ -31,9 +39,9 @@ export function TableSkeleton({ model: { columns, css }, density }: TableSkeleto
             {columns.map((id) => (
               <th
                 key={id}
-                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${COLUMNS[id].numeric ? "text-right" : "text-left"}`}
+                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${specs[id].numeric ? "text-right" : "text-left"}`}
               >
-                {COLUMNS[id].label}
+                {specs[id].label}
               </th>
             ))}
             <td className="border-line-2 border-b p-0" />
@@ -41,7 +49,7 @@ export function TableSkeleton({ model: { columns, css }, density }: TableSkeleto
         </thead>
         <tbody className="appear-late">
           {ROWS.map((row) => (
-            <SkeletonRow key={row} row={row} columns={columns} />
+            <SkeletonRow key={row} row={row} columns={columns.map((id) => specs[id])} />
           ))}
         </tbody>
       </table>
@@ -51,7 +59,7 @@ export function TableSkeleton({ model: { columns, css }, density }: TableSkeleto
 
 interface SkeletonRowProps {
   readonly row: number;
-  readonly columns: readonly ColumnId[];
+  readonly columns: readonly HeaderSpec[];
 }
 
 function SkeletonRow({ row, columns }: SkeletonRowProps) {
@@ -60,10 +68,10 @@ function SkeletonRow({ row, columns }: SkeletonRowProps) {
       <td className="border-line-1 border-b pl-4">
         <div className="size-3.5 rounded-3 bg-press" />
       </td>
-      {columns.map((id, index) => (
-        <td key={id} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
+      {columns.map(({ label, numeric }, index) => (
+        <td key={label} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
           <div
-            className={`h-2 rounded-4 bg-press ${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]} ${COLUMNS[id].numeric ? "ml-auto" : ""}`}
+            className={`h-2 rounded-4 bg-press ${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]} ${numeric ? "ml-auto" : ""}`}
           />
         </td>
       ))}

@@ -4,12 +4,13 @@ import { useMediaQuery } from "../lib/use-media-query.ts";
 import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import type { Density } from "../ui/density.ts";
-import { isScrolledDown, markScrolledDown } from "./row-dom.ts";
+import { isScrolledDown } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
 import { FIRST_ROWS, firstRows, MAX_WHOLE_PAGE } from "./row-window.ts";
 import { TableBody } from "./table-body.tsx";
 import { PhoneHeader, TableHeader } from "./table-header.tsx";
 import { ColumnElements, TABLE_CLASS } from "./table-layout.tsx";
+import { useOverflowMark } from "./use-overflow-mark.ts";
 import type { VersionTableModel } from "./use-version-table.ts";
 import type { VirtualBody } from "./virtual-body.tsx";
 
@@ -25,7 +26,8 @@ interface VersionTableProps {
   readonly request: string;
 }
 
-const ROW_HEIGHT = { comfortable: 32, compact: 26, phone: 80 };
+/** In CSS pixels. */
+export const ROW_HEIGHT = { comfortable: 32, compact: 26, phone: 80 };
 
 /** One page of artifact versions. */
 export function VersionTable(props: VersionTableProps) {
@@ -103,32 +105,6 @@ function useLaterRows(body: RefObject<HTMLElement | null>, request: string | und
       show();
     };
   }, [body, request]);
-}
-
-/**
- * Sets `data-more` on an element while it has content beyond its right edge, and `data-scrolled` beyond
- * its left edge, so that a style can show this. It is not React state, because scrolling must not
- * render the table.
- */
-function useOverflowMark(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const scroller = element.current;
-    if (scroller === null) return;
-    const mark = () => {
-      const hidden = scroller.scrollWidth - scroller.clientWidth - scroller.scrollLeft;
-      scroller.toggleAttribute("data-more", hidden > 1);
-      scroller.toggleAttribute("data-scrolled", scroller.scrollLeft > 0);
-      markScrolledDown(scroller);
-    };
-    const observer = new ResizeObserver(mark);
-    observer.observe(scroller);
-    for (const child of scroller.children) observer.observe(child);
-    scroller.addEventListener("scroll", mark, { passive: true });
-    return () => {
-      observer.disconnect();
-      scroller.removeEventListener("scroll", mark);
-    };
-  }, [element]);
 }
 
 /** Loaded with the first long page. */

@@ -9,6 +9,8 @@ export const paths = {
   versions: (state?: UrlState) => `/${searchOf(state)}`,
   /** The page of the open version. */
   version: (state?: UrlState) => `/version${searchOf(state)}`,
+  /** All artifacts. @param search the query string, which `artifacts-state.ts` writes */
+  artifacts: (search = "") => `/artifacts${search}`,
 };
 
 /** A page of the app. */

@@ -102,7 +102,7 @@ function readCount(text: string, min: number, max: number): number | undefined {
 }
 
 /** Reads the open version and its tab; without a version there is no tab. */
-function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
+export function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
   const open = params.takeOne("open", readOpen, `must be 1 to ${MAX_VALUE_LENGTH} characters long`);
   const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
   if (open !== undefined) return { open, tab: tab ?? "overview" };
@@ -131,11 +131,19 @@ export function format(state: UrlState): string {
   if (state.limit !== DEFAULT_LIMIT) pairs.push(["limit", String(state.limit)]);
   if (state.cols !== undefined) pairs.push(["cols", writeColumns(state.cols)]);
   if (state.sort !== undefined) pairs.push(["sort", writeSort(state.sort)]);
-  if (state.open !== undefined) {
-    pairs.push(["open", state.open]);
-    if (state.tab !== "overview") pairs.push(["tab", state.tab]);
-  }
+  pairs.push(...openPairs(state));
   return pairs.length === 0 ? "" : `?${joinPairs(pairs)}`;
+}
+
+/** The parameters of the open version; `takeOpen` reads them back. */
+export function openPairs({ open, tab }: Pick<UrlState, "open" | "tab">): [string, string][] {
+  if (open === undefined) return [];
+  return tab === "overview"
+    ? [["open", open]]
+    : [
+        ["open", open],
+        ["tab", tab],
+      ];
 }
 
 /** Switches that don't narrow the list, which are sent with every request, on or off. */

@@ -1,6 +1,7 @@
 import { clamp } from "../lib/clamp.ts";
 import { withOffset, withoutOpen } from "../url-state/transitions.ts";
 import { format, parse, type UrlState } from "../url-state/url-state.ts";
+import { artifactsPlaceOf, artifactsStateOf, isArtifactsView } from "./artifacts-place.ts";
 import type { SavedView, SavedViews } from "./saved-views.ts";
 import { cleanName, nameProblem, uniqueName } from "./view-names.ts";
 
@@ -14,6 +15,7 @@ function viewSearchOf(state: UrlState): string {
 
 /** Reduces a query string to what a view saves. Unknown and invalid parameters are dropped. */
 export function normalizeViewSearch(search: string): string {
+  if (isArtifactsView(search)) return artifactsPlaceOf(artifactsStateOf(search));
   return viewSearchOf(parse(search).state);
 }
 

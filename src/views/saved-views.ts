@@ -1,8 +1,11 @@
-/** A saved view: a name for a list URL. */
+/** A saved view: a name for a URL of the list or of the artifacts page. */
 export interface SavedView {
   readonly id: string;
   readonly name: string;
-  /** The query string of its URL, normalized by `normalizeViewSearch`. */
+  /**
+   * The query string of its URL, normalized by `normalizeViewSearch`; before it the path, if that isn't
+   * the list's.
+   */
   readonly search: string;
 }
 

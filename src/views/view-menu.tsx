@@ -1,5 +1,6 @@
 import { House, Pencil, Save, Trash2 } from "lucide-react";
 import { ActionMenu } from "../ui/action-menu.tsx";
+import { isArtifactsView } from "./artifacts-place.ts";
 import { overwriteView, setStartView } from "./view-changes.ts";
 import type { ViewItemProps } from "./view-item.tsx";
 
@@ -23,6 +24,8 @@ export function ViewMenu(props: ViewMenuProps) {
         {
           icon: House,
           label: isStart ? "Remove as start view" : "Set as start view",
+          // It opens in place of the list.
+          isDisabled: isArtifactsView(view.search),
           onRun: () => setStartView(onChange, saved, isStart ? undefined : view),
         },
         { icon: Pencil, label: "Rename", onRun: onRename },

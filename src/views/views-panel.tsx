@@ -1,14 +1,13 @@
 import { TriangleAlert } from "lucide-react";
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { announce } from "../ui/announcer.tsx";
-import { filtersTitle } from "../url-state/describe-filters.ts";
-import { parse } from "../url-state/url-state.ts";
 import { normalizeViewSearch, withAddedView } from "./change-views.ts";
 import { NameField } from "./name-field.tsx";
 import type { SavedViews } from "./saved-views.ts";
 import type { ChangeViews } from "./view-changes.ts";
 import { ViewList } from "./view-list.tsx";
 import { uniqueName } from "./view-names.ts";
+import { suggestedName } from "./view-summary.ts";
 import { ViewsTransfer } from "./views-transfer.tsx";
 
 interface ViewsPanelProps {
@@ -56,7 +55,7 @@ function SaveField(props: ViewsPanelProps) {
   const { views: saved, current, repoNameOf, readViews, onViews, areStored } = props;
   const search = normalizeViewSearch(current);
   const isSaved = saved.views.some((view) => view.search === search);
-  const title = filtersTitle(parse(search).state.filters, repoNameOf);
+  const title = suggestedName(search, repoNameOf);
 
   function onSave(name: string): string | undefined {
     const change = withAddedView(readViews(), name, search);

@@ -1,8 +1,10 @@
 import { Link } from "lucide-react";
 import { type SharedUrl, shareUrl } from "../../share/share-url.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
+import { type ArtifactsState, formatArtifacts } from "../../url-state/artifacts-state.ts";
 import { hrefOf, paths } from "../../url-state/paths.ts";
 import { withoutList } from "../../url-state/transitions.ts";
+import type { Artifacts } from "../artifacts-context.ts";
 import type { List } from "../list-context.ts";
 import { pageConfig } from "../page-config.ts";
 import type { VersionScope } from "../version-scope.ts";
@@ -30,6 +32,20 @@ export const copyVersionLinkAction = {
 export function sharedUrlOf({ state, columns }: List): SharedUrl {
   return shareUrl(absoluteUrlOf(paths.versions()), state, columns.choices, columns.hasSavedDefault);
 }
+
+/** Returns the URL that restores the artifacts page. */
+export function artifactsUrlOf(state: ArtifactsState): string {
+  return absoluteUrlOf(paths.artifacts(formatArtifacts(state)));
+}
+
+export const copyArtifactsLinkAction = {
+  ...COPY_LINK,
+  paletteLabel: "Copy link to this view",
+  prepare:
+    ({ url }) =>
+    () =>
+      copyAtCommand(artifactsUrlOf(url), "Link copied"),
+} satisfies ActionDefinition<Artifacts>;
 
 /** Returns the URL of the open version's page, without the list that it was opened from. */
 export function versionUrlOf({ state }: VersionScope): string {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, ExternalLink } from "lucide-react";
 import { paths } from "../../url-state/paths.ts";
 import { withOpen } from "../../url-state/transitions.ts";
-import type { List } from "../list-context.ts";
+import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
 /** Navigation from the open version to its neighbors in the list or to its page. */
@@ -27,8 +27,8 @@ export const neighborActions = {
       // The whole state, so that the page leads back to this list.
       state.open === undefined ? undefined : () => goTo(paths.version(state)),
   },
-} satisfies Readonly<Record<string, ActionDefinition<List>>>;
+} satisfies Readonly<Record<string, ActionDefinition<TablePage>>>;
 
-function goToVersion({ state, navigate }: List, open: string | undefined) {
+function goToVersion({ state, navigate }: TablePage, open: string | undefined) {
   return open === undefined ? undefined : () => navigate(withOpen(state, open));
 }

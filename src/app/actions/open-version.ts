@@ -2,8 +2,7 @@ import { Copy, X } from "lucide-react";
 import { idOfOpenKey } from "../../artifact/artifact-version.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { withoutOpen } from "../../url-state/transitions.ts";
-import type { List } from "../list-context.ts";
-import { openVersionOf, type VersionScope } from "../version-scope.ts";
+import { openVersionOf, type TablePage, type VersionScope } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
 /** Copies the FQN of the focused row, or else of the open version. */
@@ -35,4 +34,4 @@ export const closeAction = {
   group: "Page",
   prepare: ({ state, navigate }) =>
     state.open === undefined ? undefined : () => navigate(withoutOpen(state)),
-} satisfies ActionDefinition<List>;
+} satisfies ActionDefinition<TablePage>;

@@ -3,12 +3,13 @@ import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
 import { copyAsActions } from "./copy-as.ts";
-import { copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
+import { copyArtifactsLinkAction, copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
 import { copySnippetAction } from "./copy-snippet.ts";
 import type { LayersScope } from "./layers.ts";
 import { neighborActions } from "./neighbors.ts";
 import { closeAction, copyFqnAction } from "./open-version.ts";
 import { pageSearchAction } from "./page-search.ts";
+import { pageActions } from "./pages.ts";
 import { pagingActions } from "./paging.ts";
 import { panelActions } from "./panels.ts";
 import { type ActivePage, actionsOf, LAYER_ACTIONS, type PageActions } from "./registry.ts";
@@ -45,6 +46,18 @@ export const PALETTE_ACTIONS: PageActions = {
     ...Object.values(siblingActions),
     ...paletteTabActions,
   ],
+  artifacts: [
+    copyFqnAction,
+    copySnippetAction,
+    ...Object.values(neighborActions),
+    ...Object.values(siblingActions),
+    ...paletteTabActions,
+    closeAction,
+    pageSearchAction,
+    ...Object.values(panelActions).filter((action) => action !== panelActions.columns),
+    ...Object.values(selectionActions),
+    copyArtifactsLinkAction,
+  ],
 };
 
 /** Rarely used actions, listed after those of every page. */
@@ -61,9 +74,11 @@ const undoAction: ActionDefinition<unknown> = {
 export function pagePaletteActions<Name extends ActivePage["name"]>(
   { name, scope }: ActivePage<Name>,
   layers: LayersScope,
+  goTo: (path: string) => void,
 ): readonly Action[] {
   return [
     ...paletteActionsOf(actionsOf(PALETTE_ACTIONS, name), scope),
+    ...paletteActionsOf(pageActions, { name, goTo }),
     ...paletteActionsOf([undoAction], undefined),
     ...paletteActionsOf(settingActions, undefined),
     ...paletteActionsOf(LAYER_ACTIONS, layers),

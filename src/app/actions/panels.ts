@@ -1,6 +1,6 @@
 import { Bookmark, Columns3, Link, ListFilter, RefreshCw } from "lucide-react";
 import { openPopover } from "../../ui/popover-button.tsx";
-import type { List } from "../list-context.ts";
+import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
 /** The actions of the bar above the list. The ID of a panel's action is that of its popover. */
@@ -41,7 +41,7 @@ export const panelActions = {
     icon: RefreshCw,
     prepare: ({ onRefresh }) => onRefresh,
   },
-} satisfies Readonly<Record<string, ActionDefinition<List>>>;
+} satisfies Readonly<Record<string, ActionDefinition<TablePage>>>;
 
 /** The tools of the list, in the order of the bar. On a phone, the menu of the header has them. */
 export const listTools = [
@@ -51,5 +51,5 @@ export const listTools = [
   panelActions.share,
 ] as const;
 
-/** Those that are useful on a phone, where a row is a single cell without columns. */
+/** Those of a table without a choice of columns: the list on a phone, and the artifacts. */
 export const phoneTools = listTools.filter((tool) => tool !== panelActions.columns);

@@ -21,7 +21,7 @@ const layers = { openPalette: vi.fn(), openShortcuts: vi.fn() };
 
 const notFound = { name: "notFound", scope: { state: INITIAL_STATE } } as const;
 const labelsOf = (list: List) =>
-  pagePaletteActions({ name: "versions", scope: list }, layers).map(({ label }) => label);
+  pagePaletteActions({ name: "versions", scope: list }, layers, vi.fn()).map(({ label }) => label);
 
 describe("the registry", () => {
   it.each(Object.entries(PAGE_ACTIONS))("gives each key one meaning on the page %s", (_, own) => {
@@ -160,8 +160,10 @@ describe("the palette", () => {
   });
 
   it("offers settings and help on every page, and nothing of the list elsewhere", () => {
-    const labels = pagePaletteActions(notFound, layers).map(({ label }) => label);
+    const labels = pagePaletteActions(notFound, layers, vi.fn()).map(({ label }) => label);
     expect(labels).toEqual([
+      "Go to versions",
+      "Go to artifacts",
       "Light theme",
       "Dark theme",
       "Compact rows",

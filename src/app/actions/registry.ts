@@ -1,6 +1,7 @@
 import { useShortcuts } from "../../lib/use-shortcuts.ts";
 import type { PageName } from "../../url-state/paths.ts";
 import type { UrlState } from "../../url-state/url-state.ts";
+import type { Artifacts } from "../artifacts-context.ts";
 import type { List } from "../list-context.ts";
 import type { VersionScope } from "../version-scope.ts";
 import { keyHandlersOf, type PageAction } from "./action-definition.ts";
@@ -17,6 +18,7 @@ import { tabActions } from "./tabs.ts";
 interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly state: UrlState }>> {
   readonly versions: List;
   readonly version: VersionScope;
+  readonly artifacts: Artifacts;
 }
 
 type ScopeName = keyof PageScopes;
@@ -47,6 +49,15 @@ export const PAGE_ACTIONS: PageActions = {
     ...tabActions,
   ],
   version: [copyFqnAction, ...Object.values(siblingActions), ...tabActions],
+  artifacts: [
+    copyFqnAction,
+    ...Object.values(siblingActions),
+    closeAction,
+    ...Object.values(panelActions),
+    ...rowActions,
+    pageSearchAction,
+    ...tabActions,
+  ],
 };
 
 /** The actions that every page has. */

@@ -1,4 +1,4 @@
-import type { List } from "../list-context.ts";
+import type { TablePage } from "../version-scope.ts";
 import type { PageAction } from "./action-definition.ts";
 import { neighborActions } from "./neighbors.ts";
 import { isFocusInDrawer, keepFocusInVersion } from "./version-focus.ts";
@@ -40,10 +40,10 @@ export const rowActions = [
     group: "Version",
     native: true,
   },
-] as const satisfies readonly PageAction<List>[];
+] as const satisfies readonly PageAction<TablePage>[];
 
 /** Moves to the next or previous row, or in the drawer to that version. */
-function stepBy(list: List, step: 1 | -1) {
+function stepBy(list: TablePage, step: 1 | -1) {
   return () => {
     if (!isFocusInDrawer()) return list.rowFocus.move(step);
     const { next, previous } = neighborActions;

@@ -3,7 +3,7 @@ import { countOf } from "../../lib/count.ts";
 import { fqnsOf, NO_SELECTION } from "../../table/selection.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { offerUndo } from "../../ui/undo.ts";
-import type { List } from "../list-context.ts";
+import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
 /** The actions of the selection bar. */
@@ -33,4 +33,4 @@ export const selectionActions = {
             });
           },
   },
-} satisfies Readonly<Record<string, ActionDefinition<List>>>;
+} satisfies Readonly<Record<string, ActionDefinition<TablePage>>>;
