@@ -1,27 +1,26 @@
-import { ListFilter, PanelLeft } from "lucide-react";
 import { useEffect } from "react";
 import { FacetChips } from "../artifacts/facet-chips.tsx";
 import { SearchField } from "../artifacts/search-field.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import { AsOf } from "../list-states/as-of.tsx";
 import { announce } from "../ui/announcer.tsx";
-import { Button } from "../ui/button.tsx";
-import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FACET_NAMES } from "../url-state/artifact-facets.ts";
 import { hasChoices, withoutChoices, withText, withToggled } from "../url-state/artifacts-state.ts";
 import { useArtifactsPage } from "./artifacts-context.ts";
 import { ArtifactsTools } from "./artifacts-tools.tsx";
+import { FiltersButton } from "./filters-button.tsx";
 import { focusTableOrState } from "./use-focus-recovery.ts";
 
 /** The bar above the table: the count, the search, the chosen values, and the page's actions. */
 export function ArtifactsBar() {
-  const { url, go, labelOf, hasContent } = useArtifactsPage();
+  const { url, go, labelOf, hasContent, sidebar } = useArtifactsPage();
   const { facets } = url;
+  const activeCount = FACET_NAMES.filter((name) => facets[name].length > 0).length;
   return (
     <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2 max-sm:gap-0">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
-        {hasContent && <FacetsButton />}
+        {hasContent && <FiltersButton {...{ sidebar, activeCount }} />}
         <Count />
         {hasContent && <Search />}
         <ErrorBoundary isInline part="The active filters" resetKey={facets}>
@@ -50,30 +49,6 @@ function Search() {
         if (!rowFocus.focusOpener(0)) focusTableOrState(rowFocus);
       }}
     />
-  );
-}
-
-/** Opens the facets; hidden while they are open next to the table. */
-function FacetsButton() {
-  const { sidebar, url } = useArtifactsPage();
-  const { isOpen, isSheet, open } = sidebar;
-  const activeCount = FACET_NAMES.filter((name) => url.facets[name].length > 0).length;
-  if (isOpen && !isSheet) return null;
-  return (
-    <Button
-      icon={isSheet ? ListFilter : PanelLeft}
-      {...markProps("filtersToggle")}
-      aria-expanded={isOpen}
-      className="-ml-2 max-sm:ml-0"
-      onClick={open}
-    >
-      Filters
-      {activeCount > 0 && (
-        <span className="rounded-4 bg-accent-soft px-1 text-accent-text text-label tabular-nums">
-          {activeCount}
-        </span>
-      )}
-    </Button>
   );
 }
 

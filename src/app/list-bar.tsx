@@ -1,12 +1,10 @@
-import { ListFilter, PanelLeft } from "lucide-react";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { countOf, formatCount } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
-import { Button } from "../ui/button.tsx";
-import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { withFilterTexts } from "../url-state/transitions.ts";
+import { FiltersButton } from "./filters-button.tsx";
 import { useList } from "./list-context.ts";
 import { ListTools } from "./list-tools.tsx";
 import { latestPreference } from "./preferences.ts";
@@ -14,12 +12,12 @@ import { useFilterFields } from "./use-filter-fields.ts";
 
 /** The bar above the table: the count, the active filters, and the list's actions. */
 export function ListBar() {
-  const { total, result } = useList();
+  const { total, result, sidebar } = useList();
   const fields = useFilterFields();
   return (
     <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
-        <FiltersButton activeCount={Object.keys(fields.texts).length} />
+        <FiltersButton sidebar={sidebar} activeCount={Object.keys(fields.texts).length} />
         {result.isLoading && <span className="appear-late h-3 w-24 rounded-4 bg-press" />}
         {total !== undefined && (
           <span className="mr-1 whitespace-nowrap font-strong tabular-nums max-sm:hidden">
@@ -63,27 +61,5 @@ function VersionsChoice() {
         navigate(withFilterTexts(state, "version", choice === "all" ? [] : ["latest"]))
       }
     />
-  );
-}
-
-/** Opens the filters; hidden while they are open next to the table. */
-function FiltersButton({ activeCount }: { readonly activeCount: number }) {
-  const { isOpen, isSheet, open } = useList().sidebar;
-  if (isOpen && !isSheet) return null;
-  return (
-    <Button
-      icon={isSheet ? ListFilter : PanelLeft}
-      {...markProps("filtersToggle")}
-      aria-expanded={isOpen}
-      className="-ml-2 max-sm:ml-0"
-      onClick={open}
-    >
-      Filters
-      {activeCount > 0 && (
-        <span className="rounded-4 bg-accent-soft px-1 text-accent-text text-label tabular-nums">
-          {activeCount}
-        </span>
-      )}
-    </Button>
   );
 }

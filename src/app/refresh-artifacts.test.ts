@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import { INDEX_KEY } from "../api/artifact-index.ts";
-import { testArtifact } from "../artifacts/test-artifacts.ts";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { showToast } from "../ui/toast.tsx";
 import { refreshArtifacts } from "./refresh-artifacts.ts";
 

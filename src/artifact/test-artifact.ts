@@ -1,21 +1,25 @@
 import type { Artifact, NewestVersion } from "./artifact.ts";
 
-/** An artifact for tests, in the ML repo `repo` unless the path has another. @param path `repo/name` or `name` */
+/**
+ * An artifact for tests. Its newest version is 7, unless another is passed.
+ * @param path an FQN, or only `repo/name` or `name`
+ */
 export function testArtifact(path: string, newest: Partial<NewestVersion> = {}): Artifact {
-  const [name = "", mlRepo = "repo"] = path.split("/").reverse();
+  const [type = "artifact", rest = path] = path.includes(":") ? path.split(":") : [];
+  const [name = "", mlRepo = "repo", tenant = "tenant"] = rest.split("/").reverse();
   return {
-    fqn: `artifact:tenant/${mlRepo}/${name}`,
-    type: "artifact",
+    fqn: `${type}:${tenant}/${mlRepo}/${name}`,
+    type,
     name,
     mlRepo,
-    mlRepoId: "1",
+    mlRepoId: `id-of-${mlRepo}`,
     newest: {
       version: "7",
       alias: undefined,
       tags: [],
-      createdAt: "2026-01-01T00:00:00Z",
-      updatedAt: "2026-01-01T00:00:00Z",
-      createdBy: "ci",
+      createdAt: undefined,
+      updatedAt: undefined,
+      createdBy: undefined,
       ...newest,
     },
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { artifactSelectionOf, isVersionOf, withArtifactSelection } from "./artifact-selection.ts";
-import { testArtifact } from "./test-artifacts.ts";
 
-const A = testArtifact("model:t/r/a", { newest: { version: "7" } });
-const B = testArtifact("model:t/r/b", { newest: { version: "2" } });
+const A = testArtifact("model:t/r/a", { version: "7" });
+const B = testArtifact("model:t/r/b", { version: "2" });
 const UNKNOWN = { ...testArtifact("model:t/r/c"), newest: undefined };
 const ELSEWHERE = "model:t/r/x:1";
 

@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { FACET_NAMES, FACETS, NO_FACETS } from "../url-state/artifact-facets.ts";
 import { browseArtifacts, facetValues, repoNamesOf } from "./browse-artifacts.ts";
-import { testArtifact } from "./test-artifacts.ts";
 
-const CHURN = testArtifact("model:acme/churn/xgb", {
-  newest: { tags: ["prod", "weekly"], createdBy: "Ana" },
-});
+const CHURN = testArtifact("model:acme/churn/xgb", { tags: ["prod", "weekly"], createdBy: "Ana" });
 const EVAL = testArtifact("artifact:acme/churn/eval", {
-  newest: { tags: ["weekly", "weekly"], createdBy: "Bo" },
+  tags: ["weekly", "weekly"],
+  createdBy: "Bo",
 });
-const LLAMA = testArtifact("model:acme/llm/llama", { newest: { tags: ["prod"], createdBy: "Bo" } });
+const LLAMA = testArtifact("model:acme/llm/llama", { tags: ["prod"], createdBy: "Bo" });
 const ALL = [CHURN, EVAL, LLAMA];
 
 const artifact = fc
@@ -20,9 +19,9 @@ const artifact = fc
     tags: fc.array(fc.constantFrom("x", "y", "z")),
     createdBy: fc.constantFrom("Ana", "Bo", undefined),
   })
-  .map(({ type, repo, ...newest }) => testArtifact(`${type}:t/${repo}/n`, { newest }));
+  .map(({ type, repo, ...newest }) => testArtifact(`${type}:t/${repo}/n`, newest));
 const facets = fc.record({
-  ml_repo_id: fc.subarray(["id-a", "id-b"]),
+  ml_repo_id: fc.subarray(["id-of-a", "id-of-b"]),
   type: fc.subarray(["model"]),
   created_by: fc.subarray(["Ana", "Bo"]),
   tag: fc.subarray(["x", "y", "gone"]),
@@ -84,7 +83,7 @@ describe("facetValues", () => {
 
 it("names the ML repos", () => {
   expect([...repoNamesOf(ALL)]).toEqual([
-    ["id-churn", "churn"],
-    ["id-llm", "llm"],
+    ["id-of-churn", "churn"],
+    ["id-of-llm", "llm"],
   ]);
 });

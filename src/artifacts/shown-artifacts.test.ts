@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createArtifactFinder } from "../artifact/artifact-finder.ts";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { parseArtifacts } from "../url-state/artifacts-state.ts";
 import { relaxationsOf, shownArtifacts } from "./shown-artifacts.ts";
 import { sortArtifacts } from "./sort-artifacts.ts";
-import { testArtifact } from "./test-artifacts.ts";
 
 const ALL = [
-  testArtifact("model:t/fraud/churn-late", { newest: { version: "3", tags: ["prod"] } }),
-  testArtifact("model:t/churn/churn", { newest: { version: "2" } }),
-  testArtifact("artifact:t/churn/eval", { newest: { version: "1", tags: ["prod"] } }),
+  testArtifact("model:t/fraud/churn-late", { version: "3", tags: ["prod"] }),
+  testArtifact("model:t/churn/churn", { version: "2" }),
+  testArtifact("artifact:t/churn/eval", { version: "1", tags: ["prod"] }),
 ];
 
 function pageOf(search: string) {

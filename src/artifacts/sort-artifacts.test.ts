@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { sortArtifacts } from "./sort-artifacts.ts";
-import { testArtifact } from "./test-artifacts.ts";
 
 const ALL = [
-  testArtifact("model:t/r/b10", { newest: { version: "9", updatedAt: "2026-01-02T00:00:00Z" } }),
-  testArtifact("model:t/q/B2", {
-    newest: { version: "100", createdAt: "2026-01-01T23:30:00-01:00" },
-  }),
-  testArtifact("model:t/r/a", { newest: { version: "9", tags: ["x"] } }),
+  testArtifact("model:t/r/b10", { version: "9", updatedAt: "2026-01-02T00:00:00Z" }),
+  testArtifact("model:t/q/B2", { version: "100", createdAt: "2026-01-01T23:30:00-01:00" }),
+  testArtifact("model:t/r/a", { version: "9", tags: ["x"] }),
 ];
 
 function namesBy(id: Parameters<typeof sortArtifacts>[1]) {

@@ -29,7 +29,7 @@ export function ChoiceOption({ id, choice, isCode, isActive, onPick }: ChoiceOpt
       <span
         className={`wrap-anywhere min-w-9 ${isVersion ? "tabular-nums" : "flex-1"} ${isCode && name === undefined ? MONO : ""}`}
       >
-        <HighlightedText text={name ?? value} ranges={ranges} />
+        <HighlightedText text={name ?? value} ranges={ranges} isValue />
       </span>{" "}
       {isVersion ? <VersionMarks {...choice} /> : name !== undefined && <Id text={value} />}{" "}
       {detail !== undefined && (

@@ -1,3 +1,4 @@
+import type { IndexState } from "../api/artifact-index.ts";
 import type { Artifact } from "../artifact/artifact.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import type { SeenValues } from "../artifact/seen-values.ts";
@@ -8,7 +9,7 @@ export interface ChoiceSource {
   readonly index: {
     readonly artifacts: readonly Artifact[];
     /** How much of the artifact index is there. */
-    readonly state: "loading" | "complete" | "incomplete" | "needs-repo" | "unavailable";
+    readonly state: IndexState;
   };
   readonly seen: SeenValues;
   /** The versions in the rows on screen. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_SEEN_VALUES, type SeenValues } from "../artifact/seen-values.ts";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import { versionOf } from "../artifact/test-version.ts";
 import { type FilterName, filterOf } from "../url-state/filters.ts";
 import type { ChoiceSource } from "./choice-source.ts";
 import { choicesFor, MAX_SHOWN, pastedChoices, withChoice } from "./choices.ts";
-import { artifactOf, sourceOf } from "./test-source.ts";
+import { sourceOf } from "./test-source.ts";
 
 const SEEN: SeenValues = {
   ...NO_SEEN_VALUES,
@@ -22,10 +23,10 @@ const SEEN: SeenValues = {
 const SEEN_ONLY = sourceOf([], { seen: SEEN, index: { artifacts: [], state: "unavailable" } });
 
 const ARTIFACTS = [
-  artifactOf("churn/churn-xgb-checkpoint", { version: "432", tags: ["prod"] }),
-  artifactOf("llm/llama-440-churn", { tags: ["prod", "nightly"] }),
-  artifactOf("churn/features", { version: "12" }),
-  artifactOf("llm/features", { version: "3", tags: ["nightly"] }),
+  testArtifact("churn/churn-xgb-checkpoint", { version: "432", tags: ["prod"] }),
+  testArtifact("llm/llama-440-churn", { tags: ["prod", "nightly"] }),
+  testArtifact("churn/features", { version: "12" }),
+  testArtifact("llm/features", { version: "3", tags: ["nightly"] }),
 ];
 const INDEXED = sourceOf(ARTIFACTS);
 
@@ -166,12 +167,12 @@ describe("choices from the artifact index", () => {
   });
 
   it("are FQNs of artifacts, and after a colon of their versions", () => {
-    const fqn = "artifact:northwind/churn/churn-xgb-checkpoint";
+    const fqn = "artifact:tenant/churn/churn-xgb-checkpoint";
     expect(valuesOf("fqn", "churn/churn-xgb", INDEXED)).toEqual([fqn]);
     const versions = [
       versionOf({ fqn: `${fqn}:9`, version: "9" }),
       versionOf({ fqn: `${fqn}:43`, version: "43", aliases: ["v43-a"], tags: ["a", "b"] }),
-      versionOf({ fqn: "artifact:northwind/llm/features:1", version: "1" }),
+      versionOf({ fqn: "artifact:tenant/llm/features:1", version: "1" }),
     ];
     const source = { ...INDEXED, versions };
     expect(linesOf("fqn", `${fqn}:`, source)).toEqual([
@@ -214,10 +215,10 @@ describe("choices from the artifact index", () => {
   });
 
   it("are at most fifty, and the others are counted", () => {
-    const many = Array.from({ length: 120 }, (_, index) => artifactOf(`repo/model-${index}`));
+    const many = Array.from({ length: 120 }, (_, index) => testArtifact(`repo/model-${index}`));
     const { shown, more } = offered("name", "", sourceOf(many));
     expect([shown.length, more]).toEqual([MAX_SHOWN, "70"]);
-    const tooMany = Array.from({ length: 2000 }, (_, index) => artifactOf(`repo/model-${index}`));
+    const tooMany = Array.from({ length: 2000 }, (_, index) => testArtifact(`repo/model-${index}`));
     expect(offered("name", "", sourceOf(tooMany)).more).toBe("1,950");
     expect(offered("name", "model", sourceOf(tooMany)).more).toBe("450+");
   });
@@ -225,7 +226,7 @@ describe("choices from the artifact index", () => {
   const word = fc.stringMatching(/^[a-z]{1,4}$/);
   const artifact = fc
     .tuple(fc.constantFrom("one", "two", "three"), fc.array(word, { minLength: 1, maxLength: 3 }))
-    .map(([repo, words]) => artifactOf(`${repo}/${words.join("-")}`));
+    .map(([repo, words]) => testArtifact(`${repo}/${words.join("-")}`));
   const artifacts = fc.uniqueArray(artifact, { selector: ({ fqn }) => fqn, maxLength: 40 });
 
   it("come from the chosen ML repo first, each once, and every name with the text is found", () => {

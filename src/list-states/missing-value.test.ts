@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Artifact } from "../artifact/artifact.ts";
 import { NO_SEEN_VALUES } from "../artifact/seen-values.ts";
+import { testArtifact } from "../artifact/test-artifact.ts";
 import type { FilterTexts } from "../url-state/filters.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
 function artifactOf(path: string, version: string, tags: readonly string[] = []): Artifact {
-  const [mlRepo = "", name = ""] = path.split("/");
-  const unknown = { alias: undefined, createdAt: undefined, updatedAt: undefined };
-  return {
-    fqn: `artifact:northwind/${path}`,
-    type: "artifact",
-    name,
-    mlRepo,
-    mlRepoId: `4${mlRepo.length}`,
-    newest: { version, tags, createdBy: undefined, ...unknown },
-  };
+  const artifact = testArtifact(path, { version, tags });
+  return { ...artifact, mlRepoId: `4${artifact.mlRepo?.length}` };
 }
 
 const ARTIFACTS = [
@@ -73,8 +66,8 @@ describe("a value that no artifact has", () => {
   });
 
   it("is an FQN", () => {
-    const fqn = "artifact:northwind/churn-prediction/churn-xgb-checkpoint";
-    expect(linesFor({ fqn: ["artifact:northwind/churn-prediction/churn-xgb"] })).toEqual([
+    const fqn = "artifact:tenant/churn-prediction/churn-xgb-checkpoint";
+    expect(linesFor({ fqn: ["artifact:tenant/churn-prediction/churn-xgb"] })).toEqual([
       `No artifact has this FQN. FQNs with a similar name: ${fqn}`,
     ]);
     expect(linesFor({ fqn: ["churn-xgb:7"] })).toEqual([

@@ -9,13 +9,13 @@ import {
   Package,
   Rows3,
 } from "lucide-react";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { versionTitle } from "../artifact/artifact-version.ts";
 import { SquareChip } from "../ui/chip.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
+import { HighlightedText } from "../ui/highlighted-text.tsx";
 import { Characters } from "../ui/verbatim.tsx";
 import { Kbd } from "./kbd.tsx";
-import type { TextMatch } from "./match-text.ts";
 import type { PaletteItem } from "./palette-items.ts";
 import type { LabelPart, SuggestionIcon } from "./suggestion.ts";
 
@@ -94,55 +94,40 @@ function presentationOf(item: PaletteItem): ItemPresentation {
       const { name, summary } = item.view;
       return {
         icon: Bookmark,
-        label: <bdi translate="no">{highlighted(name, item.ranges)}</bdi>,
+        label: <HighlightedText text={name} ranges={item.ranges} isValue />,
         hint: summary || undefined,
       };
     }
     case "action": {
       const { icon, label, keys } = item.action;
-      return { icon, label: highlighted(label, item.ranges), shortcut: keys[0] };
+      return {
+        icon,
+        label: <HighlightedText text={label} ranges={item.ranges} />,
+        shortcut: keys[0],
+      };
     }
   }
 }
 
-function labelPart({ text, tone, ranges = [], isValue }: LabelPart, index: number): ReactNode {
+function labelPart(
+  { text, tone, ranges = [], isValue = false }: LabelPart,
+  index: number,
+): ReactNode {
   return (
-    <bdi
+    <HighlightedText
       key={index}
-      translate={isValue || tone === "strong" || tone === "code" ? "no" : undefined}
+      {...{ text, ranges }}
+      isValue={isValue || tone === "strong" || tone === "code"}
       className={TONES[tone]}
-    >
-      {highlighted(text, ranges)}
-    </bdi>
+    />
   );
 }
 
 function RecentLabel({ recent, ranges }: Extract<PaletteItem, { kind: "recent" }>) {
   return (
     <span className="inline-flex max-w-full items-center gap-2">
-      <bdi translate="no" className="truncate">
-        {highlighted(versionTitle(recent), ranges)}
-      </bdi>
+      <HighlightedText text={versionTitle(recent)} ranges={ranges} isValue className="truncate" />
       {recent.alias !== undefined && <SquareChip text={recent.alias} />}
-    </span>
-  );
-}
-
-/** Text with its matching ranges in bold. */
-function highlighted(text: string, ranges: TextMatch["ranges"]): ReactNode {
-  const characters = (from?: number, to?: number) => (
-    <Characters text={text.slice(from, to)} layout="block" />
-  );
-  return (
-    // Browser translators move text nodes, so new ranges replace the element rather than update it.
-    <span key={ranges.join()}>
-      {ranges.map(([from, to], index) => (
-        <Fragment key={from}>
-          {characters(ranges[index - 1]?.[1], from)}
-          <b className="font-strong">{characters(from, to)}</b>
-        </Fragment>
-      ))}
-      {characters(ranges.at(-1)?.[1])}
     </span>
   );
 }
