@@ -69,6 +69,10 @@ async function read(response: Response) {
   return { artifacts, count: artifacts.length, end: last?.kind === "end" ? last.end : undefined };
 }
 
+async function readLines(response: Response) {
+  return { lines: linesOf(await response.text()) };
+}
+
 /** Waits until an index is finished, and returns its response. */
 async function finished(index: Index, init: RequestInit = {}): Promise<Response> {
   return await vi.waitFor(async () => {
@@ -265,6 +269,51 @@ test("too many requests are waited out as told, without a request meanwhile", as
   expect([count, end?.isComplete]).toEqual([1_500, true]);
   expect(seen.map((query) => query.get("offset"))).toEqual(["0", "100", "1100", "100"]);
   expect((times[3] ?? 0) - (times[1] ?? 0)).toBeGreaterThan(900);
+});
+
+test("a failure that says how long to wait is repeated without a request until then", async () => {
+  const { index, seen } = await start(
+    (_, response) => response.writeHead(429, { "Retry-After": "600" }).end(),
+    {},
+    { patience: { ...patience, totalMs: 0 } },
+  );
+  for (const _ of [1, 2, 3]) expect((await get(index)).status).toBe(429);
+  expect(seen).toHaveLength(1);
+});
+
+test("more than a few builds at once are rejected", async () => {
+  const { index } = await start(() => undefined);
+  const gone = new AbortController();
+  const waiting = Array.from({ length: 8 }, (_, id) =>
+    get(index, { signal: gone.signal }, `?ml_repo_id=${id}`).catch(() => undefined),
+  );
+  const rejected = await get(index, {}, "?ml_repo_id=8");
+  expect([rejected.status, rejected.headers.get("retry-after")]).toEqual([503, "5"]);
+  gone.abort();
+  await Promise.all(waiting);
+});
+
+test("readers forget what came from a filter that turned out to be ignored", async () => {
+  // Two versions of the artifact are on different pages, so that this shows only late.
+  const rows = [
+    ...many,
+    ...many.slice(0, 100).map((row) => ({ ...row, version: row.version + 1 })),
+  ];
+  const { index } = await start((request, response) =>
+    respondWithPage(request, response, queryOf(request).get("version") === "1" ? first : rows),
+  );
+  const { lines } = await readLines(await get(index));
+  const at = lines.findIndex(({ kind }) => kind === "restart");
+  expect(at).toBeGreaterThan(0);
+  const later = lines
+    .slice(at)
+    .flatMap((line) => (line.kind === "artifacts" ? line.artifacts : []));
+  expect(later).toHaveLength(many.length);
+  expect(later.every(({ newest }) => newest === undefined)).toBe(true);
+  // The finished index has only what is right.
+  expect((await readLines(await finished(index))).lines.map(({ kind }) => kind)).not.toContain(
+    "restart",
+  );
 });
 
 test("errors and broken responses that pass are waited out", async () => {

@@ -33,7 +33,7 @@ export function createArtifactIndex(
     patience = defaultPatience,
   }: ArtifactIndexOptions = {},
 ): ArtifactIndex {
-  const source = { gateway, limit: concurrencyLimit(2), patience };
+  const source = { gateway, limit: concurrencyLimit(2), gate: { until: 0 }, patience };
   const sizes = { largest: 1_000 };
 
   function open(mlRepoId: string | undefined) {
@@ -56,8 +56,10 @@ export function createArtifactIndex(
       }
       const found = open(new URL(request.url).searchParams.get("ml_repo_id") || undefined);
       if ("join" in found) return await respondWhileBuilding(found, request);
-      if (found.kind === "impossible") return impossible(found.plan);
-      return await respondWith(found.index, request);
+      if (found.kind === "index") return await respondWith(found.index, request);
+      if (found.kind !== "busy") return failureOf(found);
+      const message = "Too many artifact indexes are being made. Try again in a few seconds.";
+      return jsonError(503, "ARTIFACT_INDEX_BUSY", message, { "Retry-After": "5" });
     },
   };
 }

@@ -103,14 +103,19 @@ async function probe(input: BuildInput, method: IndexMethod): Promise<Probe> {
     if (rejected === "either" && (await isRejected(request(version, 1))))
       return { verdict: "rejected" };
     if (rejected === "nothing" || size === minSize) throw new PageError(failure);
-    input.sizes.largest = minSize;
+    if (failure.status !== 504) input.sizes.largest = minSize;
   }
   throw new Error("A page of the smallest size neither failed nor came.");
 }
 
-/** Whether `latest` matched nothing although there are versions. */
+/**
+ * Whether `latest` matched nothing although there are versions.
+ * @throws {PageError} when that can't be told
+ */
 function hasRows(answer: ListAnswer): boolean {
-  return answer.kind === "page" && answer.page.total > 0;
+  if (answer.kind === "page") return answer.page.total > 0;
+  if (rejectedBy(answer.failure) === "nothing") throw new PageError(answer.failure);
+  return false;
 }
 
 /** @throws {PageError} when there is another failure */

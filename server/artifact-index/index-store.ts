@@ -8,10 +8,16 @@ export const defaultLimits: StoreLimits = {
   maxBytes: 32 * 2 ** 20,
 };
 
+/** How many builds run at once at most. Each holds its lines, and they share the requests. */
+const maxBuilds = 8;
+
 /** The artifact indexes by key: finished ones, and one build for all readers of each. */
 export interface IndexStore {
-  /** What is there for a key: what was kept, or else a build. What isn't fresh is built again. */
-  open(key: string, build: Build): Kept | RunningBuild;
+  /**
+   * What is there for a key: what was kept, or else a build. What isn't fresh is built again. While too
+   * many builds run, no other one is started.
+   */
+  open(key: string, build: Build): Kept | RunningBuild | { readonly kind: "busy" };
 }
 
 /** Creates a store. */
@@ -37,8 +43,10 @@ export function createIndexStore(limits: StoreLimits = defaultLimits): IndexStor
   return {
     open(key, build) {
       const found = indexes.get(key);
-      if (found === undefined) return builds.get(key) ?? start(key, build);
-      if (!found.isFresh && !builds.has(key)) start(key, build);
+      const isBusy = builds.size >= maxBuilds;
+      if (found === undefined)
+        return builds.get(key) ?? (isBusy ? { kind: "busy" } : start(key, build));
+      if (!found.isFresh && !builds.has(key) && !isBusy) start(key, build);
       return found.kept;
     },
   };

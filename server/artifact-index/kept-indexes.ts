@@ -1,3 +1,4 @@
+import { retryAfterOf } from "../../src/api/api-error.ts";
 import type { BuildResult } from "./build.ts";
 import { type FinishedIndex, finishIndex } from "./finished-index.ts";
 import type { BuildEnd } from "./running-build.ts";
@@ -13,10 +14,10 @@ export interface StoreLimits {
   readonly maxBytes: number;
 }
 
-/** What is kept of a build that has ended: an index, or why there can't be one. */
+/** What is kept of a build that has ended: an index, why there can't be one, or a failure to wait out. */
 export type Kept =
   | { readonly kind: "index"; readonly index: FinishedIndex }
-  | Extract<BuildResult, { kind: "impossible" }>;
+  | Exclude<BuildResult, { kind: "index" }>;
 
 interface Entry {
   readonly kept: Kept;
@@ -54,9 +55,11 @@ export function createKeptIndexes(limits: StoreLimits): KeptIndexes {
       if (entry === undefined) return undefined;
       // The entries are in the order of their use.
       entries.delete(key);
+      const isFresh = Date.now() < entry.staleAt;
       if (Date.now() >= entry.at + limits.staleMs) return undefined;
+      if (entry.kept.kind === "failure" && !isFresh) return undefined;
       entries.set(key, entry);
-      return { kept: entry.kept, isFresh: Date.now() < entry.staleAt };
+      return { kept: entry.kept, isFresh };
     },
     async settle(key, end) {
       const old = entries.get(key);
@@ -65,9 +68,17 @@ export function createKeptIndexes(limits: StoreLimits): KeptIndexes {
         const index = await finishIndex(end.index);
         return keep(key, { kind: "index", index }, freshMsOf(limits, index));
       }
+      if (end.kind !== "failure") {
+        if (old !== undefined) keep(key, old.kept, limits.retryMs, old.at);
+        return;
+      }
+      const { status, retryAfter = null } = end.failure;
+      const waitMs = 1_000 * (retryAfterOf(retryAfter, Date.now()) ?? 0);
       // The API key may have been revoked.
-      if (end.kind === "failure" && [401, 403].includes(end.failure.status)) entries.delete(key);
-      else if (old !== undefined) keep(key, old.kept, limits.retryMs, old.at);
+      if ([401, 403].includes(status)) entries.delete(key);
+      else if (old !== undefined && old.kept.kind !== "failure")
+        keep(key, old.kept, Math.max(limits.retryMs, waitMs), old.at);
+      else if (waitMs > 0) keep(key, end, waitMs);
     },
   };
 }

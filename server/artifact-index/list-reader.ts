@@ -2,7 +2,7 @@ import { ShapeError } from "../../src/api/schema.ts";
 import type { concurrencyLimit } from "../../src/lib/concurrency-limit.ts";
 import type { Gateway } from "../gateway.ts";
 import { type IndexPage, readIndexPage } from "./index-page.ts";
-import { createPauses, isPassing, type Patience, pauseOf } from "./pauses.ts";
+import { createPauses, type Gate, isPassing, type Patience, pauseOf } from "./pauses.ts";
 import { type Failure, rejectedBy } from "./rejection.ts";
 
 /** A page of the list, or the last failure to get it. */
@@ -26,6 +26,8 @@ export interface ListSource {
   readonly gateway: Pick<Gateway, "handle">;
   /** Limits the requests that are sent at once. */
   readonly limit: ReturnType<typeof concurrencyLimit>;
+  /** Until when no request is sent. */
+  readonly gate: Gate;
   readonly patience: Patience;
 }
 
@@ -40,16 +42,17 @@ const listPath = "/api/ml/v1/artifact-versions";
  * @param mlRepoId only the versions of this ML repo
  */
 export function createListReader(
-  { gateway, limit, patience }: ListSource,
+  { gateway, limit, gate, patience }: ListSource,
   mlRepoId: string | undefined,
 ): ReadList {
-  const pauses = createPauses(patience);
+  const pauses = createPauses(patience, gate);
   let sent = 0;
 
   async function send(request: ListRequest, signal: AbortSignal): Promise<ListAnswer> {
     const url = `http://index.invalid${listPath}?${queryOf(request, mlRepoId)}`;
-    await pauses.end(signal);
     return await limit(signal, async () => {
+      // Another request may have been told to wait while this one waited for its turn.
+      await pauses.end(signal);
       sent += 1;
       if (sent > maxRequests)
         return failed("UPSTREAM_UNEXPECTED", `The index needs more than ${maxRequests} requests.`);

@@ -20,7 +20,7 @@ interface PassStart {
   readonly sizes: PageSizes;
 }
 
-/** The largest page that the control plane takes, as far as it is known. It gets smaller. */
+/** The largest page that the control plane takes, as far as it is known, for all builds. It gets smaller. */
 export interface PageSizes {
   largest: number;
 }
@@ -46,27 +46,34 @@ export async function* readPages(
 ): AsyncGenerator<IndexPage, void> {
   let total = first?.total ?? 1;
   let offset = first?.length ?? 0;
+  let size = sizes.largest;
   let ahead = createAhead(read, version, offset, signal);
-  if (first !== undefined) yield first;
-  while (offset < total) {
-    const { request, answer } = ahead.next(sizes.largest, total);
-    const result = await answer;
-    if (result.kind === "page") {
-      const { length } = result.page;
-      // The total may be wrong: the end is where no rows are.
-      if (length === 0) total = offset;
-      else total = result.page.total;
-      offset += length;
-      yield result.page;
-      if (length >= request.limit || offset >= total) continue;
-      sizes.largest = Math.max(minSize, length);
-    } else {
-      sizes.largest = smallerSize(request.limit, result.failure);
+  try {
+    if (first !== undefined) yield first;
+    while (offset < total) {
+      const { request, answer } = ahead.next(size, total);
+      const result = await answer;
+      if (result.kind === "page") {
+        const { length } = result.page;
+        // The total may be wrong: the end is where no rows are.
+        if (length === 0) total = offset;
+        else total = result.page.total;
+        offset += length;
+        yield result.page;
+        if (length >= request.limit || offset >= total) continue;
+        size = Math.max(minSize, length);
+        sizes.largest = size;
+      } else {
+        size = smallerSize(request.limit, result.failure);
+        // What was only too slow may be fast enough next time.
+        if (result.failure.status !== 504) sizes.largest = size;
+      }
+      ahead.cancel();
+      ahead = createAhead(read, version, offset, signal);
     }
+  } finally {
     ahead.cancel();
-    ahead = createAhead(read, version, offset, signal);
   }
-  ahead.cancel();
 }
 
 /**

@@ -14,7 +14,7 @@ test("a pause is as long as told, otherwise longer each time", () => {
 });
 
 test("all pauses together are limited, and those at the same time count once", () => {
-  const pauses = createPauses({ totalMs: 1_000 });
+  const pauses = createPauses({ totalMs: 1_000 }, { until: 0 });
   expect(pauses.start(600)).toBe(true);
   expect(pauses.start(600)).toBe(true);
   vi.setSystemTime(1_000_600);

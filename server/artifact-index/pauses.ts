@@ -38,30 +38,34 @@ export function pauseOf(
   return advised === undefined ? pauseMs * 2 ** (tried - 1) : advised * 1_000;
 }
 
-/** The pauses of one build. While one lasts, no request of the build is sent. */
+/** What the builds of a gateway share: while one of them pauses, all do. In milliseconds since the epoch. */
+export interface Gate {
+  until: number;
+}
+
+/** The pauses of one build. */
 export interface Pauses {
-  /** Waits until no pause lasts. */
+  /** Waits until no build pauses. */
   end(signal: AbortSignal): Promise<void>;
   /** Starts a pause. Returns false, and doesn't, if all pauses together would be too long. */
   start(ms: number): boolean;
 }
 
 /** Creates the pauses of a build. */
-export function createPauses({ totalMs }: Pick<Patience, "totalMs">): Pauses {
-  let until = 0;
+export function createPauses({ totalMs }: Pick<Patience, "totalMs">, gate: Gate): Pauses {
   let left = totalMs;
   return {
     async end(signal) {
-      for (let ms = until - Date.now(); ms > 0; ms = until - Date.now())
+      for (let ms = gate.until - Date.now(); ms > 0; ms = gate.until - Date.now())
         await delay(ms, undefined, { signal, ref: false });
     },
     start(ms) {
       const now = Date.now();
       // Pauses of requests at the same time overlap.
-      const added = now + ms - Math.max(now, until);
+      const added = now + ms - Math.max(now, gate.until);
       if (added > left) return false;
       left -= Math.max(0, added);
-      until = Math.max(until, now + ms);
+      gate.until = Math.max(gate.until, now + ms);
       return true;
     },
   };

@@ -62,6 +62,7 @@ async function run(build: Build, log: LineLog, signal: AbortSignal): Promise<Bui
   const output: BuildOutput = {
     add: (artifacts) => log.add(writeIndexLine({ kind: "artifacts", artifacts })),
     restart: () => {
+      log.add(writeIndexLine({ kind: "restart" }));
       from = log.lines.length;
     },
   };

@@ -26,6 +26,8 @@ export interface IndexEnd {
 
 export type IndexLine =
   | { readonly kind: "artifacts"; readonly artifacts: readonly Artifact[] }
+  /** What was before is wrong, and comes again. */
+  | { readonly kind: "restart" }
   | { readonly kind: "end"; readonly end: IndexEnd };
 
 const texts = v.array(v.nullable(v.string()));
@@ -47,6 +49,7 @@ const columnsSchema = v.object({
 
 const lineSchema = v.union([
   v.object({ artifacts: columnsSchema }),
+  v.object({ restart: v.literal(true) }),
   v.object({
     end: v.object({
       complete: v.boolean(),
@@ -62,6 +65,7 @@ type Columns = v.InferOutput<typeof columnsSchema>;
 
 /** Writes a line without its line break. */
 export function writeIndexLine(line: IndexLine): string {
+  if (line.kind === "restart") return JSON.stringify({ restart: true });
   if (line.kind === "artifacts") return JSON.stringify({ artifacts: columnsOf(line.artifacts) });
   const { isComplete: complete, method, asOf: as_of, etag, problem } = line.end;
   return JSON.stringify({ end: { complete, method, as_of, etag, problem } });
@@ -74,6 +78,7 @@ export function writeIndexLine(line: IndexLine): string {
  */
 export function readIndexLine(text: string): IndexLine {
   const line = v.parse(lineSchema, JSON.parse(text));
+  if ("restart" in line) return { kind: "restart" };
   if ("artifacts" in line) return { kind: "artifacts", artifacts: artifactsOf(line.artifacts) };
   const { complete: isComplete, method, as_of: asOf, etag, problem } = line.end;
   return { kind: "end", end: { isComplete, method, asOf, etag, problem } };

@@ -80,6 +80,12 @@ describe("artifactIndexQuery", () => {
     ]);
   });
 
+  it("forgets what came before a line that says so", async () => {
+    const restart = `${writeIndexLine({ kind: "restart" })}\n`;
+    respond(new Response(lineOf("a", "b") + restart + lineOf("b") + endLine, { headers: ours }));
+    expect(namesIn(await load(newClient()))).toEqual(["b"]);
+  });
+
   it("keeps the artifacts when they are unchanged, and tells when they were checked", async () => {
     const client = newClient();
     const unchanged = new Response(null, { status: 304, headers: { ...ours, Age: "20" } });

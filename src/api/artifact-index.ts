@@ -67,11 +67,13 @@ async function fetchIndex(
     const text = await response.text();
     throwIfFailed(response, text);
   }
+  const asOf = madeAt(response);
   const artifacts = new Map<string, Artifact>();
   let end: IndexEnd | undefined;
   for await (const text of linesOf(response, signal)) {
     const line = readLine(text, response);
-    if (line.kind === "end") end = { ...line.end, asOf: madeAt(response) };
+    if (line.kind === "restart") artifacts.clear();
+    else if (line.kind === "end") end = { ...line.end, asOf };
     else for (const artifact of line.artifacts) artifacts.set(artifact.fqn, artifact);
     if (known?.end === undefined && end === undefined)
       onPart({ artifacts: [...artifacts.values()], end });
@@ -99,6 +101,9 @@ async function* linesOf(response: Response, signal: AbortSignal): AsyncGenerator
     }
   } catch (error) {
     throw signal.aborted ? error : cutOff(response);
+  } finally {
+    // After a line that can't be read, the rest isn't read either.
+    await reader?.cancel().catch(() => undefined);
   }
 }
 
