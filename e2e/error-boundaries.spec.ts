@@ -165,6 +165,8 @@ test("the palette opens at the first press after an outage, and its failure is t
   await page.route(file, (route) => route.abort("internetdisconnected"));
   await page.reload();
   await expect(listOf(page).rows).toHaveCount(25);
+  // The code for toasts is loaded right after the page.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.keyboard.press("/");
   await expect(toast).toContainText("You’re offline: open it again once you’re connected");
@@ -184,8 +186,11 @@ test("after a new deployment, each part offers a reload, which keeps what was se
   const parts =
     "palette-view|columns-view|views-view|share-view|field-completions|read-draft|chip-editor|value-menu";
   const files = await removeFile(page, parts, expectedProblems);
+  // Once the page is idle, it tries to preload the palette. Later, that would succeed.
+  const preloaded = page.waitForResponse(/palette-view/);
   await page.goto(`/?name=churn-xgb-checkpoint&limit=25&open=${CHURN_7}`);
   await expect(drawer).toHaveAccessibleName(CHURN_7);
+  await preloaded;
   const toast = page.getByRole("region", { name: "Notification" });
   const reload = page.getByRole("button", { name: "Reload page" });
 
@@ -215,6 +220,7 @@ test("after a new deployment, each part offers a reload, which keeps what was se
   await expect(page).toHaveURL(/\?name=churn-xgb-checkpoint&version=7&limit=25&open=artifact:/);
   await expect(drawer).toHaveAccessibleName(CHURN_7);
   await expect(rows).toHaveCount(1);
+  await untilStarted(page);
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog", { name: "Command palette" })).toBeVisible();
 });

@@ -2,7 +2,12 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { testArtifact } from "../artifact/test-artifact.ts";
 import { ApiError } from "./api-error.ts";
-import { type ArtifactIndex, artifactIndexQuery, indexStateOf } from "./artifact-index.ts";
+import {
+  type ArtifactIndex,
+  artifactIndexQuery,
+  indexStateOf,
+  refetchIntervalOf,
+} from "./artifact-index.ts";
 import { type IndexEnd, writeIndexLine } from "./artifact-index-lines.ts";
 import { SERVER_HEADER } from "./proxy-response.ts";
 
@@ -145,4 +150,29 @@ it.each([
   ["unavailable", undefined, false, false],
 ] as const)("the state is %s", (state, data, isFetching, needsRepo) => {
   expect(indexStateOf(data, isFetching, needsRepo)).toBe(state);
+});
+
+it("requests an outdated index again soon, but only a few times, and not after a failure", async () => {
+  const client = newClient();
+  const old = () => new Response(lineOf("a") + endLine, { headers: { ...ours, Age: "90" } });
+  respond(
+    ...Array.from({ length: 5 }, old),
+    new Response(lineOf("a") + endLine, { headers: ours }),
+  );
+  const intervals: (number | false)[] = [];
+  const { queryKey } = artifactIndexQuery("/base/");
+  const interval = () => {
+    const state = client.getQueryState(queryKey);
+    return state === undefined ? false : refetchIntervalOf(state);
+  };
+  for (let time = 0; time < 6; time += 1) {
+    await load(client);
+    intervals.push(interval());
+  }
+  expect(intervals).toEqual([3_000, 3_000, 3_000, 60_000, 60_000, 60_000]);
+  const failed = newClient();
+  respond(Response.json({}, { status: 500, headers: ours }));
+  await load(failed).catch(() => undefined);
+  const state = failed.getQueryState(queryKey);
+  expect(state && refetchIntervalOf(state)).toBe(false);
 });

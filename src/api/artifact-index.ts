@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type QueryClient, type QueryState, queryOptions } from "@tanstack/react-query";
 import type { Artifact } from "../artifact/artifact.ts";
 import { ApiError } from "./api-error.ts";
 import { type IndexEnd, readIndexLine } from "./artifact-index-lines.ts";
@@ -10,11 +10,12 @@ export interface ArtifactIndex {
   readonly artifacts: readonly Artifact[];
   /** `undefined` while lines still arrive. */
   readonly end: IndexEnd | undefined;
+  /** How many responses in a row were outdated. */
+  readonly outdatedTimes?: number;
 }
 
 /** Codes of the server's errors: see docs/api.md. */
 export const INDEX_NEEDS_ML_REPO = "ARTIFACT_INDEX_NEEDS_ML_REPO";
-export const INDEX_OFF = "ARTIFACT_INDEX_OFF";
 export const INDEX_UNSUPPORTED = "ARTIFACT_INDEX_UNSUPPORTED";
 
 /** How long an index is fresh, in milliseconds: as long as the server keeps it. */
@@ -22,6 +23,7 @@ const FRESH_MS = 60_000;
 
 /** How long to wait for the index that the server makes while it responds with an older one. */
 const REBUILD_MS = 3_000;
+const MAX_REBUILD_TRIES = 3;
 
 /** The start of the query key of every artifact index. */
 export const INDEX_KEY = "artifact-index";
@@ -37,16 +39,30 @@ export function artifactIndexQuery(basePath: string, mlRepoId?: string) {
     queryFn: async ({ client, queryKey, signal }): Promise<ArtifactIndex> => {
       const known = client.getQueryData<ArtifactIndex>(queryKey);
       const path = `${basePath}api/artifact-index${query}`;
-      return await fetchIndex(path, signal, known, (part) => tell(client, queryKey, part));
+      const index = await fetchIndex(path, signal, known, (part) => tell(client, queryKey, part));
+      const isOld = index.end !== undefined && isOutdated(index.end);
+      return isOld ? { ...index, outdatedTimes: (known?.outdatedTimes ?? 0) + 1 } : index;
     },
-    staleTime: FRESH_MS,
-    refetchInterval: ({ state: { data } }) => (isOutdated(data) ? REBUILD_MS : FRESH_MS),
+    // A part, of which the rest was canceled, is never fresh.
+    staleTime: ({ state: { data } }) => (data?.end === undefined ? 0 : FRESH_MS),
     gcTime: Number.POSITIVE_INFINITY,
   });
 }
 
-function isOutdated(index: ArtifactIndex | undefined): boolean {
-  return index?.end !== undefined && Date.parse(index.end.asOf) + FRESH_MS < Date.now();
+/**
+ * When to request an index again that is shown, in milliseconds. Not after a failure without any data, of
+ * which the page tells. For an index that is older than it should be, the server has just started to make
+ * another one, which may take some tries.
+ */
+export function refetchIntervalOf({ status, data }: QueryState<ArtifactIndex>): number | false {
+  if (status !== "success") return false;
+  const { outdatedTimes = 0 } = data ?? {};
+  return outdatedTimes > 0 && outdatedTimes <= MAX_REBUILD_TRIES ? REBUILD_MS : FRESH_MS;
+}
+
+/** Whether an index is older than the server keeps one without making another. */
+export function isOutdated(end: IndexEnd): boolean {
+  return Date.parse(end.asOf) + FRESH_MS < Date.now();
 }
 
 function tell(client: QueryClient, queryKey: readonly string[], part: ArtifactIndex): void {
@@ -62,7 +78,7 @@ async function fetchIndex(
   const etag = known?.end?.etag;
   const response = await request(path, signal, etag === undefined ? {} : { "If-None-Match": etag });
   if (response.status === 304 && known?.end !== undefined)
-    return { ...known, end: { ...known.end, asOf: madeAt(response) } };
+    return { artifacts: known.artifacts, end: { ...known.end, asOf: madeAt(response) } };
   if (!response.ok || response.body === null) {
     const text = await response.text();
     throwIfFailed(response, text);
@@ -137,6 +153,10 @@ export interface KnownArtifacts {
   readonly artifacts: readonly Artifact[];
   readonly state: IndexState;
   readonly end: ArtifactIndex["end"];
+  /** The ML repo of the artifacts, where the control plane lists only one at a time. */
+  readonly onlyRepo: string | undefined;
+  /** Whether these are all artifacts with their newest versions, so that others don't exist. */
+  readonly isExhaustive: boolean;
   /** Why the last request for it failed. */
   readonly error: Error | null;
   readonly retry: () => void;

@@ -3,7 +3,7 @@ import { concurrencyLimit } from "../lib/concurrency-limit.ts";
 import { INITIAL_STATE, requestOf, type UrlState } from "../url-state/url-state.ts";
 import { ENDPOINT } from "./artifact-versions.ts";
 import { getJson } from "./client.ts";
-import { type Row, readPage } from "./schema.ts";
+import { readPage } from "./schema.ts";
 
 /** The start of the query key of every count. */
 export const COUNT_KEY = "artifact-version-count";
@@ -24,34 +24,33 @@ export function countQuery(basePath: string, state: UrlState) {
   });
 }
 
-/** The versions of one artifact. */
-export interface VersionsOfArtifact {
-  readonly total: number;
-  /** The one that is listed first. It need not be the newest. */
-  readonly first: Row | undefined;
-}
-
-/** Rows that are only scrolled past are not counted. */
+/** Rows that are only scrolled past request nothing. */
 const SCROLLED_PAST_MS = 150;
 /** The number of versions changes rarely, and one that is off by a few is still of use. */
 const COUNTED_MS = 10 * 60_000;
 
-/** The versions of an artifact: one request of one row, in the background. */
-export function versionsOfArtifactQuery(basePath: string, fqn: string) {
+/** The number of versions of an artifact, for a row in view. */
+export function artifactCountQuery(basePath: string, fqn: string) {
   const request = requestOf({ ...INITIAL_STATE, filters: { fqn }, limit: 1 });
   return queryOptions({
     queryKey: [COUNT_KEY, "artifact", request],
-    queryFn: async ({ signal }): Promise<VersionsOfArtifact> => {
-      await new Promise((resolve) => setTimeout(resolve, SCROLLED_PAST_MS));
-      return limitCounts(signal, async () => {
-        const path = `${basePath}${ENDPOINT}?${request}`;
-        const { total, rows } = await getJson(path, signal, readPage);
-        return { total, first: rows[0] };
-      });
-    },
+    queryFn: ({ signal }): Promise<number> =>
+      inBackground(signal, async () => {
+        const { total } = await getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
+        return total;
+      }),
     staleTime: COUNTED_MS,
     gcTime: COUNTED_MS,
   });
+}
+
+/** Runs requests for a part of the page in view: soon, so that those scrolled past are canceled, and few at once. */
+export async function inBackground<Value>(
+  signal: AbortSignal,
+  task: () => Promise<Value>,
+): Promise<Value> {
+  await new Promise((resolve) => setTimeout(resolve, SCROLLED_PAST_MS));
+  return await limitCounts(signal, task);
 }
 
 /** Counts are fetched in the background and must not slow down visible requests. */

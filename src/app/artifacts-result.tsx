@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
-import { INDEX_OFF, INDEX_UNSUPPORTED } from "../api/artifact-index.ts";
+import { INDEX_UNSUPPORTED } from "../api/artifact-index.ts";
 import { ArtifactActionsProvider } from "../artifacts/artifact-actions.ts";
 import { artifactSelectionOf } from "../artifacts/artifact-selection.ts";
 import {
@@ -10,6 +10,7 @@ import {
   NoMatch,
   NotSupported,
   OnlyListed,
+  OnlyOneRepo,
   TurnedOff,
 } from "../artifacts/artifact-states.tsx";
 import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
@@ -68,9 +69,13 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
 
 /** What is to say about the artifacts that are there. */
 function Notices() {
-  const { state, end, error, retry } = useArtifactsPage().known;
+  const { known, url, labelOf } = useArtifactsPage();
+  const { state, end, error, retry, onlyRepo } = known;
   return (
     <>
+      {onlyRepo !== undefined && url.facets.ml_repo_id.length > 1 && (
+        <OnlyOneRepo name={labelOf("ml_repo_id", onlyRepo)} />
+      )}
       {state === "incomplete" && (
         <Incomplete problem={end?.problem ?? error?.message} onRetry={retry} />
       )}
@@ -154,7 +159,7 @@ function Unavailable() {
     </PageLink>
   );
   const code = error instanceof ApiError ? error.code : undefined;
-  if (code === INDEX_OFF) return <TurnedOff link={link} />;
+  if (pageConfig.index === "off") return <TurnedOff link={link} />;
   if (code === INDEX_UNSUPPORTED || error === null) return <NotSupported link={link} />;
   return <ArtifactsFailed failure={failureOf(error)} link={link} onRetry={retry} />;
 }

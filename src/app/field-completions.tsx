@@ -94,18 +94,18 @@ function OpenField(props: OpenFieldProps) {
 function useChoiceSource({ definition, draft, known, seen }: OpenFieldProps): ChoiceSource {
   const { state, rows } = useList();
   const { filters } = state;
-  const { artifacts, state: indexState } = known;
+  const { artifacts, state: indexState, isExhaustive } = known;
   const { versions, otherVersions } = useVersionsOf(versionsRequest(definition.name, draft, state));
   return useMemo(
     () => ({
-      index: { artifacts, state: indexState },
+      index: { artifacts, state: indexState, isExhaustive },
       seen,
       loaded: versionsOf(rows ?? []),
       versions,
       otherVersions,
       texts: textsOf(filters),
     }),
-    [artifacts, indexState, seen, rows, versions, otherVersions, filters],
+    [artifacts, indexState, isExhaustive, seen, rows, versions, otherVersions, filters],
   );
 }
 

@@ -54,8 +54,7 @@ export function NoMatchView() {
 /** Values to filter by instead of those that don't exist, and how many versions match then. */
 function useSimilar(state: UrlState, texts: FilterTexts): readonly CountedSuggestion[] {
   const seen = useSeenValues();
-  const { artifacts, state: indexState } = useArtifactIndex(state.filters.ml_repo_id);
-  const isComplete = indexState === "complete";
+  const { artifacts, isExhaustive: isComplete } = useArtifactIndex(state.filters.ml_repo_id);
   // While it arrives, a part of the index doesn't tell what is missing.
   const known = isComplete ? artifacts : NO_ARTIFACTS;
   const similar = useMemo(

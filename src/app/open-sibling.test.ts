@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { artifactIndexQuery } from "../api/artifact-index.ts";
@@ -67,6 +68,14 @@ test("requests nothing beyond the newest version that the artifact index has", a
   client.setQueryData(artifactIndexQuery("/").queryKey, { artifacts, end: undefined });
   expect(await openedFrom(7, 1)).toBeUndefined();
   expect(requested).toEqual([]);
+});
+
+test("leaves alone what was opened meanwhile", async () => {
+  existing = [1, 3];
+  const opened = openedFrom(3, -1);
+  window.history.pushState(null, "", "/?tag=prod");
+  expect(await opened).toBeUndefined();
+  expect(shownToasts.get()).toEqual([]);
 });
 
 test("reports a failure", async () => {

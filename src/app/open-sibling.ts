@@ -29,10 +29,13 @@ export async function openSibling(
   search += 1;
   const current = search;
   const artifact = artifactFqn(fqn);
+  const { href } = window.location;
+  // What was opened meanwhile stays open.
+  const isOutdated = () => search !== current || window.location.href !== href;
   for (const number of candidates(Number(version), step, newestOf(client, artifact))) {
     const open = versionFqn({ fqn: artifact }, String(number));
     const found = await exists(client, withOpen(state, open));
-    if (search !== current) return;
+    if (isOutdated()) return;
     if (found === undefined)
       return showToast({ text: "The versions couldn’t be loaded", tone: "bad" });
     if (found) return navigate(withOpen(state, open, state.tab));

@@ -1,9 +1,12 @@
-import { useIsFetching } from "@tanstack/react-query";
+import { useIsFetching, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { ApiError } from "../api/api-error.ts";
+import { artifactIndexQuery, INDEX_UNSUPPORTED, refetchIntervalOf } from "../api/artifact-index.ts";
 import { LIST_KEY } from "../api/artifact-versions.ts";
 import { whenIdle } from "../lib/when-idle.ts";
 import { Toaster } from "../ui/toaster.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
+import { pageConfig } from "./page-config.ts";
 import { latestPreference } from "./preferences.ts";
 import { useArtifactIndex } from "./use-artifact-index.ts";
 
@@ -31,9 +34,22 @@ function IndexKeeper() {
     return () => clearTimeout(timer);
   }, [isIdle, isLoading]);
 
-  const method = useArtifactIndex(undefined, isIdle).end?.method;
+  useQuery({
+    ...artifactIndexQuery(pageConfig.base),
+    enabled: isIdle && pageConfig.index !== "off",
+    refetchInterval: ({ state }) => refetchIntervalOf(state),
+  });
+  const { method, isUnsupported } = useIndexMethod();
   useEffect(() => {
     if (method !== undefined) latestPreference.set(method === "latest" ? "yes" : "no");
-  }, [method]);
+    else if (isUnsupported) latestPreference.set("no");
+  }, [method, isUnsupported]);
   return null;
+}
+
+/** How the index was made, whole or of an ML repo, or whether it can't be made at all. */
+function useIndexMethod() {
+  const { end, error } = useArtifactIndex(undefined, false);
+  const isUnsupported = error instanceof ApiError && error.code === INDEX_UNSUPPORTED;
+  return { method: end?.method, isUnsupported };
 }

@@ -33,7 +33,7 @@ interface PaletteViewProps {
 /** The palette, with the data and actions of this page and this browser. */
 export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
   const recent = useStore(recentVersionsPreference);
-  const { artifacts, state } = useArtifactIndex(page.scope.state.filters.ml_repo_id);
+  const { artifacts, state } = useArtifactIndex(repoOf(page));
   const data = usePaletteData(page, artifacts);
   const goTo = useNavigate();
   return (
@@ -51,6 +51,13 @@ export function PaletteView({ page, layers, onNavigate }: PaletteViewProps) {
       onClose={layers.close}
     />
   );
+}
+
+/** The chosen ML repo. */
+function repoOf(page: ActivePage): string | undefined {
+  return page.name === "artifacts"
+    ? page.scope.url.facets.ml_repo_id[0]
+    : page.scope.state.filters.ml_repo_id;
 }
 
 function usePaletteData(page: ActivePage, artifacts: readonly Artifact[]) {

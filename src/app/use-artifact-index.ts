@@ -24,6 +24,9 @@ export function useArtifactIndex(mlRepoId?: string, isNeeded = true): KnownArtif
     artifacts: data?.artifacts ?? NO_ARTIFACTS,
     state: indexStateOf(data, isFetching, needsRepo && mlRepoId === undefined),
     end: data?.end,
+    onlyRepo: needsRepo ? mlRepoId : undefined,
+    // The first versions don't tell which artifacts exist: some may have been deleted.
+    isExhaustive: data?.end?.isComplete === true && data.end.method === "latest",
     error,
     retry: () => void refetch(),
   };

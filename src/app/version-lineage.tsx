@@ -25,20 +25,16 @@ export function VersionLineage({ scope, version: { fqn, version }, layout }: Ver
   const artifact = artifactFqn(fqn);
   const newest = useNewestVersion(artifact);
   if (version === undefined || artifact === fqn) return null;
-  const isOlder = newest !== undefined && isNewer(newest, version);
-  const next = withOpen(state, versionFqn({ fqn: artifact }, newest ?? ""), state.tab);
+  const isOlder = newest !== undefined && isNewer(newest.version, version);
+  const next = withOpen(state, versionFqn({ fqn: artifact }, newest?.version ?? ""), state.tab);
   const path = layout === "page" ? paths.version(next) : paths.versions(next);
   return (
     <NewestLine
       version={version}
-      isNewest={newest === undefined ? undefined : !isOlder}
+      isNewest={newest?.isCertain === true && !isOlder}
       newer={
         isOlder
-          ? {
-              version: newest,
-              href: hrefOf(pageConfig.base, path),
-              onOpen: () => navigate(next),
-            }
+          ? { ...newest, href: hrefOf(pageConfig.base, path), onOpen: () => navigate(next) }
           : undefined
       }
       actions={[bind(siblingActions.newer, scope), bind(siblingActions.older, scope)]}
@@ -46,8 +42,14 @@ export function VersionLineage({ scope, version: { fqn, version }, layout }: Ver
   );
 }
 
-/** The newest version of an artifact, from the artifact index or, while it isn't there, from one request. */
-function useNewestVersion(artifact: string): string | undefined {
+interface Newest {
+  readonly version: string;
+  /** Whether there is none newer. */
+  readonly isCertain: boolean;
+}
+
+/** The newest version of an artifact, from the artifact index or, if it isn't there, from the list. */
+function useNewestVersion(artifact: string): Newest | undefined {
   const { artifacts } = useArtifactIndex(undefined, false);
   const indexed = useMemo(
     () => artifacts.find(({ fqn }) => fqn === artifact)?.newest?.version,
@@ -59,5 +61,7 @@ function useNewestVersion(artifact: string): string | undefined {
     enabled: isNeeded,
     retry: false,
   });
-  return indexed ?? data ?? undefined;
+  if (indexed !== undefined) return { version: indexed, isCertain: true };
+  const { version, isCertain = false } = data ? { ...data, version: data.version.version } : {};
+  return version === undefined ? undefined : { version, isCertain };
 }

@@ -48,6 +48,14 @@ describe("createArtifactSearch", () => {
     expect(search("fraud", 1)[0]?.isExact).toBe(true);
   });
 
+  it("forgives no typos in text as long as a pasted token, which would take seconds", () => {
+    const name = "a".repeat(30) + "b".repeat(30);
+    const long = createArtifactSearch([testArtifact(name)]);
+    expect(long(name, 1)).toHaveLength(1);
+    expect(long(`${"a".repeat(30)}${"b".repeat(28)}cb`, 1)).toEqual([]);
+    expect(long(`${"a".repeat(10)}cb`, 1)).toHaveLength(1);
+  });
+
   it("finds nothing where a word matches nothing, and for text without letters or digits", () => {
     expect(found("churn zzz")).toEqual([]);
     expect(found("")).toEqual([]);

@@ -69,7 +69,8 @@ export function searchedTexts(artifacts: readonly Artifact[]) {
 
 /** The words of a text that can match: those with a letter or a digit. */
 export function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.slice(0, MAX_WORDS);
 }
 
 interface Ranked {
@@ -131,6 +132,10 @@ const UNICODE_OPTIONS: UFuzzy.Options = {
 const MAX_LEFT_OUT = 3;
 /** Shorter words match too much by chance. */
 const MIN_TOLERANT_LENGTH = 4;
+/** Longer words, such as a pasted token, would take seconds. */
+const MAX_TOLERANT_LENGTH = 40;
+/** More words than anyone types. */
+const MAX_WORDS = 12;
 
 const TIERS = new Map<UFuzzy.Options, readonly UFuzzy[]>();
 
@@ -197,7 +202,8 @@ function withTiers(
   let indexes: number[] | undefined;
   const found: FoundWord[] = [];
   for (const word of words.toSorted((one, other) => other.length - one.length)) {
-    const usable = word.length < MIN_TOLERANT_LENGTH ? tiers.slice(0, 1) : tiers.slice(least);
+    const isTolerant = MIN_TOLERANT_LENGTH <= word.length && word.length <= MAX_TOLERANT_LENGTH;
+    const usable = isTolerant ? tiers.slice(least) : tiers.slice(0, 1);
     const matcher = usable.find((tier) => {
       const left = tier.filter(texts, word, indexes) ?? [];
       if (left.length > 0) indexes = left;

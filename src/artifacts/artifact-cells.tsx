@@ -130,10 +130,9 @@ export function NameLink({ artifact, context }: PartProps) {
   );
 }
 
-/**
- * The newest version, as a link to this page with it open; or the one that is listed first, which is
- * marked, because a newer one may exist.
- */
+const MAY_BE_OLDER = "At least this one; a newer one may exist";
+
+/** The newest version, as a link to this page with it open. It is marked where a newer one may exist. */
 export function NewestLink({ artifact, context }: PartProps) {
   const { openHrefOf } = useArtifactActions();
   const { name, newest } = artifact;
@@ -153,8 +152,11 @@ export function NewestLink({ artifact, context }: PartProps) {
   );
   if (!context.isListed) return link;
   return (
-    <span className="flex justify-end gap-1" {...tipProps("Listed first; a newer one may exist")}>
-      <span className="text-3 text-tiny leading-5">listed</span>
+    <span className="flex justify-end gap-1" {...tipProps(MAY_BE_OLDER)}>
+      <span className="text-3 text-tiny leading-5" aria-hidden>
+        ≥
+      </span>
+      <span className="sr-only">{MAY_BE_OLDER}</span>
       <span>{link}</span>
     </span>
   );

@@ -63,13 +63,14 @@ function HeaderCell({ id, table }: HeaderCellProps) {
   );
 }
 
-/** It can't be sorted by, and its tooltip says why. */
+const UNSORTED = "Counted for the rows in view only, so it can’t be sorted by";
+
+/** It can't be sorted by, and says why. */
 function UnsortedHeader({ id }: Pick<HeaderCellProps, "id">) {
   return (
     <th scope="col" className={`${HEADER} px-2 text-3`}>
-      <span {...tipProps("Counted for the rows in view only, so it can’t be sorted by")}>
-        {ARTIFACT_COLUMNS[id].label}
-      </span>
+      <span {...tipProps(UNSORTED)}>{ARTIFACT_COLUMNS[id].label}</span>
+      <span className="sr-only"> ({UNSORTED})</span>
     </th>
   );
 }

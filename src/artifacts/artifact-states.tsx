@@ -46,8 +46,19 @@ export function OnlyListed() {
   return (
     <NoticeBar role="status" icon={Info} tone="neutral" action={null}>
       <p className="min-w-0">
-        This control plane doesn’t list newest versions. A row shows the version that is listed
-        first; the search and the filters don’t include its tags.
+        This control plane doesn’t list newest versions, so they are looked up for the rows in view.
+        The search and the filters don’t include their tags.
+      </p>
+    </NoticeBar>
+  );
+}
+
+/** Several ML repos are chosen, but the control plane lists only one at a time. */
+export function OnlyOneRepo({ name }: { readonly name: string }) {
+  return (
+    <NoticeBar role="status" icon={Info} tone="neutral" action={null}>
+      <p className="min-w-0">
+        Only <Verbatim text={name} /> is listed: this control plane lists one ML repo at a time.
       </p>
     </NoticeBar>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { versionsOfArtifactQuery } from "../api/artifact-version-count.ts";
+import { artifactCountQuery } from "../api/artifact-version-count.ts";
+import { newestVersionQuery } from "../api/newest-version.ts";
 import type { Artifact, NewestVersion } from "../artifact/artifact.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { useArtifactActions } from "./artifact-actions.ts";
@@ -12,35 +13,35 @@ interface RowContent {
 }
 
 /**
- * Counts the versions of a row's artifact. If the index doesn't know its newest version, the row gets the
- * one that is listed first. Not while printing, since all rows are rendered then.
+ * Counts the versions of a row's artifact, and looks for the newest one if the index doesn't have it. Not
+ * while printing, since all rows are rendered then.
  */
 export function useRowContent(artifact: Artifact, context: ArtifactCellContext): RowContent {
   const { base } = useArtifactActions();
-  const query = versionsOfArtifactQuery(base, artifact.fqn);
-  const { data, isError } = useQuery({ ...query, enabled: !context.isPrinting });
+  const { fqn, newest } = artifact;
+  const isOnScreen = !context.isPrinting;
+  const count = useQuery({ ...artifactCountQuery(base, fqn), enabled: isOnScreen });
+  const { data: found } = useQuery({
+    ...newestVersionQuery(base, fqn),
+    enabled: isOnScreen && newest === undefined,
+  });
+  const { data: total, isError } = count;
   return useMemo(() => {
-    const { first, total } = data ?? {};
-    const listed =
-      artifact.newest === undefined && first?.kind === "version"
-        ? listedVersion(artifact, first.version)
-        : undefined;
+    const listed = newest === undefined && found ? newestOf(found.version) : undefined;
     return {
       artifact: listed === undefined ? artifact : { ...artifact, newest: listed },
       context: {
         ...context,
         count: total ?? (isError ? "failed" : "counting"),
-        isListed: listed !== undefined,
+        isListed: listed !== undefined && found?.isCertain === false,
       },
     };
-  }, [artifact, context, data, isError]);
+  }, [artifact, newest, context, total, isError, found]);
 }
 
-/** Returns a version as the index has it, if its FQN tells that it is one of the artifact. */
-function listedVersion(
-  { fqn }: Artifact,
-  { fqn: own, version, aliases, tags, createdAt, updatedAt, createdBy }: ArtifactVersion,
-): NewestVersion | undefined {
-  if (version === undefined || own !== `${fqn}:${version}`) return undefined;
+/** Returns a version as the index has it. */
+function newestOf(found: ArtifactVersion): NewestVersion | undefined {
+  const { version, aliases, tags, createdAt, updatedAt, createdBy } = found;
+  if (version === undefined) return undefined;
   return { version, alias: aliases[0], tags, createdAt, updatedAt, createdBy: createdBy?.label };
 }

@@ -7,6 +7,8 @@ import { isPlainClick } from "../ui/plain-click.ts";
 /** The newest version of the artifact, if another is open. */
 interface NewerVersion {
   readonly version: string;
+  /** Whether it is the newest one. */
+  readonly isCertain: boolean;
   readonly href: string;
   readonly onOpen: () => void;
 }
@@ -14,8 +16,8 @@ interface NewerVersion {
 export interface NewestLineProps {
   /** The number of the open version. */
   readonly version: string;
-  /** Whether it is the newest; `undefined` while that isn't known. */
-  readonly isNewest: boolean | undefined;
+  /** Whether it is known to be the newest. */
+  readonly isNewest: boolean;
   readonly newer: NewerVersion | undefined;
   /** To the other versions of the artifact. */
   readonly actions: readonly Action[];
@@ -25,8 +27,8 @@ export interface NewestLineProps {
 export function NewestLine({ version, isNewest, newer, actions }: NewestLineProps) {
   return (
     <div className="flex h-7 items-center gap-2 print:hidden max-sm:h-11">
-      <p role="status" className="min-w-0 flex-1 truncate text-2 text-label">
-        {isNewest === true && (
+      <p role="status" aria-live="polite" className="min-w-0 flex-1 truncate text-2 text-label">
+        {isNewest && (
           <span className="inline-flex items-center gap-1 text-good-text">
             <Check aria-hidden size={14} strokeWidth={1.5} />
             Newest version
@@ -34,7 +36,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
         )}
         {newer !== undefined && (
           <span className="inline-flex items-center rounded-4 bg-warn-soft px-2 text-warn-text leading-6">
-            Version {version} · newest is{" "}
+            Version {version} · {newer.isCertain ? "newest is" : "a newer one is"}{" "}
             <a
               href={newer.href}
               onClick={(event: MouseEvent) => {
@@ -42,7 +44,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
                 event.preventDefault();
                 newer.onOpen();
               }}
-              aria-label={`Open the newest version, ${newer.version}`}
+              aria-label={`Open the ${newer.isCertain ? "newest" : "newer"} version, ${newer.version}`}
               className="rounded-4 underline tabular-nums"
             >
               {newer.version}

@@ -72,8 +72,7 @@ function repoCandidates(source: ChoiceSource): readonly Candidate[] {
 function tagCandidates(source: ChoiceSource): readonly Candidate[] {
   const groups = grouped(source, "tag", ({ newest }) => newest?.tags ?? []);
   const loaded = new Set(source.loaded.flatMap(({ tags }) => tags));
-  const isComplete = source.index.state === "complete";
-  const onOlder = isComplete ? { detailOf: () => "on older versions" } : {};
+  const onOlder = source.index.isExhaustive ? { detailOf: () => "on older versions" } : {};
   const candidates = [...groups]
     .sort(
       ([, one], [, other]) =>

@@ -10,6 +10,8 @@ export interface ChoiceSource {
     readonly artifacts: readonly Artifact[];
     /** How much of the artifact index is there. */
     readonly state: IndexState;
+    /** Whether these are all artifacts with their newest versions. */
+    readonly isExhaustive: boolean;
   };
   readonly seen: SeenValues;
   /** The versions in the rows on screen. */

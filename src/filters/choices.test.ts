@@ -20,7 +20,10 @@ const SEEN: SeenValues = {
 };
 
 /** Without an artifact index. */
-const SEEN_ONLY = sourceOf([], { seen: SEEN, index: { artifacts: [], state: "unavailable" } });
+const SEEN_ONLY = sourceOf([], {
+  seen: SEEN,
+  index: { artifacts: [], state: "unavailable", isExhaustive: false },
+});
 
 const ARTIFACTS = [
   testArtifact("churn/churn-xgb-checkpoint", { version: "432", tags: ["prod"] }),
@@ -205,7 +208,8 @@ describe("choices from the artifact index", () => {
 
   it("say how much of the index is there", () => {
     const noteIn = (state: ChoiceSource["index"]["state"], name: FilterName = "name") =>
-      offered(name, "", sourceOf([], { index: { artifacts: [], state } })).note;
+      offered(name, "", sourceOf([], { index: { artifacts: [], state, isExhaustive: false } }))
+        .note;
     expect(noteIn("complete")).toBeUndefined();
     expect(noteIn("loading")).toBe("Loading artifacts…");
     expect(noteIn("incomplete")).toBe("Some artifacts may be missing");

@@ -8,7 +8,7 @@ export function sourceOf(
   known: Partial<ChoiceSource> = {},
 ): ChoiceSource {
   return {
-    index: { artifacts, state: "complete" },
+    index: { artifacts, state: "complete", isExhaustive: true },
     seen: NO_SEEN_VALUES,
     loaded: [],
     versions: [],

@@ -21,7 +21,9 @@ export function versionCandidates(source: ChoiceSource): readonly Candidate[] {
   const latest = { value: "latest", detailOf: () => "newest of each artifact", isLeft: true };
   if (!isArtifactChosen(source.texts)) return [latest];
   const isLeft = leftBy(source, "version");
-  const newest = source.index.artifacts.filter(isLeft);
+  // Which artifact has an ID is known only from the rows.
+  const hasId = source.texts.artifact_id !== undefined;
+  const newest = hasId ? [] : source.index.artifacts.filter(isLeft);
   return [latest, ...numbered(newest, source.versions)];
 }
 

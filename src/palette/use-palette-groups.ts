@@ -57,7 +57,7 @@ function withFoundNames(
   const named = input.fields.at(-1)?.text.split(/\s+/).slice(1).join(" ");
   const found = [text, named ?? ""].flatMap((words) => find(words, MAX_NAMES));
   const names = found.map(({ artifact }) => artifact.name);
-  return { ...data, names: [...new Set([...names, ...data.names])] };
+  return { ...data, names: [...new Set([...data.names, ...names])] };
 }
 
 const MAX_NAMES = 5;

@@ -7,6 +7,11 @@ import {
   createArtifactIndex,
 } from "../../../server/artifact-index/artifact-index.ts";
 import { createGateway } from "../../../server/gateway.ts";
+import { readIndexLine } from "../../../src/api/artifact-index-lines.ts";
+import {
+  type ArtifactSearch,
+  createArtifactSearch,
+} from "../../../src/artifact/artifact-search.ts";
 import { median } from "../median.ts";
 import type { Result } from "../report.ts";
 
@@ -86,6 +91,32 @@ async function measureMemory(create: Create) {
   return { peak: peak - before, index };
 }
 
+/** What people type: half names, several parts, a number, a typo, and nothing that exists. */
+const SEARCHES = ["churn xgb", "xgb ckpt", "sample latam 5", "fraud prod", "chekcpoint", "zzz"];
+/** Each text is typed so often that the code is compiled. */
+const TYPED = 5;
+
+/** Milliseconds of the slowest keystroke, each the median of typing the texts several times. */
+async function measureSearch(index: ArtifactIndex): Promise<number> {
+  const response = await index.handle(new Request("http://bench.invalid/api/artifact-index"));
+  const lines = (await response.text()).trimEnd().split("\n").map(readIndexLine);
+  const search = createArtifactSearch(
+    lines.flatMap((line) => (line.kind === "artifacts" ? line.artifacts : [])),
+  );
+  const keystrokes = SEARCHES.flatMap((text) =>
+    [...text].map((_, end) =>
+      median(Array.from({ length: TYPED }, () => timeOf(search, text.slice(0, end + 1)))),
+    ),
+  );
+  return Math.max(...keystrokes);
+}
+
+function timeOf(search: ArtifactSearch, text: string): number {
+  const start = performance.now();
+  search(text, 8);
+  return performance.now() - start;
+}
+
 /** The artifact index of 1,000,000 versions, in a separate control plane. */
 export async function artifactIndex({ runs }: { readonly runs: number }): Promise<Result[]> {
   const env = { PORT: "0", DEMO_API_KEY: API_KEY, DEMO_VERSIONS: VERSIONS };
@@ -104,6 +135,7 @@ export async function artifactIndex({ runs }: { readonly runs: number }): Promis
       figure("transfer of a finished one", finished.bytes / 1e3, "kB", 300),
       figure("unchanged", finished.unchanged, "ms"),
       figure("memory in use while it is built", memory.peak, "MB", 40),
+      figure("search, slowest keystroke", await measureSearch(memory.index), "ms", 10),
     ];
   } finally {
     await stop();
