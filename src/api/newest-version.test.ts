@@ -25,7 +25,7 @@ async function find(versions: readonly number[], latest: "works" | "ignored" | "
     return Response.json({ data, pagination: { total: listed.length } });
   });
   const found = await new QueryClient().query({
-    ...newestVersionQuery("/", ARTIFACT),
+    ...newestVersionQuery("/", ARTIFACT, true),
     retry: false,
   });
   return { found: found && [found.version.version, found.isCertain], requests };

@@ -25,8 +25,9 @@ const END_LENGTH = 25;
  * none. A control plane that rejects or ignores `latest` lists versions in an order that isn't documented.
  * So both ends of the list are read, which is all of a short one.
  * @param artifact the artifact's FQN
+ * @param triesLatest whether `latest` may work
  */
-export function newestVersionQuery(basePath: string, artifact: string) {
+export function newestVersionQuery(basePath: string, artifact: string, triesLatest: boolean) {
   return queryOptions({
     queryKey: ["newest-version", artifact],
     queryFn: ({ signal }): Promise<FoundNewest | null> =>
@@ -40,7 +41,7 @@ export function newestVersionQuery(basePath: string, artifact: string) {
           });
           return getJson(`${basePath}${ENDPOINT}?${request}`, signal, readPage);
         };
-        return findNewest(artifact, list);
+        return findNewest(artifact, list, triesLatest);
       }),
   });
 }
@@ -48,8 +49,11 @@ export function newestVersionQuery(basePath: string, artifact: string) {
 async function findNewest(
   artifact: string,
   list: (filters: Filters, offset: number, limit: number) => Promise<Page>,
+  triesLatest: boolean,
 ): Promise<FoundNewest | null> {
-  const latest = await list({ version: "latest" }, 0, 1).catch(nothingIfRejected);
+  const latest = triesLatest
+    ? await list({ version: "latest" }, 0, 1).catch(nothingIfRejected)
+    : undefined;
   const [only] = newestFirst(artifact, latest);
   if (only !== undefined && latest?.total === 1) return { version: only, isCertain: true };
   const start = await list({}, 0, END_LENGTH);

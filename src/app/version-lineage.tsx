@@ -50,14 +50,14 @@ interface Newest {
 
 /** The newest version of an artifact, from the artifact index or, if it isn't there, from the list. */
 function useNewestVersion(artifact: string): Newest | undefined {
-  const { artifacts } = useArtifactIndex(undefined, false);
+  const { artifacts, end } = useArtifactIndex(undefined, false);
   const indexed = useMemo(
     () => artifacts.find(({ fqn }) => fqn === artifact)?.newest?.version,
     [artifacts, artifact],
   );
   const isNeeded = indexed === undefined && parseFqn(artifact) !== undefined;
   const { data } = useQuery({
-    ...newestVersionQuery(pageConfig.base, artifact),
+    ...newestVersionQuery(pageConfig.base, artifact, end?.method !== "first-version"),
     enabled: isNeeded,
     retry: false,
   });

@@ -22,7 +22,8 @@ export function useRowContent(artifact: Artifact, context: ArtifactCellContext):
   const isOnScreen = !context.isPrinting;
   const count = useQuery({ ...artifactCountQuery(base, fqn), enabled: isOnScreen });
   const { data: found } = useQuery({
-    ...newestVersionQuery(base, fqn),
+    // The index would have it if `latest` worked.
+    ...newestVersionQuery(base, fqn, false),
     enabled: isOnScreen && newest === undefined,
   });
   const { data: total, isError } = count;

@@ -35,7 +35,7 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
           </span>
         )}
         {newer !== undefined && (
-          <span className="inline-flex items-center rounded-4 bg-warn-soft px-2 text-warn-text leading-6">
+          <span className="inline-block rounded-4 bg-warn-soft px-2 text-warn-text leading-6">
             Version {version} · {newer.isCertain ? "newest is" : "a newer one is"}{" "}
             <a
               href={newer.href}
