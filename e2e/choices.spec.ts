@@ -261,15 +261,14 @@ test("an arrow key while suggestions load opens them at the first choice", async
   await expect(list.getByRole("option", { selected: true })).toContainText("newest is");
 });
 
-test("thousands of artifacts: fifty are listed, and typing goes on", async ({ page }) => {
-  test.slow();
-  const server = await startServer({ DEMO_VERSIONS: "300000" });
+test("hundreds of artifacts: fifty are listed, and typing goes on", async ({ page }) => {
+  const server = await startServer({ DEMO_VERSIONS: "30000" });
   try {
     const { field } = listOf(page);
     await page.goto(`${server.url}/?limit=25`);
     await field("Name").click();
     const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
-    await expect(page.getByText(/^[\d,]+ more: keep typing$/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^[\d,]+ more: keep typing$/)).toBeVisible();
     await expect(options).toHaveCount(50);
     await page.keyboard.press("ArrowUp");
     await expect(options.last()).toBeInViewport();

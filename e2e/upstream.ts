@@ -24,6 +24,8 @@ export async function startBefore(handler: Handler): Promise<RunningServer> {
     TFY_HOST: `http://127.0.0.1:${port}`,
     TFY_API_KEY: "key-of-a-test",
     TFY_API_PREFIX: "ml",
+    // Its requests would be among those that the handler gets.
+    ARTIFACT_INDEX: "0",
   });
   return {
     url: server.url,
