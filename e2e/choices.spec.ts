@@ -2,6 +2,8 @@ import { expect, expectNoAxeViolationsInLayer, startServer, test } from "./fixtu
 import { listOf, untilSeen } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
 
+const WITH_INDEX = { ARTIFACT_INDEX: "1" };
+
 test("finds an ML repo and a name by a part of them, by keyboard @dev", async ({ page }) => {
   const { field, rows } = listOf(page);
   const list = page.getByRole("listbox", { name: "Suggestions" });
@@ -122,7 +124,7 @@ test("an index that is loading leaves typing alone, and its artifacts appear in 
     const names = isIndex ? ["churn-a", "churn-b", "other"] : ["churn-a"];
     const offset = Number(query.get("offset") ?? 0);
     sendJson(response, rowsOf(names.slice(offset), names.length));
-  });
+  }, WITH_INDEX);
   try {
     await page.goto(server.url);
     await field("Name").focus();
@@ -152,7 +154,7 @@ test("without an index, a field offers what this browser has seen, and says so",
   const server = await startBefore((query, response) => {
     if (query.has("version") || query.has("ml_repo_id")) sendJson(response, "{}", 403);
     else sendJson(response, page1);
-  });
+  }, WITH_INDEX);
   try {
     await page.goto(server.url);
     await expect(rows).toHaveCount(1);

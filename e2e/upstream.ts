@@ -11,7 +11,10 @@ export type Handler = (query: URLSearchParams, response: ServerResponse) => void
  *
  * @throws {Error} with its output when the server doesn't start
  */
-export async function startBefore(handler: Handler): Promise<RunningServer> {
+export async function startBefore(
+  handler: Handler,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const upstream = createServer((request, response) => {
     handler(new URL(request.url ?? "", "http://upstream").searchParams, response);
   });
@@ -26,6 +29,7 @@ export async function startBefore(handler: Handler): Promise<RunningServer> {
     TFY_API_PREFIX: "ml",
     // Its requests would be among those that the handler gets.
     ARTIFACT_INDEX: "0",
+    ...env,
   });
   return {
     url: server.url,
