@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { lazyModule } from "../lib/lazy-module.ts";
 import { ShareMenu } from "../share/share-menu.tsx";
-import { Button } from "../ui/button.tsx";
-import { tipProps } from "../ui/data-attributes.ts";
 import { PopoverButton } from "../ui/popover-button.tsx";
 import { markdownOf } from "../url-state/copy-as.ts";
 import { bind } from "./actions/action-definition.ts";
@@ -10,6 +8,7 @@ import { artifactsUrlOf } from "./actions/copy-link.ts";
 import { panelActions, phoneTools } from "./actions/panels.ts";
 import { type Artifacts, useArtifactsPage } from "./artifacts-context.ts";
 import { LazyPart } from "./lazy-part.tsx";
+import { RefreshButton } from "./refresh-button.tsx";
 
 const viewsPart = lazyModule(() => import("./views-view.tsx"), "The views panel");
 
@@ -20,7 +19,7 @@ export function ArtifactsTools() {
     <div className="flex shrink-0 items-center">
       {phoneTools.map(({ id, icon, label }) => {
         const panel = PANELS[id];
-        if (panel === undefined) return <RefreshButton key={id} />;
+        if (panel === undefined) return <Refresh key={id} />;
         return (
           <PopoverButton key={id} {...{ id, icon, label }} onIntent={viewsPart.preload}>
             {(close) => panel(artifacts, close)}
@@ -49,20 +48,8 @@ function Share({ artifacts }: { readonly artifacts: Artifacts }) {
   return <ShareMenu url={url} leftOut={[]} items={items} />;
 }
 
-function RefreshButton() {
+function Refresh() {
   const artifacts = useArtifactsPage();
-  const { icon, label, run } = bind(panelActions.refresh, artifacts);
-  return (
-    <Button
-      kind="plain"
-      icon={icon}
-      aria-label={label}
-      {...tipProps(label)}
-      aria-busy={artifacts.known.state === "loading"}
-      className="max-sm:hidden"
-      onClick={run}
-    >
-      <span className="@max-[1100px]:hidden">{label}</span>
-    </Button>
-  );
+  const action = bind(panelActions.refresh, artifacts);
+  return <RefreshButton action={action} isBusy={artifacts.known.state === "loading"} />;
 }

@@ -1,16 +1,13 @@
-import { PanelLeft, X } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { FacetPanel } from "../artifacts/facet-panel.tsx";
 import { countOf } from "../lib/count.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { Button } from "../ui/button.tsx";
-import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { IconButton } from "../ui/icon-button.tsx";
-import { Modal } from "../ui/modal.tsx";
 import type { FacetName } from "../url-state/artifact-facets.ts";
 import { hasChoices, withoutChoices, withToggled } from "../url-state/artifacts-state.ts";
 import { useArtifactsPage } from "./artifacts-context.ts";
+import { FiltersPanelFrame, FiltersSheetFrame } from "./filters-frame.tsx";
 
 /** The facets: a panel beside the table, or on a phone a sheet from the bottom. */
 export function FacetsSidebar() {
@@ -21,46 +18,23 @@ export function FacetsSidebar() {
 }
 
 function Panel() {
-  const { container, hide } = useArtifactsPage().sidebar;
-  const close = useMemo(
-    () => (
-      <IconButton
-        {...markProps("filtersToggle")}
-        icon={PanelLeft}
-        label="Hide filters"
-        onClick={hide}
-      />
-    ),
-    [hide],
-  );
+  const { sidebar } = useArtifactsPage();
   return (
-    <div
-      ref={container}
-      className="filters-panel w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
-    >
-      <Facets close={close} />
-    </div>
+    <FiltersPanelFrame sidebar={sidebar}>{(close) => <Facets close={close} />}</FiltersPanelFrame>
   );
 }
 
 function Sheet() {
   const { sidebar, browsed } = useArtifactsPage();
-  const { container, hide } = sidebar;
+  const footer = (
+    <Button kind="filled" className="w-full justify-center text-touch" onClick={sidebar.hide}>
+      Show {countOf(browsed.shown.length, "artifact")}
+    </Button>
+  );
   return (
-    <Modal
-      aria-label="Filters"
-      onClose={hide}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full max-w-none flex-col rounded-t-12 border-0! [--enter-y:8px]"
-    >
-      <div ref={container} className="min-h-0 flex-1 scroll-pb-8 overflow-y-auto">
-        <Facets close={<IconButton icon={X} label="Close" onClick={hide} />} />
-      </div>
-      <div className="border-line-2 border-t p-4">
-        <Button kind="filled" className="w-full justify-center text-touch" onClick={hide}>
-          Show {countOf(browsed.shown.length, "artifact")}
-        </Button>
-      </div>
-    </Modal>
+    <FiltersSheetFrame {...{ sidebar, footer }}>
+      {(close) => <Facets close={close} />}
+    </FiltersSheetFrame>
   );
 }
 

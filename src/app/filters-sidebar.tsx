@@ -1,4 +1,3 @@
-import { PanelLeft, X } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { hasDrafts, onceRead } from "../filters/filter-drafts.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -6,14 +5,12 @@ import { countOf } from "../lib/count.ts";
 import { useStore } from "../lib/store.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { Button } from "../ui/button.tsx";
-import { markProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { IconButton } from "../ui/icon-button.tsx";
-import { Modal } from "../ui/modal.tsx";
 import { textsOf } from "../url-state/filters.ts";
 import { hrefOf, paths } from "../url-state/paths.ts";
 import { withFilters, withoutOpen } from "../url-state/transitions.ts";
 import { format, type UrlState } from "../url-state/url-state.ts";
+import { FiltersPanelFrame, FiltersSheetFrame } from "./filters-frame.tsx";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { useFilterFields } from "./use-filter-fields.ts";
@@ -27,14 +24,9 @@ export function FiltersSidebar() {
 }
 
 function Panel() {
-  const { container, hide } = useList().sidebar;
+  const { sidebar } = useList();
   return (
-    <div
-      ref={container}
-      className="filters-panel w-58 shrink-0 print:hidden overflow-y-auto border-line-2 border-r bg-canvas"
-    >
-      <Filters close={useMemo(() => hideButton(hide), [hide])} />
-    </div>
+    <FiltersPanelFrame sidebar={sidebar}>{(close) => <Filters close={close} />}</FiltersPanelFrame>
   );
 }
 
@@ -60,32 +52,15 @@ function Sheet() {
     else hide();
   }
 
-  return (
-    <Modal
-      aria-label="Filters"
-      onClose={hide}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92%] w-full max-w-none flex-col rounded-t-12 border-0! [--enter-y:8px]"
-    >
-      <div ref={container} className="min-h-0 flex-1 scroll-pb-8 overflow-y-auto">
-        <Filters close={<IconButton icon={X} label="Close" onClick={hide} />} />
-      </div>
-      <div className="border-line-2 border-t p-4">
-        <Button kind="filled" className="w-full justify-center text-touch" onClick={onShow}>
-          {isCounted ? `Show ${countOf(total, "version")}` : "Show versions"}
-        </Button>
-      </div>
-    </Modal>
+  const footer = (
+    <Button kind="filled" className="w-full justify-center text-touch" onClick={onShow}>
+      {isCounted ? `Show ${countOf(total, "version")}` : "Show versions"}
+    </Button>
   );
-}
-
-function hideButton(hide: () => void): ReactNode {
   return (
-    <IconButton
-      {...markProps("filtersToggle")}
-      icon={PanelLeft}
-      label="Hide filters"
-      onClick={hide}
-    />
+    <FiltersSheetFrame {...{ sidebar, footer }}>
+      {(close) => <Filters close={close} />}
+    </FiltersSheetFrame>
   );
 }
 

@@ -1,12 +1,11 @@
 import { memo, type ReactNode } from "react";
-import { Button } from "../ui/button.tsx";
-import { tipProps } from "../ui/data-attributes.ts";
 import { PopoverButton } from "../ui/popover-button.tsx";
 import { bind } from "./actions/action-definition.ts";
 import { listTools, panelActions } from "./actions/panels.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { columnsPart, sharePart, viewsPart } from "./lazy-parts.ts";
 import { useList } from "./list-context.ts";
+import { RefreshButton } from "./refresh-button.tsx";
 
 interface Panel {
   readonly preload: () => void;
@@ -37,7 +36,7 @@ export const ListTools = memo(function ListTools() {
     <div className="flex shrink-0 items-center">
       {listTools.map(({ id, icon, label }) => {
         const panel = PANELS[id];
-        if (panel === undefined) return <RefreshButton key={id} />;
+        if (panel === undefined) return <Refresh key={id} />;
         return (
           <PopoverButton key={id} {...{ id, icon, label }} onIntent={panel.preload}>
             {panel.content}
@@ -48,20 +47,8 @@ export const ListTools = memo(function ListTools() {
   );
 });
 
-function RefreshButton() {
+function Refresh() {
   const list = useList();
-  const { icon, label, run } = bind(panelActions.refresh, list);
-  return (
-    <Button
-      kind="plain"
-      icon={icon}
-      aria-label={label}
-      {...tipProps(label)}
-      aria-busy={list.result.isFetching}
-      className="max-sm:hidden"
-      onClick={run}
-    >
-      <span className="@max-[1100px]:hidden">{label}</span>
-    </Button>
-  );
+  const action = bind(panelActions.refresh, list);
+  return <RefreshButton action={action} isBusy={list.result.isFetching} />;
 }
