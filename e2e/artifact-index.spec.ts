@@ -122,13 +122,25 @@ test("an old version says which is the newest, and keys lead to older and newer 
   await drawer.getByRole("link", { name: "Open the newest version, 62" }).click();
   await expect(drawer).toHaveAccessibleName(`${CHURN}:62`);
   await expect(drawer).toContainText("Newest version");
-  await drawer.getByRole("button", { name: "Newer version of this artifact" }).click();
+  await expect(drawer.getByRole("heading", { name: "churn-xgb-checkpoint" })).toBeFocused();
+  await expect(
+    drawer.getByRole("button", { name: "Newer version of this artifact" }),
+  ).toBeDisabled();
+  await page.keyboard.press("Shift+K");
   await expect(page.getByRole("region", { name: "Notification" })).toContainText(
     "No newer version found",
   );
   await drawer.getByRole("button", { name: "Older version of this artifact" }).click();
   // 61 was deleted.
   await expect(drawer).toHaveAccessibleName(`${CHURN}:60`);
+});
+
+test("a version that doesn't exist leads to those that do", async ({ page }) => {
+  const { rows, drawer } = listOf(page);
+  await page.goto(`/?tag=prod&open=${CHURN}:9999`);
+  await drawer.getByRole("link", { name: "All versions of this artifact" }).click();
+  await expect(page).toHaveURL(/\/\?fqn=artifact:[^&]*$/);
+  await expect(rows.first()).toContainText("62");
 });
 
 test("a version's page leads to the newest version's page", async ({ page }) => {

@@ -35,7 +35,7 @@ test("finds an ML repo and a name by a part of them, by keyboard @dev", async ({
   // The version of the artifact that is chosen now, from the newest down.
   await page.keyboard.press("Tab");
   await expect(field("Version")).toBeFocused();
-  await expect(options.nth(0)).toHaveText("latest newest of each artifact");
+  await expect(options.nth(0)).toHaveText("latest the newest");
   await expect(options.nth(1)).toHaveText(/^456\s+v2\.456\.0candidate\s+newest$/);
   await expect(options.nth(2)).toHaveText(/^455\b/);
   await page.keyboard.type("45");

@@ -21,8 +21,8 @@ export function ArtifactsBar() {
     <div className="@container flex min-h-11 print:hidden shrink-0 items-start gap-3 border-line-2 border-b px-4 py-2 max-sm:gap-0">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-2">
         {hasContent && <FiltersButton {...{ sidebar, activeCount }} />}
-        <Count />
         {hasContent && <Search />}
+        <Count />
         <ErrorBoundary isInline part="The active filters" resetKey={facets}>
           <FacetChips
             {...{ facets, labelOf }}

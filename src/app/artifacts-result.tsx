@@ -28,7 +28,7 @@ import {
   ARTIFACT_COLUMNS,
   type ArtifactSort,
 } from "../url-state/artifact-columns.ts";
-import { withArtifactSort } from "../url-state/artifacts-state.ts";
+import { shownSortOf, withNextSort } from "../url-state/artifacts-state.ts";
 import { paths } from "../url-state/paths.ts";
 import { bind } from "./actions/action-definition.ts";
 import { selectionActions } from "./actions/selection.ts";
@@ -114,7 +114,7 @@ function Rows({ onIntent }: ArtifactsResultProps): ReactNode {
 
 function Skeleton() {
   const [density] = usePreference(densityPreference);
-  const { sort } = useArtifactsPage().url;
+  const sort = shownSortOf(useArtifactsPage().url);
   const model = { columns: ARTIFACT_COLUMN_IDS, css: artifactTableCss(sort) };
   return (
     <>
@@ -131,12 +131,11 @@ function Skeleton() {
 function Table({ onIntent }: ArtifactsResultProps) {
   const page = useArtifactsPage();
   const { url, go, view, found, browsed, selection, onSelection, rowFocus } = page;
-  const { sort, open = "" } = url;
+  const { open = "" } = url;
+  const sort = shownSortOf(url);
   const [density] = usePreference(densityPreference);
   const actions = useArtifactActionsOf(page, onIntent);
-  const onSort = useStableCallback((next: ArtifactSort | undefined) =>
-    go(withArtifactSort(url, next)),
-  );
+  const onSort = useStableCallback((next: ArtifactSort | undefined) => go(withNextSort(url, next)));
   return (
     <ArtifactActionsProvider value={actions}>
       <ArtifactsTable

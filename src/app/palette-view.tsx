@@ -18,7 +18,7 @@ import { summaryOf } from "../views/view-summary.ts";
 import { pagePaletteActions } from "./actions/palette-registry.ts";
 import type { ActivePage } from "./actions/registry.ts";
 import { pageConfig } from "./page-config.ts";
-import { recentVersionsPreference, viewsPreference } from "./preferences.ts";
+import { latestPreference, recentVersionsPreference, viewsPreference } from "./preferences.ts";
 import { useRepoNames, useSeenValues } from "./seen-values.ts";
 import { useArtifactIndex } from "./use-artifact-index.ts";
 import type { Layers } from "./use-layers.ts";
@@ -77,11 +77,12 @@ function usePaletteIndex(
   state: IndexState,
   tags: readonly string[],
 ): PaletteIndex {
+  const supportsLatest = useStore(latestPreference) === "yes";
   const find = useMemo(() => createArtifactSearch(artifacts), [artifacts]);
   return useMemo(() => {
     const isLoading = state === "loading";
-    return { find, tags, isLoading, status: STATUSES[state]?.(artifacts.length) };
-  }, [find, tags, state, artifacts]);
+    return { find, tags, supportsLatest, isLoading, status: STATUSES[state]?.(artifacts.length) };
+  }, [find, tags, supportsLatest, state, artifacts]);
 }
 
 const STATUSES: Readonly<Record<IndexState, (count: number) => string | undefined>> = {

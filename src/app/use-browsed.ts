@@ -7,6 +7,7 @@ import {
   type ArtifactsState,
   formatArtifacts,
   INITIAL_ARTIFACTS,
+  shownSortOf,
 } from "../url-state/artifacts-state.ts";
 
 /**
@@ -22,7 +23,8 @@ export function useBrowsed(artifacts: readonly Artifact[], url: ArtifactsState) 
     ),
   );
   const hasText = q.trim() !== "";
-  const sorted = useMemo(() => sortArtifacts(all, sort), [all, sort]);
+  const shownSort = shownSortOf({ q, ...(sort && { sort }) });
+  const sorted = useMemo(() => sortArtifacts(all, shownSort), [all, shownSort]);
   const find = useMemo(() => (hasText ? createArtifactFinder(all) : undefined), [all, hasText]);
   const found = useMemo(() => find?.(q), [find, q]);
   const searched = useMemo(() => ({ sorted, found }), [sorted, found]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
+import { artifactFqn } from "../artifact/fqn.ts";
 import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
 import { RawRow } from "../drawer/raw-row.tsx";
 import { VersionDetails } from "../drawer/version-details.tsx";
@@ -9,9 +10,11 @@ import { Waiting } from "../list-states/waiting.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary, PartFailureActions } from "../ui/error-boundary.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
-import { runUrlOf } from "../url-state/paths.ts";
+import { paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
+import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { pageConfig } from "./page-config.ts";
+import { PageLink } from "./page-link.tsx";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
 
@@ -91,6 +94,22 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
 }
 
+/** From a version that doesn't exist to those of its artifact. */
+function OtherVersions({ open }: { readonly open: string }) {
+  const fqn = artifactFqn(open);
+  if (fqn === open) return null;
+  return (
+    <p>
+      <PageLink
+        to={paths.versions({ ...INITIAL_STATE, filters: { fqn } })}
+        className="rounded-4 text-accent-text underline"
+      >
+        All versions of this artifact
+      </PageLink>
+    </p>
+  );
+}
+
 interface VersionFailureProps {
   readonly open: string;
   readonly error: Error;
@@ -118,6 +137,7 @@ function VersionFailure({ open, error, onRetry, actions }: VersionFailureProps) 
       }
     >
       <p>{isMissing ? "It may have been deleted, or the URL is incomplete." : meaning}</p>
+      {isMissing && <OtherVersions open={open} />}
       <p className="break-all font-mono text-code">
         <Verbatim text={open} />
       </p>

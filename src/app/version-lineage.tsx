@@ -26,21 +26,28 @@ export function VersionLineage({ scope, version: { fqn, version }, layout }: Ver
   const newest = useNewestVersion(artifact);
   if (version === undefined || artifact === fqn) return null;
   const isOlder = newest !== undefined && isNewer(newest.version, version);
+  const isNewest = newest?.isCertain === true && !isOlder;
   const next = withOpen(state, versionFqn({ fqn: artifact }, newest?.version ?? ""), state.tab);
   const path = layout === "page" ? paths.version(next) : paths.versions(next);
   return (
     <NewestLine
       version={version}
-      isNewest={newest?.isCertain === true && !isOlder}
+      isNewest={isNewest}
       newer={
         isOlder
           ? { ...newest, href: hrefOf(pageConfig.base, path), onOpen: () => navigate(next) }
           : undefined
       }
-      actions={[bind(siblingActions.newer, scope), bind(siblingActions.older, scope)]}
+      actions={[
+        { ...bind(siblingActions.newer, scope), ...(isNewest && DISABLED) },
+        { ...bind(siblingActions.older, scope), ...(version === "1" && DISABLED) },
+      ]}
     />
   );
 }
+
+/** An action that leads nowhere. */
+const DISABLED = { isEnabled: false };
 
 interface Newest {
   readonly version: string;

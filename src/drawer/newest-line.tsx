@@ -23,6 +23,13 @@ export interface NewestLineProps {
   readonly actions: readonly Action[];
 }
 
+function focusHeading(within: Element): void {
+  const heading = within.closest("dialog, main")?.querySelector<HTMLElement>("h1, h2");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 /** Whether the open version is the newest of its artifact, and the way to the others. */
 export function NewestLine({ version, isNewest, newer, actions }: NewestLineProps) {
   return (
@@ -39,9 +46,11 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
             Version {version} · {newer.isCertain ? "newest is" : "a newer one is"}{" "}
             <a
               href={newer.href}
-              onClick={(event: MouseEvent) => {
+              onClick={(event: MouseEvent<HTMLElement>) => {
                 if (!isPlainClick(event)) return;
                 event.preventDefault();
+                // The link goes with the version.
+                focusHeading(event.currentTarget);
                 newer.onOpen();
               }}
               aria-label={`Open the ${newer.isCertain ? "newest" : "newer"} version, ${newer.version}`}

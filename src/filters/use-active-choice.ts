@@ -52,7 +52,8 @@ export function useActiveChoice(options: ActiveChoiceOptions) {
       else if (isShown) onStep(step);
       return isShown;
     }
-    const chosen = shown[active];
+    // Text that can't be committed and fits one choice means that.
+    const chosen = shown[active] ?? (!isCommittable && shown.length === 1 ? shown[0] : undefined);
     if (key === "Enter" && chosen !== undefined) {
       onPick(chosen);
       return true;

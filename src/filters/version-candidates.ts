@@ -18,7 +18,7 @@ export function isArtifactChosen({ name, fqn, artifact_id }: ChoiceSource["texts
 
 /** `latest` and the known numbers of the chosen artifact's versions, from the newest down. */
 export function versionCandidates(source: ChoiceSource): readonly Candidate[] {
-  const latest = { value: "latest", detailOf: () => "newest of each artifact", isLeft: true };
+  const latest = { value: "latest", detailOf: () => "the newest", isLeft: true };
   if (!isArtifactChosen(source.texts)) return [latest];
   const isLeft = leftBy(source, "version");
   // Which artifact has an ID is known only from the rows.

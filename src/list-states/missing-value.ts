@@ -125,7 +125,7 @@ function missingVersion(text: string, artifact: Artifact): MissingValue | undefi
   };
 }
 
-const MAX_CANDIDATES = 3;
+const MAX_CANDIDATES = 5;
 
 /**
  * The items closest to a text: those that match all of it, else as many of its parts from the start as

@@ -116,7 +116,7 @@ function Fact({ text, value }: NonNullable<DidYouMean["fact"]>) {
 function Count({ count }: { readonly count: number | undefined }) {
   if (count === undefined) return null;
   const text = count === 0 ? "0 with the other filters" : countOf(count, "version");
-  return <span className="text-3 tabular-nums">{`(${text})`}</span>;
+  return <span className="whitespace-nowrap text-3 tabular-nums">{`(${text})`}</span>;
 }
 
 function meaningOf({ without: { length } }: Relaxations): string {

@@ -24,6 +24,8 @@ export interface PaletteIndex {
   /** Searches those that are loaded. */
   readonly find: ArtifactSearch;
   readonly tags: readonly string[];
+  /** Whether the control plane takes `latest` as a version. */
+  readonly supportsLatest: boolean;
   /** Whether more artifacts are on their way. */
   readonly isLoading: boolean;
   /** What is missing: "Loading artifacts…". */

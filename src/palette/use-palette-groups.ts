@@ -37,7 +37,9 @@ export function usePaletteGroups(sources: PaletteSources, raw: string) {
     input,
     groups: groupPaletteItems(
       input,
-      suggestionsFor(input, state, withFoundNames(data, input, index)),
+      suggestionsFor(input, state, withFoundNames(data, input, index)).filter(
+        ({ next }) => index.supportsLatest || next.filters.version !== "latest",
+      ),
       contents,
     ),
     hold() {

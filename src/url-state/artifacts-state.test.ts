@@ -9,6 +9,8 @@ import {
   hasChoices,
   INITIAL_ARTIFACTS,
   parseArtifacts,
+  shownSortOf,
+  withNextSort,
   withoutChoices,
   withToggled,
 } from "./artifacts-state.ts";
@@ -106,5 +108,16 @@ describe("changes of the artifacts page", () => {
         expect(cleared).toMatchObject({ tab: state.tab, ...(state.sort && { sort: state.sort }) });
       }),
     );
+  });
+
+  it("shows the last updated first, unless there is a text, and reverses that", () => {
+    const updated = { id: "updated_at", descending: true } as const;
+    expect(shownSortOf(INITIAL_ARTIFACTS)).toEqual(updated);
+    expect(shownSortOf({ q: "churn" })).toBeUndefined();
+    const named = { id: "name", descending: false } as const;
+    expect(shownSortOf({ q: "churn", sort: named })).toEqual(named);
+    const reversed = withNextSort(INITIAL_ARTIFACTS, undefined);
+    expect(shownSortOf(reversed)).toEqual({ ...updated, descending: false });
+    expect(shownSortOf(withNextSort(withNextSort(reversed, updated), undefined))).toEqual(updated);
   });
 });

@@ -105,7 +105,7 @@ export function withoutChoices(state: ArtifactsState): ArtifactsState {
 }
 
 /** Sorts by a column; `undefined` is the order without one. Nothing else changes. */
-export function withArtifactSort(
+function withArtifactSort(
   { sort: _, ...state }: ArtifactsState,
   sort: ArtifactSort | undefined,
 ): ArtifactsState {
@@ -123,4 +123,24 @@ export function withOpened(
 /** Whether the text or a facet narrows the artifacts. */
 export function hasChoices({ q, facets }: ArtifactsState): boolean {
   return q.trim() !== "" || FACET_NAMES.some((name) => facets[name].length > 0);
+}
+
+/** Without an order in the URL: the last updated first. */
+const DEFAULT_SORT: ArtifactSort = { id: "updated_at", descending: true };
+
+/** The order that the page shows; `undefined` for the best match of a text first. */
+export function shownSortOf({
+  q,
+  sort,
+}: Pick<ArtifactsState, "q" | "sort">): ArtifactSort | undefined {
+  return sort ?? (q.trim() === "" ? DEFAULT_SORT : undefined);
+}
+
+/** Another order. Without one, the default order would only stay, so it is reversed. */
+export function withNextSort(
+  state: ArtifactsState,
+  next: ArtifactSort | undefined,
+): ArtifactsState {
+  const isSame = next === undefined && state.sort === undefined;
+  return withArtifactSort(state, isSame ? { ...DEFAULT_SORT, descending: false } : next);
 }
