@@ -217,6 +217,7 @@ test("a name that doesn't exist leads to those that do", async ({ page }) => {
     "churn-features (11 versions)",
     "churn-classifier (5 versions)",
     "churn-xgb-checkpoint (59 versions)",
+    "churn-lgbm-checkpoint (120 versions)",
   ]);
   await expect(state.getByRole("button", { name: "Remove name: churn → 5,000" })).toBeVisible();
   await state.getByRole("button", { name: "churn-xgb-checkpoint" }).click();
