@@ -11,7 +11,8 @@ export default defineConfig<Options>({
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // More than two cores: most of the time, tests wait for timers and responses.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   globalTimeout: 20 * 60_000,
