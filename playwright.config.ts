@@ -11,8 +11,7 @@ export default defineConfig<Options>({
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // More than two cores: most of the time, tests wait for timers and responses.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   globalTimeout: 20 * 60_000,

@@ -25,7 +25,7 @@ function counted(page: Page) {
   };
 }
 
-test("from half a name to the snippet of the newest version, by keyboard within 12 keys @dev", async ({
+test("from half a name to the snippet of the newest version, by keyboard within 12 keys", async ({
   page,
   context,
 }) => {

@@ -4,7 +4,7 @@ import { sendJson, startBefore } from "./upstream.ts";
 
 const WITH_INDEX = { ARTIFACT_INDEX: "1" };
 
-test("finds an ML repo and a name by a part of them, by keyboard @dev", async ({ page }) => {
+test("finds an ML repo and a name by a part of them, by keyboard", async ({ page }) => {
   const { field, rows } = listOf(page);
   const list = page.getByRole("listbox", { name: "Suggestions" });
   const options = list.getByRole("option");
