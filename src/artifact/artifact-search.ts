@@ -188,17 +188,19 @@ function foundWords(
   // Where the exact match of one word excludes what the others match, all are tolerant.
   for (const [least] of tiers.entries()) {
     const found = withTiers(texts, words, tiers, least);
+    if (found === "hopeless") return undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** The texts that match all words, each at least as tolerantly as a tier; `"hopeless"` if a word matches none. */
 function withTiers(
   texts: string[],
   words: readonly string[],
   tiers: readonly UFuzzy[],
   least: number,
-): FoundWords | undefined {
+): FoundWords | "hopeless" | undefined {
   let indexes: number[] | undefined;
   const found: FoundWord[] = [];
   for (const word of words.toSorted((one, other) => other.length - one.length)) {
@@ -209,7 +211,8 @@ function withTiers(
       if (left.length > 0) indexes = left;
       return left.length > 0;
     });
-    if (matcher === undefined) return undefined;
+    // A word that matches nothing in any way needs no other try.
+    if (matcher === undefined) return indexes === undefined ? "hopeless" : undefined;
     found.push({ word, matcher, isExact: matcher === tiers[0] });
   }
   return indexes && { indexes, words: found };

@@ -93,8 +93,9 @@ async function measureMemory(create: Create) {
 
 /** What people type: half names, several parts, a number, a typo, and nothing that exists. */
 const SEARCHES = ["churn xgb", "xgb ckpt", "sample latam 5", "fraud prod", "chekcpoint", "zzz"];
-/** Each text is typed so often that the code is compiled. */
+/** How often each text is typed for its median, and all of them before. */
 const TYPED = 5;
+const WARM_UPS = 10;
 
 /** Milliseconds of the slowest keystroke, each the median of typing the texts several times. */
 async function measureSearch(index: ArtifactIndex): Promise<number> {
@@ -103,6 +104,8 @@ async function measureSearch(index: ArtifactIndex): Promise<number> {
   const search = createArtifactSearch(
     lines.flatMap((line) => (line.kind === "artifacts" ? line.artifacts : [])),
   );
+  // Until the code is compiled, it is several times as slow.
+  for (let typed = 0; typed < WARM_UPS; typed += 1) for (const text of SEARCHES) search(text, 8);
   const keystrokes = SEARCHES.flatMap((text) =>
     [...text].map((_, end) =>
       median(Array.from({ length: TYPED }, () => timeOf(search, text.slice(0, end + 1)))),
