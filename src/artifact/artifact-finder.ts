@@ -6,8 +6,8 @@ import {
   pairs,
   ranked,
   searchedTexts,
-  wordsIn,
 } from "./artifact-search.ts";
+import { wordsIn } from "./match-words.ts";
 
 /** All artifacts that match a text. */
 export interface FoundArtifacts {
