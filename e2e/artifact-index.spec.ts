@@ -174,8 +174,11 @@ test.describe("on a phone", () => {
     await page.goto("/");
     await page.getByRole("button", { name: "Search or run a command" }).tap();
     await box.fill("xgb ckpt");
+    // The index may still be loading.
+    await expect(options.first()).toContainText("churn-xgb-checkpoint");
     await options.first().tap();
     await expect(page).toHaveURL(/\?fqn=artifact:/);
+    await expect(rows.first()).toContainText("62");
     await rows.first().tap();
     await expect(drawer).toHaveAccessibleName(`${CHURN}:62`);
     await drawer.getByRole("button", { name: "Copy snippet" }).tap();
