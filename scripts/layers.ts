@@ -16,13 +16,15 @@ export const layers: readonly Layer[] = [
   // Another page, built from the parts of the list.
   {
     folders: ["artifacts"],
-    except: ["palette", "value-menu", "columns", "drawer", "share", "views"],
+    except: ["palette", "value-menu", "columns", "compare", "drawer", "history", "share", "views"],
   },
   {
     folders: [
       "columns",
+      "compare",
       "drawer",
       "filters",
+      "history",
       "list-states",
       "palette",
       "share",
@@ -31,8 +33,9 @@ export const layers: readonly Layer[] = [
       "views",
     ],
   },
-  { folders: ["api"], except: ["ui"], isPure: true },
-  { folders: ["url-state"], except: ["ui"], isPure: true },
+  { folders: ["api"], except: ["charts", "ui"], isPure: true },
+  { folders: ["url-state"], except: ["charts", "ui"], isPure: true },
+  { folders: ["charts"], except: ["artifact"] },
   { folders: ["ui"], except: ["artifact"] },
   { folders: ["artifact"], isPure: true },
   { folders: ["json"], isPure: true },

@@ -30,6 +30,9 @@ export const artifactsPart = lazyModule(() => import("./artifacts-view.tsx"), "T
 /** The drawer with the open version. */
 export const versionDrawerPart = lazyModule(() => import("./version-drawer.tsx"), "The drawer");
 
+/** Versions beside each other. */
+export const comparePart = lazyModule(() => import("./compare-view.tsx"), "The page");
+
 /** The JSON of a row that can't be read. */
 export const rawJsonPart = lazyModule(
   () => import("../drawer/raw-json-dialog.tsx"),

@@ -65,7 +65,7 @@ function usePaletteData(page: ActivePage, artifacts: readonly Artifact[]) {
   const values = useMemo(() => withIndexed(seen, artifacts), [seen, artifacts]);
   const recent = useStore(recentVersionsPreference);
   const rows = page.name === "versions" ? page.scope.rows : undefined;
-  const open = page.name === "notFound" ? undefined : openVersionOf(page.scope);
+  const open = "openVersion" in page.scope ? openVersionOf(page.scope) : undefined;
   return useMemo(() => {
     const loaded = [...versionsOf(rows ?? []), ...(open === undefined ? [] : [open])];
     return { ...values, versions: loadedVersions(loaded, recent) };

@@ -3,6 +3,7 @@ import { Route, Routes } from "react-router";
 import { NO_SELECTION } from "../table/selection.ts";
 import { PAGE_NAMES, type PageName, paths } from "../url-state/paths.ts";
 import { ArtifactsPage } from "./artifacts-page.tsx";
+import { ComparePage } from "./compare-page.tsx";
 import { ListPage } from "./list-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PageBoundary } from "./page-boundary.tsx";
@@ -18,6 +19,7 @@ export function AppRoutes() {
     versions: <ListPage selection={selection} onSelection={setSelection} />,
     version: <VersionPage />,
     artifacts: <ArtifactsPage selection={selection} onSelection={setSelection} />,
+    compare: <ComparePage />,
   };
   return (
     <PageBoundary>

@@ -13,10 +13,12 @@ import { Verbatim } from "../ui/verbatim.tsx";
 import { paths, runUrlOf } from "../url-state/paths.ts";
 import { withOpen } from "../url-state/transitions.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { LazyPart } from "./lazy-part.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
+import { historyPart, runPart } from "./version-tab-parts.ts";
 
 interface VersionContentProps {
   readonly scope: VersionScope;
@@ -61,6 +63,16 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
         onTab={(next) => navigate(withOpen(state, open, next))}
         runUrl={runUrl}
         prefix={pageConfig.prefix}
+        history={
+          <LazyPart part={historyPart} resetKey={version}>
+            {({ HistoryView }) => <HistoryView {...{ scope, version }} />}
+          </LazyPart>
+        }
+        run={
+          <LazyPart part={runPart} resetKey={version}>
+            {({ RunView }) => <RunView {...{ scope, version }} />}
+          </LazyPart>
+        }
         layout={layout}
         actions={actions}
         lineage={<VersionLineage {...{ scope, version, layout }} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
@@ -10,6 +11,9 @@ export interface PanelProps {
   readonly prefix: ApiPrefix;
   /** The level of the panel's headings. */
   readonly heading: "h2" | "h3";
+  /** The content of the tabs that request other versions, which the drawer doesn't know. */
+  readonly history: ReactNode;
+  readonly run: ReactNode;
   /** Whether *Copy snippet* is elsewhere in the drawer; only one button may have that name. */
   readonly isCopyElsewhere: boolean;
 }

@@ -29,6 +29,8 @@ export const TAB_DEFINITIONS: Readonly<Record<Tab, TabDefinition>> = {
   },
   manifest: { label: "Manifest", panel: Manifest, scrolls: false },
   usage: { label: "Usage", panel: Usage, scrolls: true },
+  history: { label: "History", panel: ({ history }) => history, scrolls: false },
+  run: { label: "Run", panel: ({ run }) => run, scrolls: false },
 };
 
 /** The number of paths. Metadata that isn't an object or a list has none, but isn't empty. */

@@ -28,6 +28,8 @@ function details(tab: Tab) {
       onTab={() => undefined}
       runUrl={undefined}
       prefix="ml"
+      history={null}
+      run={null}
       layout="drawer"
       actions={null}
       lineage={null}

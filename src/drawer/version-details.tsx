@@ -13,7 +13,8 @@ import { VersionHeader } from "./version-header.tsx";
 
 type Layout = "drawer" | "page";
 
-interface VersionDetailsProps extends Pick<PanelProps, "version" | "runUrl" | "prefix"> {
+interface VersionDetailsProps
+  extends Pick<PanelProps, "version" | "runUrl" | "prefix" | "history" | "run"> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly layout: Layout;
@@ -32,6 +33,8 @@ export function VersionDetails(props: VersionDetailsProps) {
     version,
     runUrl,
     prefix,
+    history: props.history,
+    run: props.run,
     heading: isPage ? "h2" : "h3",
     isCopyElsewhere: isPhone,
   };

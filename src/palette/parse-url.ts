@@ -58,6 +58,7 @@ const OTHER_PAGE_PARAMS: Readonly<Record<Exclude<keyof UrlState, "filters">, tru
   sort: true,
   open: true,
   tab: true,
+  chart: true,
 };
 const PAGE_PARAMS = new Set([...FILTER_NAMES, ...Object.keys(OTHER_PAGE_PARAMS)]);
 

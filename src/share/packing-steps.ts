@@ -2,6 +2,7 @@ import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { nounOf } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, type FilterDefinition, textsOf } from "../url-state/filters.ts";
 import {
+  withChart,
   withColumns,
   withFilters,
   withFilterTexts,
@@ -41,15 +42,16 @@ const PACKING = {
       listStep(full, filter),
     ),
   }),
-  open: ({ full: { open, tab } }) => ({
+  open: ({ full: { open, tab, chart = [] } }) => ({
     open: [
       step("the open version", (state) =>
-        open === undefined ? state : withOpen(state, open, tab),
+        open === undefined ? state : withChart(withOpen(state, open, tab), chart),
       ),
     ],
   }),
   /** Packed with the open version. */
   tab: () => ({}),
+  chart: () => ({}),
   limit: ({ full: { limit } }) => ({
     limit: [step("the page size", (state) => ({ ...state, limit }))],
   }),

@@ -4,10 +4,10 @@ import { FACET_NAMES, type FacetName, type Facets, NO_FACETS } from "./artifact-
 import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 import type { IgnoredParam } from "./ignored-param.ts";
 import { joinPairs, ParamReader } from "./search-params.ts";
-import { openPairs, takeOpen, type UrlState } from "./url-state.ts";
+import { type OpenState, openPairs, takeOpen } from "./url-state.ts";
 
 /** Everything in a URL of the artifacts page. */
-export interface ArtifactsState extends Pick<UrlState, "open" | "tab"> {
+export interface ArtifactsState extends OpenState {
   /** The text that is searched; `""` for none. */
   readonly q: string;
   readonly facets: Facets;
@@ -69,7 +69,7 @@ function readArtifactSort(text: string): ArtifactSort | undefined {
 /** Returns the query string of a state: `""`, or starting with `?`. Defaults are left out. */
 export function formatArtifacts(state: ArtifactsState): string {
   const { q, facets, sort } = state;
-  const pairs: [string, string][] = q === "" ? [] : [["q", q]];
+  const pairs: (readonly [string, string])[] = q === "" ? [] : [["q", q]];
   for (const name of FACET_NAMES) {
     for (const value of facets[name]) pairs.push([name, value]);
   }
@@ -114,10 +114,10 @@ function withArtifactSort(
 
 /** Opens a version, or none; nothing else changes. */
 export function withOpened(
-  { open: _, ...state }: ArtifactsState,
-  { open, tab }: Pick<UrlState, "open" | "tab">,
+  { open: _, chart: __, ...state }: ArtifactsState,
+  { open, tab, chart }: OpenState,
 ): ArtifactsState {
-  return { ...state, tab, ...omitUndefined({ open }) };
+  return { ...state, tab, ...omitUndefined({ open, chart }) };
 }
 
 /** Whether the text or a facet narrows the artifacts. */

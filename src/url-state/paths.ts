@@ -11,6 +11,8 @@ export const paths = {
   version: (state?: UrlState) => `/version${searchOf(state)}`,
   /** All artifacts. @param search the query string, which `artifacts-state.ts` writes */
   artifacts: (search = "") => `/artifacts${search}`,
+  /** Versions beside each other. @param search the query string, which `compare-state.ts` writes */
+  compare: (search = "") => `/compare${search}`,
 };
 
 /** A page of the app. */
@@ -40,9 +42,6 @@ export function pageAt(base: string, pathname: string): PageName | undefined {
   return PAGE_NAMES.find((name) => hrefOf(base, paths[name]()) === pathname);
 }
 
-/** Pages that exist only in newer builds, which other deployments may run. */
-const NEWER_PATHS = ["/compare"];
-
 /**
  * Whether a URL without its query string may be a page of this app. The base path is ignored: a pasted URL
  * may come from another deployment.
@@ -50,8 +49,7 @@ const NEWER_PATHS = ["/compare"];
 export function isPageUrl(base: string, url: string): boolean {
   const origin = "http://page.invalid";
   const pathname = URL.canParse(url, origin) ? new URL(url, origin).pathname : "";
-  const pagePaths = [...PAGE_NAMES.map((name) => paths[name]()), ...NEWER_PATHS];
-  return pagePaths.some((path) => pathname.endsWith(path)) || `${pathname}/` === base;
+  return PAGE_NAMES.some((name) => pathname.endsWith(paths[name]())) || `${pathname}/` === base;
 }
 
 /**

@@ -45,7 +45,7 @@ export class ParamReader {
 }
 
 /** Joins parameters in their order, as a search text without `?`. */
-export function joinPairs(pairs: readonly [string, string][]): string {
+export function joinPairs(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map(([name, text]) => `${name}=${encodeQueryValue(text)}`).join("&");
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { COLUMN_IDS } from "./columns.ts";
 import { FILTER_LIST, type FilterDefinition, type Filters, readFilters } from "./filters.ts";
-import { TABS, type UrlState } from "./url-state.ts";
+import { type ChartParams, TABS, type UrlState } from "./url-state.ts";
 
 /** Texts for the values of a URL's parameters; `text` is well formed and not blank. */
 interface TextSources {
@@ -36,6 +36,12 @@ function textsFor(filter: FilterDefinition, { text, item, maxItems }: TextSource
   return value.map((text) => [text]);
 }
 
+function chartFrom({ text }: TextSources): fc.Arbitrary<ChartParams> {
+  const metrics = fc.array(fc.tuple(fc.constant("metric"), text), { minLength: 1, maxLength: 3 });
+  const tolerance = fc.constantFrom([], [["tolerance", "2"] as const]);
+  return fc.tuple(metrics, tolerance).map(([some, others]) => [...some, ...others]);
+}
+
 type Generators = {
   readonly [Param in Exclude<keyof UrlState, "cols">]-?: fc.Arbitrary<UrlState[Param]>;
 };
@@ -49,13 +55,16 @@ export function statesFrom(sources: TextSources): fc.Arbitrary<UrlState> {
       limit: fc.integer({ min: 1, max: 1000 }),
       open: fc.option(sources.text, { nil: undefined }),
       tab: fc.constantFrom(...TABS),
+      chart: fc.option(chartFrom(sources), { nil: undefined }),
       sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
         nil: undefined,
       }),
     } satisfies Generators)
-    .map(({ open, tab, sort, ...rest }) => ({
+    .map(({ open, tab, chart, sort, ...rest }) => ({
       ...rest,
-      ...(open === undefined ? { tab: "overview" as const } : { open, tab }),
+      ...(open === undefined
+        ? { tab: "overview" as const }
+        : { open, tab, ...(chart && { chart }) }),
       ...(sort === undefined ? {} : { sort }),
     }));
 }

@@ -1,7 +1,7 @@
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import type { ColumnChoice, SortChoice } from "./column-choices.ts";
 import { type FilterName, type Filters, pickFilters, readFilters, textsOf } from "./filters.ts";
-import { INITIAL_STATE, type Tab, type UrlState } from "./url-state.ts";
+import { type ChartParams, INITIAL_STATE, type Tab, type UrlState } from "./url-state.ts";
 
 /** Replaces all filters; offset 0. */
 export function withFilters(state: UrlState, filters: Filters): UrlState {
@@ -46,15 +46,20 @@ export function withOpen(state: UrlState, open: string, tab: Tab = state.tab): U
   return { ...state, open, tab };
 }
 
-/** Keeps only the open version, its tab, and the filters that are part of its request. */
-export function withoutList(state: UrlState): UrlState {
-  const { open, tab } = state;
-  const { filters } = withoutNarrowing(state);
-  return { ...INITIAL_STATE, filters, tab, ...omitUndefined({ open }) };
+/** Changes the chart of the open version; nothing else changes. */
+export function withChart({ chart: _, ...state }: UrlState, chart: ChartParams): UrlState {
+  return chart.length === 0 ? state : { ...state, chart };
 }
 
-/** Closes the drawer, and resets the tab. */
-export function withoutOpen({ open: _, ...state }: UrlState): UrlState {
+/** Keeps only the open version, its tab and chart, and the filters that are part of its request. */
+export function withoutList(state: UrlState): UrlState {
+  const { open, tab, chart } = state;
+  const { filters } = withoutNarrowing(state);
+  return { ...INITIAL_STATE, filters, tab, ...omitUndefined({ open, chart }) };
+}
+
+/** Closes the drawer, and resets the tab and the chart. */
+export function withoutOpen({ open: _, chart: __, ...state }: UrlState): UrlState {
   return { ...state, tab: "overview" };
 }
 

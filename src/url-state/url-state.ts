@@ -20,13 +20,17 @@ import {
 import type { IgnoredParam } from "./ignored-param.ts";
 import { joinPairs, ParamReader } from "./search-params.ts";
 
-export const TABS = ["overview", "metadata", "manifest", "usage"] as const;
+export const TABS = ["overview", "metadata", "manifest", "usage", "history", "run"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The page sizes to choose from; a URL may have any from 1 to MAX_LIMIT. */
 export const PAGE_SIZES = [25, 50, 100, 200, 500, 1000] as const;
 export const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 1000;
+
+/** The parameters of a version's chart, in the order in which they are written. `chart-state.ts` reads them. */
+const CHART_PARAMS = ["metric", "higher", "lower", "axis", "scale", "tolerance", "of"];
+export type ChartParams = readonly (readonly [name: string, text: string])[];
 
 /** Everything in a URL of the page. */
 export interface UrlState {
@@ -38,6 +42,8 @@ export interface UrlState {
   /** The version in the drawer: its FQN, or `id:<id>`. */
   readonly open?: string;
   readonly tab: Tab;
+  /** The chart of the open version, unread: only the tabs that show it load the code. Never empty. */
+  readonly chart?: ChartParams;
   /** The columns, in order; absent means this browser's default. */
   readonly cols?: readonly ColumnChoice[];
   /** The order of the page's rows; absent means the order of the response. */
@@ -101,12 +107,19 @@ function readCount(text: string, min: number, max: number): number | undefined {
   return value >= min && value <= max ? value : undefined;
 }
 
-/** Reads the open version and its tab; without a version there is no tab. */
-export function takeOpen(params: ParamReader): Pick<UrlState, "open" | "tab"> {
+/** Which version is open, and what is shown of it. */
+export type OpenState = Pick<UrlState, "open" | "tab" | "chart">;
+
+/** Reads the open version, its tab and its chart; without a version there is neither. */
+export function takeOpen(params: ParamReader): OpenState {
   const open = params.takeOne("open", readOpen, `must be 1 to ${MAX_VALUE_LENGTH} characters long`);
   const tab = params.takeOne("tab", (text) => TABS.find((tab) => tab === text), "unknown tab");
-  if (open !== undefined) return { open, tab: tab ?? "overview" };
-  if (tab !== undefined) params.ignored.push({ name: "tab", text: tab, reason: "requires open" });
+  const chart = CHART_PARAMS.flatMap((name) =>
+    params.takeAll(name).map((text) => [name, text] as const),
+  );
+  if (open !== undefined) return { open, tab: tab ?? "overview", ...(chart.length && { chart }) };
+  for (const [name, text] of tab === undefined ? chart : [["tab", tab] as const, ...chart])
+    params.ignored.push({ name, text, reason: "requires open" });
   return { tab: "overview" };
 }
 
@@ -136,14 +149,9 @@ export function format(state: UrlState): string {
 }
 
 /** The parameters of the open version; `takeOpen` reads them back. */
-export function openPairs({ open, tab }: Pick<UrlState, "open" | "tab">): [string, string][] {
+export function openPairs({ open, tab, chart = [] }: OpenState): (readonly [string, string])[] {
   if (open === undefined) return [];
-  return tab === "overview"
-    ? [["open", open]]
-    : [
-        ["open", open],
-        ["tab", tab],
-      ];
+  return [["open", open], ...(tab === "overview" ? [] : [["tab", tab] as const]), ...chart];
 }
 
 /** Switches that don't narrow the list, which are sent with every request, on or off. */
@@ -163,9 +171,9 @@ export function requestOf({ filters, offset, limit }: UrlState): string {
   ]);
 }
 
-function filterPairs(texts: FilterTexts): [string, string][] {
+function filterPairs(texts: FilterTexts): (readonly [string, string])[] {
   return FILTER_LIST.flatMap(({ name }) =>
-    (texts[name] ?? []).map((text): [string, string] => [name, text]),
+    (texts[name] ?? []).map((text) => [name, text] as const),
   );
 }
 

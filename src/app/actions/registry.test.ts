@@ -52,6 +52,8 @@ describe("the registry", () => {
       "Version: Metadata tab",
       "Version: Manifest tab",
       "Version: Usage tab",
+      "Version: History tab",
+      "Version: Run tab",
       "Page: Search or run a command",
       "Page: Keyboard shortcuts",
     ]);
