@@ -20,11 +20,17 @@ async function canRun(command: string): Promise<boolean> {
   );
 }
 
-/** Shells in which a copied line may run; the installed ones are tested. */
-const SHELLS = ["bash", "zsh"];
+/**
+ * Shells in which a copied line may run, with the option that leaves a person's start file aside: bash reads
+ * it when its input is a socket, as Node's is. The installed ones are tested.
+ */
+const SHELLS = [
+  ["bash", "--norc"],
+  ["zsh", "--no-rcs"],
+] as const;
 
 const absent: string[] = [];
-for (const command of [...SHELLS, "curl", "python3"]) {
+for (const command of [...SHELLS.map(([shell]) => shell), "curl", "python3"]) {
   if (!(await canRun(command))) absent.push(command);
 }
 
@@ -77,12 +83,12 @@ async function directly(prefix: string, state: UrlState) {
   return await response.json();
 }
 
-describe.for(SHELLS)("the copied curl in %s", (shell) => {
+describe.for(SHELLS)("the copied curl in %s", ([shell, option]) => {
   const { test, why } = needing(shell, "curl");
 
   test.each(LISTS)(`returns the same as a direct request for %s${why}`, async (search) => {
     const { state } = parse(search);
-    const { stdout } = await run(shell, ["-c", curlOf("ml", requestOf(state))], {
+    const { stdout } = await run(shell, [option, "-c", curlOf("ml", requestOf(state))], {
       env: env(),
       maxBuffer: 1e8,
     });
@@ -98,7 +104,9 @@ describe.for(SHELLS)("the copied curl in %s", (shell) => {
       response.end("{}");
     });
     const request = requestOf({ ...INITIAL_STATE, filters: { name } });
-    const { stdout } = await run(shell, ["-c", curlOf("svc", request)], { env: env(host) });
+    const { stdout } = await run(shell, [option, "-c", curlOf("svc", request)], {
+      env: env(host),
+    });
     expect(stdout).toBe("{}");
     const [path = "", authorization] = received;
     const url = new URL(path, host);

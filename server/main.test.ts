@@ -28,7 +28,11 @@ type Command = keyof typeof entryFiles;
 /** Starts a server as npm does, with only the given settings. */
 function start(command: Command, env: Readonly<Record<string, string>>, folder = dist) {
   const file = join(import.meta.dirname, entryFiles[command]);
-  const child = spawn(process.execPath, [file, folder], { env: { ENV_FILE: "none", ...env } });
+  // A server needn't compile what an earlier one has.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(dist, "compiled");
+  const child = spawn(process.execPath, [file, folder], {
+    env: { ENV_FILE: "none", NODE_COMPILE_CACHE: compiled, ...env },
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stderr = text(child.stderr);

@@ -18,7 +18,7 @@ async function withDemo(versions: number, use: (demo: Demo) => Promise<void>): P
 /** Runs main.ts until it ends or has printed a line, then stops it. */
 async function runMain(env: Record<string, string>) {
   const main = spawn(process.execPath, [`${import.meta.dirname}/main.ts`], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...env },
   });
   main.stdout.once("data", () => main.kill("SIGTERM"));
   const ended = new Promise<number | null>((done) => main.once("close", done));
