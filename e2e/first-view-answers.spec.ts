@@ -1,5 +1,6 @@
+import type { ServerResponse } from "node:http";
 import type { Locator } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, untilStarted } from "./fixtures.ts";
 import { listOf } from "./list.ts";
 import { type Handler, sendJson, startBefore } from "./upstream.ts";
 
@@ -26,9 +27,11 @@ async function startCounting(handler: Handler) {
   return { ...server, count: () => count };
 }
 
-test("rows that take a second replace the skeleton, and are requested once", async ({ page }) => {
-  const server = await startCounting((_, response) => {
-    setTimeout(() => sendJson(response, PAGE), 1000);
+test("late rows replace the skeleton, and are requested once", async ({ page }) => {
+  const { promise: isSeen, resolve: onSeen } = Promise.withResolvers<void>();
+  const server = await startCounting(async (_, response) => {
+    await isSeen;
+    sendJson(response, PAGE);
   });
   try {
     const { rows, pagination, opener } = listOf(page);
@@ -36,10 +39,13 @@ test("rows that take a second replace the skeleton, and are requested once", asy
     await expect(pagination).toBeVisible();
     await expect(opener(rows.first())).toHaveCount(0);
     await expect(pagination).not.toContainText("of");
+    await untilStarted(page);
+    onSeen();
     await expect(opener(rows.first())).toHaveAccessibleName("late 1");
     await expect(pagination).toContainText("1–1 of 1");
     expect(server.count()).toBe(1);
   } finally {
+    onSeen();
     await server.stop();
   }
 });
@@ -69,26 +75,52 @@ test("a failure is shown, and retried as if the browser had requested the rows",
   }
 });
 
-/** How long after its start a response is cut off: before the page is sent, and after that. */
-for (const delay of [20, 900]) {
-  test(`a response that is cut off after ${delay} ms is requested again`, async ({ page }) => {
-    let cuts = [delay];
-    const server = await startCounting((_, response) => {
-      const [cut, ...later] = cuts;
-      cuts = later;
-      if (cut === undefined) return sendJson(response, PAGE);
-      response.writeHead(200, { "Content-Type": "application/json" }).write(PAGE.slice(0, 60));
-      setTimeout(() => response.destroy(), cut);
-    });
+/**
+ * Starts a control plane that sends only the start of the responses that are planned. `cut` ends the oldest
+ * of them; those with `soon` end by themselves, while the page still waits for its data.
+ */
+async function startCutting() {
+  const open: ServerResponse[] = [];
+  const plan: ("soon" | "later")[] = [];
+  const server = await startCounting((_, response) => {
+    const when = plan.shift();
+    if (when === undefined) return sendJson(response, PAGE);
+    response.writeHead(200, { "Content-Type": "application/json" });
+    response.write(PAGE.slice(0, 60));
+    if (when === "soon") setTimeout(() => response.destroy(), 20);
+    else open.push(response);
+  });
+  return { ...server, plan, cut: () => open.shift()?.destroy() };
+}
+
+for (const [when, first] of [
+  ["before the page is sent", "soon"],
+  ["while the browser waits for it", "later"],
+] as const) {
+  test(`a response that is cut off ${when} is requested again`, async ({ page }) => {
+    const server = await startCutting();
+    /** Opens the page, and cuts off the response for it. */
+    const open = async (go: () => Promise<unknown>) => {
+      const requested = page.waitForRequest(/\/api\/ml\//);
+      await go();
+      await requested;
+      server.cut();
+    };
     try {
       const { rows, opener } = listOf(page);
-      await page.goto(server.url);
+      server.plan.push(first);
+      await open(() => page.goto(server.url));
       await expect(opener(rows.first())).toHaveAccessibleName("late 1");
       expect(server.count()).toBe(2);
 
       // The browser's own request, after its head has been passed on: before, the gateway reports it.
-      cuts = [delay, 900];
-      await page.reload();
+      server.plan.push(first, "later");
+      const passedOn = page.waitForResponse(
+        (response) => response.url().includes("/api/ml/") && response.ok(),
+      );
+      await open(() => page.reload());
+      await passedOn;
+      server.cut();
       const alert = page.getByRole("alert", { name: "Unexpected response" });
       await expect(alert).toContainText("cut off");
       expect(server.count()).toBe(4);

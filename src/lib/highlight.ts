@@ -96,7 +96,12 @@ export async function highlight(
   language: CodeLanguage,
 ): Promise<readonly TokenLine[]> {
   const highlighter = await highlighterOf(language);
-  const themed = codeToTokensBase(highlighter, code, { lang: language, theme: "kinds" });
+  const themed = codeToTokensBase(highlighter, code, {
+    lang: language,
+    theme: "kinds",
+    // The first line compiles the grammar's expressions. On a slow computer, a limit would leave its end plain.
+    tokenizeTimeLimit: 0,
+  });
   const lines = themed.map((line) => joinEqual(line.map(({ content, color }) => [content, color])));
   return codeOf(lines) === code ? lines : plainLines(code);
 }
