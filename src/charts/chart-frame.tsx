@@ -37,15 +37,14 @@ interface ChartSvgProps {
   readonly children: ReactNode;
 }
 
-/** The drawing: on paper it shrinks to the width of the page. */
+/** The drawing. Printers keep its colors. */
 export function ChartSvg({ width, height, children }: ChartSvgProps) {
   return (
     <svg
       aria-hidden="true"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      className="max-w-full text-tiny [print-color-adjust:exact] print:h-auto print:w-full"
+      className="text-tiny [print-color-adjust:exact]"
     >
       {children}
     </svg>

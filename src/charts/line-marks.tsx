@@ -25,13 +25,15 @@ export const LineMarks = memo(function LineMarks({
   return marks.map(({ mark, at, label }) => {
     const { shape, radius, className } = SIGNS[mark.kind];
     return (
-      <g key={`${mark.kind} ${mark.key} ${mark.series}`} className={className}>
+      <g
+        key={`${mark.kind} ${mark.key} ${mark.series}`}
+        className={`${className} forced-colors:text-[CanvasText]`}
+      >
         <path
           d={markerPath(shape, [at], radius)}
           fill="none"
           stroke="currentColor"
           strokeWidth={1.75}
-          className="forced-colors:stroke-[CanvasText]"
         />
         {label === undefined ? null : (
           <text

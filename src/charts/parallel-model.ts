@@ -14,6 +14,8 @@ export interface ParallelInput {
   readonly lines: readonly ParallelLine[];
   readonly width: number;
   readonly height: number;
+  /** On paper, where nothing scrolls. */
+  readonly isNarrow?: boolean;
 }
 
 export interface PlacedAxis extends Pick<AxisScale, "top" | "bottom"> {
@@ -44,6 +46,7 @@ export interface ParallelModel {
 
 /** Names and values of two axes need that much; more axes make the chart wider than its place. */
 const LEAST_DISTANCE = 88;
+const NARROW_DISTANCE = 40;
 const TOP = 48;
 const BOTTOM = 28;
 const MAX_LABEL = 140;
@@ -85,12 +88,13 @@ function endsOf(scale: AxisScale | undefined): Pick<AxisScale, "top" | "bottom">
   return { ...(top !== undefined && { top }), ...(bottom !== undefined && { bottom }) };
 }
 
-function widthsOf({ axes, lines, width }: ParallelInput) {
+function widthsOf({ axes, lines, width, isNarrow }: ParallelInput) {
   const labels = Math.max(0, ...lines.map(({ label }) => estimateWidth(label)));
   const margin = Math.min(MAX_LABEL, labels) + 40;
   const left = LEAST_DISTANCE / 2;
+  const least = isNarrow === true ? NARROW_DISTANCE : LEAST_DISTANCE;
   const gaps = Math.max(1, axes.length - 1);
-  const distance = Math.max(LEAST_DISTANCE, (width - left - margin) / gaps);
+  const distance = Math.max(least, (width - left - margin) / gaps);
   const right = left + distance * gaps;
   return { left, right, distance, width: Math.max(width, Math.ceil(right + margin)) };
 }

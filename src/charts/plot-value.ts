@@ -1,4 +1,5 @@
 import { readDecimal } from "../json/decimal.ts";
+import { clamp } from "../lib/clamp.ts";
 
 /** Why a value has no place in a plot. */
 export type Gap =
@@ -13,6 +14,11 @@ export type Gap =
 /** Sums and differences of drawn values stay finite, and so do their squares' roots. */
 const LARGEST = 1e300;
 const SMALLEST = 1e-300;
+
+/** Returns the nearest number that can be placed along an axis. */
+export function placeable(value: number): number {
+  return Math.abs(value) < SMALLEST ? 0 : clamp(value, -LARGEST, LARGEST);
+}
 
 /**
  * Returns the number that a value is drawn at, or why it isn't drawn. A number is rounded to the nearest
