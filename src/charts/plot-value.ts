@@ -11,9 +11,9 @@ export type Gap =
   /** On a logarithmic scale. */
   | "not positive";
 
-/** Sums and differences of drawn values stay finite, and so do their squares' roots. */
+/** Within these, the sums, differences and ticks of drawn values are exact enough and finite. */
 const LARGEST = 1e300;
-const SMALLEST = 1e-300;
+const SMALLEST = 1e-280;
 
 /** Returns the nearest number that can be placed along an axis. */
 export function placeable(value: number): number {
