@@ -37,7 +37,7 @@ interface ChartSvgProps {
   readonly children: ReactNode;
 }
 
-/** The drawing. Printers keep its colors. */
+/** The SVG of a chart. Printers keep its colors. */
 export function ChartSvg({ width, height, children }: ChartSvgProps) {
   return (
     <svg
@@ -51,7 +51,7 @@ export function ChartSvg({ width, height, children }: ChartSvgProps) {
   );
 }
 
-/** A chart that has nothing to draw. */
+/** A chart that has nothing to plot. */
 export function EmptyChart({ text }: { readonly text: string }) {
   return <p className="px-4 py-6 text-2">{text}</p>;
 }

@@ -16,7 +16,7 @@ export function leftOutNotes(values: readonly LeftOut[]): readonly string[] {
   const others = values.filter(({ gap }) => gap !== "not positive" && gap !== "missing");
   return [
     ...(onLog > 0 ? [`${valuesAre(onLog, "≤ 0 ")} on the log scale`] : []),
-    ...(others.length > 0 ? [`${valuesAre(others.length)} drawn: ${named(others)}`] : []),
+    ...(others.length > 0 ? [`${valuesAre(others.length)} plotted: ${named(others)}`] : []),
   ];
 }
 
@@ -34,15 +34,15 @@ function named(values: readonly LeftOut[]): string {
 export const MISSING = "missing";
 
 /**
- * Why a value isn't in the plot, after the value itself; `undefined` for what is drawn, and for what needs
+ * Why a value isn't in the plot, after the value itself; `undefined` for what is plotted, and for what needs
  * no word.
  */
 export function reasonOf(place: number | Gap | undefined): string | undefined {
   if (typeof place === "number" || place === undefined || place === "missing") return undefined;
-  return place === "not positive" ? "not on the log scale" : "not drawn";
+  return place === "not positive" ? "not on the log scale" : "not plotted";
 }
 
-/** "val_loss 0.3019", "val_loss NaN (not drawn)", "val_loss missing" */
+/** "val_loss 0.3019", "val_loss NaN (not plotted)", "val_loss missing" */
 export function valueText(
   label: string,
   value: string | undefined,

@@ -22,7 +22,7 @@ function numbersOf({ paths, ...chart }: LineChartModel): readonly number[] {
   return [...lines, ...places, ...points, ...Object.values(chart.box), chart.xLabelAt ?? 0];
 }
 
-test("zeros are drawn", () => {
+test("zeros are plotted", () => {
   const chart = lineChartOf(pointsOf("1", "0", "0.0", "-0", "1"));
   expect(ysOf(chart).every((y) => typeof y === "number")).toBe(true);
   expect(lineOf(chart).match(/[ML]/g)).toEqual(["M", "L", "L", "L", "L"]);
@@ -40,9 +40,9 @@ test("NaN and Infinity are gaps, named in the reading and below, and the axis st
   const chart = lineChartOf(pointsOf("1", "NaN", "3", "Infinity", "2", "-Infinity"));
   expect(lineOf(chart).match(/[ML]/g)).toEqual(["M", "M", "M"]);
   expect(labels(chart)).toEqual(["1.0", "1.5", "2.0", "2.5", "3.0"]);
-  expect(readAll(chart)[1]).toBe("Version 2, step 40, val_loss NaN (not drawn)");
-  expect(readAll(chart)[3]).toBe("Version 4, step 80, val_loss Infinity (not drawn)");
-  expect(chart.notes).toEqual(["3 values aren’t drawn: NaN, Infinity, -Infinity"]);
+  expect(readAll(chart)[1]).toBe("Version 2, step 40, val_loss NaN (not plotted)");
+  expect(readAll(chart)[3]).toBe("Version 4, step 80, val_loss Infinity (not plotted)");
+  expect(chart.notes).toEqual(["3 values aren’t plotted: NaN, Infinity, -Infinity"]);
 });
 
 test("a chart of nothing but NaN has no line, but all its points can be read", () => {
@@ -74,7 +74,7 @@ test("points between two gaps are visible", () => {
   ]);
 });
 
-test("points that are all at the same x are drawn, in the middle", () => {
+test("points that are all at the same x are plotted, in the middle", () => {
   const points = [pointAt(7, "1", "a"), pointAt(7, "2", "b"), pointAt(7, "3", "c")];
   const chart = lineChartOf(points);
   const middle = (chart.box.left + chart.box.right) / 2;
@@ -99,7 +99,7 @@ test("a log scale on which nothing is positive has no ticks, and says so", () =>
   expect(chart.notes).toEqual(["2 values ≤ 0 aren’t on the log scale"]);
 });
 
-test("0.1 is labelled 0.1, never 100m", () => {
+test("0.1 is labeled 0.1, never 100m", () => {
   const chart = lineChartOf(pointsOf("0.1", "0.5902"));
   expect(labels(chart)).toEqual(["0.1", "0.2", "0.3", "0.4", "0.5", "0.6"]);
 });
@@ -112,12 +112,12 @@ test("missing values are gaps, not zeros", () => {
   expect(chart.notes).toEqual([]);
 });
 
-test("numbers that are too large or too small for a double are gaps and not drawn at 0", () => {
+test("numbers that are too large or too small for a double are gaps and not plotted at 0", () => {
   const chart = lineChartOf(pointsOf("1", "1e400", "1e-400", "2"));
   expect(ysOf(chart).slice(1, 3)).toEqual(["too large", "too small"]);
-  expect(readAll(chart)[1]).toBe("Version 2, step 40, val_loss 1e400 (not drawn)");
-  expect(readAll(chart)[2]).toBe("Version 3, step 60, val_loss 1e-400 (not drawn)");
-  expect(chart.notes).toEqual(["2 values aren’t drawn: 1e400, 1e-400"]);
+  expect(readAll(chart)[1]).toBe("Version 2, step 40, val_loss 1e400 (not plotted)");
+  expect(readAll(chart)[2]).toBe("Version 3, step 60, val_loss 1e-400 (not plotted)");
+  expect(chart.notes).toEqual(["2 values aren’t plotted: 1e400, 1e-400"]);
 });
 
 test("5,000 points are one path per series", () => {
@@ -142,7 +142,7 @@ test("ticks of a tiny difference at a huge offset differ", () => {
   expect(new Set(labels(chart)).size).toBe(labels(chart).length);
 });
 
-test("times are labelled in the time zone of the page", () => {
+test("times are labeled in the time zone of the page", () => {
   const start = Date.parse("2026-06-02T00:00:00Z");
   const points = [pointAt(start, "1"), pointAt(start + 6 * 3_600_000, "2")];
   const utc = lineChartOf(points, { xKind: "time" });
@@ -162,7 +162,7 @@ test("versions and steps have no fractions", () => {
   expect(xLabels(chart).every((label) => /^\d+$/.test(label))).toBe(true);
 });
 
-it("has finite coordinates within the chart, whatever the values are", () => {
+it("has finite coordinates within the chart, for any values", () => {
   fc.assert(
     fc.property(
       anyPoints,

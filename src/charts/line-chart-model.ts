@@ -40,7 +40,7 @@ export interface PlacedTick {
 export interface PlacedPoint {
   readonly point: ChartPoint;
   readonly x: number;
-  /** In the order of the series; why it isn't drawn where it is no number. */
+  /** In the order of the series; why it isn't plotted where it isn't a number. */
   readonly ys: readonly (number | Gap)[];
 }
 
@@ -56,7 +56,7 @@ export interface LineChartModel {
   readonly xLabelAt: number | undefined;
   /** In the order of the series. */
   readonly paths: readonly SeriesPath[];
-  /** What the chart says about values that it can't draw. */
+  /** What the chart says about values that it can't plot. */
   readonly notes: readonly string[];
 }
 
@@ -66,7 +66,7 @@ const MAX_LABEL = 96;
 /** Of a horizontal line for each. */
 const TICK_HEIGHT = 44;
 
-/** Places everything in a chart with lines. All coordinates are finite, whatever the values are. */
+/** Places everything in a chart with lines. All coordinates are finite, for any values. */
 export function createLineChart(input: LineChartInput): LineChartModel {
   const { height, width, series } = input;
   const points = input.points
@@ -100,7 +100,7 @@ export function createLineChart(input: LineChartInput): LineChartModel {
   };
 }
 
-/** The drawn places of a series, in the order of the points. */
+/** The plotted places of a series, in the order of the points. */
 export function placesOfSeries(
   points: readonly PlacedPoint[],
   series: number,

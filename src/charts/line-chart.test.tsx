@@ -12,6 +12,7 @@ const onOpen = vi.fn();
 afterEach(() => onOpen.mockReset());
 
 const slider = () => container.querySelector<HTMLInputElement>("input[type=range]");
+const surface = () => container.querySelector<HTMLElement>("[data-chart-pointer]");
 const announced = () => slider()?.getAttribute("aria-valuetext");
 const card = () => container.querySelector("[aria-hidden=true].bg-raised")?.textContent;
 const paths = (key: string) =>
@@ -58,8 +59,8 @@ test("arrow keys step through the points in the order of x, and each is announce
   await press("ArrowRight");
   expect(announced()).toBe("Version 2, step 40, val_loss 0.25");
   await press("ArrowRight");
-  expect(announced()).toBe("Version 3, step 60, val_loss NaN (not drawn)");
-  expect(card()).toContain("NaN not drawn");
+  expect(announced()).toBe("Version 3, step 60, val_loss NaN (not plotted)");
+  expect(card()).toContain("NaN not plotted");
   await press("ArrowRight");
   expect(slider()?.value).toBe("3");
   await press("Home");
@@ -112,7 +113,7 @@ test("a reading says what its point is marked as", async () => {
 /** The chart is 240 × 240 pixels, at the left top corner of the window. */
 async function point(type: string, clientX: number, pointerType = "mouse"): Promise<void> {
   const init = { bubbles: true, clientX, clientY: 100, pointerType };
-  await act(async () => slider()?.dispatchEvent(new window.PointerEvent(type, init)));
+  await act(async () => surface()?.dispatchEvent(new window.PointerEvent(type, init)));
 }
 
 test("the pointer reads the nearest point; a click opens it", async () => {
@@ -120,7 +121,7 @@ test("the pointer reads the nearest point; a click opens it", async () => {
   await point("pointermove", 239);
   expect(card()).toContain("Version 3");
   await point("pointerdown", 239);
-  await act(async () => slider()?.click());
+  await act(async () => surface()?.click());
   expect(onOpen.mock.calls).toEqual([["v3"]]);
 });
 
@@ -128,7 +129,7 @@ test("a first tap reads a point, a second one opens it", async () => {
   await renderChart();
   for (const calls of [0, 1]) {
     await point("pointerdown", 239, "touch");
-    await act(async () => slider()?.click());
+    await act(async () => surface()?.click());
     expect(onOpen).toHaveBeenCalledTimes(calls);
     expect(card()).toContain("Version 3");
   }
@@ -170,8 +171,8 @@ test("ticks follow the time zone of the page", async () => {
   expect(await texts("Asia/Kolkata")).not.toContain("06-02");
 });
 
-test("a chart without points says so, and is no tab stop", async () => {
+test("a chart without points says so, and can’t be focused", async () => {
   await renderChart({ points: [] });
-  expect(container.textContent).toBe("There are no points to draw.");
+  expect(container.textContent).toBe("There are no points to plot.");
   expect(slider()).toBe(null);
 });

@@ -22,7 +22,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
   return (
     <>
       <Axes chart={chart} xLabel={xLabel} />
-      {drawOrder(series).map(({ series: it, index }) => {
+      {plotOrder(series).map(({ series: it, index }) => {
         const places = placesOfSeries(chart.points, index);
         return (
           <SeriesLine
@@ -38,8 +38,8 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
   );
 });
 
-/** Series that stand out are drawn over muted ones. */
-function drawOrder(series: readonly ChartSeries[]) {
+/** Other series are plotted over muted ones. */
+function plotOrder(series: readonly ChartSeries[]) {
   const all = series.map((it, index) => ({ series: it, index, isMuted: it.style === "muted" }));
   return all.toSorted((a, b) => Number(b.isMuted) - Number(a.isMuted));
 }

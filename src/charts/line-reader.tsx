@@ -17,11 +17,11 @@ interface LineReaderProps {
   readonly marks: readonly ChartMark[];
   readonly openKey: string | undefined;
   readonly onOpen: ((key: string) => void) | undefined;
-  /** The drawing, which stays as it is while points are read. */
+  /** The plot, which stays as it is while points are read. */
   readonly children: ReactNode;
 }
 
-/** Reads the points of a drawn chart. */
+/** Reads the points of a plotted chart. */
 export function LineReader(props: LineReaderProps) {
   const { label, chart, series, marks, onOpen, children } = props;
   const reading = useLineReading(props);

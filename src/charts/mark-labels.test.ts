@@ -22,7 +22,7 @@ test("three marks at one point each have their word", () => {
   expect(placed.every(({ label }) => label !== undefined)).toBe(true);
 });
 
-test("a mark of a point that isn’t drawn is left out", () => {
+test("a mark of a point that isn’t plotted is left out", () => {
   const chart = lineChartOf(pointsOf("1", "NaN"));
   const mark = { series: 0, kind: "last", text: "last NaN" } as const;
   expect(placeMarks(chart, [{ ...mark, key: "v2" }])).toEqual([]);

@@ -28,14 +28,14 @@ test("up and down choose a line, left and right an axis; both are announced", as
   await act(async () => slider()?.focus());
   expect(announced()).toBe("4, auc 0.90, log_loss 0.30");
   await press("ArrowDown");
-  expect(announced()).toBe("7, auc 0.9137, log_loss NaN (not drawn)");
+  expect(announced()).toBe("7, auc 0.9137, log_loss NaN (not plotted)");
   await press("ArrowRight");
-  expect(announced()).toBe("7, log_loss NaN (not drawn), auc 0.9137");
+  expect(announced()).toBe("7, log_loss NaN (not plotted), auc 0.9137");
   expect(container.querySelectorAll('[data-line="7"]')).toHaveLength(2);
-  expect(container.textContent).toContain("1 value isn’t drawn: NaN");
+  expect(container.textContent).toContain("1 value isn’t plotted: NaN");
 });
 
 test("a chart without axes or lines says so", async () => {
   await render(<ParallelChart label="Numeric metadata" axes={[]} lines={LINES} height={240} />);
-  expect(container.textContent).toBe("There are no numbers to draw.");
+  expect(container.textContent).toBe("There are no numbers to plot.");
 });

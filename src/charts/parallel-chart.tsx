@@ -7,7 +7,7 @@ import { ChartReader } from "./chart-reader.tsx";
 import type { ChartAxis, ParallelLine } from "./chart-types.ts";
 import type { Place } from "./marker-path.ts";
 import { createParallelChart, type ParallelModel } from "./parallel-model.ts";
-import { DrawnLine, ParallelLabels, ParallelPlot } from "./parallel-plot.tsx";
+import { ParallelLabels, ParallelPlot, PlottedLine } from "./parallel-plot.tsx";
 import { describeParallel, lineAt, lineText } from "./parallel-reading.ts";
 import { ReadingCard } from "./reading-card.tsx";
 import { type Cursor, useCursor } from "./use-cursor.ts";
@@ -42,15 +42,15 @@ export function ParallelChart({ label, axes, lines, height }: ParallelChartProps
       frame={frame}
     >
       {isEmpty ? (
-        <EmptyChart text="There are no numbers to draw." />
+        <EmptyChart text="There are no numbers to plot." />
       ) : chart === undefined || width === undefined ? null : (
-        <DrawnChart label={label} chart={chart} width={width} />
+        <PlottedChart label={label} chart={chart} width={width} />
       )}
     </ChartFrame>
   );
 }
 
-interface DrawnChartProps {
+interface PlottedChartProps {
   readonly label: string;
   readonly chart: ParallelModel;
   /** Of what is in view, in CSS pixels. */
@@ -58,7 +58,7 @@ interface DrawnChartProps {
 }
 
 /** Axes beyond the width of the page are reached by scrolling. */
-function DrawnChart({ label, chart, width }: DrawnChartProps) {
+function PlottedChart({ label, chart, width }: PlottedChartProps) {
   const { cursor, isShown, handlers } = useLineCursor(chart);
   const [scrolled, setScrolled] = useState(0);
   const x = chart.axes[cursor.point]?.x ?? 0;
@@ -76,7 +76,7 @@ function DrawnChart({ label, chart, width }: DrawnChartProps) {
             <g className={read === undefined ? "" : "opacity-40"}>
               <ParallelPlot chart={chart} />
             </g>
-            {read === undefined ? null : <DrawnLine {...read} isRead />}
+            {read === undefined ? null : <PlottedLine {...read} isRead />}
           </ChartSvg>
           <ParallelLabels chart={chart} />
           <ChartReader

@@ -43,7 +43,7 @@ test("equal values are in the middle of their axis", () => {
   expect(chart.lines.map(({ ys }) => ys[0])).toEqual([middle, middle]);
 });
 
-test("missing values and NaN are gaps; what isn’t drawn is named", () => {
+test("missing values and NaN are gaps; what isn’t plotted is named", () => {
   const chart = chartOf(
     lineOf("a", "1", "NaN"),
     lineOf("b", undefined, "2"),
@@ -54,8 +54,8 @@ test("missing values and NaN are gaps; what isn’t drawn is named", () => {
     ["M"],
     ["M", "L"],
   ]);
-  expect(chart.notes).toEqual(["1 value isn’t drawn: NaN"]);
-  expect(lineText(chart, { series: 0, point: 1 })).toBe("a, log_loss NaN (not drawn), auc 1");
+  expect(chart.notes).toEqual(["1 value isn’t plotted: NaN"]);
+  expect(lineText(chart, { series: 0, point: 1 })).toBe("a, log_loss NaN (not plotted), auc 1");
   expect(lineText(chart, { series: 1, point: 0 })).toBe("b, auc missing, log_loss 2");
 });
 
@@ -83,7 +83,7 @@ test("more axes than fit make the chart wider than its place", () => {
   expect(paper.width).toBe(690);
 });
 
-it("has finite coordinates within the chart and labels apart, whatever the values are", () => {
+it("has finite coordinates within the chart and labels apart, for any values", () => {
   const anyLines = fc.array(
     fc.tuple(
       fc.string(),

@@ -25,7 +25,7 @@ export interface PlacedAxis extends Pick<AxisScale, "top" | "bottom"> {
 
 export interface PlacedLine {
   readonly line: ParallelLine;
-  /** In the order of the axes; why it isn't drawn where it is no number. */
+  /** In the order of the axes; why it isn't plotted where it isn't a number. */
   readonly ys: readonly (number | Gap)[];
   readonly places: readonly (Place | undefined)[];
   readonly path: SeriesPath;
@@ -52,7 +52,7 @@ const BOTTOM = 28;
 const MAX_LABEL = 140;
 const LABEL_HEIGHT = 14;
 
-/** Places everything in a chart with parallel axes. All coordinates are finite, whatever the values are. */
+/** Places everything in a chart with parallel axes. All coordinates are finite, for any values. */
 export function createParallelChart(input: ParallelInput): ParallelModel {
   const { axes, lines, height } = input;
   const { width, left, right, distance } = widthsOf(input);
@@ -67,7 +67,7 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
   const xs = axes.map((_, index) =>
     axes.length > 1 ? left + index * distance : (left + right) / 2,
   );
-  const drawn = lines.map((line) => placeLine(line, scales, xs));
+  const plotted = lines.map((line) => placeLine(line, scales, xs));
   return {
     width,
     height,
@@ -78,8 +78,8 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
       x: xs[index] ?? left,
       ...endsOf(scales[index]),
     })),
-    lines: withEnds(drawn, box),
-    notes: leftOutNotes(drawn.flatMap(leftOut)),
+    lines: withEnds(plotted, box),
+    notes: leftOutNotes(plotted.flatMap(leftOut)),
   };
 }
 
@@ -113,7 +113,7 @@ function leftOut({ line, ys }: Pick<PlacedLine, "line" | "ys">) {
   );
 }
 
-/** Labels stand where their lines end, apart from each other. Muted lines get one only if all fit. */
+/** Labels are where their lines end, apart from each other. Muted lines get one only if all fit. */
 function withEnds(
   lines: readonly PlacedLine[],
   { right, top, bottom }: Box,
@@ -122,15 +122,15 @@ function withEnds(
   const ending = lines.filter(({ places }) => places.some((place) => place !== undefined));
   const named =
     ending.length <= room ? ending : ending.filter(({ line }) => line.style !== "muted");
-  const labelled = named.slice(0, room);
-  const ends = labelled.map(({ places }) => places.findLast((place) => place !== undefined));
+  const labeled = named.slice(0, room);
+  const ends = labeled.map(({ places }) => places.findLast((place) => place !== undefined));
   const ys = spreadLabels(
     ends.map((end) => end?.y ?? top),
     LABEL_HEIGHT,
     [top, bottom],
   );
   return lines.map((line) => {
-    const index = labelled.indexOf(line);
+    const index = labeled.indexOf(line);
     const [from, y] = [ends[index], ys[index]];
     if (from === undefined || y === undefined) return line;
     return { ...line, end: { from, label: { x: right + 26, y } } };

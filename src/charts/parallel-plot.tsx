@@ -15,7 +15,7 @@ export const ParallelPlot = memo(function ParallelPlot({ chart }: { chart: Paral
         className="stroke-line-2 forced-colors:stroke-[CanvasText]"
       />
       {mutedFirst(lines).map((line) => (
-        <DrawnLine key={line.line.key} {...line} />
+        <PlottedLine key={line.line.key} {...line} />
       ))}
     </>
   );
@@ -26,15 +26,15 @@ function mutedFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.toSorted((a, b) => Number(isMuted(b)) - Number(isMuted(a)));
 }
 
-interface DrawnLineProps extends PlacedLine {
-  /** Whether it stands out. */
+interface PlottedLineProps extends PlacedLine {
+  /** Whether it is read. */
   readonly isRead?: true;
 }
 
 /** A line across the axes, and its label at the right. */
-export function DrawnLine({ line, places, path, end, isRead }: DrawnLineProps) {
+export function PlottedLine({ line, places, path, end, isRead }: PlottedLineProps) {
   const { className, dash, isSolid, marker, width } = lookOf(line.style);
-  const drawn = places.filter((place) => place !== undefined);
+  const plotted = places.filter((place) => place !== undefined);
   const isMuted = line.style === "muted";
   return (
     <g
@@ -50,7 +50,7 @@ export function DrawnLine({ line, places, path, end, isRead }: DrawnLineProps) {
         strokeLinejoin="round"
       />
       <path
-        d={markerPath(marker, isMuted && !isRead ? path.isolated : drawn, 3.5)}
+        d={markerPath(marker, isMuted && !isRead ? path.isolated : plotted, 3.5)}
         strokeWidth={1.5}
         className={isSolid ? "fill-current" : "fill-surface"}
       />

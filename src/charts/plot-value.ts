@@ -11,7 +11,7 @@ export type Gap =
   /** On a logarithmic scale. */
   | "not positive";
 
-/** Within these, the sums, differences and ticks of drawn values are exact enough and finite. */
+/** Within these, the sums, differences and ticks of plotted values are exact enough and finite. */
 const LARGEST = 1e300;
 const SMALLEST = 1e-280;
 
@@ -21,7 +21,7 @@ export function placeable(value: number): number {
 }
 
 /**
- * Returns the number that a value is drawn at, or why it isn't drawn. A number is rounded to the nearest
+ * Returns the number that a value is plotted at, or why it isn't plotted. A number is rounded to the nearest
  * double, which is less than a pixel off.
  */
 export function readPlotValue(text: string | undefined, isLog: boolean): number | Gap {

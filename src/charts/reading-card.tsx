@@ -12,7 +12,7 @@ export interface ReadValue {
   readonly style?: SeriesStyle;
   /** As stored. */
   readonly value: string | undefined;
-  /** Why it isn't drawn. */
+  /** Why it isn't plotted. */
   readonly reason?: string | undefined;
   readonly isChosen: boolean;
 }

@@ -21,14 +21,14 @@ it.each([
     [-30, 130],
     [0, 100],
   ],
-])("moves %j to %j", (wanted, placed) => {
-  expect(spreadLabels(wanted, 14, [0, 100])).toEqual(placed);
+])("moves %j to %j", (ideal, placed) => {
+  expect(spreadLabels(ideal, 14, [0, 100])).toEqual(placed);
 });
 
 it("keeps labels in order, apart, and between the ends", () => {
-  const wanted = fc.array(fc.integer({ min: -50, max: 250 }), { maxLength: 15 });
+  const ideal = fc.array(fc.integer({ min: -50, max: 250 }), { maxLength: 15 });
   fc.assert(
-    fc.property(wanted, (places) => {
+    fc.property(ideal, (places) => {
       const placed = spreadLabels(places, 14, [0, 200]);
       const order = places
         .map((_, index) => index)

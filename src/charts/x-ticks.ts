@@ -46,7 +46,7 @@ function isEven(values: readonly number[]): boolean {
   );
 }
 
-/** The least distance between labelled places; rather one that also labels the last one. */
+/** The least distance between labeled places; rather one that also labels the last one. */
 function strideFor(places: readonly Tick[], width: number): number {
   const widest = Math.max(...places.map(({ label }) => estimateWidth(label))) + GAP;
   const last = places.length - 1;
@@ -61,7 +61,7 @@ function everyNth(places: readonly Tick[], stride: number): readonly Tick[] {
   return places.filter((_, index) => index % stride === 0);
 }
 
-/** Asks for ever fewer ticks, or takes every second or third, until their labels don't touch. */
+/** Tries fewer and fewer ticks, or takes every second or third, until their labels don't touch. */
 function thinned(
   ticksOf: (count: number) => readonly Tick[],
   domain: Domain,
