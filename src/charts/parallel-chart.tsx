@@ -87,6 +87,7 @@ function PlottedChart({ label, chart, width }: PlottedChartProps) {
             text={lineText(chart, cursor)}
             isShown={isShown}
             isClickable={false}
+            isScrollable={chart.width > width}
             {...handlers}
           />
         </div>
