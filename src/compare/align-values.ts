@@ -58,6 +58,7 @@ const NO_ROW: Split = { isRow: false, groups: [] };
 const ONE_ROW: Split = { isRow: true, groups: [] };
 
 function splitPlace(place: Place): Split {
+  if (place.path !== "" && place.nodes.every(isScalarOrMissing)) return ONE_ROW;
   const present = place.nodes.filter((node) => node !== undefined);
   // The root needs no row to show that an object is empty.
   const isRootObject = place.path === "" && present.every(isObject);
@@ -81,6 +82,10 @@ function groupOf(place: Place, kind: "object" | "list"): readonly Place[] {
 
 function isObject({ kind }: JsonNode): boolean {
   return kind === "object";
+}
+
+function isScalarOrMissing(node: JsonNode | undefined): boolean {
+  return node === undefined || isScalar(node);
 }
 
 function isScalar({ kind }: JsonNode): boolean {
