@@ -186,7 +186,7 @@ describe("metadata that is not an object", () => {
     ]);
   });
 
-  it("10,000 levels are no deeper than the stack", () => {
+  it("a document of 10,000 levels does not overflow the stack", () => {
     const deep = (value: number) => `${'{"a":'.repeat(10_000)}${value}${"}".repeat(10_000)}`;
     const rows = rowsOf(deep(1), deep(2), "{}");
     expect(rows).toHaveLength(1);
