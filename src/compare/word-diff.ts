@@ -10,7 +10,7 @@ export interface DiffPiece {
 const MAX_LENGTH = 20_000;
 const MAX_WORDS = 4_000;
 /** More changes than anyone reads. */
-const MAX_EDITS = 1_000;
+const MAX_EDITS = 200;
 
 /**
  * A word of letters, a number, space, or a single character. Scripts that are written without spaces count
