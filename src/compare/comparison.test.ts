@@ -226,6 +226,9 @@ describe("the manifest", () => {
       '= tags: ["a","b"] | ["b","a","b"]',
     ]);
     expect(manifestTexts(tagged('["a"]'), tagged('["b"]'))).toEqual(['tags: ["a"] | ["b"]']);
+    const many = Array.from({ length: 30 }, (_, index) => `t${index}`);
+    const [one, other] = [many, many.toReversed()].map((tags) => tagged(JSON.stringify(tags)));
+    expect(manifestTexts(one, other)).toEqual([expect.stringMatching(/^= tags: /)]);
   });
 
   it("may be missing, or something else than an object", () => {
