@@ -1,4 +1,5 @@
 import { artifactIndex } from "./artifact-index.ts";
+import { compareModel } from "./compare-model.ts";
 import { drawer } from "./drawer.ts";
 import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
@@ -29,5 +30,6 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "page-size": pageSize,
   gateway,
   "artifact-index": artifactIndex,
+  "compare-model": compareModel,
   million,
 };
