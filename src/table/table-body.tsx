@@ -53,7 +53,8 @@ export function TableBody(props: TableBodyProps) {
     toolRows,
     useRowFocus(rowFocus, element, { keepMounted, showTools: toolRows.onFocus }),
   );
-  const context = useCellContext(useCutTexts(element, [rows, rendered, model.css, isPhone]));
+  const onMarked = useCutTexts(element, [rows, rendered, model.css, isPhone]);
+  const context = useCellContext(model.paths, onMarked);
 
   return (
     <tbody
@@ -115,13 +116,13 @@ function useRowHandlers(toolRows: ToolRows, focusHandlers: ReturnType<typeof use
   };
 }
 
-function useCellContext(onMarked: () => void): CellContext {
+function useCellContext(paths: VersionTableModel["paths"], onMarked: () => void): CellContext {
   const zone = useContext(ZoneContext);
   const isPrinting = usePrinting();
   const { hrefOf, runUrlOf } = useCellActions();
   return useMemo(
-    () => ({ zone, isPrinting, hrefOf, runUrlOf, onMarked }),
-    [zone, isPrinting, hrefOf, runUrlOf, onMarked],
+    () => ({ zone, isPrinting, hrefOf, runUrlOf, paths, onMarked }),
+    [zone, isPrinting, hrefOf, runUrlOf, paths, onMarked],
   );
 }
 
