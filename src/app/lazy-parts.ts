@@ -14,6 +14,7 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
   return [
     ...(page === "versions" && pathIdsOf(columns, state.sort).length > 0 ? [pathColumnsPart] : []),
     ...(page === "version" ? [versionViewPart] : []),
+    ...(page === undefined ? [notFoundPart] : []),
     // It knows other parameters.
     ...(page === "artifacts" ? [artifactsPart, ignoredParamsPart] : []),
     ...(page !== "version" && state.open !== undefined ? [versionDrawerPart] : []),
@@ -23,11 +24,21 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
 
 /** All of them. */
 export function allPartsInFirstView() {
-  return [versionViewPart, versionDrawerPart, artifactsPart, ignoredParamsPart, pathColumnsPart];
+  return [
+    versionViewPart,
+    notFoundPart,
+    versionDrawerPart,
+    artifactsPart,
+    ignoredParamsPart,
+    pathColumnsPart,
+  ];
 }
 
 /** The content of a version's page. */
 export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
+
+/** The page for unknown URLs. */
+export const notFoundPart = lazyModule(() => import("./not-found-view.tsx"), "The page");
 
 /** The page of all artifacts. */
 export const artifactsPart = lazyModule(() => import("./artifacts-view.tsx"), "The page");

@@ -1,6 +1,6 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
-import { STEPS_AFTER_ROOT } from "../json/path.ts";
+import { STEPS_AFTER_ROOT } from "../json/path-pattern.ts";
 import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 
 /** How a column's cells are rendered; src/table/cells.tsx has one renderer for each kind. */
