@@ -49,7 +49,7 @@ export function ColumnsPanel({ columns, paths, actions, ...footer }: ColumnsPane
         actions={{ ...actions, onShow }}
       />
       {isEmpty && <p className="px-4 py-2 text-2">No results</p>}
-      <div className="min-h-28 overflow-y-auto">
+      <div className="min-h-40 shrink-99 overflow-y-auto">
         <PathProposals
           {...proposals}
           rowCount={paths.rowCount}

@@ -31,7 +31,7 @@ export function pathCell(
       </td>
     );
   }
-  const className = `${isNumeric ? "num" : "num ml-0"} truncate`;
+  const className = `num truncate ${isNumeric ? "" : "ml-0"} ${hasBarBeside(column) ? "beside" : ""}`;
   return (
     <td key={id} className={side}>
       {markOf(column, text)}
@@ -61,6 +61,11 @@ function textValue(kind: string, text: string, className: string, context: CellC
   );
 }
 
+/** Whether bars are beside the numbers of a column, rather than below them. */
+function hasBarBeside({ format, range, isLong }: PathColumn): boolean {
+  return format === "bar" && range !== undefined && !isLong;
+}
+
 /** In CSS pixels. */
 const BAR_WIDTH = 56;
 /** So that the least number has a bar too. */
@@ -72,7 +77,7 @@ const [MIN_HEAT, MAX_HEAT] = [0.04, 0.3];
  * What shows the place of a number in the page's range: a bar, or a tint of the cell. Attributes of SVG,
  * because the page's policy forbids `style`.
  */
-function markOf({ format, range }: PathColumn, text: string): ReactNode {
+function markOf({ format, range, isLong }: PathColumn, text: string): ReactNode {
   const place = format === "plain" || range === undefined ? undefined : placeIn(range, text);
   if (place === undefined) return undefined;
   if (format === "heat") {
@@ -81,7 +86,7 @@ function markOf({ format, range }: PathColumn, text: string): ReactNode {
   }
   const width = (MIN_BAR_WIDTH + place * (BAR_WIDTH - MIN_BAR_WIDTH)).toFixed(1);
   return (
-    <svg aria-hidden className="bar" width={BAR_WIDTH} height={4}>
+    <svg aria-hidden className={isLong ? "bar below" : "bar"} width={BAR_WIDTH} height={4}>
       <rect width={width} height={4} rx={2} />
     </svg>
   );

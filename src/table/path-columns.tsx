@@ -2,6 +2,7 @@ import type { Row } from "../api/schema.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { metadataAt } from "../artifact/metadata.ts";
 import type { JsonNode } from "../json/nodes.ts";
+import { truncate } from "../lib/truncate.ts";
 import { CutText } from "../ui/cut-text.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { isPathColumnId, type PathColumnId, pathOfColumn } from "../url-state/columns.ts";
@@ -21,7 +22,15 @@ export interface PathColumn {
   readonly format: "bar" | "heat" | "plain";
   /** The range of the page's finite numbers; `undefined` if they are all equal. */
   readonly range: NumberRange | undefined;
+  /** Whether a number of the page leaves no room for a bar beside it at the default width. */
+  readonly isLong: boolean;
 }
+
+/** How much of a value the page's search reads, in UTF-16 units; cells show less. */
+const MAX_SEARCHED = 1000;
+
+/** In characters. */
+const MAX_BESIDE_BAR = 10;
 
 /** Returns what the chosen columns of metadata paths show for these rows. */
 export function readPathColumns(
@@ -34,9 +43,14 @@ export function readPathColumns(
   }
   return {
     cellOf(id, version, context: CellContext) {
-      const column = columns.get(id) ?? { id, isNumeric: true, format: "plain", range: undefined };
+      const column = columns.get(id) ?? readColumn(id, "plain", []);
       return pathCell(column, metadataAt(version, pathOfColumn(id)), context);
     },
+    textOf: (version) =>
+      [...columns.values()]
+        .map(({ id }) => metadataAt(version, pathOfColumn(id)))
+        .map((node) => (node === undefined ? "" : truncate(pathTextOf(node), MAX_SEARCHED)))
+        .join("\n"),
     headerOf(id) {
       const column = columns.get(id);
       return (
@@ -61,7 +75,8 @@ function readColumn(
   });
   const numbers = nodes.flatMap((node) => (node.kind === "number" ? [node.source] : []));
   const isNumeric = numbers.length * 2 >= nodes.length;
-  return { id, isNumeric, format, range: rangeOf(numbers) };
+  const isLong = numbers.some(({ length }) => length > MAX_BESIDE_BAR);
+  return { id, isNumeric, format, range: rangeOf(numbers), isLong };
 }
 
 /**

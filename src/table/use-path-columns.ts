@@ -16,6 +16,8 @@ export interface PathColumns {
     version: ArtifactVersion,
     context: CellContext,
   ) => ReactElement;
+  /** The values of all shown paths, for the page's search. */
+  readonly textOf: (version: ArtifactVersion) => string;
   /** What its header shows, and on which side; `undefined` for a column of the list itself. */
   readonly headerOf: (
     id: ColumnId,

@@ -168,5 +168,5 @@ export function pathOfColumn(id: PathColumnId): string {
 export function columnSpecOf(id: ColumnId): Omit<ColumnSpec, "value" | "cell"> {
   return isBuiltInColumnId(id)
     ? COLUMNS[id]
-    : { label: pathOfColumn(id), width: 144, numeric: true };
+    : { label: pathOfColumn(id), width: 152, numeric: true };
 }
