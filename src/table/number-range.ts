@@ -6,7 +6,7 @@ export interface NumberRange {
 
 /**
  * The range of the finite numbers among these, as JSON writes numbers; `undefined` if all are equal or
- * there are none. Rounded, since it is only drawn.
+ * there are none. Rounded, since only a mark depends on it.
  */
 export function rangeOf(texts: readonly string[]): NumberRange | undefined {
   let min = Number.POSITIVE_INFINITY;

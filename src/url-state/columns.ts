@@ -132,7 +132,7 @@ const PATH_ROOT = "metadata";
 /** The column of a metadata path: `metadata.val_loss`, `metadata["a.b"]`. `path-columns.ts` has more. */
 export type PathColumnId = `${typeof PATH_ROOT}.${string}` | `${typeof PATH_ROOT}[${string}`;
 
-/** A column of the list: one of its own, or that of a metadata path. */
+/** A column of the list: one of the fixed ones, or that of a metadata path. */
 export type ColumnId = BuiltInColumnId | PathColumnId;
 
 /** The columns that the list has itself, in the order of the Columns panel. */

@@ -3,7 +3,7 @@ import { isPathColumnId, type PathColumnId } from "./columns.ts";
 
 /**
  * The ID of the column of a metadata path, as `formatPath` writes paths; `undefined` for the root, and for
- * a text that is no path or is too long.
+ * a text that is not a path or is too long.
  */
 export function pathColumnId(path: string): PathColumnId | undefined {
   const id = `metadata${path.startsWith("[") ? "" : "."}${path}`;
