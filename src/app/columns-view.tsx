@@ -77,7 +77,7 @@ function useActions(): ColumnActions {
 }
 
 /** In UTF-16 units: how much metadata is read, so that rows with a lot of it don't delay the panel. */
-const MAX_READ = 1_000_000;
+const MAX_READ = 400_000;
 
 /** Counts the metadata paths of a page's rows, or of as many of the first ones as are quick to read. */
 function countPaths(rows: readonly Row[]): PathCounts {

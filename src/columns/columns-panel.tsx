@@ -20,6 +20,9 @@ interface ColumnsPanelProps extends FooterProps {
   readonly actions: ColumnActions;
 }
 
+/** So many items below the shown columns have room without scrolling. */
+const FEW = 4;
+
 /** Changes which columns the table shows, and in which order. Every change applies immediately. */
 export function ColumnsPanel({ columns, paths, actions, ...footer }: ColumnsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
@@ -49,7 +52,9 @@ export function ColumnsPanel({ columns, paths, actions, ...footer }: ColumnsPane
         actions={{ ...actions, onShow }}
       />
       {isEmpty && <p className="px-4 py-2 text-2">No results</p>}
-      <div className="min-h-40 shrink-99 overflow-y-auto">
+      <div
+        className={`overflow-y-auto ${found.length + hidden.length > FEW ? "min-h-40 shrink-99" : "shrink-0"}`}
+      >
         <PathProposals
           {...proposals}
           rowCount={paths.rowCount}

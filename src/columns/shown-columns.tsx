@@ -36,7 +36,7 @@ export function ShownColumns({ columns, matches, isText, actions }: ShownColumns
       ref={list}
       aria-label="Shown columns"
       onClickCapture={onlyFirstClick}
-      className="min-h-14 overflow-y-auto px-1"
+      className="min-h-14 overflow-y-auto px-1 empty:hidden"
     >
       {matches.map((column, index) => (
         <ShownItem
