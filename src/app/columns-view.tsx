@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { Row } from "../api/schema.ts";
-import { versionsOf } from "../api/schema.ts";
+import { type Row, versionsOf } from "../api/schema.ts";
 import { summarizePaths } from "../artifact/metadata-paths.ts";
 import type { ColumnActions } from "../columns/column-item.tsx";
 import { ColumnsPanel } from "../columns/columns-panel.tsx";
@@ -23,9 +22,9 @@ import { columnsPreference, densityPreference } from "./preferences.ts";
 /** The content of *Columns*. */
 export function ColumnsView() {
   const [density, setDensity] = usePreference(densityPreference);
-  const { columns, state, goTo } = useList();
+  const { columns, result, state, goTo } = useList();
   const { choices, isDefault, onSaveAsDefault, onReset } = columns;
-  const { data } = useList().result;
+  const { data } = result;
   const counts = useMemo(() => countPaths(data?.rows ?? []), [data]);
   // So that a path that is added shows its values at once.
   useEffect(pathColumnsPart.preload, []);
