@@ -3,12 +3,12 @@ import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { metadataAt } from "../artifact/metadata.ts";
 import type { JsonNode } from "../json/nodes.ts";
 import { truncate } from "../lib/truncate.ts";
-import { CutText } from "../ui/cut-text.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
 import { isPathColumnId, type PathColumnId, pathOfColumn } from "../url-state/columns.ts";
 import type { CellContext } from "./cell-values.tsx";
 import { type NumberRange, rangeOf } from "./number-range.ts";
 import { pathCell } from "./path-cell.tsx";
+import { PathLabel } from "./path-label.tsx";
 import { pathTextOf } from "./path-text.ts";
 import { numberKey, type SortKey } from "./sort-keys.ts";
 import type { PathColumns } from "./use-path-columns.ts";
@@ -55,7 +55,7 @@ export function readPathColumns(
       const column = columns.get(id);
       return (
         column && {
-          shown: <CutText text={pathOfColumn(column.id)} className="font-mono" />,
+          shown: <PathLabel path={pathOfColumn(column.id)} />,
           numeric: column.isNumeric || undefined,
         }
       );
