@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, expectNoAxeViolationsInLayer, test } fro
 import { listOf, openWithoutScript } from "./list.ts";
 
 /** Checkpoints of training runs, which all have `val_loss`. */
-const CHECKPOINTS = "/?name=llama-sft-checkpoint&limit=25&cols=!name,version";
+const CHECKPOINTS = "/?name=llama-sft-checkpoint&limit=10&cols=!name,version";
 
 /** The cells of the last column: their text, and how strong the tint of each is. */
 function lastCellsOf(page: Page) {
@@ -21,7 +21,7 @@ test("a metadata path becomes a column by keyboard, and the URL shows it to anyo
 }) => {
   const { table, rows } = listOf(page);
   await page.goto(CHECKPOINTS);
-  await expect(rows).toHaveCount(25);
+  await expect(rows).toHaveCount(10);
   await page.getByRole("button", { name: "Columns" }).focus();
   await page.keyboard.press("Enter");
   const search = page.getByRole("searchbox", { name: "Find a column" });
@@ -30,7 +30,7 @@ test("a metadata path becomes a column by keyboard, and the URL shows it to anyo
   await expect(search).toBeFocused();
   await page.keyboard.type("loss val");
   const proposals = page.getByRole("list", { name: "Metadata paths" });
-  await expect(proposals.getByRole("listitem")).toHaveText(["val_loss25 of 25"]);
+  await expect(proposals.getByRole("listitem")).toHaveText(["val_loss10 of 10"]);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   const box = page.getByRole("checkbox", { name: "val_loss" });
