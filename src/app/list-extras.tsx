@@ -49,7 +49,12 @@ function ListSearch() {
   if (!isOpen || pageSearchAction.prepare(list) === undefined) return null;
   const { model, rowFocus } = list;
   return (
-    <PageSearch rows={model.shownRows} rowFocus={rowFocus} onClose={() => pageSearch.set(false)} />
+    <PageSearch
+      rows={model.shownRows}
+      paths={model.paths}
+      rowFocus={rowFocus}
+      onClose={() => pageSearch.set(false)}
+    />
   );
 }
 

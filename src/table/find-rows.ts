@@ -6,12 +6,20 @@ import { COLUMN_IDS, COLUMNS } from "../url-state/columns.ts";
 
 /**
  * Returns the texts of each row that can be searched: everything a column can show, whether it is
- * shown or not, times as they are shown, and steps with and without separators. Metadata is not among
- * them, as no column shows it.
+ * shown or not, times as they are shown, and steps with and without separators. Of metadata, that are the
+ * paths that are columns.
  */
-export function searchableTexts(rows: readonly Row[], zone: Zone): readonly string[] {
+export function searchableTexts(
+  rows: readonly Row[],
+  zone: Zone,
+  pathTextOf: (version: ArtifactVersion) => string = () => "",
+): readonly string[] {
   return rows.map((row) =>
-    searchable(row.kind === "version" ? textOf(row.version, zone) : row.problem),
+    searchable(
+      row.kind === "version"
+        ? `${textOf(row.version, zone)}\n${pathTextOf(row.version)}`
+        : row.problem,
+    ),
   );
 }
 

@@ -7,10 +7,13 @@ import { ZoneContext } from "../ui/time.tsx";
 import { findRows, searchableTexts } from "./find-rows.ts";
 import { markHits } from "./mark-hits.ts";
 import type { RowFocus } from "./row-focus.ts";
+import type { PathColumns } from "./use-path-columns.ts";
 
 interface PageSearchProps {
   /** All rows of the page, in display order. */
   readonly rows: readonly Row[];
+  /** The columns of metadata paths, which are searched too. */
+  readonly paths: PathColumns | undefined;
   readonly rowFocus: RowFocus;
   readonly onClose: () => void;
 }
@@ -27,8 +30,8 @@ const STEPS = [
  * Searches all rows of a long page, rendered or not. Enter and Shift+Enter go to the next and previous
  * one, the down arrow moves the focus to it, and Esc closes the search.
  */
-export function PageSearch({ rows, rowFocus, onClose }: PageSearchProps) {
-  const { query, search, hits, position, step } = useHits(rows, rowFocus);
+export function PageSearch({ rows, paths, rowFocus, onClose }: PageSearchProps) {
+  const { query, search, hits, position, step } = useHits(rows, paths, rowFocus);
   const current = hits[position];
   const { input, returnFocus } = useBorrowedFocus();
 
@@ -88,9 +91,9 @@ function countText(query: string, position: number, count: number): string {
 }
 
 /** The rows that a query matches, and the current one among them, which is marked and in view. */
-function useHits(rows: readonly Row[], rowFocus: RowFocus) {
+function useHits(rows: readonly Row[], paths: PathColumns | undefined, rowFocus: RowFocus) {
   const zone = useContext(ZoneContext);
-  const texts = useMemo(() => searchableTexts(rows, zone), [rows, zone]);
+  const texts = useMemo(() => searchableTexts(rows, zone, paths?.textOf), [rows, zone, paths]);
   const [query, setQuery] = useState("");
   const [chosen, setPosition] = useState(0);
   const hits = useMemo(() => findRows(texts, query), [texts, query]);

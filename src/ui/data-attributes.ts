@@ -109,5 +109,5 @@ export function columnItemProps(id: string) {
 
 /** The CSS selector of a column's list item. */
 export function columnItemSelector(id: string): string {
-  return `[data-column="${id}"]`;
+  return `[data-column="${CSS.escape(id)}"]`;
 }
