@@ -47,11 +47,16 @@ export function versionSeriesQuery(basePath: string, filters: Filters) {
         client.getQueryData<VersionSeries>(queryKey),
         (part) => showPart(client, queryKey, part),
       ),
-    staleTime: 30_000,
+    // What was interrupted continues when it is shown again.
+    staleTime: ({ state: { data } }) => (isEnded(data) ? 30_000 : 0),
     // Those who canceled it, or who look at a long list, should not get it again for changing the window.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+}
+
+function isEnded(series: VersionSeries | undefined): boolean {
+  return series?.isComplete === true || series?.isLimited === true;
 }
 
 /** Lets the next fetch read more of a list that ended at its limit. */
@@ -79,12 +84,11 @@ async function readSeries(
   onPart: (part: VersionSeries) => void,
 ): Promise<VersionSeries> {
   const limit = known?.limit ?? SERIES_LIMIT;
-  const isInterrupted = known !== undefined && !known.isComplete && !known.isLimited;
-  let reading = isInterrupted ? known.reading : NOTHING_READ;
+  let reading = known === undefined || isEnded(known) ? NOTHING_READ : known.reading;
   for (;;) {
     reading = addPage(reading, await readAt(reading.next));
     const series = seriesOf(reading, limit);
-    if (series.isComplete || series.isLimited) return series;
+    if (isEnded(series)) return series;
     onPart(series);
   }
 }

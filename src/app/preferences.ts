@@ -8,8 +8,8 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Apps on the same origin must not share keys. */
-function keyOf(name: string): string {
+/** The key of a preference in local storage. Apps on the same origin must not share keys. */
+export function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
 

@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useEffectEvent } from "react";
+import { allowMore, type VersionSeries, versionSeriesQuery } from "../api/version-series.ts";
+import type { SeriesState } from "../history/series-progress.tsx";
+import { describeFailure } from "../list-states/describe-failure.ts";
+import type { Filters } from "../url-state/filters.ts";
+import { pageConfig } from "./page-config.ts";
+
+interface Series {
+  readonly series: VersionSeries | undefined;
+  readonly state: SeriesState;
+}
+
+/** All versions that filters match, as they arrive. */
+export function useSeries(filters: Filters): Series {
+  const client = useQueryClient();
+  const query = versionSeriesQuery(pageConfig.base, filters);
+  const { queryKey } = query;
+  const { data, error, isFetching, refetch } = useQuery(query);
+  const cancel = () => void client.cancelQueries({ queryKey, exact: true });
+  useCancelAtEnd(queryKey[1], cancel);
+  // Drawing thousands of versions again must not hold up the Cancel button.
+  const series = useDeferredValue(data);
+  return {
+    series,
+    state: {
+      read: data?.read,
+      total: data?.total ?? 0,
+      unreadable: data?.unreadable ?? 0,
+      isComplete: data?.isComplete ?? false,
+      isLimited: data?.isLimited ?? false,
+      isFetching,
+      failure: error === null || isFetching ? undefined : failureText(error),
+      onCancel: cancel,
+      onContinue: () => void refetch(),
+      onMore() {
+        allowMore(client, queryKey);
+        void refetch();
+      },
+    },
+  };
+}
+
+/** The counts on the tabs observe the same query, so it isn't canceled by itself when its tab closes. */
+function useCancelAtEnd(request: string | undefined, cancel: () => void): void {
+  const onEnd = useEffectEvent(cancel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another request ends the one before
+  useEffect(() => () => onEnd(), [request]);
+}
+
+function failureText(error: Error): string {
+  const { title, status } = describeFailure(error, {
+    host: pageConfig.host,
+    hasFilters: true,
+    isOnline: navigator.onLine,
+  });
+  return status === undefined ? title : `${title} (${status})`;
+}
