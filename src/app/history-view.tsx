@@ -16,9 +16,7 @@ export function HistoryView(props: SeriesTabProps) {
   return (
     <>
       {notice}
-      <SeriesView {...shared} {...{ versions, state }} kind="history" hasNames={false}>
-        <span className="text-2">of this artifact</span>
-      </SeriesView>
+      <SeriesView {...shared} {...{ versions, state }} kind="history" hasNames={false} />
     </>
   );
 }

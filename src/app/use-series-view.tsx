@@ -1,9 +1,11 @@
 import { ArrowUpDown } from "lucide-react";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { openVersionQuery } from "../api/artifact-versions.ts";
+import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 import type { SeriesViewProps } from "../history/series-view.tsx";
 import { usePreference } from "../lib/preference.ts";
+import { IgnoredParamsNotice } from "../list-states/ignored-params-notice.tsx";
 import {
   type ChartState,
   type Direction,
@@ -15,7 +17,6 @@ import { rememberDirection } from "../url-state/metric-directions.ts";
 import { hrefOf, paths } from "../url-state/paths.ts";
 import { withChart, withOpen } from "../url-state/transitions.ts";
 import { directionsPreference } from "./directions-preference.ts";
-import { IgnoredParams } from "./ignored-params.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
 import type { VersionScope } from "./version-scope.ts";
@@ -59,7 +60,7 @@ export function useSeriesView(props: SeriesTabProps): {
       compareLink,
     },
     notice: (
-      <IgnoredParams
+      <IgnoredParamsNotice
         ignored={ignored}
         onDismiss={() => navigate(withChart(state, writeChart(chart)), { replace: true })}
       />
@@ -75,7 +76,8 @@ function useOpening({ scope, version, layout }: SeriesTabProps): SharedProps["op
     (next: ArtifactVersion) => {
       const target = withOpen(state, openKeyOf(next));
       const { queryKey } = openVersionQuery(pageConfig.base, target);
-      client.setQueryData(queryKey, { kind: "version", version: next });
+      const row: Row = { kind: "version", version: next };
+      client.setQueryData(queryKey, row);
       navigate(target);
     },
     [state, navigate, client],

@@ -1,6 +1,11 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useEffectEvent } from "react";
-import { allowMore, type VersionSeries, versionSeriesQuery } from "../api/version-series.ts";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useEffect } from "react";
+import {
+  allowMore,
+  SERIES_KEY,
+  type VersionSeries,
+  versionSeriesQuery,
+} from "../api/version-series.ts";
 import type { SeriesState } from "../history/series-progress.tsx";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import type { Filters } from "../url-state/filters.ts";
@@ -18,7 +23,7 @@ export function useSeries(filters: Filters): Series {
   const { queryKey } = query;
   const { data, error, isFetching, refetch } = useQuery(query);
   const cancel = () => void client.cancelQueries({ queryKey, exact: true });
-  useCancelAtEnd(queryKey[1], cancel);
+  useCancelAtEnd(client, String(queryKey[1]));
   // Drawing thousands of versions again must not hold up the Cancel button.
   const series = useDeferredValue(data);
   return {
@@ -42,10 +47,11 @@ export function useSeries(filters: Filters): Series {
 }
 
 /** The counts on the tabs observe the same query, so it isn't canceled by itself when its tab closes. */
-function useCancelAtEnd(request: string | undefined, cancel: () => void): void {
-  const onEnd = useEffectEvent(cancel);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another request ends the one before
-  useEffect(() => () => onEnd(), [request]);
+function useCancelAtEnd(client: QueryClient, request: string): void {
+  useEffect(() => {
+    const queryKey = [SERIES_KEY, request];
+    return () => void client.cancelQueries({ queryKey, exact: true });
+  }, [client, request]);
 }
 
 function failureText(error: Error): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { AXES, type Axis, type ChartState, type Direction } from "../url-state/chart-state.ts";
@@ -47,13 +47,7 @@ export function ChartControls({ model, chart, onChart, onDirection }: ChartContr
         options={AXES.map((value) => ({ value, label: LABELS[value] }))}
         onChange={(next) => onChart({ ...chart, axis: next })}
       />
-      <label className="flex items-center gap-2 text-2 text-label max-sm:min-h-11">
-        <Checkbox
-          checked={chart.isLog}
-          onChange={({ target }) => onChart({ ...chart, isLog: target.checked })}
-        />
-        Log scale
-      </label>
+      <LogSwitch isLog={chart.isLog} onLog={(isLog) => onChart({ ...chart, isLog })} />
     </div>
   );
 }
@@ -100,5 +94,20 @@ function MetricPickers({ metrics, paths, onMetrics, children }: MetricPickersPro
         />
       )}
     </>
+  );
+}
+
+interface LogSwitchProps {
+  readonly isLog: boolean;
+  readonly onLog: (isLog: boolean) => void;
+}
+
+function LogSwitch({ isLog, onLog }: LogSwitchProps) {
+  const id = useId();
+  return (
+    <span className="flex items-center gap-2 text-2 text-label max-sm:min-h-11">
+      <Checkbox id={id} checked={isLog} onChange={({ target }) => onLog(target.checked)} />
+      <label htmlFor={id}>Log scale</label>
+    </span>
   );
 }

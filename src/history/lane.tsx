@@ -19,7 +19,7 @@ const TONES = { alias: "text-accent", tag: "text-3", change: "text-warn-fill" };
 /** Which of the versions something applies to, in the order of the chart. */
 export function Lane({ label, at, count, openIndex, tone, children }: LaneProps) {
   return (
-    <li className="grid min-h-7 grid-cols-[minmax(80px,152px)_minmax(48px,1fr)_minmax(96px,auto)] items-center gap-3 py-0.5 max-sm:gap-2">
+    <li className="grid min-h-7 grid-cols-[minmax(80px,152px)_minmax(48px,1fr)_128px] items-center gap-3 py-0.5 max-sm:gap-2">
       <span className="flex min-w-0">{label}</span>
       <svg aria-hidden="true" width="100%" height={16} className={`block ${TONES[tone]}`}>
         <line x1="0" x2="100%" y1="8" y2="8" className="stroke-line-1" />

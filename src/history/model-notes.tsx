@@ -4,7 +4,7 @@ import { MAX_METRICS } from "./default-metrics.ts";
 import type { SeriesModel } from "./series-model.ts";
 import { Note } from "./series-progress.tsx";
 
-const ALONG = { step: "steps", version: "version numbers", time: "times" };
+const NAMES = { step: "Steps", version: "Version numbers", time: "Times" };
 
 /** What of the URL's chart can't be shown, beside the controls that change it. */
 export function ModelNotes({
@@ -14,12 +14,14 @@ export function ModelNotes({
   readonly model: SeriesModel;
   readonly leftOut: number;
 }) {
-  const { axis, isFallback, withoutNumbers, paths, rows } = model;
+  const { axis, fallbackFrom, withoutNumbers, paths, rows } = model;
   if (rows.length === 0) return null;
   return (
     <>
-      {isFallback && (
-        <Note>These don’t differ there, so the chart is along their {ALONG[axis]}.</Note>
+      {fallbackFrom !== undefined && (
+        <Note>
+          {NAMES[fallbackFrom]} are missing or all equal here, so the chart is along the {axis}.
+        </Note>
       )}
       {withoutNumbers.map((path) => (
         <Note key={path}>

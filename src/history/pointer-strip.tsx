@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
@@ -16,17 +16,17 @@ interface PointerStripProps {
   readonly open: OpenVersion;
 }
 
-/** More lanes are shown on request. */
-const SHOWN = 6;
+/** More lanes of each kind are shown on request. */
+const SHOWN = 4;
 /** Versions are named up to this number. */
 const NAMED = 3;
 
 /** Which versions have each alias and each tag now. The API doesn't tell which had them before. */
 export function PointerStrip({ versions, axis, openIndex, open }: PointerStripProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const lanes = pointerLanes(versions);
+  const lanes = useMemo(() => pointerLanes(versions), [versions]);
   if (lanes.length === 0) return null;
-  const shown = showsAll ? lanes : lanes.slice(0, SHOWN);
+  const shown = showsAll ? lanes : [...firstOf(lanes, "alias"), ...firstOf(lanes, "tag")];
   return (
     <section aria-label="Aliases and tags now" className="border-line-1 border-t px-4 py-2">
       <h3 className="text-3 text-label">Aliases and tags now, along the {axis}</h3>
@@ -50,13 +50,17 @@ export function PointerStrip({ versions, axis, openIndex, open }: PointerStripPr
           </Lane>
         ))}
       </ul>
-      {lanes.length > SHOWN && (
+      {(showsAll || shown.length < lanes.length) && (
         <Button kind="plain" onClick={() => setShowsAll(!showsAll)} className="-ml-2 text-label">
           {showsAll ? "Show fewer" : `Show all ${formatCount(lanes.length)}`}
         </Button>
       )}
     </section>
   );
+}
+
+function firstOf(lanes: readonly PointerLane[], kind: PointerLane["kind"]): readonly PointerLane[] {
+  return lanes.filter((lane) => lane.kind === kind).slice(0, SHOWN);
 }
 
 interface LaneTextProps extends Pick<PointerStripProps, "versions" | "open"> {

@@ -61,11 +61,15 @@ it("says how many metrics are too many", () => {
   expect(model({ metrics })).toMatchObject({ metrics: metrics.slice(0, 6), leftOut: 2 });
 });
 
-it("says that it falls back only if an axis was chosen", () => {
+it("falls back where steps are all equal, and says so", () => {
   const flat = VERSIONS.map((version) => ({ ...version, step: "0" }));
-  expect(model({}, flat)).toMatchObject({ axis: "version", order: "version", isFallback: false });
-  expect(model({ axis: "step" }, flat)).toMatchObject({ axis: "version", isFallback: true });
-  expect(model({ axis: "time" }, flat)).toMatchObject({ axis: "time", isFallback: false });
+  expect(model()).toMatchObject({ axis: "step", fallbackFrom: undefined });
+  expect(model({}, flat)).toMatchObject({
+    axis: "version",
+    order: "version",
+    fallbackFrom: "step",
+  });
+  expect(model({ axis: "time" }, flat)).toMatchObject({ axis: "time", fallbackFrom: undefined });
 });
 
 it("leaves versions without a place out of the chart only", () => {

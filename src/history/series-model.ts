@@ -30,7 +30,8 @@ export interface SeriesModel {
   readonly tolerance: number;
   /** The axis of the chart: the chosen one, or what it falls back on. */
   readonly axis: Axis;
-  readonly isFallback: boolean;
+  /** The axis that was wanted, if it doesn't tell these versions apart. */
+  readonly fallbackFrom: Axis | undefined;
   /** The order of the checkpoints, whatever the axis of the chart: the step, or else the version, or else the time. */
   readonly order: Axis;
   /** Along the axis. */
@@ -52,7 +53,8 @@ export function seriesModel(
   const direction =
     first === undefined ? undefined : directionOf(first, chart.directions, remembered);
   const tolerance = chart.tolerance ?? DEFAULT_TOLERANCE;
-  const axis = usedAxis(versions, chart.axis ?? initialAxis);
+  const wanted = chart.axis ?? initialAxis;
+  const axis = usedAxis(versions, wanted);
   const order = usedAxis(versions, "step");
   const rows = seriesRows(versions, axis, metrics);
   const inOrder = axis === order ? rows : seriesRows(versions, order, metrics);
@@ -69,7 +71,7 @@ export function seriesModel(
     direction,
     tolerance,
     axis,
-    isFallback: axis !== (chart.axis ?? axis),
+    fallbackFrom: axis === wanted ? undefined : wanted,
     order,
     rows,
     picks: pickCheckpoint(checkpoints, direction, tolerance),

@@ -76,8 +76,8 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
         </td>
       )}
       {values.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: values are identified by their metric
         <ValueCell
+          // biome-ignore lint/suspicious/noArrayIndexKey: values are identified by their metric
           key={index}
           value={value}
           isBest={index === 0 && isBest}

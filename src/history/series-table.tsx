@@ -29,17 +29,8 @@ const PHONE_ROW_HEIGHT = 44;
 /** The versions as rows: the chart in words. */
 export function SeriesTable(props: SeriesTableProps) {
   const { label, model, scroller, hasNames, selected, onSelect, open } = props;
-  const { metrics, axis, rows, picks } = model;
-  const [chosen, setOrder] = useState<RowOrder>();
-  // A chosen metric may have been removed.
-  const isGone = typeof chosen?.by === "number" && chosen.by >= metrics.length;
-  const order = chosen === undefined || isGone ? { by: axis, isDescending: true } : chosen;
-  const { by, isDescending } = order;
-  const sorted = useMemo(() => sortRows(rows, { by, isDescending }), [rows, by, isDescending]);
-  const bars = useMemo(() => {
-    const shares = barsOf(sorted, 0);
-    return new Map(sorted.map(({ key }, index) => [key, shares[index]]));
-  }, [sorted]);
+  const { metrics, picks } = model;
+  const { order, setOrder, sorted, bars } = useSorted(model);
   const body = useRef<HTMLTableSectionElement>(null);
   const rowHeight = useMediaQuery(PHONE) ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const { first, end } = useVisibleRows(scroller, body, sorted.length, rowHeight);
@@ -86,6 +77,21 @@ export function SeriesTable(props: SeriesTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** The rows as sorted, along the axis at first, and the bars of the metric that decides. */
+function useSorted({ metrics, axis, rows }: SeriesModel) {
+  const [chosen, setOrder] = useState<RowOrder>();
+  // A chosen metric may have been removed.
+  const isGone = typeof chosen?.by === "number" && chosen.by >= metrics.length;
+  const order = chosen === undefined || isGone ? { by: axis, isDescending: true } : chosen;
+  const { by, isDescending } = order;
+  const sorted = useMemo(() => sortRows(rows, { by, isDescending }), [rows, by, isDescending]);
+  const bars = useMemo(() => {
+    const shares = barsOf(rows, 0);
+    return new Map(rows.map(({ key }, index) => [key, shares[index]]));
+  }, [rows]);
+  return { order, setOrder, sorted, bars };
 }
 
 function Spacer({ height }: { readonly height: number }) {

@@ -30,7 +30,7 @@ export interface SeriesViewProps {
   readonly hasNames: boolean;
   readonly prefix: ApiPrefix;
   /** After the number of versions: "of run a77c…". */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** A link to the comparison of versions. */
   readonly compareLink: (keys: readonly string[], label: string) => ReactNode;
 }

@@ -29,7 +29,6 @@ export function useVisibleRows(
   });
 
   // What is above the table may have changed with any render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const [outer, inner] = [scroller.current, body.current];
     if (!isVirtual || outer === null || inner === null) return;
