@@ -29,12 +29,12 @@ export function useSeries(filters: Filters): Series {
   return {
     series,
     state: {
-      read: data?.read,
-      total: data?.total ?? 0,
-      unreadable: data?.unreadable ?? 0,
-      isComplete: data?.isComplete ?? false,
-      isLimited: data?.isLimited ?? false,
-      isFetching,
+      read: series?.read,
+      total: series?.total ?? 0,
+      unreadable: series?.unreadable ?? 0,
+      isComplete: series?.isComplete ?? false,
+      isLimited: series?.isLimited ?? false,
+      isFetching: isFetching || series !== data,
       failure: error === null || isFetching ? undefined : failureText(error),
       onCancel: cancel,
       onContinue: () => void refetch(),

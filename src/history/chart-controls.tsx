@@ -35,7 +35,7 @@ export function ChartControls({ model, chart, onChart, onDirection }: ChartContr
               options={DIRECTIONS}
               onChange={(next) => onDirection(first, next)}
             />
-            <span aria-hidden className="text-3 text-label">
+            <span aria-hidden className="text-3 text-label max-sm:hidden">
               is better
             </span>
           </span>

@@ -44,7 +44,7 @@ interface MarkProps {
 function Mark({ from, to, count, isOpen = false }: MarkProps) {
   const share = (index: number) => `${(index / count) * 100}%`;
   const [y, height] = isOpen ? [0, 16] : [4, 8];
-  const color = isOpen ? "fill-press" : "fill-current";
+  const color = isOpen ? "fill-line-2" : "fill-current";
   return (
     <>
       <rect

@@ -50,3 +50,8 @@ it("reads values at odd paths", () => {
   const [row] = seriesRows([version], "version", paths);
   expect(row?.values).toEqual(["1", "2", "3", "4", "5", undefined, undefined]);
 });
+
+it("tells rows apart that share an FQN", () => {
+  const rows = seriesRows([versionWith(1, "{}"), { ...versionWith(1, "{}"), id: "x" }], "step", []);
+  expect(rows.map(({ key }) => key)).toEqual(["artifact:t/r/n:1", "id:x"]);
+});

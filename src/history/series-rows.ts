@@ -26,11 +26,14 @@ export function seriesRows(
   axis: Axis,
   metrics: readonly string[],
 ): readonly SeriesRow[] {
-  return alongAxis(versions, axis).map((version) => ({
-    key: openKeyOf(version),
-    version,
-    values: metrics.map((path) => numberAt(version, path)),
-  }));
+  const keys = new Set<string>();
+  return alongAxis(versions, axis).map((version) => {
+    const open = openKeyOf(version);
+    // Some rows share an FQN.
+    const key = keys.has(open) ? `id:${version.id}` : open;
+    keys.add(key);
+    return { key, version, values: metrics.map((path) => numberAt(version, path)) };
+  });
 }
 
 /**
