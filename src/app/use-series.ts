@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useEffect } from "react";
+import { useEffect, useState } from "react";
 import {
   allowMore,
   SERIES_KEY,
@@ -24,17 +24,16 @@ export function useSeries(filters: Filters): Series {
   const { data, error, isFetching, refetch } = useQuery(query);
   const cancel = () => void client.cancelQueries({ queryKey, exact: true });
   useCancelAtEnd(client, String(queryKey[1]));
-  // Drawing thousands of versions again must not hold up the Cancel button.
-  const series = useDeferredValue(data);
+  const series = useInSteps(data, String(queryKey[1]), isFetching);
   return {
     series,
     state: {
-      read: series?.read,
-      total: series?.total ?? 0,
-      unreadable: series?.unreadable ?? 0,
-      isComplete: series?.isComplete ?? false,
-      isLimited: series?.isLimited ?? false,
-      isFetching: isFetching || series !== data,
+      read: data?.read,
+      total: data?.total ?? 0,
+      unreadable: data?.unreadable ?? 0,
+      isComplete: data?.isComplete ?? false,
+      isLimited: data?.isLimited ?? false,
+      isFetching,
       failure: error === null || isFetching ? undefined : failureText(error),
       onCancel: cancel,
       onContinue: () => void refetch(),
@@ -44,6 +43,26 @@ export function useSeries(filters: Filters): Series {
       },
     },
   };
+}
+
+/** By how much a list grows before it is drawn again: drawing every page of thousands takes too long. */
+const STEP = 1.25;
+
+/** The series at first, at its end, and in steps in between. */
+function useInSteps(
+  series: VersionSeries | undefined,
+  request: string,
+  isFetching: boolean,
+): VersionSeries | undefined {
+  const [shown, setShown] = useState({ series, request });
+  if (shown.series === series && shown.request === request) return series;
+  const read = shown.series?.read ?? 0;
+  const isSmallStep = read > 0 && series !== undefined && series.read < read * STEP;
+  if (isFetching && isSmallStep && series.read >= read && shown.request === request) {
+    return shown.series;
+  }
+  setShown({ series, request });
+  return series;
 }
 
 /** The counts on the tabs observe the same query, so it isn't canceled by itself when its tab closes. */

@@ -28,10 +28,10 @@ export function ChangesStrip({ versions, axis, openIndex, open }: ChangesStripPr
   if (versions.length < 2) return null;
   return (
     <section aria-label="Changes of metadata keys" className="border-line-1 border-t px-4 py-2">
-      <h3 className="text-3 text-label">
+      <p className="text-3 text-label">
         Changes of metadata keys against the version before, along the {axis}
         {first > 0 && `; of the last ${formatCount(versions.length - first)} versions`}
-      </h3>
+      </p>
       <ul>
         <Lane
           label={<span className="text-body">Metadata keys</span>}

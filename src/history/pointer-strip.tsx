@@ -29,7 +29,7 @@ export function PointerStrip({ versions, axis, openIndex, open }: PointerStripPr
   const shown = showsAll ? lanes : [...firstOf(lanes, "alias"), ...firstOf(lanes, "tag")];
   return (
     <section aria-label="Aliases and tags now" className="border-line-1 border-t px-4 py-2">
-      <h3 className="text-3 text-label">Aliases and tags now, along the {axis}</h3>
+      <p className="text-3 text-label">Aliases and tags now, along the {axis}</p>
       <ul>
         {shown.map((lane) => (
           <Lane
@@ -92,11 +92,7 @@ interface NumberLinkProps {
 export function NumberLink({ version, open }: NumberLinkProps) {
   if (version === undefined) return null;
   return (
-    <VersionLink
-      open={open}
-      version={version}
-      className="rounded-3 text-accent-text hover:underline"
-    >
+    <VersionLink open={open} version={version} className="rounded-3 text-accent-text underline">
       <span className="sr-only">Version </span>
       {version.version ?? version.name}
     </VersionLink>
