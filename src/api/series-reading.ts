@@ -33,7 +33,7 @@ export const NOTHING_READ: SeriesReading = {
 /**
  * Adds the page at `reading.next`. Each page starts with the last row of the page before. If none of its rows
  * is known, rows were removed and others have moved to pages that were already read, so it goes back one
- * page. Ends after a limited number of pages, whatever they contain.
+ * page. Always ends after a limited number of pages.
  */
 export function addPage(reading: SeriesReading, { rows, total }: Page): SeriesReading {
   const { next: start, stepsBack } = reading;

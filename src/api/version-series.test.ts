@@ -162,7 +162,7 @@ it("counts rows that can't be read", async () => {
   expect(await new QueryClient().query(QUERY)).toMatchObject({ unreadable: 1, read: 2 });
 });
 
-it("stops at its limit, until more is asked for", async () => {
+it("stops at its limit, until more is requested", async () => {
   const offsets = serve(upTo(SERIES_LIMIT + 150));
   const client = new QueryClient();
   const series = await client.query(QUERY);

@@ -7,7 +7,7 @@ const version = versionOf({ id: "2", fqn: "artifact:t/r/n:2", artifactId: "a", r
 const other = versionOf({ id: "9", fqn: "artifact:t/r/other:1", artifactId: "a", runId: "run" });
 const sibling = versionOf({ id: "1", fqn: "artifact:t/r/n:1" });
 
-it("asks for the artifact by its ID, or else by its FQN", () => {
+it("requests the artifact by its ID, or else by its FQN", () => {
   expect(historyFilters(INITIAL_STATE, version)).toEqual({ artifact_id: "a" });
   const unknown = { ...version, artifactId: undefined };
   expect(historyFilters(INITIAL_STATE, unknown)).toEqual({ fqn: "artifact:t/r/n" });

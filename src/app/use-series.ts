@@ -45,7 +45,7 @@ export function useSeries(filters: Filters): Series {
   };
 }
 
-/** By how much a list grows before it is drawn again: drawing every page of thousands takes too long. */
+/** By how much a list grows before it is rendered again: rendering after each page of a long one takes too long. */
 const STEP = 1.25;
 
 /** The series at first, at its end, and in steps in between. */

@@ -6,7 +6,7 @@ import type { Axis } from "../url-state/chart-state.ts";
 /** A version's place along an axis. */
 export interface AxisValue {
   readonly exact: Decimal;
-  /** For drawing; a time in milliseconds since the epoch. */
+  /** The position in the chart; a time in milliseconds since the epoch. */
   readonly x: number;
 }
 

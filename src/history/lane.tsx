@@ -10,7 +10,7 @@ interface LaneProps {
   /** The index of the open version; -1 if it isn't among them. */
   readonly openIndex: number;
   readonly tone: "alias" | "tag" | "change";
-  /** The same in words. */
+  /** The same as text. */
   readonly children: ReactNode;
 }
 

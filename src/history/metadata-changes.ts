@@ -1,7 +1,7 @@
 import { leavesOf } from "../json/leaves.ts";
 import type { JsonNode } from "../json/nodes.ts";
 
-/** What a leaf of the metadata is, in the words of the Metadata tab. */
+/** What a leaf of the metadata is, named as in the Metadata tab. */
 const TYPES = {
   number: "num",
   string: "str",
@@ -26,7 +26,7 @@ export interface RetypedPath {
   readonly to: LeafType;
 }
 
-/** Returns which paths appeared, vanished or changed their type; `undefined` is no metadata. */
+/** Returns which paths appeared, vanished or changed their type; `undefined` stands for missing metadata. */
 export function metadataChanges(
   previous: JsonNode | undefined,
   next: JsonNode | undefined,

@@ -18,7 +18,7 @@ interface MetricPickerProps {
 /** No path is like this, since a path can't start with a space. */
 const REMOVE = " remove";
 
-/** Chooses a path whose numbers are drawn. */
+/** Chooses a path whose numbers the chart shows. */
 export function MetricPicker(props: MetricPickerProps) {
   const { label, value, options, style, onChange, onRemove } = props;
   const isMissing = value !== undefined && !options.includes(value);

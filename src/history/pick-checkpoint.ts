@@ -43,9 +43,9 @@ export function pickCheckpoint<Item extends Candidate>(
   if (direction === undefined || first === undefined) {
     return { best: undefined, last, earliest: undefined, count: finite.length };
   }
-  const sign = direction === "higher" ? 1 : -1;
+  const factor = direction === "higher" ? 1 : -1;
   const best = finite.reduce((known, next) =>
-    compareDecimals(next.value, known.value) * sign > 0 ? next : known,
+    compareDecimals(next.value, known.value) * factor > 0 ? next : known,
   );
   const earliest = finite.find(({ value }) => isWithin(value, best.value, tolerance));
   return { best: best.item, last, earliest: earliest?.item, count: finite.length };

@@ -33,7 +33,7 @@ function lanesOf(
   return lanes.sort((one, other) => (other.at.at(-1) ?? 0) - (one.at.at(-1) ?? 0));
 }
 
-/** Joins neighbors to ranges, for drawing: `[1, 2, 3, 7]` is 1 to 3 and 7. */
+/** Joins neighbors to ranges: `[1, 2, 3, 7]` is 1 to 3 and 7. */
 export function rangesOf(
   indexes: readonly number[],
 ): readonly { readonly from: number; readonly to: number }[] {

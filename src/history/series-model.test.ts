@@ -34,7 +34,7 @@ it("starts with metrics and a direction that their names tell", () => {
   expect([picks.best?.version.version, picks.last?.version.version]).toEqual(["3", "4"]);
 });
 
-it("draws along the axis, with zeros and NaN as they are", () => {
+it("places points along the axis, with zeros and NaN unchanged", () => {
   const { points, marks, series } = chartOf(model(), "utc", { hasEarliest: true, hasNames: false });
   expect(points.map(({ x, values }) => [x, ...values])).toEqual([
     [20, "0.5", "0"],
@@ -86,7 +86,7 @@ it("works without versions, and with metadata that isn't JSON", () => {
   expect(model({}, [versionOf({ metadata: "{" })]).metrics).toEqual([]);
 });
 
-it("draws bars for the range of the finite values", () => {
+it("has bars for the range of the finite values", () => {
   const { rows } = model();
   expect(barsOf(rows, 0)).toEqual([1, undefined, 0, expect.closeTo(0.2)]);
   expect(barsOf(rows, 1)).toEqual([1, 1, 1, 1]);

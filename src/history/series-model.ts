@@ -30,7 +30,7 @@ export interface SeriesModel {
   readonly tolerance: number;
   /** The axis of the chart: the chosen one, or what it falls back on. */
   readonly axis: Axis;
-  /** The axis that was wanted, if it doesn't tell these versions apart. */
+  /** The axis that was requested, if it doesn't tell these versions apart. */
   readonly fallbackFrom: Axis | undefined;
   /** The order of the checkpoints, whatever the axis of the chart: the step, or else the version, or else the time. */
   readonly order: Axis;
@@ -53,8 +53,8 @@ export function seriesModel(
   const direction =
     first === undefined ? undefined : directionOf(first, chart.directions, remembered);
   const tolerance = chart.tolerance ?? DEFAULT_TOLERANCE;
-  const wanted = chart.axis ?? initialAxis;
-  const axis = usedAxis(versions, wanted);
+  const requested = chart.axis ?? initialAxis;
+  const axis = usedAxis(versions, requested);
   const order = usedAxis(versions, "step");
   const rows = seriesRows(versions, axis, metrics);
   const inOrder = axis === order ? rows : seriesRows(versions, order, metrics);
@@ -71,7 +71,7 @@ export function seriesModel(
     direction,
     tolerance,
     axis,
-    fallbackFrom: axis === wanted ? undefined : wanted,
+    fallbackFrom: axis === requested ? undefined : requested,
     order,
     rows,
     picks: pickCheckpoint(checkpoints, direction, tolerance),

@@ -93,7 +93,10 @@ export function SeriesNotices({ state }: Pick<SeriesProgressProps, "state">) {
         </Note>
       )}
       {unreadable > 0 && (
-        <Note>{countOf(unreadable, "row")} can’t be read, and not shown here.</Note>
+        <Note>
+          {countOf(unreadable, "row")} couldn’t be parsed and{" "}
+          {unreadable === 1 ? "isn’t" : "aren’t"} shown.
+        </Note>
       )}
     </>
   );

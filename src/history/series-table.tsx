@@ -26,7 +26,7 @@ interface SeriesTableProps {
 const ROW_HEIGHT = 32;
 const PHONE_ROW_HEIGHT = 44;
 
-/** The versions as rows: the chart in words. */
+/** The versions as rows: the chart as text. */
 export function SeriesTable(props: SeriesTableProps) {
   const { label, model, scroller, hasNames, selected, onSelect, open } = props;
   const { metrics, picks } = model;

@@ -98,7 +98,7 @@ function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
   const { kind, model, chart, onChart, open, hasNames, prefix } = props;
   const { axis, metrics, rows } = model;
   const zone = useContext(ZoneContext);
-  const drawn = useMemo(
+  const chartParts = useMemo(
     () => chartOf(model, zone, { hasEarliest: kind === "run", hasNames }),
     [model, zone, kind, hasNames],
   );
@@ -107,14 +107,14 @@ function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
   const strip = { versions, axis, openIndex, open };
   return (
     <>
-      <ModelNotes model={model} leftOut={drawn.leftOut} />
+      <ModelNotes model={model} leftOut={chartParts.leftOut} />
       {metrics.length > 0 && (
         <div className="px-2 pt-2">
           <LineChart
             label={`${metrics.join(", ")} by ${axis}`}
-            series={drawn.series}
-            points={drawn.points}
-            marks={drawn.marks}
+            series={chartParts.series}
+            points={chartParts.points}
+            marks={chartParts.marks}
             xLabel={axis}
             xKind={axis === "time" ? "time" : "number"}
             isLog={chart.isLog}
