@@ -37,22 +37,21 @@ interface ChartSvgProps {
   readonly children: ReactNode;
 }
 
-/** The drawing: on paper it shrinks to the width of the page. */
+/** The SVG of a chart. Printers keep its colors. */
 export function ChartSvg({ width, height, children }: ChartSvgProps) {
   return (
     <svg
       aria-hidden="true"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      className="max-w-full text-tiny [print-color-adjust:exact] print:h-auto print:w-full"
+      className="text-tiny [print-color-adjust:exact]"
     >
       {children}
     </svg>
   );
 }
 
-/** A chart that has nothing to draw. */
+/** A chart that has nothing to plot. */
 export function EmptyChart({ text }: { readonly text: string }) {
   return <p className="px-4 py-6 text-2">{text}</p>;
 }

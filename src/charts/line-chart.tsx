@@ -39,9 +39,9 @@ export function LineChart(props: LineChartProps) {
       frame={frame}
     >
       {props.points.length === 0 ? (
-        <EmptyChart text="There are no points to draw." />
+        <EmptyChart text="There are no points to plot." />
       ) : chart === undefined ? null : (
-        <DrawnChart {...props} chart={chart} />
+        <PlottedChart {...props} chart={chart} />
       )}
     </ChartFrame>
   );
@@ -64,7 +64,7 @@ function useLineChart(
   );
 }
 
-function DrawnChart(props: LineChartProps & { readonly chart: LineChartModel }) {
+function PlottedChart(props: LineChartProps & { readonly chart: LineChartModel }) {
   const { chart, series, marks = NONE, xLabel, openKey, label, onOpen } = props;
   const placed = useMemo(() => placeMarks(chart, marks), [chart, marks]);
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartSvg } from "./chart-frame.tsx";
-import { gapReason } from "./chart-notes.ts";
+import { reasonOf } from "./chart-notes.ts";
 import { ChartReader } from "./chart-reader.tsx";
 import type { ChartMark, ChartSeries } from "./chart-types.ts";
 import type { LineChartModel, PlacedPoint } from "./line-chart-model.ts";
@@ -17,11 +17,11 @@ interface LineReaderProps {
   readonly marks: readonly ChartMark[];
   readonly openKey: string | undefined;
   readonly onOpen: ((key: string) => void) | undefined;
-  /** The drawing, which stays as it is while points are read. */
+  /** The plot, which stays as it is while points are read. */
   readonly children: ReactNode;
 }
 
-/** Reads the points of a drawn chart. */
+/** Reads the points of a plotted chart. */
 export function LineReader(props: LineReaderProps) {
   const { label, chart, series, marks, onOpen, children } = props;
   const reading = useLineReading(props);
@@ -113,17 +113,14 @@ function Card({ chart, point, series, chosen, marks }: ReadProps & Pick<LineRead
     <ReadingCard
       title={{ label: title }}
       details={details}
-      values={series.map((it, index) => {
-        const y = point.ys[index];
-        return {
-          key: it.key,
-          label: it.label,
-          style: it.style,
-          value: values[index],
-          reason: typeof y === "number" || y === undefined ? undefined : gapReason(y),
-          isChosen: index === chosen,
-        };
-      })}
+      values={series.map((it, index) => ({
+        key: it.key,
+        label: it.label,
+        style: it.style,
+        value: values[index],
+        reason: reasonOf(point.ys[index]),
+        isChosen: index === chosen,
+      }))}
       words={marks.filter((mark) => mark.key === key).map(({ text }) => text)}
       x={point.x}
       width={chart.width}
