@@ -35,9 +35,9 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
   return (
     <tr
       aria-rowindex={rowIndex}
-      className={`relative h-8 border-line-1 border-b max-sm:h-11 *:px-2 *:py-0 ${isOpen ? "bg-row shadow-[inset_2px_0_0] shadow-accent" : isSelected ? "bg-row" : "hover:bg-hover"}`}
+      className={`relative h-8 max-sm:h-11 *:border-line-1 *:border-b *:px-2 *:py-0 ${isOpen ? "bg-row shadow-[inset_2px_0_0] shadow-accent" : isSelected ? "bg-row" : "hover:bg-hover"}`}
     >
-      <td className="relative z-1">
+      <td className="relative z-1 print:hidden">
         <Checkbox
           aria-label={`Select ${title} to compare`}
           checked={isSelected}
@@ -60,7 +60,7 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
         </VersionLink>
       </th>
       <td>
-        <span className="flex gap-1">
+        <span className="flex gap-1 max-sm:[&>*+*]:sr-only">
           {isBest && <PickMark kind="best" />}
           {isEarliest && !isBest && <PickMark kind="earliest" />}
           {isLast && <PickMark kind="last" />}
@@ -111,7 +111,7 @@ function ValueCell({ value, isBest, bar }: ValueCellProps) {
     <td className="tabular-nums">
       <span className="flex items-center justify-end gap-2">
         {bar !== undefined && (
-          <svg aria-hidden="true" width={BAR_WIDTH} height={4} className="shrink-0">
+          <svg aria-hidden="true" width={BAR_WIDTH} height={4} className="shrink-0 max-sm:hidden">
             <rect width={BAR_WIDTH} height={4} rx={2} className="fill-press" />
             <rect
               width={Math.max(3, bar * BAR_WIDTH)}

@@ -32,20 +32,25 @@ export function SeriesTable(props: SeriesTableProps) {
   const { metrics, picks } = model;
   const { order, setOrder, sorted, bars } = useSorted(model);
   const body = useRef<HTMLTableSectionElement>(null);
-  const rowHeight = useMediaQuery(PHONE) ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const isPhone = useMediaQuery(PHONE);
+  const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const { first, end } = useVisibleRows(scroller, body, sorted.length, rowHeight);
-  const columns = columnsOf(metrics, hasNames);
+  const columns = columnsOf(metrics, hasNames, isPhone);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <table
       aria-label={label}
       aria-rowcount={sorted.length + 1}
-      className="w-full table-fixed border-collapse border-line-1 border-t text-body"
+      className="w-full table-fixed border-separate border-spacing-0 border-line-1 border-t text-body"
       ref={styled({ "min-width": `${width}px` })}
     >
       <colgroup>
         {columns.map(({ id, width: own }) => (
-          <col key={id} ref={styled({ width: `${own}px` })} />
+          <col
+            key={id}
+            ref={styled({ width: `${own}px` })}
+            className={id === "select" ? "print:hidden" : ""}
+          />
         ))}
       </colgroup>
       <thead className="sticky top-0 z-head bg-canvas print:static">
@@ -110,17 +115,23 @@ interface Column {
   readonly isPath?: true;
 }
 
-function columnsOf(metrics: readonly string[], hasNames: boolean): readonly Column[] {
+function columnsOf(
+  metrics: readonly string[],
+  hasNames: boolean,
+  isPhone: boolean,
+): readonly Column[] {
+  // On a phone, the first metric is in view.
+  const number = isPhone ? 72 : 84;
   return [
     { id: "select", label: "Compare", width: 44 },
-    { id: "step", label: "Step", width: 84, by: "step", isNumber: true },
-    { id: "version", label: "Version", width: 84, by: "version", isNumber: true },
-    { id: "marks", label: "Mark", width: 124 },
+    { id: "step", label: "Step", width: number, by: "step", isNumber: true },
+    { id: "version", label: "Version", width: number, by: "version", isNumber: true },
+    { id: "marks", label: "Mark", width: isPhone ? 72 : 124 },
     ...(hasNames ? [{ id: "name", label: "Artifact", width: 180 }] : []),
     ...metrics.map((path, index) => ({
       id: `metric ${path}`,
       label: path,
-      width: index === 0 ? 176 : 120,
+      width: index === 0 && !isPhone ? 176 : 120,
       by: index,
       isNumber: true as const,
       isPath: true as const,
@@ -146,7 +157,7 @@ function HeaderCell({ column, order, onOrder }: HeaderCellProps) {
     <th
       scope="col"
       aria-sort={isSorted ? (order.isDescending ? "descending" : "ascending") : undefined}
-      className={`border-line-1 border-b px-2 font-normal text-3 ${isNumber ? "text-right" : "text-left"}`}
+      className={`border-line-1 border-b px-2 font-normal text-3 ${isNumber ? "text-right" : "text-left"} ${id === "select" ? "print:hidden" : ""}`}
     >
       {by === undefined ? (
         <span className={isHidden ? "sr-only" : ""}>{label}</span>

@@ -44,38 +44,41 @@ const INITIAL_AXIS: Readonly<Record<SeriesViewProps["kind"], Axis>> = {
 export function SeriesView(props: SeriesViewProps) {
   const { kind, versions, state, chart, onChart, remembered, open, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { selected, onSelect } = useSelected();
+  const { selected, onSelect, onClear } = useSelected();
   const model = useMemo(
     () => seriesModel(versions, chart, INITIAL_AXIS[kind], remembered),
     [versions, chart, kind, remembered],
   );
   return (
-    <div ref={scroller} className="@container min-h-0 flex-1 overflow-auto">
-      <div className="sticky left-0 w-[100cqw]">
-        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line-1 border-b px-4 py-2">
-          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-            <SeriesProgress state={state} count={versions.length} />
-            {children}
+    <>
+      <div ref={scroller} className="@container min-h-0 flex-1 overflow-auto">
+        <div className="sticky left-0 w-[100cqw]">
+          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line-1 border-b px-4 py-2">
+            <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+              <SeriesProgress state={state} count={versions.length} />
+              {children}
+            </div>
+            {versions.length > 0 && (
+              <ChartControls {...{ model, chart, onChart }} onDirection={props.onDirection} />
+            )}
           </div>
-          {versions.length > 0 && (
-            <ChartControls {...{ model, chart, onChart }} onDirection={props.onDirection} />
-          )}
+          <SeriesNotices state={state} />
+          {versions.length > 0 && <AboveTable {...props} model={model} />}
         </div>
-        <SeriesNotices state={state} />
-        {versions.length > 0 && <AboveTable {...props} model={model} />}
-        <CompareBar
-          keys={model.rows.flatMap(({ key }) => (selected.has(key) ? [key] : []))}
-          compareLink={props.compareLink}
-        />
+        {versions.length > 0 && (
+          <SeriesTable
+            label={kind === "run" ? "Versions of the run" : "Versions of the artifact"}
+            hasNames={props.hasNames}
+            {...{ model, scroller, open, selected, onSelect }}
+          />
+        )}
       </div>
-      {versions.length > 0 && (
-        <SeriesTable
-          label={kind === "run" ? "Versions of the run" : "Versions of the artifact"}
-          hasNames={props.hasNames}
-          {...{ model, scroller, open, selected, onSelect }}
-        />
-      )}
-    </div>
+      <CompareBar
+        keys={model.rows.flatMap(({ key }) => (selected.has(key) ? [key] : []))}
+        compareLink={props.compareLink}
+        onClear={onClear}
+      />
+    </>
   );
 }
 
@@ -89,7 +92,7 @@ function useSelected() {
       return next;
     });
   }, []);
-  return { selected, onSelect };
+  return { selected, onSelect, onClear: () => setSelected(new Set()) };
 }
 
 const CHART_HEIGHT = 300;
