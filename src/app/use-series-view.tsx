@@ -96,7 +96,7 @@ function compareLink(versions: readonly string[], label: string): ReactNode {
   return (
     <PageLink
       to={paths.compare(formatCompare({ ...INITIAL_COMPARE, versions }))}
-      className="tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 bg-accent px-2 text-on-accent hover:bg-accent-hover max-sm:h-11 max-sm:px-4"
+      className="tint inline-flex h-7 shrink-0 items-center gap-2 rounded-6 bg-accent px-2 text-on-accent hover:bg-accent-hover max-sm:h-11 max-sm:border max-sm:border-line-2 max-sm:bg-surface max-sm:px-4 max-sm:text-1"
     >
       <ArrowUpDown aria-hidden size={16} strokeWidth={1.5} />
       {label}

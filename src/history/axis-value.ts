@@ -28,7 +28,7 @@ function timeOf(text: string | undefined): AxisValue | undefined {
 }
 
 /** Whether an axis tells versions apart: at least two have different places. One version is enough if it is alone. */
-export function isTelling(versions: readonly ArtifactVersion[], axis: Axis): boolean {
+function isTelling(versions: readonly ArtifactVersion[], axis: Axis): boolean {
   const values = versions.flatMap((version) => axisValue(version, axis) ?? []);
   const [first] = values;
   if (first === undefined || versions.length === 1) return first !== undefined;
@@ -75,7 +75,7 @@ function comparePlaces(
 }
 
 /** Compares numbers exactly; missing ones are last. */
-export function compareMissingLast(a: Decimal | undefined, b: Decimal | undefined): number {
+function compareMissingLast(a: Decimal | undefined, b: Decimal | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDecimals(a, b);
 }

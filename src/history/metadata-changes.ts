@@ -20,7 +20,7 @@ export interface MetadataChanges {
   readonly retyped: readonly RetypedPath[];
 }
 
-export interface RetypedPath {
+interface RetypedPath {
   readonly path: string;
   readonly from: LeafType;
   readonly to: LeafType;
