@@ -21,6 +21,8 @@ interface ChartReaderProps {
   /** Whether the reading is visible. */
   readonly isShown: boolean;
   readonly isClickable: boolean;
+  /** Whether a finger scrolls the chart to the sides, rather than reads what it moves over. */
+  readonly isScrollable?: boolean;
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The pointer is at a place; `undefined` when it has left. */
@@ -36,7 +38,7 @@ interface ChartReaderProps {
  * keys and swipes to, and whose text they announce once whenever it changes.
  */
 export function ChartReader(props: ChartReaderProps) {
-  const { name, description, value, max, text, isClickable } = props;
+  const { name, description, value, max, text, isClickable, isScrollable } = props;
   const { onChange, onKeyDown, onFocus, onBlur } = props;
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export function ChartReader(props: ChartReaderProps) {
       {/* Over the slider, whose own sliding would take the pointer. The keys are the slider's. */}
       <div
         data-chart-pointer=""
-        className={`absolute inset-0 touch-pan-y rounded-3 outline-accent -outline-offset-2 peer-focus-visible:outline-2 forced-colors:outline-[Highlight] ${isClickable ? "cursor-pointer" : ""}`}
+        className={`absolute inset-0 rounded-3 outline-accent -outline-offset-2 peer-focus-visible:outline-2 forced-colors:outline-[Highlight] ${isScrollable === true ? "" : "touch-pan-y"} ${isClickable ? "cursor-pointer" : ""}`}
         {...usePointer(props, slider)}
       />
       <span id={id} hidden>

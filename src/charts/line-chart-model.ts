@@ -31,7 +31,7 @@ export interface Box {
 }
 
 /** A label of an axis and its place along it, in CSS pixels. */
-export interface PlacedTick {
+interface PlacedTick {
   readonly at: number;
   readonly label: string;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "react";
+import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { testRoot } from "../lib/test-root.ts";
 import { ZoneContext } from "../ui/time.tsx";
@@ -175,4 +176,20 @@ test("a chart without points says so, and can’t be focused", async () => {
   await renderChart({ points: [] });
   expect(container.textContent).toBe("There are no points to plot.");
   expect(slider()).toBe(null);
+});
+
+test("on the server, a chart keeps its height and has no style attributes", () => {
+  const html = renderToString(
+    <LineChart
+      label="x"
+      series={LOSSES}
+      points={pointsOf("1")}
+      xLabel="version"
+      xKind="number"
+      isLog={false}
+      height={200}
+    />,
+  );
+  expect(html).toContain('height="200"');
+  expect(html).not.toContain("style=");
 });

@@ -94,11 +94,15 @@ interface SeriesLineProps {
 }
 
 function SeriesLine({ series, path, places, open }: SeriesLineProps) {
-  const { className, dash, marker, width } = lookOf(series.style);
+  const { className, dash, marker, opacity, width } = lookOf(series.style);
   if (path === undefined) return null;
   const hasMarks = series.style !== "muted" && places.length <= MAX_MARKED;
   return (
-    <g data-series={series.key} className={`${className} forced-colors:text-[CanvasText]`}>
+    <g
+      data-series={series.key}
+      opacity={opacity}
+      className={`${className} forced-colors:text-[CanvasText]`}
+    >
       <path
         d={path.line}
         fill="none"

@@ -7,7 +7,7 @@ import type { LineChartModel, PlacedPoint } from "./line-chart-model.ts";
 import { cursorAt, describeLines, readingText } from "./line-reading.ts";
 import { markerPath, type Place } from "./marker-path.ts";
 import { ReadingCard } from "./reading-card.tsx";
-import { lookOf } from "./series-looks.ts";
+import { readLookOf } from "./series-looks.ts";
 import { useCursor } from "./use-cursor.ts";
 
 interface LineReaderProps {
@@ -87,9 +87,13 @@ interface ReadProps {
 function Rule({ chart, point, series, chosen }: ReadProps) {
   const { box } = chart;
   const y = point.ys[chosen];
-  const { className, marker } = lookOf(series[chosen]?.style ?? 0);
+  const style = series[chosen]?.style ?? 0;
+  const { className, marker, width } = readLookOf(style);
   return (
-    <g className={`${className} opacity-100 forced-colors:text-[Highlight]`}>
+    <g className={`${className} forced-colors:text-[Highlight]`}>
+      {style === "muted" ? (
+        <path d={chart.paths[chosen]?.line} fill="none" stroke="currentColor" strokeWidth={width} />
+      ) : null}
       <path
         d={`M${point.x} ${box.top}V${box.bottom}`}
         strokeDasharray="2 3"

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { clamp } from "../lib/clamp.ts";
 import { usePrinting } from "../lib/use-printing.ts";
-import { ChartFrame, ChartSvg, EmptyChart } from "./chart-frame.tsx";
+import { ChartFrame, ChartPlace, ChartSvg, EmptyChart } from "./chart-frame.tsx";
 import { reasonOf } from "./chart-notes.ts";
 import { ChartReader } from "./chart-reader.tsx";
 import type { ChartAxis, ParallelLine } from "./chart-types.ts";
@@ -35,15 +35,12 @@ export function ParallelChart({ label, axes, lines, height }: ParallelChartProps
     [axes, lines, width, height, isNarrow],
   );
   return (
-    <ChartFrame
-      label={label}
-      height={isEmpty ? 0 : height}
-      notes={chart?.notes ?? []}
-      frame={frame}
-    >
+    <ChartFrame label={label} notes={chart?.notes ?? []} frame={frame}>
       {isEmpty ? (
         <EmptyChart text="There are no numbers to plot." />
-      ) : chart === undefined || width === undefined ? null : (
+      ) : chart === undefined || width === undefined ? (
+        <ChartPlace height={height} />
+      ) : (
         <PlottedChart label={label} chart={chart} width={width} />
       )}
     </ChartFrame>
@@ -87,6 +84,7 @@ function PlottedChart({ label, chart, width }: PlottedChartProps) {
             text={lineText(chart, cursor)}
             isShown={isShown}
             isClickable={false}
+            isScrollable={chart.width > width}
             {...handlers}
           />
         </div>

@@ -3,7 +3,7 @@ import { CutText } from "../ui/cut-text.tsx";
 import { styled } from "../ui/styled.ts";
 import { markerPath } from "./marker-path.ts";
 import type { ParallelModel, PlacedAxis, PlacedLine } from "./parallel-model.ts";
-import { lookOf } from "./series-looks.ts";
+import { lookOf, readLookOf } from "./series-looks.ts";
 
 /** The axes and all lines. They don't change while a line is read. */
 export const ParallelPlot = memo(function ParallelPlot({ chart }: { chart: ParallelModel }) {
@@ -33,7 +33,8 @@ interface PlottedLineProps extends PlacedLine {
 
 /** A line across the axes, and its label at the right. */
 export function PlottedLine({ line, places, path, end, isRead }: PlottedLineProps) {
-  const { className, dash, isSolid, marker, width } = lookOf(line.style);
+  const look = isRead ? readLookOf(line.style) : lookOf(line.style);
+  const { className, dash, isSolid, marker, opacity, width } = look;
   const plotted = places.filter((place) => place !== undefined);
   const isMuted = line.style === "muted";
   return (
@@ -41,7 +42,8 @@ export function PlottedLine({ line, places, path, end, isRead }: PlottedLineProp
       data-line={line.key}
       fill="none"
       stroke="currentColor"
-      className={`${className} forced-colors:text-[CanvasText] ${isRead ? "opacity-100 forced-colors:text-[Highlight]" : ""}`}
+      opacity={opacity}
+      className={`${className} ${isRead ? "forced-colors:text-[Highlight]" : "forced-colors:text-[CanvasText]"}`}
     >
       <path
         d={path.line}

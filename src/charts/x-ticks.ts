@@ -14,8 +14,13 @@ interface XAxis {
 }
 
 const HOUR = 3_600_000;
-/** Between two labels, in CSS pixels. */
-const GAP = 18;
+/** The least between two labels, in CSS pixels; more on a wide axis, which would have too many. */
+const MIN_GAP = 18;
+const GAPS = 16;
+
+function gapOf(width: number): number {
+  return Math.max(MIN_GAP, width / GAPS);
+}
 
 /** The domain of the x axis: the points are at its ends. */
 export function xDomain(extent: Domain, kind: XAxis["kind"]): Domain {
@@ -48,7 +53,7 @@ function isEven(values: readonly number[]): boolean {
 
 /** The least distance between labeled places; rather one that also labels the last one. */
 function strideFor(places: readonly Tick[], width: number): number {
-  const widest = Math.max(...places.map(({ label }) => estimateWidth(label))) + GAP;
+  const widest = Math.max(...places.map(({ label }) => estimateWidth(label))) + gapOf(width);
   const last = places.length - 1;
   const least = Math.max(1, Math.ceil((widest * last) / width));
   for (let stride = least; stride < least * 2 && stride <= last; stride += 1) {
@@ -82,6 +87,6 @@ function touch(ticks: readonly Tick[], [low, high]: Domain, width: number): bool
     const before = ticks[index - 1];
     if (before === undefined) return false;
     const labels = (estimateWidth(before.label) + estimateWidth(tick.label)) / 2;
-    return at(tick) - at(before) < labels + GAP;
+    return at(tick) - at(before) < labels + gapOf(width);
   });
 }
