@@ -41,16 +41,12 @@ export function SeriesTable(props: SeriesTableProps) {
     <table
       aria-label={label}
       aria-rowcount={sorted.length + 1}
-      className="w-full table-fixed border-separate border-spacing-0 border-line-1 border-t text-body"
+      className="w-full table-fixed border-separate border-spacing-0 border-line-1 border-t text-body print:min-w-0!"
       ref={styled({ "min-width": `${width}px` })}
     >
       <colgroup>
         {columns.map(({ id, width: own }) => (
-          <col
-            key={id}
-            ref={styled({ width: `${own}px` })}
-            className={id === "select" ? "print:hidden" : ""}
-          />
+          <col key={id} ref={styled({ width: `${own}px` })} />
         ))}
       </colgroup>
       <thead className="sticky top-0 z-head bg-canvas print:static">
@@ -152,15 +148,16 @@ function HeaderCell({ column, order, onOrder }: HeaderCellProps) {
   const { id, label, by, isNumber, isPath } = column;
   const isSorted = by !== undefined && by === order.by;
   const Arrow = order.isDescending ? ArrowDown : ArrowUp;
-  const isHidden = id === "select" || id === "marks";
+  // Each checkbox has its own name, and none of them is printed.
+  if (id === "select") return <td aria-hidden className="border-line-1 border-b" />;
   return (
     <th
       scope="col"
       aria-sort={isSorted ? (order.isDescending ? "descending" : "ascending") : undefined}
-      className={`border-line-1 border-b px-2 font-normal text-3 ${isNumber ? "text-right" : "text-left"} ${id === "select" ? "print:hidden" : ""}`}
+      className={`border-line-1 border-b px-2 font-normal text-3 ${isNumber ? "text-right" : "text-left"}`}
     >
       {by === undefined ? (
-        <span className={isHidden ? "sr-only" : ""}>{label}</span>
+        <span className={id === "marks" ? "sr-only" : ""}>{label}</span>
       ) : (
         <button
           type="button"
