@@ -2,7 +2,9 @@ import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } fr
 import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { LineChart } from "../charts/line-chart.tsx";
+import { LineSample } from "../charts/line-sample.tsx";
 import { ZoneContext } from "../ui/time.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import type { Axis, ChartState, Direction } from "../url-state/chart-state.ts";
 import type { RememberedDirections } from "../url-state/metric-directions.ts";
 import { ChangesStrip } from "./changes-strip.tsx";
@@ -95,6 +97,19 @@ function useSelected() {
   return { selected, onSelect, onClear: () => setSelected(new Set()) };
 }
 
+/** The controls name the lines, but aren't printed. */
+function PrintedNames({ metrics }: { readonly metrics: readonly string[] }) {
+  return (
+    <p className="hidden print:block">
+      {metrics.map((path, index) => (
+        <span key={path} className="mr-4">
+          <LineSample style={index} /> <Verbatim text={path} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 const CHART_HEIGHT = 300;
 
 function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
@@ -113,6 +128,7 @@ function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
       <ModelNotes model={model} leftOut={chartParts.leftOut} />
       {metrics.length > 0 && (
         <div className="px-2 pt-2">
+          <PrintedNames metrics={metrics} />
           <LineChart
             label={`${metrics.join(", ")} by ${axis}`}
             series={chartParts.series}
