@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { artifactFqn } from "../artifact/fqn.ts";
 import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
 import { RawRow } from "../drawer/raw-row.tsx";
@@ -16,6 +17,7 @@ import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
+import { useTabCounts } from "./use-tab-counts.ts";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
 import { historyPart, runPart } from "./version-tab-parts.ts";
@@ -49,35 +51,12 @@ export function VersionContent(props: VersionContentProps) {
 }
 
 function OpenVersion({ scope, layout, actions }: VersionContentProps) {
-  const { state, navigate, openVersion } = scope;
-  const { open = "", tab } = state;
+  const { state, openVersion } = scope;
+  const { open = "" } = state;
   const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
 
   if (row?.kind === "version") {
-    const { version } = row;
-    const runUrl = runUrlOf(pageConfig.host, version.mlRepoId, version.runId);
-    return (
-      <VersionDetails
-        version={version}
-        tab={tab}
-        onTab={(next) => navigate(withOpen(state, open, next))}
-        runUrl={runUrl}
-        prefix={pageConfig.prefix}
-        history={
-          <LazyPart part={historyPart} resetKey={version}>
-            {({ HistoryView }) => <HistoryView {...{ scope, version }} />}
-          </LazyPart>
-        }
-        run={
-          <LazyPart part={runPart} resetKey={version}>
-            {({ RunView }) => <RunView {...{ scope, version }} />}
-          </LazyPart>
-        }
-        layout={layout}
-        actions={actions}
-        lineage={<VersionLineage {...{ scope, version, layout }} />}
-      />
-    );
+    return <ShownVersion {...{ scope, layout, actions }} version={row.version} />;
   }
   if (row?.kind === "malformed") {
     return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
@@ -104,6 +83,38 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
     return <DrawerPending actions={actions} waiting={waiting} />;
   }
   return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
+}
+
+interface ShownVersionProps extends VersionContentProps {
+  readonly version: ArtifactVersion;
+}
+
+function ShownVersion({ scope, layout, actions, version }: ShownVersionProps) {
+  const { state, navigate } = scope;
+  const { open = "", tab } = state;
+  return (
+    <VersionDetails
+      version={version}
+      tab={tab}
+      onTab={(next) => navigate(withOpen(state, open, next))}
+      runUrl={runUrlOf(pageConfig.host, version.mlRepoId, version.runId)}
+      prefix={pageConfig.prefix}
+      history={
+        <LazyPart part={historyPart} resetKey={version}>
+          {({ HistoryView }) => <HistoryView {...{ scope, version, layout }} />}
+        </LazyPart>
+      }
+      run={
+        <LazyPart part={runPart} resetKey={version}>
+          {({ RunView }) => <RunView {...{ scope, version, layout }} />}
+        </LazyPart>
+      }
+      layout={layout}
+      actions={actions}
+      lineage={<VersionLineage {...{ scope, version, layout }} />}
+      counts={useTabCounts(state, version)}
+    />
+  );
 }
 
 /** From a version that doesn't exist to those of its artifact. */

@@ -5,19 +5,24 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
 import { TAB_DEFINITIONS } from "./tabs.tsx";
 
+/** Numbers after the labels of tabs. */
+export type TabCounts = Readonly<Partial<Record<Tab, number | undefined>>>;
+
 interface TabListProps {
   readonly version: ArtifactVersion;
+  /** The counts that the app knows; they replace those of the tabs' definitions. */
+  readonly counts?: TabCounts | undefined;
 }
 
 /** The tabs of a version; inside `Tabs.Root`. */
-export function TabList({ version }: TabListProps) {
+export function TabList({ version, counts }: TabListProps) {
   return (
     <Tabs.List
       aria-label="Version details"
       className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
       {TABS.map((tab) => (
-        <VersionTab key={tab} tab={tab} version={version} />
+        <VersionTab key={tab} {...{ tab, version, counts }} />
       ))}
     </Tabs.List>
   );
@@ -27,7 +32,7 @@ interface VersionTabProps extends TabListProps {
   readonly tab: Tab;
 }
 
-function VersionTab({ tab, version }: VersionTabProps) {
+function VersionTab({ tab, version, counts }: VersionTabProps) {
   const { label } = TAB_DEFINITIONS[tab];
   return (
     <Tabs.Tab
@@ -46,14 +51,14 @@ function VersionTab({ tab, version }: VersionTabProps) {
         resetKey={version}
         fallback={() => null}
       >
-        <TabCount tab={tab} version={version} />
+        <TabCount {...{ tab, version, counts }} />
       </ErrorBoundary>
     </Tabs.Tab>
   );
 }
 
-function TabCount({ tab, version }: VersionTabProps) {
-  const count = TAB_DEFINITIONS[tab].count?.(version);
+function TabCount({ tab, version, counts }: VersionTabProps) {
+  const count = counts?.[tab] ?? TAB_DEFINITIONS[tab].count?.(version);
   if (count === undefined) return null;
   return <span className="font-normal text-3 text-tiny tabular-nums">{formatCount(count)}</span>;
 }

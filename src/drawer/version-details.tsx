@@ -7,7 +7,7 @@ import { CopyButton } from "../ui/copy.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
 import type { PanelProps } from "./panel-props.ts";
-import { TabList } from "./tab-list.tsx";
+import { type TabCounts, TabList } from "./tab-list.tsx";
 import { TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
 import { VersionHeader } from "./version-header.tsx";
 
@@ -22,6 +22,8 @@ interface VersionDetailsProps
   readonly actions: ReactNode;
   /** The version among those of its artifact: the newest, older and newer ones. */
   readonly lineage: ReactNode;
+  /** Numbers on tabs that only the app knows. */
+  readonly counts?: TabCounts | undefined;
 }
 
 /** Everything about one version, in the drawer or on its own page. */
@@ -55,7 +57,7 @@ export function VersionDetails(props: VersionDetailsProps) {
       >
         {lineage}
       </VersionHeader>
-      <TabList version={version} />
+      <TabList version={version} counts={props.counts} />
       {TABS.map((each) => (
         <TabPanel key={each} tab={each} layout={layout} {...panel} />
       ))}
