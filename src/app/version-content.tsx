@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { artifactFqn } from "../artifact/fqn.ts";
 import { DrawerMessage, DrawerPending } from "../drawer/drawer-states.tsx";
 import { RawRow } from "../drawer/raw-row.tsx";
@@ -16,6 +17,7 @@ import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
+import { useValuePlaces } from "./use-value-places.ts";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
 import { historyPart, runPart } from "./version-tab-parts.ts";
@@ -52,27 +54,19 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
   const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;
   const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
+  const places = useValuePlaces(scope, layout);
 
   if (row?.kind === "version") {
     const { version } = row;
-    const runUrl = runUrlOf(pageConfig.host, version.mlRepoId, version.runId);
     return (
       <VersionDetails
         version={version}
         tab={tab}
         onTab={(next) => navigate(withOpen(state, open, next))}
-        runUrl={runUrl}
+        runUrl={runUrlOf(pageConfig.host, version.mlRepoId, version.runId)}
         prefix={pageConfig.prefix}
-        history={
-          <LazyPart part={historyPart} resetKey={version}>
-            {({ HistoryView }) => <HistoryView {...{ scope, version }} />}
-          </LazyPart>
-        }
-        run={
-          <LazyPart part={runPart} resetKey={version}>
-            {({ RunView }) => <RunView {...{ scope, version }} />}
-          </LazyPart>
-        }
+        places={places}
+        {...partsOf(scope, version)}
         layout={layout}
         actions={actions}
         lineage={<VersionLineage {...{ scope, version, layout }} />}
@@ -104,6 +98,22 @@ function OpenVersion({ scope, layout, actions }: VersionContentProps) {
     return <DrawerPending actions={actions} waiting={waiting} />;
   }
   return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
+}
+
+/** The tabs that request other versions. */
+function partsOf(scope: VersionScope, version: ArtifactVersion) {
+  return {
+    history: (
+      <LazyPart part={historyPart} resetKey={version}>
+        {({ HistoryView }) => <HistoryView {...{ scope, version }} />}
+      </LazyPart>
+    ),
+    run: (
+      <LazyPart part={runPart} resetKey={version}>
+        {({ RunView }) => <RunView {...{ scope, version }} />}
+      </LazyPart>
+    ),
+  };
 }
 
 /** From a version that doesn't exist to those of its artifact. */

@@ -1,0 +1,62 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { formatCount } from "../lib/count.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { PanelSearch } from "./panel-search.tsx";
+import type { Tree } from "./use-tree.ts";
+
+const LEVELS = [1, 2, 3, 4, 5];
+const ALL = Number.POSITIVE_INFINITY;
+
+/** The search in a tree, its next and previous hit, and the level to expand to. */
+export function TreeToolbar({ tree }: { readonly tree: Tree }) {
+  const { search, hits, state, onSearch, onStep } = tree;
+  const isEmpty = search.trim() === "";
+  const current = state.hit === undefined ? 0 : state.hit + 1;
+  const count = `${formatCount(current)} of ${formatCount(hits.length)}`;
+  return (
+    <>
+      <span className="flex min-w-40 flex-1 items-center gap-1">
+        <PanelSearch
+          label="Search manifest"
+          placeholder="Key or value"
+          search={search}
+          onSearch={onSearch}
+          count={isEmpty ? "" : count}
+          onStep={onStep}
+        />
+        <IconButton
+          icon={ChevronUp}
+          label="Previous hit"
+          disabled={hits.length === 0}
+          onClick={() => onStep(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label="Next hit"
+          disabled={hits.length === 0}
+          onClick={() => onStep(1)}
+        />
+      </span>
+      <LevelSelect tree={tree} />
+    </>
+  );
+}
+
+function LevelSelect({ tree: { state, onLevel } }: { readonly tree: Tree }) {
+  return (
+    <select
+      aria-label="Expand to level"
+      value={state.level ?? ""}
+      onChange={({ target }) => onLevel(target.value === "" ? 1 : Number(target.value))}
+      className="h-7 shrink-0 rounded-6 border border-line-2 bg-surface px-1 text-1 text-body hover:bg-press max-sm:h-11 max-sm:text-touch"
+    >
+      {state.level === undefined && <option value="">Expand to …</option>}
+      {LEVELS.map((level) => (
+        <option key={level} value={level}>
+          Expand to {level}
+        </option>
+      ))}
+      <option value={ALL}>Expand all</option>
+    </select>
+  );
+}
