@@ -85,6 +85,7 @@ export default {
       "code-number": pair("#97400d", "#f0ae77"),
       "code-keyword": pair("#6c338f", "#d2acee"),
       "code-comment": pair("#686c73", "#8d9198"),
+      "chart-1": pair("#235bc8", "#77a4f6"),
       hit: pair("#fee484", "#554704"),
       scrim: pair("rgb(24 28 34 / 0.28)", "rgb(0 0 0 / 0.5)"),
     },

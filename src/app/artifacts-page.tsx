@@ -1,9 +1,9 @@
 import type { OnSelection, Selection } from "../table/selection.ts";
+import { EmptyPage } from "./empty-page.tsx";
 import { IgnoredParams } from "./ignored-params.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { artifactsPart, versionDrawerPart } from "./lazy-parts.ts";
 import { FailedDrawer } from "./list-page.tsx";
-import { EmptyPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
 
 /** What the first load has for the page, whose own file can't import it: it would be a cycle. */

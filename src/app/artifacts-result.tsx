@@ -123,7 +123,7 @@ function Skeleton() {
           Artifacts are listed only with JavaScript. Versions don’t need it.
         </p>
       </noscript>
-      <TableSkeleton model={model} specs={ARTIFACT_COLUMNS} density={density} />
+      <TableSkeleton model={model} specOf={(id) => ARTIFACT_COLUMNS[id]} density={density} />
     </>
   );
 }

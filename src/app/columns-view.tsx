@@ -1,10 +1,18 @@
+import { useEffect, useMemo } from "react";
+import type { Row } from "../api/schema.ts";
+import { versionsOf } from "../api/schema.ts";
+import { summarizePaths } from "../artifact/metadata-paths.ts";
 import type { ColumnActions } from "../columns/column-item.tsx";
 import { ColumnsPanel } from "../columns/columns-panel.tsx";
+import type { PathCounts } from "../columns/path-proposals.tsx";
 import { usePreference } from "../lib/preference.ts";
-import { moveColumn, resizeColumn } from "../table/column-commands.ts";
-import type { TableInstance } from "../table/table-columns.ts";
-import { choicesOf } from "../table/table-state.ts";
+import { resizeColumn } from "../table/column-commands.ts";
+import { moveColumn } from "../table/move-column.ts";
+import { choicesOf, columnStateOf } from "../table/table-state.ts";
+import { pathColumnsPart } from "../table/use-path-columns.ts";
 import { offerUndo } from "../ui/undo.ts";
+import { isPathColumnId, pathOfColumn } from "../url-state/columns.ts";
+import { withColumnFormat, withPathColumn } from "../url-state/path-columns.ts";
 import { pageAt, paths } from "../url-state/paths.ts";
 import { withColumns } from "../url-state/transitions.ts";
 import { parse } from "../url-state/url-state.ts";
@@ -15,9 +23,12 @@ import { columnsPreference, densityPreference } from "./preferences.ts";
 /** The content of *Columns*. */
 export function ColumnsView() {
   const [density, setDensity] = usePreference(densityPreference);
-  const { model, columns, state, goTo } = useList();
-  const { table } = model;
-  const { isDefault, onSaveAsDefault, onReset } = columns;
+  const { columns, state, goTo } = useList();
+  const { choices, isDefault, onSaveAsDefault, onReset } = columns;
+  const { data } = useList().result;
+  const counts = useMemo(() => countPaths(data?.rows ?? []), [data]);
+  // So that a path that is added shows its values at once.
+  useEffect(pathColumnsPart.preload, []);
 
   /** Replaces the columns that this browser keeps and those in the URL; it can be undone. */
   function withUndo(text: string, act: () => void): void {
@@ -36,8 +47,9 @@ export function ColumnsView() {
 
   return (
     <ColumnsPanel
-      columns={choicesOf(table.state)}
-      actions={actionsOn(table)}
+      columns={choicesOf(columnStateOf(choices))}
+      paths={counts}
+      actions={useActions()}
       density={density}
       onDensity={setDensity}
       isDefault={isDefault}
@@ -47,11 +59,39 @@ export function ColumnsView() {
   );
 }
 
-function actionsOn(table: TableInstance): ColumnActions {
+function useActions(): ColumnActions {
+  const { model, columns } = useList();
+  const { table } = model;
+  const { choices, onChoices } = columns;
   return {
-    onShow: (id, isShown) => table.getColumn(id)?.toggleVisibility(isShown),
+    onShow(id, isShown) {
+      // The table has no hidden columns of paths.
+      if (isShown && isPathColumnId(id)) onChoices(withPathColumn(choices, pathOfColumn(id)));
+      else table.getColumn(id)?.toggleVisibility(isShown);
+    },
+    onFormat: (id, format) => onChoices(withColumnFormat(choices, id, format)),
     onPin: (id, isPinned) => table.getColumn(id)?.pin(isPinned && "start"),
     onResetWidth: (id) => resizeColumn(table, id, undefined),
     onMove: (id, to) => moveColumn(table, id, to),
+  };
+}
+
+/** In UTF-16 units: how much metadata is read, so that rows with a lot of it don't delay the panel. */
+const MAX_READ = 1_000_000;
+
+/** Counts the metadata paths of a page's rows, or of as many of the first ones as are quick to read. */
+function countPaths(rows: readonly Row[]): PathCounts {
+  const versions = versionsOf(rows);
+  let length = 0;
+  const end = versions.findIndex(({ metadata = "" }) => {
+    length += metadata.length;
+    return length > MAX_READ;
+  });
+  // At least one row, however long it is.
+  const read = end === -1 ? versions : versions.slice(0, Math.max(1, end));
+  return {
+    summaries: summarizePaths(read),
+    rowCount: read.length,
+    isWhole: read.length === versions.length,
   };
 }

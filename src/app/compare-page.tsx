@@ -1,6 +1,6 @@
+import { EmptyPage } from "./empty-page.tsx";
 import { LazyPart } from "./lazy-part.tsx";
 import { comparePart } from "./lazy-parts.ts";
-import { EmptyPage } from "./not-found-page.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Versions beside each other. */

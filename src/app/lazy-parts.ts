@@ -1,14 +1,20 @@
 import { lazyModule } from "../lib/lazy-module.ts";
+import { pathColumnsPart, pathIdsOf } from "../table/use-path-columns.ts";
 import type { PageName } from "../url-state/paths.ts";
 import type { ParsedUrl } from "../url-state/url-state.ts";
+import { columnsPreference } from "./preferences.ts";
+import { columnsFrom } from "./use-columns.ts";
 
 /**
  * The parts that a URL can name, so they may be in the first view: the server has them, and the browser
  * loads those that it needs before it hydrates the page.
  */
 export function partsInFirstView(page: PageName | undefined, { state, ignored }: ParsedUrl) {
+  const columns = state.cols ?? columnsFrom(columnsPreference.getFirst());
   return [
+    ...(page === "versions" && pathIdsOf(columns, state.sort).length > 0 ? [pathColumnsPart] : []),
     ...(page === "version" ? [versionViewPart] : []),
+    ...(page === undefined ? [notFoundPart] : []),
     // It knows other parameters.
     ...(page === "artifacts" ? [artifactsPart, ignoredParamsPart] : []),
     ...(page !== "version" && state.open !== undefined ? [versionDrawerPart] : []),
@@ -18,11 +24,21 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
 
 /** All of them. */
 export function allPartsInFirstView() {
-  return [versionViewPart, versionDrawerPart, artifactsPart, ignoredParamsPart];
+  return [
+    versionViewPart,
+    notFoundPart,
+    versionDrawerPart,
+    artifactsPart,
+    ignoredParamsPart,
+    pathColumnsPart,
+  ];
 }
 
 /** The content of a version's page. */
 export const versionViewPart = lazyModule(() => import("./version-view.tsx"));
+
+/** The page for unknown URLs. */
+export const notFoundPart = lazyModule(() => import("./not-found-view.tsx"), "The page");
 
 /** The page of all artifacts. */
 export const artifactsPart = lazyModule(() => import("./artifacts-view.tsx"), "The page");

@@ -7,7 +7,7 @@ import { TableSkeleton } from "../table/table-skeleton.tsx";
 import { VersionTable } from "../table/version-table.tsx";
 import { announce } from "../ui/announcer.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { COLUMNS } from "../url-state/columns.ts";
+import { columnSpecOf } from "../url-state/columns.ts";
 import { withLimit } from "../url-state/transitions.ts";
 import { PAGE_SIZES } from "../url-state/url-state.ts";
 import { usePagingLinks } from "./actions/paging.ts";
@@ -75,7 +75,7 @@ function Rows() {
     return <LazyPart part={listExtrasPart}>{({ CanceledRows }) => <CanceledRows />}</LazyPart>;
   }
   if (data === undefined) {
-    return failure || <TableSkeleton model={model} specs={COLUMNS} density={density} />;
+    return failure || <TableSkeleton model={model} specOf={columnSpecOf} density={density} />;
   }
   if (data.rows.length === 0 && !isPlaceholderData) {
     return (

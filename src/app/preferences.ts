@@ -2,14 +2,13 @@ import { NO_SEEN_VALUES, readSeenValues } from "../artifact/seen-values.ts";
 import { DEFAULT_DRAWER_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
 import { createCookiePreferences } from "../lib/cookie-preference.ts";
 import { createPreference, oneOf, takeStored } from "../lib/preference.ts";
-import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
 import { DENSITIES, type Density } from "../ui/density.ts";
 import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Apps on the same origin must not share keys. */
-function keyOf(name: string): string {
+/** The key of a preference in storage. Apps on the same origin must not share keys. */
+export function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
 
@@ -56,13 +55,6 @@ export function movePreferencesToCookie(): void {
 }
 
 export const viewsPreference = createPreference(keyOf("views"), NO_VIEWS, readStoredViews);
-
-/** The recently opened versions, most recent first. */
-export const recentVersionsPreference = createPreference<readonly RecentVersion[]>(
-  keyOf("recent-versions"),
-  [],
-  readRecentVersions,
-);
 
 /**
  * Values seen in rows, stored separately for each control plane. The key says `known` because existing

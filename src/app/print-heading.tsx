@@ -3,7 +3,7 @@ import { countOf } from "../lib/count.ts";
 import { usePreference } from "../lib/preference.ts";
 import { showTime } from "../lib/time.ts";
 import { rowRangeOf } from "../table/pagination.tsx";
-import { COLUMNS } from "../url-state/columns.ts";
+import { columnSpecOf } from "../url-state/columns.ts";
 import { describeFilter } from "../url-state/describe-filters.ts";
 import { FILTER_LIST, textsOf } from "../url-state/filters.ts";
 import type { ActivePage } from "./actions/registry.ts";
@@ -42,7 +42,7 @@ function ListSummary({ list }: { readonly list: List }) {
   });
   const { sort } = state;
   const order =
-    sort && `${COLUMNS[sort.id].label}, ${sort.descending ? "descending" : "ascending"}`;
+    sort && `${columnSpecOf(sort.id).label}, ${sort.descending ? "descending" : "ascending"}`;
   return (
     <>
       {total !== undefined && (

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import { withRecentVersion } from "../palette/recent-versions.ts";
-import { recentVersionsPreference } from "./preferences.ts";
+import { recentVersionsPreference } from "./recent-versions-preference.ts";
 
 /** Adds an opened version to this browser's recent versions. */
 export function useRecordRecentVersion(version: ArtifactVersion | undefined): void {

@@ -5,25 +5,34 @@ import type { Density } from "../ui/density.ts";
 import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
-import { COLUMN_IDS, COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { COLUMN_IDS, type ColumnId } from "../url-state/columns.ts";
 import { type ColumnActions, HiddenItem } from "./column-item.tsx";
+import { columnMatcher } from "./column-matcher.ts";
+import { isTextPath, type PathCounts, PathProposals, proposalsFor } from "./path-proposals.tsx";
 import { ShownColumns } from "./shown-columns.tsx";
 import { useMovedFocus } from "./use-moved-focus.ts";
 
 interface ColumnsPanelProps extends FooterProps {
   /** The shown columns, in order. */
   readonly columns: readonly ColumnChoice[];
+  /** The metadata paths of the page's rows. */
+  readonly paths: PathCounts;
   readonly actions: ColumnActions;
 }
 
 /** Changes which columns the table shows, and in which order. Every change applies immediately. */
-export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps) {
+export function ColumnsPanel({ columns, paths, actions, ...footer }: ColumnsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const onMoved = useMovedFocus(panel, columns);
   const [search, setSearch] = useState("");
-  const isMatch = (id: ColumnId) =>
-    COLUMNS[id].label.toLowerCase().includes(search.trim().toLowerCase());
-  const hidden = COLUMN_IDS.filter((id) => !columns.some((column) => column.id === id));
+  const isMatch = columnMatcher(search);
+  const matches = columns.filter(({ id }) => isMatch(id));
+  const hidden = COLUMN_IDS.filter(
+    (id) => isMatch(id) && !columns.some((column) => column.id === id),
+  );
+  const proposals = proposalsFor(search, columns, paths);
+  const { found, typed } = proposals;
+  const isEmpty = matches.length + hidden.length + found.length === 0 && typed === undefined;
 
   function onShow(id: ColumnId, isShown: boolean): void {
     onMoved(id, isShown);
@@ -35,11 +44,20 @@ export function ColumnsPanel({ columns, actions, ...footer }: ColumnsPanelProps)
       <ColumnSearch search={search} onSearch={setSearch} />
       <ShownColumns
         columns={columns}
-        matches={columns.filter(({ id }) => isMatch(id))}
+        matches={matches}
+        isText={(id) => isTextPath(id, paths)}
         actions={{ ...actions, onShow }}
       />
-      {!COLUMN_IDS.some(isMatch) && <p className="px-4 py-2 text-2">No results</p>}
-      <HiddenColumns ids={hidden.filter(isMatch)} onShow={onShow} />
+      {isEmpty && <p className="px-4 py-2 text-2">No results</p>}
+      <div className="min-h-28 overflow-y-auto">
+        <PathProposals
+          {...proposals}
+          rowCount={paths.rowCount}
+          isWhole={paths.isWhole}
+          {...{ columns, onShow }}
+        />
+        <HiddenColumns ids={hidden} onShow={onShow} />
+      </div>
       <Footer {...footer} />
     </div>
   );
@@ -62,7 +80,7 @@ function ColumnSearch({ search, onSearch }: ColumnSearchProps) {
       <input
         type="search"
         aria-label="Find a column"
-        placeholder="Column"
+        placeholder="Column or metadata path"
         value={search}
         onChange={({ target }) => onSearch(target.value)}
         className="h-8 w-full rounded-6 border border-line-3 bg-surface pr-2 pl-7 focus:border-accent max-sm:h-11 max-sm:text-touch"
@@ -80,11 +98,7 @@ function HiddenColumns({ ids, onShow }: HiddenColumnsProps) {
   return (
     <>
       <h2 className="px-4 pt-2 text-3 text-tiny">Hidden</h2>
-      <ul
-        aria-label="Hidden columns"
-        onClickCapture={onlyFirstClick}
-        className="min-h-14 overflow-y-auto px-1"
-      >
+      <ul aria-label="Hidden columns" onClickCapture={onlyFirstClick} className="px-1">
         {ids.map((id) => (
           <HiddenItem key={id} id={id} onShow={onShow} />
         ))}

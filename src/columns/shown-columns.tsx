@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { useReorder } from "../ui/use-reorder.ts";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
+import type { ColumnId } from "../url-state/columns.ts";
 import { type ColumnActions, ShownItem } from "./column-item.tsx";
 
 interface ShownColumnsProps {
@@ -9,11 +10,13 @@ interface ShownColumnsProps {
   readonly columns: readonly ColumnChoice[];
   /** Those that match the search. */
   readonly matches: readonly ColumnChoice[];
+  /** Whether a column is that of a path whose values are known not to be numbers. */
+  readonly isText: (id: ColumnId) => boolean;
   readonly actions: ColumnActions;
 }
 
 /** The shown columns, which can be reordered: the pinned ones among themselves, and the others. */
-export function ShownColumns({ columns, matches, actions }: ShownColumnsProps) {
+export function ShownColumns({ columns, matches, isText, actions }: ShownColumnsProps) {
   const list = useRef<HTMLUListElement>(null);
   const { handleProps, itemProps } = useReorder({
     list,
@@ -39,6 +42,7 @@ export function ShownColumns({ columns, matches, actions }: ShownColumnsProps) {
         <ShownItem
           key={column.id}
           column={column}
+          isText={isText(column.id)}
           actions={actions}
           handle={handleProps(index)}
           item={itemProps(index, matches.length)}

@@ -1,33 +1,8 @@
-import { clamp } from "../lib/clamp.ts";
-
 /** The drawer's widths, in CSS pixels. */
 export const DEFAULT_DRAWER_WIDTH = 600;
 export const MIN_DRAWER_WIDTH = 420;
-/** How far one press of an arrow key moves the edge. */
-const WIDTH_STEP = 16;
-
-/** The maximum width: 70% of the window, but at least the minimum. */
-export function maxDrawerWidth(windowWidth: number): number {
-  return Math.max(MIN_DRAWER_WIDTH, Math.floor((windowWidth * 7) / 10));
-}
 
 /** Reads a stored width; when the drawer is rendered, the window's width limits it further. */
 export function readDrawerWidth(stored: unknown): number | undefined {
   return typeof stored === "number" && stored >= MIN_DRAWER_WIDTH ? stored : undefined;
-}
-
-/** The width within its bounds, in whole pixels. */
-export function clampDrawerWidth(width: number, windowWidth: number): number {
-  return Math.round(clamp(width, MIN_DRAWER_WIDTH, maxDrawerWidth(windowWidth)));
-}
-
-/**
- * The width after a key on the handle, which is at the drawer's left edge: Left widens, Right
- * narrows, Home and End go to the bounds. `undefined` for any other key.
- */
-export function widthAfterKey(key: string, width: number, windowWidth: number): number | undefined {
-  if (key === "ArrowLeft") return clampDrawerWidth(width + WIDTH_STEP, windowWidth);
-  if (key === "ArrowRight") return clampDrawerWidth(width - WIDTH_STEP, windowWidth);
-  if (key === "Home") return MIN_DRAWER_WIDTH;
-  return key === "End" ? maxDrawerWidth(windowWidth) : undefined;
 }

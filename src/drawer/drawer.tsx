@@ -9,7 +9,7 @@ import {
 import { isEscape } from "../lib/keys.ts";
 import { useWindowWidth } from "../lib/use-window-width.ts";
 import { Modal } from "../ui/modal.tsx";
-import { clampDrawerWidth } from "./drawer-width.ts";
+import { clampDrawerWidth } from "./drawer-resizing.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
 
 interface DrawerProps {

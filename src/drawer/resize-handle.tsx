@@ -1,13 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { useWindowWidth } from "../lib/use-window-width.ts";
 import { usePointerResize } from "../ui/use-pointer-resize.ts";
-import {
-  clampDrawerWidth,
-  DEFAULT_DRAWER_WIDTH,
-  MIN_DRAWER_WIDTH,
-  maxDrawerWidth,
-  widthAfterKey,
-} from "./drawer-width.ts";
+import { clampDrawerWidth, maxDrawerWidth, widthAfterKey } from "./drawer-resizing.ts";
+import { DEFAULT_DRAWER_WIDTH, MIN_DRAWER_WIDTH } from "./drawer-width.ts";
 
 interface ResizeHandleProps {
   /** The current width, in CSS pixels. */

@@ -5,11 +5,13 @@ import { timeTipProps, tipProps, valueProps } from "../ui/data-attributes.ts";
 import { mayBeOdd, Verbatim } from "../ui/verbatim.tsx";
 import type { ColumnId } from "../url-state/columns.ts";
 import type { CellActions } from "./cell-actions.ts";
+import type { PathColumns } from "./use-path-columns.ts";
 
 /** What the cells of all rows need; the same object until one of them changes. */
 export interface CellContext extends Pick<CellActions, "hrefOf" | "runUrlOf"> {
   readonly zone: Zone;
   readonly isPrinting: boolean;
+  readonly paths: PathColumns | undefined;
   /** Called once odd characters of a text are marked, which changes its width. */
   readonly onMarked: () => void;
 }

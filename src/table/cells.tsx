@@ -4,7 +4,7 @@ import { groupDigits } from "../lib/count.ts";
 import { showTime } from "../lib/time.ts";
 import { tipProps } from "../ui/data-attributes.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
-import { type CellKind, COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { type CellKind, COLUMNS, type ColumnId, isBuiltInColumnId } from "../url-state/columns.ts";
 import { type CellProps, valueButton, verbatim } from "./cell-values.tsx";
 import { chipButtons } from "./chips.tsx";
 import { nameLink } from "./name-link.tsx";
@@ -42,6 +42,9 @@ const CELLS = {
 
 /** Renders a column's cell. */
 export function cellOf(id: ColumnId, { version, context }: Omit<CellProps, "id" | "text">) {
+  // The ellipsis is that of a path until its code is loaded.
+  if (!isBuiltInColumnId(id))
+    return context.paths?.cellOf(id, version, context) ?? <td key={id}>…</td>;
   const { cell, value } = COLUMNS[id];
   return CELLS[cell]({ id, version, text: value(version), context });
 }

@@ -1,5 +1,5 @@
 import { clamp } from "../lib/clamp.ts";
-import { moveColumn } from "./column-commands.ts";
+import { moveColumn } from "./move-column.ts";
 import type { TableInstance } from "./table-columns.ts";
 import { shownColumns } from "./table-layout.tsx";
 

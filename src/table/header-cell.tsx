@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { announce } from "../ui/announcer.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
-import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { type ColumnId, columnSpecOf } from "../url-state/columns.ts";
 import { resizeColumn } from "./column-commands.ts";
 import { ColumnEdge } from "./column-edge.tsx";
 import type { TableColumn } from "./table-columns.ts";
@@ -15,14 +15,14 @@ export const ORDERS = { asc: "ascending", desc: "descending" } as const;
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
 interface HeaderCellProps
-  extends Pick<VersionTableModel, "table" | "isWholeResult" | "onPreviewWidth"> {
+  extends Pick<VersionTableModel, "table" | "paths" | "isWholeResult" | "onPreviewWidth"> {
   readonly id: ColumnId;
   readonly column: TableColumn;
 }
 
 /** A column's header. A click sorts the page's rows; dragging its edge, or Shift and an arrow key, resizes it. */
 export function HeaderCell(props: HeaderCellProps) {
-  const { id, column, table, isWholeResult, onPreviewWidth } = props;
+  const { id, column, table, paths, isWholeResult, onPreviewWidth } = props;
   const labelId = useId();
   const sorted = column.getIsSorted();
 
@@ -42,7 +42,8 @@ export function HeaderCell(props: HeaderCellProps) {
       className={`relative h-8 border-line-2 border-b p-0 font-normal text-label ${sorted === false ? "text-3" : "text-1"}`}
     >
       <SortButton
-        {...COLUMNS[id]}
+        {...columnSpecOf(id)}
+        {...paths?.headerOf(id)}
         column={column}
         labelId={labelId}
         isPage={!isWholeResult}
@@ -55,8 +56,10 @@ export function HeaderCell(props: HeaderCellProps) {
 
 interface SortButtonProps {
   readonly label: string;
+  /** What shows the label if it isn't mere text. */
+  readonly shown?: ReactNode;
   /** Right-aligned. */
-  readonly numeric?: true;
+  readonly numeric?: true | undefined;
   readonly column: Pick<TableColumn, "getIsSorted" | "getNextSortingOrder" | "toggleSorting">;
   readonly labelId: string;
   /** Whether there are more rows on other pages, which are not sorted. */
@@ -66,7 +69,8 @@ interface SortButtonProps {
 }
 
 /** The content of a header: its label, which sorts by the column, and how it is sorted. */
-export function SortButton({ label, numeric, column, labelId, isPage, keys }: SortButtonProps) {
+export function SortButton(props: SortButtonProps) {
+  const { label, shown = label, numeric, column, labelId, isPage, keys } = props;
   const sorted = column.getIsSorted();
   const Arrow = sorted === "desc" ? ArrowDown : ArrowUp;
 
@@ -86,7 +90,7 @@ export function SortButton({ label, numeric, column, labelId, isPage, keys }: So
       className={`tint flex h-full w-full select-none items-center gap-1 overflow-hidden px-2 hover:text-1 focus-visible:-outline-offset-2 ${numeric ? "justify-end" : ""}`}
     >
       <span id={labelId} className="truncate">
-        {label}
+        {shown}
       </span>
       {sorted !== false && (
         <span className="flex shrink-0 items-center gap-1">

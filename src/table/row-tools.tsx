@@ -1,46 +1,14 @@
 import { ListFilter } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Row } from "../api/schema.ts";
 import { type ArtifactVersion, openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
-import { createStore, type Store, useStore } from "../lib/store.ts";
+import { useStore } from "../lib/store.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { valueProps } from "../ui/data-attributes.ts";
 import { COLUMNS } from "../url-state/columns.ts";
-import { openersIn, rowAround, rowIndexOf, sourceCellIn } from "./row-dom.ts";
-
-/** The rows that have tools: the one under the pointer, and the last one that had the focus. */
-interface ActiveRows {
-  readonly hovered?: HTMLTableRowElement | undefined;
-  readonly focused?: HTMLTableRowElement | undefined;
-}
-
-/** The rows that have tools, and functions that the events of the table's body call. */
-export interface ToolRows {
-  /** Not React state of the body, because hovering must not render rows. */
-  readonly rows: Store<ActiveRows>;
-  /** @param target what is under the pointer; `null` outside the rows */
-  readonly onHover: (target: Element | null) => void;
-  /** @param target the element with the focus, or a row */
-  readonly onFocus: (target: Element) => void;
-}
-
-/** The same object in each render. */
-export function useToolRows(): ToolRows {
-  const [toolRows] = useState(() => {
-    const rows = createStore<ActiveRows>({});
-    const update = (key: keyof ActiveRows, target: Element | null) => {
-      const row = rowAround(target);
-      if (rows.get()[key] !== row) rows.set({ ...rows.get(), [key]: row });
-    };
-    return {
-      rows,
-      onHover: (target: Element | null) => update("hovered", target),
-      onFocus: (target: Element) => update("focused", target),
-    };
-  });
-  return toolRows;
-}
+import { openersIn, rowIndexOf, sourceCellIn } from "./row-dom.ts";
+import type { ToolRows } from "./tool-rows.ts";
 
 interface RowToolsProps {
   readonly toolRows: ToolRows["rows"];

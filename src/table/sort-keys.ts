@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { compareDecimals, type Decimal, readDecimal } from "../json/decimal.ts";
 import { readInstant } from "../lib/time.ts";
-import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { type BuiltInColumnId, COLUMNS } from "../url-state/columns.ts";
 
 /** The value that a cell is sorted by: numbers and timestamps as exact numbers, others as text. */
 export type SortKey = Decimal | string | undefined;
@@ -21,7 +21,7 @@ export function instantKey(text: string): SortKey {
 const KEY_OF = { number: numberKey, instant: instantKey, text: (text: string): SortKey => text };
 
 /** Returns the sort key of a version's cell; `undefined` if the cell has no value. */
-export function sortKeyOf(id: ColumnId, version: ArtifactVersion): SortKey {
+export function sortKeyOf(id: BuiltInColumnId, version: ArtifactVersion): SortKey {
   const { value, sort = "text" } = COLUMNS[id];
   const text = value(version);
   return text === undefined ? undefined : KEY_OF[sort](text);

@@ -1,4 +1,5 @@
 import {
+  type ComponentProps,
   type FocusEvent,
   Fragment,
   type MouseEvent,
@@ -9,6 +10,7 @@ import {
   useMemo,
 } from "react";
 import { isOpenedBy } from "../artifact/artifact-version.ts";
+import { lazyModule, useLazyModule } from "../lib/lazy-module.ts";
 import { usePrinting } from "../lib/use-printing.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ZoneContext } from "../ui/time.tsx";
@@ -19,9 +21,10 @@ import type { CellContext } from "./cell-values.tsx";
 import { openByClick } from "./row-click.ts";
 import { bodyAttributes, openerAround } from "./row-dom.ts";
 import type { RowFocus } from "./row-focus.ts";
-import { RowTools, type ToolRows, useToolRows } from "./row-tools.tsx";
+import type { RowTools } from "./row-tools.tsx";
 import type { RowWindow } from "./row-window.ts";
 import type { TableRow } from "./table-columns.ts";
+import { type ToolRows, useToolRows } from "./tool-rows.ts";
 import { useCutTexts } from "./use-cut-texts.ts";
 import { useRowFocus } from "./use-row-focus.ts";
 import type { VersionTableModel } from "./use-version-table.ts";
@@ -53,7 +56,8 @@ export function TableBody(props: TableBodyProps) {
     toolRows,
     useRowFocus(rowFocus, element, { keepMounted, showTools: toolRows.onFocus }),
   );
-  const context = useCellContext(useCutTexts(element, [rows, rendered, model.css, isPhone]));
+  const onMarked = useCutTexts(element, [rows, rendered, model.css, isPhone]);
+  const context = useCellContext(model.paths, onMarked);
 
   return (
     <tbody
@@ -81,9 +85,17 @@ export function TableBody(props: TableBodyProps) {
       })}
       <Spacer height={below} />
       {/* In the body, so that their events reach its listeners. */}
-      {!isPhone && <RowTools toolRows={toolRows.rows} rows={rows} />}
+      {!isPhone && <Tools toolRows={toolRows.rows} rows={rows} />}
     </tbody>
   );
+}
+
+/** Loaded once there are rows, since no row has tools before it is hovered or focused. */
+const rowToolsPart = lazyModule(() => import("./row-tools.tsx"));
+
+function Tools(props: ComponentProps<typeof RowTools>) {
+  const part = useLazyModule(rowToolsPart);
+  return typeof part === "object" ? <part.RowTools {...props} /> : null;
 }
 
 /** One listener for each event of all rows, so that rows need none. */
@@ -115,13 +127,13 @@ function useRowHandlers(toolRows: ToolRows, focusHandlers: ReturnType<typeof use
   };
 }
 
-function useCellContext(onMarked: () => void): CellContext {
+function useCellContext(paths: VersionTableModel["paths"], onMarked: () => void): CellContext {
   const zone = useContext(ZoneContext);
   const isPrinting = usePrinting();
   const { hrefOf, runUrlOf } = useCellActions();
   return useMemo(
-    () => ({ zone, isPrinting, hrefOf, runUrlOf, onMarked }),
-    [zone, isPrinting, hrefOf, runUrlOf, onMarked],
+    () => ({ zone, isPrinting, hrefOf, runUrlOf, paths, onMarked }),
+    [zone, isPrinting, hrefOf, runUrlOf, paths, onMarked],
   );
 }
 

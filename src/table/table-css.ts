@@ -1,5 +1,5 @@
 import type { ColumnChoice, SortChoice } from "../url-state/column-choices.ts";
-import { COLUMNS, type ColumnId } from "../url-state/columns.ts";
+import { COLUMNS, type ColumnId, columnSpecOf } from "../url-state/columns.ts";
 
 /** The width of the checkbox column, which comes first, in CSS pixels. */
 const CHECK_WIDTH = 40;
@@ -105,7 +105,7 @@ function layOut(
     const isFlexible = id === "name" && own === undefined && (!isPinned || id === lastPinned);
     // A narrow column gets wider while its header shows how it is sorted.
     const extra = id === sort?.id && own === undefined ? sortedExtra(id) : 0;
-    const { width: usual, numeric: isNumeric } = COLUMNS[id];
+    const { width: usual, numeric: isNumeric } = columnSpecOf(id);
     return { isPinned, isFlexible, isNumeric, extra, width: own ?? usual + extra };
   });
   // A flexible name becomes narrower by that.
@@ -118,6 +118,6 @@ function layOut(
 
 /** By how many CSS pixels a column gets wider while the page is sorted by it. */
 function sortedExtra(id: ColumnId): number {
-  const { width, sortedWidth = 0 } = COLUMNS[id];
+  const { width, sortedWidth = 0 } = columnSpecOf(id);
   return Math.max(0, sortedWidth - width);
 }

@@ -8,16 +8,21 @@ import type { VersionTableModel } from "./use-version-table.ts";
 type TableHeaderProps = Omit<VersionTableModel, "shownRows" | "css">;
 
 /** The header row, with a checkbox that selects the whole page. Other rows don't render the headers again. */
-export function TableHeader({ table, columns, isWholeResult, onPreviewWidth }: TableHeaderProps) {
+export function TableHeader(props: TableHeaderProps) {
+  const { table, columns, paths, isWholeResult, onPreviewWidth } = props;
   const { sorting, columnPinning } = table.state;
   const sort = sorting.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table is another object in each render, with the same functions
   const cells = useMemo(
     () =>
       shownColumns(table).map((shown) => (
-        <HeaderCell key={shown.id} {...shown} {...{ table, isWholeResult, onPreviewWidth }} />
+        <HeaderCell
+          key={shown.id}
+          {...shown}
+          {...{ table, paths, isWholeResult, onPreviewWidth }}
+        />
       )),
-    [columns, columnPinning, sort?.id, sort?.desc, isWholeResult, onPreviewWidth],
+    [columns, paths, columnPinning, sort?.id, sort?.desc, isWholeResult, onPreviewWidth],
   );
   return (
     <thead className="sticky top-0 z-head">

@@ -2,7 +2,8 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { readColumns } from "../url-state/column-choices.ts";
-import { moveColumn, resizeColumn } from "./column-commands.ts";
+import { resizeColumn } from "./column-commands.ts";
+import { moveColumn } from "./move-column.ts";
 import { renderTable } from "./test-table.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);

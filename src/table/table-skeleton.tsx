@@ -13,7 +13,7 @@ const HALF_WIDTHS = ["w-[35%]", "w-[26%]", "w-[42%]", "w-[30.5%]", "w-[22%]", "w
 interface TableSkeletonProps<Id extends string> {
   readonly model: { readonly columns: readonly Id[]; readonly css: string };
   /** What the headers show. */
-  readonly specs: Readonly<Record<Id, HeaderSpec>>;
+  readonly specOf: (id: Id) => HeaderSpec;
   readonly density: Density;
 }
 
@@ -25,23 +25,24 @@ interface HeaderSpec {
 
 /** The table before its first rows arrive, with its final headers, widths and row height. */
 export function TableSkeleton<Id extends string>(props: TableSkeletonProps<Id>) {
-  const { model, specs, density } = props;
-  const { columns, css } = model;
+  const { model, specOf, density } = props;
+  const { css } = model;
+  const columns = model.columns.map((id) => ({ id, ...specOf(id) }));
   useStyleSheet(css);
   if (useMediaQuery(PHONE)) return <PhoneSkeleton />;
   return (
     <div aria-hidden data-density={density} className="@container min-h-0 flex-1 overflow-hidden">
       <table className={TABLE_CLASS}>
-        <ColumnElements columns={columns} />
+        <ColumnElements columns={model.columns} />
         <thead>
           <tr>
             <td className="h-8 border-line-2 border-b" />
-            {columns.map((id) => (
+            {columns.map(({ id, label, numeric }) => (
               <th
                 key={id}
-                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${specs[id].numeric ? "text-right" : "text-left"}`}
+                className={`h-8 border-line-2 border-b px-2 font-normal text-3 text-label ${numeric ? "text-right" : "text-left"}`}
               >
-                {specs[id].label}
+                {label}
               </th>
             ))}
             <td className="border-line-2 border-b p-0" />
@@ -49,7 +50,7 @@ export function TableSkeleton<Id extends string>(props: TableSkeletonProps<Id>) 
         </thead>
         <tbody className="appear-late">
           {ROWS.map((row) => (
-            <SkeletonRow key={row} row={row} columns={columns.map((id) => specs[id])} />
+            <SkeletonRow key={row} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -59,7 +60,7 @@ export function TableSkeleton<Id extends string>(props: TableSkeletonProps<Id>) 
 
 interface SkeletonRowProps {
   readonly row: number;
-  readonly columns: readonly HeaderSpec[];
+  readonly columns: readonly (HeaderSpec & { readonly id: string })[];
 }
 
 function SkeletonRow({ row, columns }: SkeletonRowProps) {
@@ -68,8 +69,8 @@ function SkeletonRow({ row, columns }: SkeletonRowProps) {
       <td className="border-line-1 border-b pl-4">
         <div className="size-3.5 rounded-3 bg-press" />
       </td>
-      {columns.map(({ label, numeric }, index) => (
-        <td key={label} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
+      {columns.map(({ id, numeric }, index) => (
+        <td key={id} className="h-8 border-line-1 border-b px-2 in-data-[density=compact]:h-6.5">
           <div
             className={`h-2 rounded-4 bg-press ${WIDTHS[(row * 5 + index * 7) % WIDTHS.length]} ${numeric ? "ml-auto" : ""}`}
           />

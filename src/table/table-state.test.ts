@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rowFrom } from "../api/test-row.ts";
 import { type ColumnChoice, readColumns, writeColumns } from "../url-state/column-choices.ts";
-import { COLUMN_IDS, type ColumnId } from "../url-state/columns.ts";
-import { choicesOf, columnStateOf, rowIds, sortingOf, sortOf, withMoved } from "./table-state.ts";
+import type { ColumnId } from "../url-state/columns.ts";
+import { anyColumn, anyColumnChoice } from "../url-state/test-states.ts";
+import { withMoved } from "./move-column.ts";
+import { choicesOf, columnStateOf, rowIds, sortingOf, sortOf } from "./table-state.ts";
 
 const choicesFor = (text: string) => readColumns(text).columns ?? [];
 const stateFor = (text: string) => columnStateOf(choicesFor(text));
@@ -11,19 +13,8 @@ const textOf = (state: Parameters<typeof choicesOf>[0]) => writeColumns(choicesO
 const moved = (text: string, id: ColumnId, to: number) => textOf(withMoved(stateFor(text), id, to));
 
 const anyChoices: fc.Arbitrary<readonly ColumnChoice[]> = fc
-  .uniqueArray(
-    fc.record(
-      {
-        id: fc.constantFrom(...COLUMN_IDS),
-        pinned: fc.constant(true as const),
-        width: fc.integer({ min: 48, max: 999 }),
-      },
-      { requiredKeys: ["id"] },
-    ),
-    { minLength: 1, selector: ({ id }) => id },
-  )
+  .uniqueArray(anyColumnChoice, { minLength: 1, selector: ({ id }) => id })
   .map((columns) => choicesFor(writeColumns(columns)));
-const anyId = fc.constantFrom(...COLUMN_IDS);
 
 describe("column state", () => {
   it("converts columns to table state and back, the pinned ones first", () => {
@@ -88,7 +79,7 @@ describe("moving a column", () => {
 it("converts the sort to table state and back", () => {
   expect(sortOf(sortingOf(undefined))).toBeUndefined();
   fc.assert(
-    fc.property(anyId, fc.boolean(), (id, descending) => {
+    fc.property(anyColumn, fc.boolean(), (id, descending) => {
       expect(sortOf(sortingOf({ id, descending }))).toEqual({ id, descending });
     }),
   );

@@ -6,16 +6,17 @@ import type {
   SortingState,
 } from "@tanstack/react-table";
 import type { Row } from "../api/schema.ts";
-import { clamp } from "../lib/clamp.ts";
 import {
   type ColumnChoice,
+  type ColumnFormat,
   clampColumnWidth,
   type SortChoice,
 } from "../url-state/column-choices.ts";
-import { COLUMN_IDS, type ColumnId, isColumnId } from "../url-state/columns.ts";
+import { COLUMN_IDS, isColumnId } from "../url-state/columns.ts";
 
-/** The table library's state for the columns. */
+/** The table library's state for the columns, and the formats, of which it knows nothing. */
 export interface ColumnState {
+  readonly formats: ReadonlyMap<string, ColumnFormat | undefined>;
   readonly columnOrder: ColumnOrderState;
   readonly columnPinning: ColumnPinningState;
   readonly columnSizing: ColumnSizingState;
@@ -25,11 +26,15 @@ export interface ColumnState {
 /** A column that is never shown. Sorting by it first keeps malformed rows at the end of the page. */
 export const MALFORMED_COLUMN = "malformed";
 
-/** Returns the table's column state for the columns in the URL. */
-export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
+/**
+ * Returns the table's column state for the columns in the URL. The rows may also be sorted by the path of a
+ * column that isn't shown.
+ */
+export function columnStateOf(choices: readonly ColumnChoice[], sort?: SortChoice): ColumnState {
   const pinned = choices.filter((choice) => choice.pinned).map(({ id }) => id);
   const others = choices.filter((choice) => !choice.pinned).map(({ id }) => id);
-  const visibility = COLUMN_IDS.map((id): [string, boolean] => [
+  const ids = sort === undefined ? COLUMN_IDS : [...COLUMN_IDS, sort.id];
+  const visibility = ids.map((id): [string, boolean] => [
     id,
     choices.some((choice) => choice.id === id),
   ]);
@@ -37,6 +42,7 @@ export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
     width === undefined ? [] : [[id, width]],
   );
   return {
+    formats: new Map(choices.map(({ id, format }) => [id, format])),
     columnOrder: [...pinned, ...others],
     columnPinning: { start: pinned, end: [] },
     columnSizing: Object.fromEntries(sizes),
@@ -46,37 +52,21 @@ export function columnStateOf(choices: readonly ColumnChoice[]): ColumnState {
 
 /** Returns the columns for the URL, the pinned ones first; hidden columns lose their widths. */
 export function choicesOf(state: ColumnState): readonly ColumnChoice[] {
-  const { columnOrder, columnPinning, columnSizing, columnVisibility } = state;
+  const { formats, columnOrder, columnPinning, columnSizing, columnVisibility } = state;
   const ids = new Set([...columnPinning.start, ...columnOrder, ...COLUMN_IDS]);
   return [...ids]
     .filter(isColumnId)
     .filter((id) => columnVisibility[id] !== false)
     .map((id) => {
       const width = columnSizing[id];
+      const format = formats.get(id);
       return {
         id,
         ...(width === undefined ? {} : { width: clampColumnWidth(width) }),
         ...(columnPinning.start.includes(id) ? { pinned: true } : {}),
+        ...(format === undefined ? {} : { format }),
       };
     });
-}
-
-/**
- * Returns the state with a shown column moved to an index among the shown columns. It stays among
- * the pinned columns or among the others, so an index outside its group means that end of the group.
- */
-export function withMoved(state: ColumnState, id: ColumnId, to: number): ColumnState {
-  const { start, end } = state.columnPinning;
-  const others = state.columnOrder.filter((other) => !start.includes(other));
-  const isPinned = start.includes(id);
-  const pinned = isPinned ? moved(start, id, to) : start;
-  const rest = isPinned ? others : moved(others, id, to - start.length);
-  return { ...state, columnOrder: [...pinned, ...rest], columnPinning: { start: pinned, end } };
-}
-
-function moved(ids: readonly string[], id: string, to: number): string[] {
-  const others = ids.filter((other) => other !== id);
-  return others.toSpliced(clamp(to, 0, others.length), 0, id);
 }
 
 /** Returns the table's sorting state for the sort in the URL. */

@@ -7,9 +7,9 @@ import {
   type SortChoice,
   writeSort,
 } from "../url-state/column-choices.ts";
-import { type ColumnId, isColumnId } from "../url-state/columns.ts";
+import { type ColumnId, isBuiltInColumnId, isColumnId } from "../url-state/columns.ts";
 import { type OnSelection, rowSelectionOf, type Selection, withRowSelection } from "./selection.ts";
-import { COLUMN_DEFS, features, type TableInstance } from "./table-columns.ts";
+import { columnsWith, features, type TableInstance } from "./table-columns.ts";
 import { tableCss, type WidthPreview } from "./table-css.ts";
 import { shownColumns } from "./table-layout.tsx";
 import {
@@ -20,6 +20,7 @@ import {
   sortingOf,
   sortOf,
 } from "./table-state.ts";
+import { type PathColumns, pathIdsOf, pathKeyOf, usePathColumns } from "./use-path-columns.ts";
 
 interface Preview extends WidthPreview {
   /** When the columns change, as after *Back*, the preview ends. */
@@ -44,6 +45,8 @@ export interface VersionTableModel {
   readonly table: TableInstance;
   /** The IDs of the shown columns, the pinned ones first; the same array until they change. */
   readonly columns: readonly ColumnId[];
+  /** What the columns of metadata paths show; `undefined` without such columns, and until it is loaded. */
+  readonly paths: PathColumns | undefined;
   /** The rules for the widths of the columns. */
   readonly css: string;
   /** The rows in display order. */
@@ -61,13 +64,17 @@ const isReadable = ({ original }: { readonly original: Row }) => original.kind =
 export function useVersionTable(options: VersionTableOptions): VersionTableModel {
   const { rows = NO_ROWS, total, onSort, selection, onSelection } = options;
   const sort = useSame(options.sort);
-  const { columnState, preview, onPreviewWidth, ...columnHandlers } = useColumnState(options);
+  const pathIds = useMemo(() => pathIdsOf(options.columns, sort), [options.columns, sort]);
+  const paths = usePathColumns(pathIds, options.columns, rows);
+  const { columnState, preview, onPreviewWidth, ...columnHandlers } = useColumnState(options, sort);
   const ids = useMemo(() => rowIds(rows), [rows]);
-  const sorting = useMemo(() => sortingOf(sort), [sort]);
+  // The library keeps the sort keys of a row, so there must be none before they can be read.
+  const isSortable = sort !== undefined && (isBuiltInColumnId(sort.id) || paths !== undefined);
+  const sorting = useMemo(() => sortingOf(isSortable ? sort : undefined), [isSortable, sort]);
   const rowSelection = useMemo(() => rowSelectionOf(selection, rows, ids), [selection, rows, ids]);
   const table = useTable({
     features,
-    columns: COLUMN_DEFS,
+    columns: useMemo(() => columnsWith(pathIds, pathKeyOf), [pathIds]),
     data: rows,
     getRowId: (_, index) => ids[index] ?? "",
     enableRowSelection: isReadable,
@@ -86,7 +93,8 @@ export function useVersionTable(options: VersionTableOptions): VersionTableModel
     [options.columns, sort, preview],
   );
   const columns = useShownIds(table);
-  return { table, columns, css, shownRows, isWholeResult: rows.length === total, onPreviewWidth };
+  const isWholeResult = rows.length === total;
+  return { table, columns, paths, css, shownRows, isWholeResult, onPreviewWidth };
 }
 
 /** The same object while the rows are sorted in the same way. */
@@ -99,19 +107,20 @@ function useSame(sort: SortChoice | undefined): SortChoice | undefined {
 function useShownIds(table: TableInstance): readonly ColumnId[] {
   const text = shownColumns(table)
     .map(({ id }) => id)
-    .join();
-  return useMemo(() => text.split(",").filter(isColumnId), [text]);
+    .join("\n");
+  return useMemo(() => text.split("\n").filter(isColumnId), [text]);
 }
 
 /** The columns in the URL as table state, with the previewed width, if any. */
-function useColumnState({ columns, onColumns }: VersionTableOptions) {
+function useColumnState({ columns, onColumns }: VersionTableOptions, sort: SortChoice | undefined) {
   const [last, setPreview] = useState<Preview>();
   const preview = last?.of === columns ? last : undefined;
-  const saved = useMemo(() => columnStateOf(columns), [columns]);
+  const saved = useMemo(() => columnStateOf(columns, sort), [columns, sort]);
   const columnState = useMemo(() => {
-    if (preview === undefined) return saved;
+    const { formats: _, ...state } = saved;
+    if (preview === undefined) return state;
     const { id, width } = preview;
-    return { ...saved, columnSizing: { ...saved.columnSizing, [id]: width } };
+    return { ...state, columnSizing: { ...state.columnSizing, [id]: width } };
   }, [saved, preview]);
 
   function onChange<Slice extends keyof ColumnState>(slice: Slice) {

@@ -109,7 +109,7 @@ export function columnItemProps(id: string) {
 
 /** The CSS selector of a column's list item. */
 export function columnItemSelector(id: string): string {
-  return `[data-column="${id}"]`;
+  return `[data-column="${CSS.escape(id)}"]`;
 }
 
 /** Marks a tab of a version with its name; {@link tabSelector} finds it. */

@@ -1,5 +1,8 @@
 import { clamp } from "../lib/clamp.ts";
-import { COLUMN_IDS, COLUMNS, type ColumnId, isColumnId } from "./columns.ts";
+import { COLUMN_IDS, COLUMNS, type ColumnId, isColumnId, isPathColumnId } from "./columns.ts";
+
+/** How the numbers of a metadata path's column are shown, other than with a bar. */
+export type ColumnFormat = "heat" | "plain";
 
 /** A shown column, as stored in the URL. */
 export interface ColumnChoice {
@@ -8,6 +11,8 @@ export interface ColumnChoice {
   readonly width?: number;
   /** Stays visible at the left while the other columns scroll. */
   readonly pinned?: true;
+  /** Of a metadata path; absent for a bar beside each number. */
+  readonly format?: ColumnFormat;
 }
 
 /** Sorts the rows of the page by one column. The order of the whole result is the API's. */
@@ -32,8 +37,15 @@ export function clampColumnWidth(width: number): number {
 /** The value of `cols` for the app's default columns, needed where a browser saved another default. */
 const DEFAULT_KEYWORD = "default";
 
-/** One column in the URL: `!name~240` is pinned and 240 pixels wide. */
-const ITEM = /^(!?)([a-z_]+)(?:~(\d{2,3}))?$/;
+/** One column in the URL: `!name~240` is pinned and 240 pixels wide, `metadata.loss:heat` has a heat tint. */
+const ITEM = /^(!?)([^!:~]+)(?::(bar|heat|plain))?(?:~(\d{2,3}))?$/;
+
+/** What separates the parts of `cols` is escaped in a path. */
+const SEPARATOR = /[%,!:~]/g;
+const ESCAPED_SEPARATOR = /%(?:25|2c|21|3a|7e)/gi;
+
+/** How many metadata paths can be columns at the same time. */
+export const MAX_PATH_COLUMNS = 30;
 
 /**
  * Reads the parameter `cols`, `name,version,tags~200`. Unknown and repeated columns are dropped and
@@ -49,7 +61,7 @@ export function readColumns(text: string): {
   const ignored: string[] = [];
   for (const part of text.split(",")) {
     const column = readColumn(part);
-    if (column === undefined || columns.some(({ id }) => id === column.id)) ignored.push(part);
+    if (column === undefined || !canAdd(columns, column.id)) ignored.push(part);
     else columns.push(column);
   }
   if (columns.length === 0) return { columns: undefined, ignored };
@@ -57,26 +69,41 @@ export function readColumns(text: string): {
   return { columns: hasName ? columns : [{ id: "name", pinned: true }, ...columns], ignored };
 }
 
+/** Whether a column can be shown beside others: not twice, and not more than {@link MAX_PATH_COLUMNS} paths. */
+export function canAdd(columns: readonly ColumnChoice[], id: ColumnId): boolean {
+  if (columns.some((column) => column.id === id)) return false;
+  return (
+    !isPathColumnId(id) ||
+    columns.filter((column) => isPathColumnId(column.id)).length < MAX_PATH_COLUMNS
+  );
+}
+
 function readColumn(part: string): ColumnChoice | undefined {
-  const [, pin, id = "", size] = ITEM.exec(part) ?? [];
+  const [, pin, name = "", format, size] = ITEM.exec(part) ?? [];
+  const id = name.replace(ESCAPED_SEPARATOR, decodeURIComponent);
   const width = size === undefined ? undefined : Number(size);
   if (!isColumnId(id) || (width !== undefined && width < MIN_COLUMN_WIDTH)) return undefined;
+  if (format !== undefined && !isPathColumnId(id)) return undefined;
   return {
     id,
     ...(width === undefined ? {} : { width }),
     ...(pin === "!" ? { pinned: true } : {}),
+    ...(format === "heat" || format === "plain" ? { format } : {}),
   };
 }
 
 /** Returns the parameter `cols` for these columns; `readColumns` reads it back. */
 export function writeColumns(columns: readonly ColumnChoice[]): string {
-  const text = columns
-    .map(({ id, width, pinned }) => `${pinned ? "!" : ""}${id}${width ? `~${width}` : ""}`)
-    .join(",");
+  const text = columns.map(writeColumn).join(",");
   return text === DEFAULT_TEXT ? DEFAULT_KEYWORD : text;
 }
 
-const DEFAULT_TEXT = DEFAULT_COLUMNS.map(({ id, pinned }) => `${pinned ? "!" : ""}${id}`).join(",");
+function writeColumn({ id, width, pinned, format }: ColumnChoice): string {
+  const name = id.replace(SEPARATOR, (it) => `%${it.charCodeAt(0).toString(16)}`);
+  return `${pinned ? "!" : ""}${name}${format ? `:${format}` : ""}${width ? `~${width}` : ""}`;
+}
+
+const DEFAULT_TEXT = DEFAULT_COLUMNS.map(writeColumn).join(",");
 
 /** Whether these are the default columns, in the default order and at the default widths. */
 export function areDefaultColumns(columns: readonly ColumnChoice[]): boolean {

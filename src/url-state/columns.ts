@@ -1,5 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { sourceLabel } from "../artifact/source.ts";
+import { STEPS_AFTER_ROOT } from "../json/path-pattern.ts";
+import { MAX_VALUE_LENGTH } from "./filter-parsers.ts";
 
 /** How a column's cells are rendered; src/table/cells.tsx has one renderer for each kind. */
 export type CellKind =
@@ -123,14 +125,48 @@ const SPECS = {
   },
 } satisfies Record<string, ColumnSpec>;
 
-export type ColumnId = keyof typeof SPECS;
+export type BuiltInColumnId = keyof typeof SPECS;
 
-/** All columns of the list, in the order of the Columns panel. */
-export const COLUMNS: Readonly<Record<ColumnId, ColumnSpec>> = SPECS;
+const PATH_ROOT = "metadata";
 
-/** Whether a text is the ID of a column. */
-export function isColumnId(text: string): text is ColumnId {
+/** The column of a metadata path: `metadata.val_loss`, `metadata["a.b"]`. `path-columns.ts` has more. */
+export type PathColumnId = `${typeof PATH_ROOT}.${string}` | `${typeof PATH_ROOT}[${string}`;
+
+/** A column of the list: one of its own, or that of a metadata path. */
+export type ColumnId = BuiltInColumnId | PathColumnId;
+
+/** The columns that the list has itself, in the order of the Columns panel. */
+export const COLUMNS: Readonly<Record<BuiltInColumnId, ColumnSpec>> = SPECS;
+
+export const COLUMN_IDS: readonly BuiltInColumnId[] =
+  Object.keys(COLUMNS).filter(isBuiltInColumnId);
+
+export function isBuiltInColumnId(text: string): text is BuiltInColumnId {
   return Object.hasOwn(COLUMNS, text);
 }
 
-export const COLUMN_IDS: readonly ColumnId[] = Object.keys(COLUMNS).filter(isColumnId);
+/** Whether a text is the ID of a metadata path's column. */
+export function isPathColumnId(text: string): text is PathColumnId {
+  return (
+    text.startsWith(PATH_ROOT) &&
+    text.length <= MAX_VALUE_LENGTH &&
+    STEPS_AFTER_ROOT.test(text.slice(PATH_ROOT.length))
+  );
+}
+
+/** Whether a text is the ID of a column. */
+export function isColumnId(text: string): text is ColumnId {
+  return isBuiltInColumnId(text) || isPathColumnId(text);
+}
+
+/** The path of a column: `val_loss`, `["a.b"]`. */
+export function pathOfColumn(id: PathColumnId): string {
+  return id.slice(PATH_ROOT.length).replace(/^\./, "");
+}
+
+/** What is specific to a column. That of a path has no values here: `table/path-columns.tsx` reads them. */
+export function columnSpecOf(id: ColumnId): Omit<ColumnSpec, "value" | "cell"> {
+  return isBuiltInColumnId(id)
+    ? COLUMNS[id]
+    : { label: pathOfColumn(id), width: 144, numeric: true };
+}

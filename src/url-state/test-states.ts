@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { COLUMN_IDS } from "./columns.ts";
+import { formatPath } from "../json/path.ts";
+import { anyCharacter } from "../lib/test-characters.ts";
+import { type ColumnChoice, MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH } from "./column-choices.ts";
+import { COLUMN_IDS, type ColumnId, isPathColumnId, type PathColumnId } from "./columns.ts";
 import { FILTER_LIST, type FilterDefinition, type Filters, readFilters } from "./filters.ts";
 import { type ChartParams, TABS, type UrlState } from "./url-state.ts";
 
@@ -10,6 +13,38 @@ interface TextSources {
   readonly item: fc.Arbitrary<string>;
   readonly maxItems: number;
 }
+
+/** Any path of metadata as a column, also with the separators of `cols` in its keys. */
+export const anyPathColumn: fc.Arbitrary<PathColumnId> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("a.b", "x", "__proto__", "", "a,b", "!~:%", "%2c", "ä-1", "100%", '"', "]"),
+      fc.string({ unit: anyCharacter, maxLength: 6 }),
+      fc.nat(),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((steps) => formatPath(["metadata", ...steps]))
+  .filter(isPathColumnId);
+
+/** Any column of the list. */
+export const anyColumn: fc.Arbitrary<ColumnId> = fc.oneof(
+  fc.constantFrom<ColumnId>(...COLUMN_IDS),
+  anyPathColumn,
+);
+
+/** Any choice of a column; only that of a path has a format. */
+export const anyColumnChoice: fc.Arbitrary<ColumnChoice> = anyColumn.chain((id) =>
+  fc.record<ColumnChoice, "id">(
+    {
+      id: fc.constant(id),
+      width: fc.integer({ min: MIN_COLUMN_WIDTH, max: MAX_COLUMN_WIDTH }),
+      pinned: fc.constant(true as const),
+      ...(isPathColumnId(id) && { format: fc.constantFrom("heat" as const, "plain" as const) }),
+    },
+    { requiredKeys: ["id"] },
+  ),
+);
 
 /** Any filters, derived from the record of definitions, so that added filters are included. */
 function filtersFrom(sources: TextSources): fc.Arbitrary<Filters> {
@@ -56,7 +91,7 @@ export function statesFrom(sources: TextSources): fc.Arbitrary<UrlState> {
       open: fc.option(sources.text, { nil: undefined }),
       tab: fc.constantFrom(...TABS),
       chart: fc.option(chartFrom(sources), { nil: undefined }),
-      sort: fc.option(fc.record({ id: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }), {
+      sort: fc.option(fc.record({ id: anyColumn, descending: fc.boolean() }), {
         nil: undefined,
       }),
     } satisfies Generators)

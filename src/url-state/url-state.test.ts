@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCharacter } from "../lib/test-characters.ts";
-import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH } from "./column-choices.ts";
-import { COLUMN_IDS } from "./columns.ts";
-import { statesFrom } from "./test-states.ts";
+import { anyColumnChoice, statesFrom } from "./test-states.ts";
 import { withOpen } from "./transitions.ts";
 import {
   DEFAULT_LIMIT,
@@ -35,17 +33,7 @@ const text = fc
   .filter((value) => value.trim() !== "" && value.isWellFormed());
 const item = fc.string({ minLength: 1, maxLength: 32 }).filter((value) => !/[\s,]/.test(value));
 const columns = fc
-  .uniqueArray(
-    fc.record(
-      {
-        id: fc.constantFrom(...COLUMN_IDS),
-        width: fc.integer({ min: MIN_COLUMN_WIDTH, max: MAX_COLUMN_WIDTH }),
-        pinned: fc.constant(true as const),
-      },
-      { requiredKeys: ["id"] },
-    ),
-    { selector: ({ id }) => id },
-  )
+  .uniqueArray(anyColumnChoice, { selector: ({ id }) => id })
   .map((some) =>
     some.some(({ id }) => id === "name") ? some : [{ id: "name" as const }, ...some],
   );
@@ -108,6 +96,17 @@ describe("parse", () => {
     ["cols=name,bogus", "cols"],
     ["cols=name,name", "cols"],
     ["cols=name~5", "cols"],
+    ["cols=name:heat", "cols"],
+    ["cols=metadata", "cols"],
+    ["cols=metadata.", "cols"],
+    ["cols=metadatas", "cols"],
+    ["cols=metadata.a b", "cols"],
+    ["cols=metadata[01]", "cols"],
+    ['cols=metadata["a"]', "cols"],
+    ["cols=metadata.a:tint", "cols"],
+    ["cols=metadata.a,metadata.a:heat", "cols"],
+    [`cols=metadata.${"a".repeat(1024)}`, "cols"],
+    ["sort=metadata", "sort"],
     ["sort=bogus", "sort"],
     ["__proto__=1", "__proto__"],
     ["constructor=1", "constructor"],

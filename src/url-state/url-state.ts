@@ -132,7 +132,7 @@ function takeColumns(params: ParamReader): UrlState["cols"] {
   if (text === undefined) return undefined;
   const { columns, ignored } = readColumns(text);
   for (const text of ignored) {
-    params.ignored.push({ name: "cols", text, reason: "unknown or repeated column" });
+    params.ignored.push({ name: "cols", text, reason: "unknown or repeated column, or too many" });
   }
   return columns;
 }

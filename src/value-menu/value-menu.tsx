@@ -2,7 +2,7 @@ import { Copy, ListFilter, type LucideIcon, X } from "lucide-react";
 import { truncate } from "../lib/truncate.ts";
 import { ActionMenu } from "../ui/action-menu.tsx";
 import { copyAtCommand } from "../ui/copy-at-command.ts";
-import { COLUMNS, isColumnId } from "../url-state/columns.ts";
+import { COLUMNS, isBuiltInColumnId, isPathColumnId } from "../url-state/columns.ts";
 import { FILTER_LIST, textsOf } from "../url-state/filters.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 import type { ValueTarget } from "./use-value-target.ts";
@@ -56,7 +56,8 @@ function shownValues({ kind, text, label = text }: ValueTarget, { filters }: Url
 
 function isCodeKind(kind: string): boolean {
   const isCode = FILTER_LIST.some((filter) => filter.name === kind && filter.isCode);
-  return isCode || (isColumnId(kind) && COLUMNS[kind].cell === "code");
+  if (isCode || isPathColumnId(kind)) return true;
+  return isBuiltInColumnId(kind) && COLUMNS[kind].cell === "code";
 }
 
 /** In UTF-16 units, since a toast is one line. */

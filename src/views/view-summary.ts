@@ -1,6 +1,6 @@
 import type { RepoNameOf } from "../artifact/seen-values.ts";
 import { areDefaultColumns } from "../url-state/column-choices.ts";
-import { COLUMNS } from "../url-state/columns.ts";
+import { columnSpecOf } from "../url-state/columns.ts";
 import {
   artifactsSummary,
   artifactsTitle,
@@ -23,7 +23,7 @@ function layoutPhrases({ cols, limit, sort }: UrlState): string[] {
   return [
     cols && !areDefaultColumns(cols) && `${cols.length} columns`,
     limit !== DEFAULT_LIMIT && `${limit} per page`,
-    sort && `sorted by ${COLUMNS[sort.id].label}${sort.descending ? ", descending" : ""}`,
+    sort && `sorted by ${columnSpecOf(sort.id).label}${sort.descending ? ", descending" : ""}`,
   ].filter((phrase) => typeof phrase === "string");
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clampDrawerWidth, widthAfterKey } from "./drawer-width.ts";
+import { clampDrawerWidth, widthAfterKey } from "./drawer-resizing.ts";
 
 test.each([
   [600, 1440, 600],
