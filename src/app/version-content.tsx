@@ -17,6 +17,7 @@ import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
+import type { Columns } from "./use-columns.ts";
 import { useValuePlaces } from "./use-value-places.ts";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
@@ -26,6 +27,8 @@ interface VersionContentProps {
   readonly scope: VersionScope;
   readonly layout: "drawer" | "page";
   readonly actions: ReactNode;
+  /** Of the list beside it; `undefined` without one. */
+  readonly columns?: Columns | undefined;
 }
 
 /** One version, or why it can't be shown. If it fails to render, actions such as Close stay available. */
@@ -50,11 +53,11 @@ export function VersionContent(props: VersionContentProps) {
   );
 }
 
-function OpenVersion({ scope, layout, actions }: VersionContentProps) {
+function OpenVersion({ scope, layout, actions, columns }: VersionContentProps) {
   const { state, navigate, openVersion } = scope;
   const { open = "", tab } = state;
   const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
-  const places = useValuePlaces(scope, layout);
+  const places = useValuePlaces(scope, layout, columns);
 
   if (row?.kind === "version") {
     const { version } = row;

@@ -35,7 +35,6 @@ export function ManifestTree({ tree }: { readonly tree: Tree }) {
   return (
     <>
       <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on its items */}
         <div
           role="tree"
           aria-label="Manifest"
@@ -86,7 +85,6 @@ function TreeRows({
   const hit = state.hit === undefined ? undefined : hits[state.hit];
   let end = 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the pointer and the focus
     <div
       role="none"
       onPointerOver={({ target }) => setHovered(rowOf(target))}

@@ -111,9 +111,9 @@ test("any words find exactly the rows that have each of them", () => {
 });
 
 test("texts are folded if they are long or have several lines", () => {
-  const texts = ["x".repeat(300), "x".repeat(301), "a\nb"];
+  const texts = ["x".repeat(300), "x".repeat(301), "a\nb", "\n\n"];
   const shown = metadataRows(parseJson(JSON.stringify([...texts, 1])));
-  expect(shown.map(isLongText)).toEqual([false, true, true, false]);
+  expect(shown.map(isLongText)).toEqual([false, true, true, false, false]);
 });
 
 test("matches are split from a text, and nothing is lost", () => {

@@ -44,19 +44,27 @@ export function TreeToolbar({ tree }: { readonly tree: Tree }) {
 
 function LevelSelect({ tree: { state, onLevel } }: { readonly tree: Tree }) {
   return (
-    <select
-      aria-label="Expand to level"
-      value={state.level ?? ""}
-      onChange={({ target }) => onLevel(target.value === "" ? 1 : Number(target.value))}
-      className="h-7 shrink-0 rounded-6 border border-line-2 bg-surface px-1 text-1 text-body hover:bg-press max-sm:h-11 max-sm:text-touch"
-    >
-      {state.level === undefined && <option value="">Expand to …</option>}
-      {LEVELS.map((level) => (
-        <option key={level} value={level}>
-          Expand to {level}
-        </option>
-      ))}
-      <option value={ALL}>Expand all</option>
-    </select>
+    <span className="relative shrink-0">
+      <select
+        aria-label="Expand to level"
+        value={state.level ?? ""}
+        onChange={({ target }) => onLevel(target.value === "" ? 1 : Number(target.value))}
+        className="h-7 appearance-none rounded-6 border border-line-2 bg-surface pr-7 pl-2 text-1 text-body hover:bg-press max-sm:h-11 max-sm:text-touch"
+      >
+        {state.level === undefined && <option value="">Expand to …</option>}
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            Expand to {level}
+          </option>
+        ))}
+        <option value={ALL}>Expand all</option>
+      </select>
+      <ChevronDown
+        aria-hidden
+        size={16}
+        strokeWidth={1.5}
+        className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-2"
+      />
+    </span>
   );
 }
