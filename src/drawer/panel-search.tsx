@@ -9,7 +9,7 @@ interface PanelSearchProps {
   readonly placeholder: string;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** What is found, in words. */
+  /** How much is found, as a text. */
   readonly count: string;
   /** Goes to the next hit, or to the one before it with Shift. */
   readonly onStep?: (step: 1 | -1) => void;

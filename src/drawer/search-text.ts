@@ -8,7 +8,7 @@ export interface WordSearch {
   readonly any: RegExp;
 }
 
-/** The words of a search; `undefined` without any. */
+/** Reads a search, in which spaces separate words; `undefined` without any. */
 export function readWords(search: string): WordSearch | undefined {
   const words = [...new Set(search.trim().split(/\s+/))].filter((word) => word !== "");
   if (words.length === 0) return undefined;

@@ -15,7 +15,7 @@ export function TreeToolbar({ tree }: { readonly tree: Tree }) {
   const count = `${formatCount(current)} of ${formatCount(hits.length)}`;
   return (
     <>
-      <span className="flex min-w-40 flex-1 items-center gap-1">
+      <span className="flex min-w-56 flex-1 items-center gap-1 max-sm:order-last max-sm:basis-full">
         <PanelSearch
           label="Search manifest"
           placeholder="Key or value"

@@ -36,7 +36,7 @@ it("shows everything down to a level", () => {
   expect(pathsShown(json, 3)).toEqual(["a", "a.b", "a.b[0]", "a.b[1]", "c"]);
 });
 
-it.each(["7", "{}", "[]", '"text"'])("shows %s as a row of its own", (json) => {
+it.each(["7", "{}", "[]", '"text"'])("shows %s alone", (json) => {
   expect(pathsShown(json, 1)).toEqual([""]);
 });
 

@@ -4,7 +4,7 @@ import { formatPath } from "./path.ts";
 /** A node of a document and its place among the others. */
 export interface TreeNode {
   readonly node: JsonNode;
-  /** The step from its parent; `undefined` for a root without children, which is a row of its own. */
+  /** The step from its parent; `undefined` for a root without children, which is shown alone. */
   readonly step: PathStep | undefined;
   /** The index of its parent; -1 at the top. */
   readonly parent: number;

@@ -8,7 +8,7 @@ import type { Tab } from "../../url-state/url-state.ts";
 export function keepFocusInVersion(tab?: Tab): void {
   const focused = document.activeElement?.closest("[role=tabpanel], [role=tab]");
   const version = focused?.closest("dialog, main");
-  // On a wide page, the overview is no tab.
+  // On a wide page, the overview isn't a tab.
   const target =
     (tab === undefined ? null : version?.querySelector<HTMLElement>(tabSelector(tab))) ??
     version?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
