@@ -61,14 +61,19 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   );
 });
 
-/** For screen readers, which don't hear the punctuation. */
+/** For screen readers, without the path and the buttons that appear with the focus. */
 function labelOf(node: TreeNode): string {
   const key = keyText(node);
+  const more = isLongValue(node) ? ` ${showAllText(node)}` : "";
   const value =
     node.size > 0
       ? countOf(node.size, node.node.kind === "list" ? "item" : "key")
       : truncate(valueText(node.node).shown, MAX_SHOWN);
-  return key === "" ? value : `${key}: ${value}`;
+  return `${key === "" ? "" : `${key}: `}${value}${more}`;
+}
+
+function showAllText({ node }: TreeNode): string {
+  return `Show all ${countOf(valueText(node).plain.length, "character")}`;
 }
 
 function Guides({ level }: { readonly level: number }) {
@@ -135,7 +140,7 @@ function NodeText({ node, index, pattern, onShowWhole }: NodeTextProps) {
           onClick={() => onShowWhole(index)}
           className="ml-2 shrink-0 rounded-4 text-accent-text text-label hover:underline print:hidden"
         >
-          Show all {formatCount(plain.length)} characters
+          {showAllText(node)}
         </button>
       )}
     </>

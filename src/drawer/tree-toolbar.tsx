@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronsUpDown, ChevronUp } from "lucide-react";
 import { formatCount } from "../lib/count.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { PanelSearch } from "./panel-search.tsx";
@@ -14,31 +14,29 @@ export function TreeToolbar({ tree }: { readonly tree: Tree }) {
   const current = state.hit === undefined ? 0 : state.hit + 1;
   const count = `${formatCount(current)} of ${formatCount(hits.length)}`;
   return (
-    <>
-      <span className="flex min-w-56 flex-1 items-center gap-1 max-sm:order-last max-sm:basis-full">
-        <PanelSearch
-          label="Search manifest"
-          placeholder="Key or value"
-          search={search}
-          onSearch={onSearch}
-          count={isEmpty ? "" : count}
-          onStep={onStep}
-        />
-        <IconButton
-          icon={ChevronUp}
-          label="Previous hit"
-          disabled={hits.length === 0}
-          onClick={() => onStep(-1)}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label="Next hit"
-          disabled={hits.length === 0}
-          onClick={() => onStep(1)}
-        />
-      </span>
+    <span className="flex min-w-80 flex-1 items-center gap-1 max-sm:order-last max-sm:basis-full">
+      <PanelSearch
+        label="Search manifest"
+        placeholder="Key or value"
+        search={search}
+        onSearch={onSearch}
+        count={isEmpty ? "" : count}
+        onStep={onStep}
+      />
+      <IconButton
+        icon={ChevronUp}
+        label="Previous hit"
+        disabled={hits.length === 0}
+        onClick={() => onStep(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label="Next hit"
+        disabled={hits.length === 0}
+        onClick={() => onStep(1)}
+      />
       <LevelSelect tree={tree} />
-    </>
+    </span>
   );
 }
 
@@ -49,7 +47,7 @@ function LevelSelect({ tree: { state, onLevel } }: { readonly tree: Tree }) {
         aria-label="Expand to level"
         value={state.level ?? ""}
         onChange={({ target }) => onLevel(target.value === "" ? 1 : Number(target.value))}
-        className="h-7 appearance-none rounded-6 border border-line-2 bg-surface pr-7 pl-2 text-1 text-body hover:bg-press max-sm:h-11 max-sm:text-touch"
+        className="h-7 appearance-none rounded-6 border border-line-2 bg-surface pr-7 pl-2 text-1 text-body hover:bg-press max-sm:h-11 max-sm:w-11 max-sm:border-0 max-sm:px-0 max-sm:text-transparent max-sm:[&>option]:text-1"
       >
         {state.level === undefined && <option value="">Expand to …</option>}
         {LEVELS.map((level) => (
@@ -59,11 +57,11 @@ function LevelSelect({ tree: { state, onLevel } }: { readonly tree: Tree }) {
         ))}
         <option value={ALL}>Expand all</option>
       </select>
-      <ChevronDown
+      <ChevronsUpDown
         aria-hidden
         size={16}
         strokeWidth={1.5}
-        className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-2"
+        className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-2 max-sm:right-[14px]"
       />
     </span>
   );
