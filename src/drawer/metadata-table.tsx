@@ -115,7 +115,8 @@ function useVisibleRows(scroller: RefObject<HTMLElement | null>, rows: readonly 
   const virtualizer = useVirtualizer({
     count: isVirtual ? rows.length : 0,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.position ?? index,
+    // With another function, the virtualizer would compute all rows again.
+    getItemKey: useCallback((index: number) => rows[index]?.position ?? index, [rows]),
     estimateSize: (index) => {
       const row = rows[index];
       return rowHeight + (row !== undefined && isLongText(row) ? FOLD_HEIGHT : 0);

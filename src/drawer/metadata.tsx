@@ -50,7 +50,6 @@ function SearchableRows({ metadata, rows, places }: SearchableRowsProps) {
   const [search, setSearch] = useState("");
   const words = useMemo(() => readWords(search), [search]);
   const matches = useMemo(() => matchingRows(rows, words), [rows, words]);
-  const json = useMemo(() => indentedJson(metadata), [metadata]);
   const found = words === undefined ? "" : `${formatCount(matches.length)} of `;
 
   return (
@@ -63,7 +62,11 @@ function SearchableRows({ metadata, rows, places }: SearchableRowsProps) {
           onSearch={setSearch}
           count={found + countOf(rows.length, "path")}
         />
-        <CopyIcon text={json} label="Copy metadata" className="size-7 border border-line-2" />
+        <CopyIcon
+          text={() => indentedJson(metadata)}
+          label="Copy metadata"
+          className="size-7 border border-line-2"
+        />
       </div>
       {matches.length === 0 ? (
         <p className="px-4 py-6 text-2 wrap-anywhere">

@@ -3,7 +3,7 @@ import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
 /** A place in the app: its URL, and how to go there without loading the page again. */
-export interface Place {
+interface Place {
   readonly href: string;
   readonly onFollow: () => void;
 }

@@ -151,7 +151,7 @@ type ToolsProps = Pick<TreeRowProps, "tree" | "index" | "isActive"> & { readonly
 
 function Tools({ tree, index, node, isActive }: ToolsProps) {
   const path = pathOfNode(tree, index);
-  const value = node.size > 0 ? indentedJson(node.node) : valueText(node.node).plain;
+  const value = () => (node.size > 0 ? indentedJson(node.node) : valueText(node.node).plain);
   // The buttons of other rows are reached by the pointer only.
   const order = isActive ? {} : ({ tabIndex: -1 } as const);
   return (
