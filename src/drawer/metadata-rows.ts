@@ -45,5 +45,6 @@ const MAX_LINE = 300;
 
 /** Whether a row's value is folded: a text that is long or has several lines. */
 export function isLongText({ type, plain }: ValueText): boolean {
-  return type === "str" && (plain.length > MAX_LINE || plain.trim().includes("\n"));
+  if (type !== "str") return false;
+  return plain.length > MAX_LINE || (plain.includes("\n") && plain.trim().includes("\n"));
 }

@@ -123,7 +123,7 @@ function useVisibleRows(scroller: RefObject<HTMLElement | null>, rows: readonly 
     },
     // What the server renders.
     initialRect: { width: 0, height: 900 },
-    overscan: 20,
+    overscan: 10,
   });
   if (!isVirtual) return { first: 0, end: rows.length, before: 0, after: 0, measure: undefined };
   const items = virtualizer.getVirtualItems();
