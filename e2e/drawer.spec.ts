@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { CHURN_7, LLAMA_15, listOf } from "./list.ts";
+import { sendJson, startBefore } from "./upstream.ts";
 
 test("opens a version by keyboard, changes tabs, and returns the focus @dev", async ({ page }) => {
   const { rows, drawer, opener } = listOf(page);
@@ -151,6 +152,100 @@ test("shows and copies integers above 2^53 exactly", async ({ page, context }) =
   await drawer.getByRole("button", { name: "Copy manifest" }).click();
   expect(await clipboard()).toMatch(/^name: llama-sft-eval-report\n/);
   expect(await clipboard()).toMatch(/: 9007199254740993\n/);
+});
+
+test("walks the manifest's tree by keyboard, searches it, and copies paths and parts", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const { drawer } = listOf(page);
+  const tree = drawer.getByRole("tree", { name: "Manifest" });
+  const item = (name: string | RegExp) => tree.getByRole("treeitem", { name });
+  await page.goto(`/?fqn=${LLAMA_15}&open=${LLAMA_15}&tab=manifest`);
+  await item(/^name:/).focus();
+  await page.keyboard.type("metad");
+  await expect(item("metadata: 8 keys")).toBeFocused();
+  await expect(item("metadata: 8 keys")).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowRight");
+  await expect(item("summary: 2 keys")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(item("mean_accuracy: 0.6821")).toBeFocused();
+  await expect(item("mean_accuracy: 0.6821")).toHaveAttribute("aria-level", "3");
+  await page.keyboard.press("Tab");
+  await expect(drawer.getByRole("button", { name: /^Copy path/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(clipboard).toBe("metadata.summary.mean_accuracy");
+  await item("mean_accuracy: 0.6821").focus();
+  await page.keyboard.press("ArrowLeft");
+  await item("summary: 2 keys").focus();
+  await drawer.getByRole("button", { name: "Copy value of metadata.summary" }).click();
+  await expect.poll(clipboard).toBe('{\n  "mean_accuracy": 0.6821,\n  "tasks": 120\n}');
+
+  const search = drawer.getByRole("textbox", { name: "Search manifest" });
+  await search.fill("seed");
+  await expect(drawer.getByText("1 of 120")).toBeVisible();
+  await expect(item("seed: 1234").locator("mark")).toHaveText("seed");
+  await search.press("Shift+Enter");
+  await expect(drawer.getByText("120 of 120")).toBeVisible();
+  await expect(tree.locator("[data-node] mark").last()).toBeInViewport();
+  await drawer.getByRole("button", { name: "Next hit" }).click();
+  await expect(item("seed: 1234")).toBeInViewport();
+  await drawer.getByLabel("Expand to level").selectOption("Expand to 1");
+  await expect(item("metadata: 8 keys")).toHaveAttribute("aria-expanded", "false");
+});
+
+/** Metadata with what leads elsewhere, what may not, and a long text. */
+const LEADING = `{"data":{"used":"artifact:t/r/used:3","docs":"https://example.com/a?b=c","bad":"javascript:alert(1)"},"rows":12345678,"report":"${"long text ".repeat(240)}"}`;
+const LEADING_ROWS = ["user", "used"].map(
+  (name, index) =>
+    `{"id":"${name}","fqn":"artifact:t/r/${name}:${1 + index * 2}","manifest":{"name":"${name}","version":${1 + index * 2},"metadata":${LEADING}}}`,
+);
+
+test("metadata is searched by words, leads to versions and pages, and unfolds", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const server = await startBefore((_, response) =>
+    sendJson(response, `{"data":[${LEADING_ROWS.join()}],"pagination":{"total":2}}`),
+  );
+  try {
+    const { drawer, table } = listOf(page);
+    const search = drawer.getByRole("textbox", { name: "Search metadata" });
+    const lines = drawer.getByRole("table", { name: "Metadata" }).locator("tbody").getByRole("row");
+    await page.goto(`${server.url}/?open=artifact:t/r/user:1&tab=metadata`);
+    await search.fill("SCRIPT data");
+    await expect(lines).toHaveCount(1);
+    await expect(lines.locator("mark")).toHaveText(["data", "script"]);
+    await expect(drawer.getByText("1 of 5 paths")).toBeVisible();
+    await expect(lines.getByRole("link")).toHaveCount(0);
+    await search.press("Escape");
+    const docs = lines.filter({ hasText: "data.docs" }).getByRole("link");
+    await expect(docs).toHaveAttribute("href", "https://example.com/a?b=c");
+    await expect(docs).toHaveAttribute("rel", "noreferrer noopener");
+    await expect(docs).toHaveAttribute("target", "_blank");
+
+    const rows = lines.filter({ hasText: "12345678" });
+    await rows.hover();
+    await rows.getByRole("button", { name: "Copy value of rows" }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("12345678");
+    await rows.getByRole("button", { name: "Add rows as column" }).click();
+    await expect(table.getByRole("columnheader", { name: /rows/ })).toHaveCount(1);
+
+    const report = lines.filter({ hasText: "report" });
+    const folded = (await report.boundingBox())?.height ?? 0;
+    await report.getByRole("button", { name: "Show all 2,400 characters" }).click();
+    await expect(report.getByRole("button", { name: "Fold" })).toBeVisible();
+    expect((await report.boundingBox())?.height).toBeGreaterThan(folded * 2);
+    await lines.getByRole("link", { name: "artifact:t/r/used:3" }).click();
+    await expect(drawer).toHaveAccessibleName("artifact:t/r/used:3");
+    await expect(page).toHaveURL(/open=artifact:t\/r\/used:3&tab=metadata$/);
+  } finally {
+    await server.stop();
+  }
 });
 
 test("copies the control plane's snippet unchanged, and generates one where there is none", async ({

@@ -66,7 +66,7 @@ test("a tab that throws affects no other tab, and can be retried", async ({
 
     // Another version is not affected.
     await drawer.getByRole("button", { name: "Next version" }).click();
-    await expect(drawer.getByText('"ok": 1')).toBeVisible();
+    await expect(drawer.getByText("ok: 1")).toBeVisible();
     await drawer.getByRole("button", { name: "Previous version" }).click();
     await expect(failure).toBeVisible();
 

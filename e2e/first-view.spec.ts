@@ -86,7 +86,7 @@ const URLS: readonly (readonly [url: string, ...texts: string[]])[] = [
   [`/?fqn=${CHURN_7}&open=${CHURN_7}`, "Mina Park", "Booster after 420 rounds"],
   [`/?fqn=${CHURN_7}&open=${CHURN_7}&tab=metadata`, "early_stopped", "0.9137"],
   [`/version?open=${CHURN_7}&tab=metadata`, "early_stopped", "0.9137"],
-  [`/version?open=${CHURN_7}&tab=manifest`, '"early_stopped": true'],
+  [`/version?open=${CHURN_7}&tab=manifest`, "early_stopped: true"],
   ["/?limit=0&sort=size&nonsense=1", "Ignored from the URL", "nonsense=1"],
   ["/?fqn=demo-malformed", "Unreadable row"],
   ["/no/such/page", "Page not found"],

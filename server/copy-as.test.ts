@@ -1,45 +1,14 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchOf, pythonOf } from "../src/url-state/copy-as.ts";
 import { curlOf } from "../src/url-state/curl.ts";
 import { INITIAL_STATE, parse, requestOf, type UrlState } from "../src/url-state/url-state.ts";
 import { type Demo, startDemo } from "./demo/start-demo.ts";
 import { projectRoot } from "./project-root.ts";
+import { needing, run, SHELLS } from "./test-commands.ts";
 import { startUpstream } from "./test-support.ts";
-
-const run = promisify(execFile);
-
-async function canRun(command: string): Promise<boolean> {
-  return await run(command, ["--version"]).then(
-    () => true,
-    () => false,
-  );
-}
-
-/**
- * Shells in which a copied line may run, with the option that leaves a person's start file aside: bash reads
- * it when its input is a socket, as Node's is. The installed ones are tested.
- */
-const SHELLS = [
-  ["bash", "--norc"],
-  ["zsh", "--no-rcs"],
-] as const;
-
-const absent: string[] = [];
-for (const command of [...SHELLS.map(([shell]) => shell), "curl", "python3"]) {
-  if (!(await canRun(command))) absent.push(command);
-}
-
-/** A test that needs these commands; it is skipped without one, and `why` names it. */
-function needing(...commands: readonly string[]) {
-  const missing = commands.filter((command) => absent.includes(command));
-  const why = missing.length === 0 ? "" : ` (skipped: ${missing.join(", ")} not installed)`;
-  return { test: it.skipIf(missing.length > 0), why };
-}
 
 const ODD = [
   "a+b=c",

@@ -1,5 +1,5 @@
 /** Which change on screen to wait for. */
-export type Change = "page" | "filter" | "drawer";
+export type Change = "page" | "filter" | "drawer" | "metadata";
 
 /** What `installProbe` adds to a page. */
 interface Probe {
@@ -59,9 +59,22 @@ export function installProbe(): void {
     return fields?.textContent && name ? [name, fields.textContent] : [];
   }
 
+  function metadataTexts(): readonly string[] {
+    const rows = document.querySelectorAll("table[aria-label=Metadata] tr[aria-rowindex]");
+    const texts = Array.from(rows, ({ textContent }) => textContent);
+    return texts.length === 0 ? [] : [texts.join()];
+  }
+
+  const readers = {
+    drawer: drawerTexts,
+    metadata: metadataTexts,
+    page: listTexts,
+    filter: listTexts,
+  };
+
   /** All texts must be new. The exception is a filter, after which the first row may be the same. */
   function arm(type: "click" | "keydown", change: Change): void {
-    const read = change === "drawer" ? drawerTexts : listTexts;
+    const read = readers[change];
     const before = read();
     const isNew = () => {
       const texts = read();

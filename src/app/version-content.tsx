@@ -17,7 +17,9 @@ import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { LazyPart } from "./lazy-part.tsx";
 import { pageConfig } from "./page-config.ts";
 import { PageLink } from "./page-link.tsx";
+import type { Columns } from "./use-columns.ts";
 import { useTabCounts } from "./use-tab-counts.ts";
+import { useValuePlaces } from "./use-value-places.ts";
 import { VersionLineage } from "./version-lineage.tsx";
 import type { VersionScope } from "./version-scope.ts";
 import { historyPart, runPart } from "./version-tab-parts.ts";
@@ -26,6 +28,8 @@ interface VersionContentProps {
   readonly scope: VersionScope;
   readonly layout: "drawer" | "page";
   readonly actions: ReactNode;
+  /** Of the list beside it; `undefined` without one. */
+  readonly columns?: Columns | undefined;
 }
 
 /** One version, or why it can't be shown. If it fails to render, actions such as Close stay available. */
@@ -50,13 +54,14 @@ export function VersionContent(props: VersionContentProps) {
   );
 }
 
-function OpenVersion({ scope, layout, actions }: VersionContentProps) {
+function OpenVersion(props: VersionContentProps) {
+  const { scope, actions } = props;
   const { state, openVersion } = scope;
   const { open = "" } = state;
   const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
 
   if (row?.kind === "version") {
-    return <ShownVersion {...{ scope, layout, actions }} version={row.version} />;
+    return <ShownVersion {...props} version={row.version} />;
   }
   if (row?.kind === "malformed") {
     return <RawRow problem={row.problem} raw={row.raw} actions={actions} />;
@@ -89,9 +94,10 @@ interface ShownVersionProps extends VersionContentProps {
   readonly version: ArtifactVersion;
 }
 
-function ShownVersion({ scope, layout, actions, version }: ShownVersionProps) {
+function ShownVersion({ scope, layout, actions, columns, version }: ShownVersionProps) {
   const { state, navigate } = scope;
   const { open = "", tab } = state;
+  const places = useValuePlaces(scope, layout, columns);
   return (
     <VersionDetails
       version={version}
@@ -99,6 +105,7 @@ function ShownVersion({ scope, layout, actions, version }: ShownVersionProps) {
       onTab={(next) => navigate(withOpen(state, open, next))}
       runUrl={runUrlOf(pageConfig.host, version.mlRepoId, version.runId)}
       prefix={pageConfig.prefix}
+      places={places}
       history={
         <LazyPart part={historyPart} resetKey={version}>
           {({ HistoryView }) => <HistoryView {...{ scope, version, layout }} />}

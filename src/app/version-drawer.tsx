@@ -17,6 +17,7 @@ import type { Artifacts } from "./artifacts-context.ts";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { drawerWidthPreference } from "./preferences.ts";
+import type { Columns } from "./use-columns.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useRecordRecentVersion } from "./use-record-recent-version.ts";
 import { VersionContent } from "./version-content.tsx";
@@ -25,7 +26,7 @@ import { openVersionOf, type TablePage } from "./version-scope.ts";
 /** The open version, beside the list. */
 export function VersionDrawer() {
   const list = useList();
-  return <PageDrawer page={list} link={sharedUrlOf(list)} />;
+  return <PageDrawer page={list} link={sharedUrlOf(list)} columns={list.columns} />;
 }
 
 /** The open version, beside the artifacts. */
@@ -38,12 +39,14 @@ interface PageDrawerProps {
   readonly page: TablePage;
   /** The URL that restores the page with its drawer. */
   readonly link: SharedUrl;
+  /** Of the page's table, if it shows versions. */
+  readonly columns?: Columns;
   /** What its neighbors are. */
   readonly noun?: string;
 }
 
 function PageDrawer(props: PageDrawerProps) {
-  const { page } = props;
+  const { page, columns } = props;
   const isPhone = useMediaQuery(PHONE);
   const [width, setWidth] = usePreference(drawerWidthPreference);
   const version = openVersionOf(page);
@@ -60,7 +63,12 @@ function PageDrawer(props: PageDrawerProps) {
       onWidth={setWidth}
       onClose={close.run}
     >
-      <VersionContent scope={page} layout="drawer" actions={<PageDrawerActions {...props} />} />
+      <VersionContent
+        scope={page}
+        layout="drawer"
+        columns={columns}
+        actions={<PageDrawerActions {...props} />}
+      />
     </Drawer>
   );
 }

@@ -1,12 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseJson } from "../json/parse-json.ts";
-import {
-  matchingRows,
-  metadataRows,
-  piecesOf,
-  searchPattern,
-  splitPieces,
-} from "./metadata-rows.ts";
+import { documents, numberText } from "../json/test-documents.ts";
+import { isLongText, matchingRows, metadataRows } from "./metadata-rows.ts";
+import { piecesOf, readWords, searchPattern, splitPieces } from "./search-text.ts";
 
 const rows = metadataRows(
   parseJson(
@@ -56,17 +53,17 @@ test.each([
   ['say "hi"', ["note"]],
   ['"say', ["note"]],
 ])("a search for %j finds %j by path or value, as plain text", (search, paths) => {
-  expect(matchingRows(rows, searchPattern(search)).map(({ path }) => path)).toEqual(paths);
+  expect(matchingRows(rows, readWords(search)).map(({ path }) => path)).toEqual(paths);
 });
 
 test.each(['q"k', '["q\\"k"]', "b\\s", '["b\\\\s"]'])(
   "a search for %s finds the key, and marks it",
   (search) => {
     const keys = metadataRows(parseJson(String.raw`{"q\"k":1,"b\\s":2,"other":3}`));
-    const pattern = searchPattern(search);
-    const [found, ...others] = matchingRows(keys, pattern);
+    const words = readWords(search);
+    const [found, ...others] = matchingRows(keys, words);
     expect(others).toEqual([]);
-    const hits = piecesOf(found?.path ?? "", pattern).filter(({ isHit }) => isHit);
+    const hits = piecesOf(found?.path ?? "", words?.any).filter(({ isHit }) => isHit);
     const escaped = search.startsWith("[") ? search : JSON.stringify(search).slice(1, -1);
     expect(hits.map(({ text }) => text)).toEqual([escaped]);
   },
@@ -81,7 +78,42 @@ test("a value that the clipboard can’t hold is copied with its escapes", () =>
 
 test("an empty search matches everything", () => {
   expect(searchPattern("  ")).toBeUndefined();
+  expect(readWords(" \n ")).toBeUndefined();
   expect(matchingRows(rows, undefined)).toBe(rows);
+});
+
+test.each([
+  ["t.1 0.5", []],
+  ["t.1 5.0e-1", ['per_task["t.1"].Accuracy']],
+  ["5.0e-1 ACC per", ['per_task["t.1"].Accuracy']],
+  ["  e   fals ", ["ok"]],
+  ["o fals", ["ok"]],
+])("each word of %j must be in the path or the value", (search, paths) => {
+  expect(matchingRows(rows, readWords(search)).map(({ path }) => path)).toEqual(paths);
+});
+
+test("every word is marked, the longest first", () => {
+  const hits = piecesOf("accuracy_acc", readWords("acc accuracy")?.any);
+  expect(hits.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["accuracy", "acc"]);
+});
+
+test("any words find exactly the rows that have each of them", () => {
+  const word = fc.stringMatching(/^[a-z0-9."]{1,3}$/);
+  const json = documents(numberText);
+  fc.assert(
+    fc.property(json, fc.array(word, { minLength: 1, maxLength: 3 }), (text, words) => {
+      const all = metadataRows(parseJson(text));
+      const found = matchingRows(all, readWords(words.join(" ")));
+      const each = words.map((one) => new Set(matchingRows(all, readWords(one))));
+      expect(found).toEqual(all.filter((row) => each.every((set) => set.has(row))));
+    }),
+  );
+});
+
+test("texts are folded if they are long or have several lines", () => {
+  const texts = ["x".repeat(300), "x".repeat(301), "a\nb", "\n\n"];
+  const shown = metadataRows(parseJson(JSON.stringify([...texts, 1])));
+  expect(shown.map(isLongText)).toEqual([false, true, true, false, false]);
 });
 
 test("matches are split from a text, and nothing is lost", () => {

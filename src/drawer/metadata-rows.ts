@@ -1,12 +1,10 @@
 import { type JsonLeaf, leavesOf } from "../json/leaves.ts";
-import { type JsonNode, stringOf } from "../json/nodes.ts";
-import { clamp } from "../lib/clamp.ts";
-import { isCopyable } from "../ui/clipboard.ts";
-
-type ValueType = "num" | "str" | "bool" | "null" | "[]" | "{}";
+import type { JsonNode } from "../json/nodes.ts";
+import type { WordSearch } from "./search-text.ts";
+import { type ValueText, valueText } from "./value-text.ts";
 
 /** One path of the metadata, ready to show, search and copy. */
-export interface MetadataRow {
+export interface MetadataRow extends ValueText {
   /** Its index among all rows. Paths are not unique. */
   readonly position: number;
   readonly path: string;
@@ -14,11 +12,6 @@ export interface MetadataRow {
   readonly parentLength: number;
   /** Whether another row may have the same path, because an object repeats a key. */
   readonly isRepeated: boolean;
-  readonly type: ValueType;
-  /** The value as JSON: strings in quotes, numbers exactly as sent. */
-  readonly shown: string;
-  /** What is copied: like `shown`, but strings have no quotes or escapes, if the clipboard can hold them. */
-  readonly plain: string;
 }
 
 /** Both the tab's count and its panel need the rows of a value, and there may be thousands. */
@@ -31,82 +24,27 @@ export function metadataRows(metadata: JsonNode): readonly MetadataRow[] {
   return cached;
 }
 
-const TYPES: Readonly<Record<JsonNode["kind"], ValueType>> = {
-  number: "num",
-  string: "str",
-  boolean: "bool",
-  null: "null",
-  list: "[]",
-  object: "{}",
-};
-
 function rowOf({ node, ...leaf }: JsonLeaf, position: number): MetadataRow {
-  const place = { ...leaf, position };
-  const type = TYPES[node.kind];
-  const text = stringOf(node);
-  if (text === undefined) {
-    const shown = "source" in node ? node.source : type;
-    return { ...place, type, shown, plain: shown };
-  }
-  const shown = JSON.stringify(text);
-  return { ...place, type, shown, plain: isCopyable(text) ? text : shown };
+  return { ...leaf, ...valueText(node), position };
 }
 
-/**
- * A case-insensitive pattern for a trimmed search; `undefined` for an empty one. It also matches the text
- * with JSON's escapes, as in the path of the key `q"k`: `["q\"k"]`.
- */
-export function searchPattern(search: string): RegExp | undefined {
-  const text = search.trim();
-  if (text === "") return undefined;
-  const forms = new Set([JSON.stringify(text).slice(1, -1), text]);
-  const sources = [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  return new RegExp(sources.join("|"), "giu");
-}
-
-/** The rows whose path or value matches the pattern, the value as it is shown or as it is copied. */
+/** The rows in whose path or value each word occurs, the value as it is shown or as it is copied. */
 export function matchingRows(
   rows: readonly MetadataRow[],
-  pattern: RegExp | undefined,
+  search: WordSearch | undefined,
 ): readonly MetadataRow[] {
-  if (pattern === undefined) return rows;
-  return rows.filter(({ path, shown, plain }) =>
-    [path, shown, plain].some((text) => text.search(pattern) >= 0),
-  );
+  if (search === undefined) return rows;
+  return rows.filter(({ path, shown, plain }) => {
+    const texts = [path, shown, plain];
+    return search.words.every((word) => texts.some((text) => text.search(word) >= 0));
+  });
 }
 
-export interface Piece {
-  readonly text: string;
-  readonly isHit: boolean;
-}
+/** In UTF-16 units. Longer texts are shown in one line until they are unfolded. */
+const MAX_LINE = 300;
 
-/** The text, split into pieces that match the pattern and pieces that don't. */
-export function piecesOf(text: string, pattern: RegExp | undefined): readonly Piece[] {
-  if (pattern === undefined) return [{ text, isHit: false }];
-  const pieces: Piece[] = [];
-  let end = 0;
-  for (const { 0: hit, index } of text.matchAll(pattern)) {
-    if (index > end) pieces.push({ text: text.slice(end, index), isHit: false });
-    pieces.push({ text: hit, isHit: true });
-    end = index + hit.length;
-  }
-  if (end < text.length) pieces.push({ text: text.slice(end), isHit: false });
-  return pieces;
-}
-
-/** The pieces before and after a position in their text; a piece across the position is split. */
-export function splitPieces(
-  pieces: readonly Piece[],
-  at: number,
-): readonly [before: readonly Piece[], after: readonly Piece[]] {
-  const before: Piece[] = [];
-  const after: Piece[] = [];
-  let start = 0;
-  for (const { text, isHit } of pieces) {
-    const cut = clamp(at - start, 0, text.length);
-    if (cut > 0) before.push({ text: text.slice(0, cut), isHit });
-    if (cut < text.length) after.push({ text: text.slice(cut), isHit });
-    start += text.length;
-  }
-  return [before, after];
+/** Whether a row's value is folded: a text that is long or has several lines. */
+export function isLongText({ type, plain }: ValueText): boolean {
+  if (type !== "str") return false;
+  return plain.length > MAX_LINE || (plain.includes("\n") && plain.trim().includes("\n"));
 }

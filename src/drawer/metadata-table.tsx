@@ -1,32 +1,37 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { usePrinting } from "../lib/use-printing.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
 import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
-import type { MetadataRow } from "./metadata-rows.ts";
+import { isLongText, type MetadataRow } from "./metadata-rows.ts";
+import type { ValuePlaces } from "./panel-props.ts";
 
 /** Up to this number, all rows are rendered, so that the browser's search finds them. */
 const MAX_RENDERED = 150;
 const ROW_HEIGHT = 26;
 /** On a phone a row has two lines and touch targets. */
 const PHONE_ROW_HEIGHT = 52;
+/** Of the button that unfolds a long text. */
+const FOLD_HEIGHT = 21;
 
 interface MetadataTableProps {
   /** All rows: the decimal points are aligned across them, regardless of the search. */
   readonly all: readonly MetadataRow[];
   readonly rows: readonly MetadataRow[];
   readonly pattern: RegExp | undefined;
+  readonly places: ValuePlaces;
 }
 
 /** Metadata as rows of path, type and value; if there are many, only the visible ones are rendered. */
-export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
+export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, end, rowHeight } = useVisibleRows(scroller, rows.length);
+  const { first, end, before, after, measure } = useVisibleRows(scroller, rows);
   const pathWidth = usePathWidth(scroller);
   const isPrinting = usePrinting();
+  const [unfolded, onToggle] = useToggles();
   const alignment = useMemo(
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
@@ -46,24 +51,36 @@ export function MetadataTable({ all, rows, pattern }: MetadataTableProps) {
       >
         <TableHead />
         <tbody className="max-sm:block">
-          <Spacer rows={first} rowHeight={rowHeight} />
+          <Spacer height={before} />
           {rows.slice(first, end).map((row, index) => (
             <MetadataLine
               key={row.position}
               row={row}
-              // The header is row 1.
-              rowIndex={first + index + 2}
-              pattern={pattern}
-              alignment={alignment}
+              index={first + index}
               pathWidth={isPrinting ? Number.POSITIVE_INFINITY : pathWidth}
+              isOpen={unfolded.has(row.position)}
               isWhole={isPrinting}
+              {...{ pattern, alignment, places, measure, onToggle }}
             />
           ))}
-          <Spacer rows={rows.length - end} rowHeight={rowHeight} />
+          <Spacer height={after} />
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The positions of the rows that are unfolded. */
+function useToggles(): readonly [ReadonlySet<number>, (position: number) => void] {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const onToggle = useCallback((position: number) => {
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(position)) next.add(position);
+      return next;
+    });
+  }, []);
+  return [unfolded, onToggle];
 }
 
 /** The number of characters that the column of paths has room for, before and after the drawer is resized. */
@@ -89,21 +106,35 @@ function usePathWidth(scroller: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** The rows to render, `first` to before `end`, and the height of each. */
-function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number) {
+/** The rows to render, `first` to before `end`, and the heights of what is before and after them. */
+function useVisibleRows(scroller: RefObject<HTMLElement | null>, rows: readonly MetadataRow[]) {
   const isPhone = useMediaQuery(PHONE);
   const isPrinting = usePrinting();
-  const isVirtual = count > MAX_RENDERED && !isPrinting;
+  const isVirtual = rows.length > MAX_RENDERED && !isPrinting;
   const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
-    count: isVirtual ? count : 0,
+    count: isVirtual ? rows.length : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 20,
+    // With another function, the virtualizer would compute all rows again.
+    getItemKey: useCallback((index: number) => rows[index]?.position ?? index, [rows]),
+    estimateSize: (index) => {
+      const row = rows[index];
+      return rowHeight + (row !== undefined && isLongText(row) ? FOLD_HEIGHT : 0);
+    },
+    // What the server renders.
+    initialRect: { width: 0, height: 900 },
+    overscan: 10,
   });
-  if (!isVirtual) return { first: 0, end: count, rowHeight };
+  if (!isVirtual) return { first: 0, end: rows.length, before: 0, after: 0, measure: undefined };
   const items = virtualizer.getVirtualItems();
-  return { first: items[0]?.index ?? 0, end: (items.at(-1)?.index ?? -1) + 1, rowHeight };
+  const [top, bottom] = [items[0], items.at(-1)];
+  return {
+    first: top?.index ?? 0,
+    end: (bottom?.index ?? -1) + 1,
+    before: top?.start ?? 0,
+    after: virtualizer.getTotalSize() - (bottom?.end ?? 0),
+    measure: virtualizer.measureElement,
+  };
 }
 
 function TableHead() {
@@ -125,9 +156,7 @@ function TableHead() {
   );
 }
 
-function Spacer({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) {
-  if (rows === 0) return null;
-  return (
-    <tr aria-hidden className="max-sm:block" ref={styled({ height: `${rows * rowHeight}px` })} />
-  );
+function Spacer({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return <tr aria-hidden className="max-sm:block" ref={styled({ height: `${height}px` })} />;
 }

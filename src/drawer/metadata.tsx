@@ -2,15 +2,17 @@ import { useMemo, useState } from "react";
 import { metadataOf } from "../artifact/metadata.ts";
 import type { JsonNode } from "../json/nodes.ts";
 import { indentedJson } from "../json/write-json.ts";
+import { countOf, formatCount } from "../lib/count.ts";
 import { CopyIcon } from "../ui/copy.tsx";
 import { JsonBlock } from "./json-block.tsx";
-import { type MetadataRow, matchingRows, metadataRows, searchPattern } from "./metadata-rows.ts";
-import { MetadataSearch } from "./metadata-search.tsx";
+import { type MetadataRow, matchingRows, metadataRows } from "./metadata-rows.ts";
 import { MetadataTable } from "./metadata-table.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { PanelSearch } from "./panel-search.tsx";
+import { readWords } from "./search-text.ts";
 
 /** The metadata as rows with a search; a value that is not an object or a list is shown as JSON. */
-export function Metadata({ version }: Pick<PanelProps, "version">) {
+export function Metadata({ version, places }: Pick<PanelProps, "version" | "places">) {
   const metadata = metadataOf(version);
   if (metadata === undefined || metadata instanceof Error || "source" in metadata) {
     const title = metadata instanceof Error ? "Metadata" : "Metadata (not an object)";
@@ -19,7 +21,7 @@ export function Metadata({ version }: Pick<PanelProps, "version">) {
   const rows = metadataRows(metadata);
   if (rows.length === 0) return <p className="px-4 py-6 text-2">No metadata</p>;
   // The key resets the search for another version.
-  return <SearchableRows key={version.id} metadata={metadata} rows={rows} />;
+  return <SearchableRows key={version.id} {...{ metadata, rows, places }} />;
 }
 
 interface OddMetadataProps {
@@ -39,33 +41,41 @@ function OddMetadata({ title, json }: OddMetadataProps) {
   );
 }
 
-interface SearchableRowsProps {
+interface SearchableRowsProps extends Pick<PanelProps, "places"> {
   readonly metadata: JsonNode;
   readonly rows: readonly MetadataRow[];
 }
 
-function SearchableRows({ metadata, rows }: SearchableRowsProps) {
+function SearchableRows({ metadata, rows, places }: SearchableRowsProps) {
   const [search, setSearch] = useState("");
-  const term = search.trim();
-  const pattern = useMemo(() => searchPattern(term), [term]);
-  const matches = useMemo(() => matchingRows(rows, pattern), [rows, pattern]);
-  const json = useMemo(() => indentedJson(metadata), [metadata]);
+  const words = useMemo(() => readWords(search), [search]);
+  const matches = useMemo(() => matchingRows(rows, words), [rows, words]);
+  const found = words === undefined ? "" : `${formatCount(matches.length)} of `;
 
   return (
     <>
       <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2 print:hidden">
-        <MetadataSearch
+        <PanelSearch
+          label="Search metadata"
+          placeholder="Words in paths and values"
           search={search}
           onSearch={setSearch}
-          matches={matches.length}
-          total={rows.length}
+          count={found + countOf(rows.length, "path")}
         />
-        <CopyIcon text={json} label="Copy metadata" className="size-7 border border-line-2" />
+        <CopyIcon
+          text={() => indentedJson(metadata)}
+          label="Copy metadata"
+          className="size-7 border border-line-2"
+        />
       </div>
       {matches.length === 0 ? (
-        <p className="px-4 py-6 text-2 wrap-anywhere">No path or value contains “{term}”</p>
+        <p className="px-4 py-6 text-2 wrap-anywhere">
+          {words?.words.length === 1
+            ? `No path or value contains “${search.trim()}”`
+            : `No path with its value contains all of “${search.trim()}”`}
+        </p>
       ) : (
-        <MetadataTable all={rows} rows={matches} pattern={pattern} />
+        <MetadataTable all={rows} rows={matches} pattern={words?.any} places={places} />
       )}
     </>
   );

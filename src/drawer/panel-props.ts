@@ -2,6 +2,22 @@ import type { ReactNode } from "react";
 import type { ApiPrefix } from "../artifact/api-prefix.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 
+/** A place in the app: its URL, and how to go there without loading the page again. */
+interface Place {
+  readonly href: string;
+  readonly onFollow: () => void;
+}
+
+/** What values of the metadata lead to. */
+export interface ValuePlaces {
+  /** Another version, opened in place of this one on the same tab. */
+  readonly version: (fqn: string) => Place;
+  /** The list of an artifact's versions. */
+  readonly artifact: (fqn: string) => Place;
+  /** Adds a path as a column of the list; absent where no list is. */
+  readonly onAddColumn?: ((path: string) => void) | undefined;
+}
+
 /** The props available to the panel of any tab; each panel takes what it uses. */
 export interface PanelProps {
   readonly version: ArtifactVersion;
@@ -9,6 +25,7 @@ export interface PanelProps {
   readonly runUrl: string | undefined;
   /** For the snippets that contain a URL of the control plane. */
   readonly prefix: ApiPrefix;
+  readonly places: ValuePlaces;
   /** The level of the panel's headings. */
   readonly heading: "h2" | "h3";
   /** The content of the tabs that request other versions, which the drawer doesn't know. */

@@ -1,8 +1,9 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
+import { tabProps } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { TABS, type Tab } from "../url-state/url-state.ts";
+import type { Tab } from "../url-state/url-state.ts";
 import { TAB_DEFINITIONS } from "./tabs.tsx";
 
 /** Numbers after the labels of tabs. */
@@ -10,25 +11,26 @@ export type TabCounts = Readonly<Partial<Record<Tab, number | undefined>>>;
 
 interface TabListProps {
   readonly version: ArtifactVersion;
+  readonly tabs: readonly Tab[];
   /** The counts that the app knows; they replace those of the tabs' definitions. */
   readonly counts?: TabCounts | undefined;
 }
 
 /** The tabs of a version; inside `Tabs.Root`. */
-export function TabList({ version, counts }: TabListProps) {
+export function TabList({ version, tabs, counts }: TabListProps) {
   return (
     <Tabs.List
       aria-label="Version details"
       className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <VersionTab key={tab} {...{ tab, version, counts }} />
       ))}
     </Tabs.List>
   );
 }
 
-interface VersionTabProps extends TabListProps {
+interface VersionTabProps extends Pick<TabListProps, "version" | "counts"> {
   readonly tab: Tab;
 }
 
@@ -37,6 +39,7 @@ function VersionTab({ tab, version, counts }: VersionTabProps) {
   return (
     <Tabs.Tab
       value={tab}
+      {...tabProps(tab)}
       className="tint flex shrink-0 items-center gap-2 border-transparent border-b-2 pt-0.5 text-2 text-body max-sm:px-1 hover:text-1 focus-visible:-outline-offset-2 data-active:border-accent data-active:font-strong data-active:text-1"
     >
       {/* A hidden bold copy of the label reserves its width, so that tabs don’t move. */}

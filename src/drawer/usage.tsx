@@ -39,15 +39,17 @@ function StoredSnippet({ version, heading: Heading, isCopyElsewhere }: UsageProp
 
 function GeneratedSnippets(props: UsageProps) {
   const { version, prefix, heading: Heading, isCopyElsewhere } = props;
+  const snippets = generatedSnippets(version, prefix);
+  if (snippets.length === 0) return null;
   return (
     <>
       <div className="mt-2 flex items-center gap-2">
-        <Heading className="font-strong text-1 text-body">Generated snippets</Heading>
+        <Heading className="font-strong text-1 text-body">Generated here</Heading>
         <span className="rounded-4 bg-sunken px-2 text-2 text-label leading-5">
           not from the server
         </span>
       </div>
-      {generatedSnippets(version, prefix).map(({ title, language, code }, index) => {
+      {snippets.map(({ title, language, code }, index) => {
         const isMain = version.usageSnippet === undefined && index === 0;
         const mainLabel = isCopyElsewhere ? undefined : "Copy snippet";
         return (

@@ -20,6 +20,8 @@ vi.mock("./tabs.tsx", async (importOriginal) => {
 const { container, render } = testRoot();
 document.body.append(container);
 
+const nowhere = { href: "/", onFollow: () => undefined };
+
 function details(tab: Tab) {
   return (
     <VersionDetails
@@ -28,6 +30,7 @@ function details(tab: Tab) {
       onTab={() => undefined}
       runUrl={undefined}
       prefix="ml"
+      places={{ version: () => nowhere, artifact: () => nowhere }}
       history={null}
       run={null}
       layout="drawer"

@@ -2,11 +2,14 @@ import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import { mainSnippet } from "../artifact/snippets.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
-import { PHONE } from "../ui/breakpoints.ts";
+import { usePrinting } from "../lib/use-printing.ts";
+import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { CopyButton } from "../ui/copy.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { TABS, type Tab } from "../url-state/url-state.ts";
+import { Overview } from "./overview.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { PrintedVersion } from "./printed-version.tsx";
 import { type TabCounts, TabList } from "./tab-list.tsx";
 import { TAB_DEFINITIONS, tabOf } from "./tabs.tsx";
 import { VersionHeader } from "./version-header.tsx";
@@ -14,7 +17,7 @@ import { VersionHeader } from "./version-header.tsx";
 type Layout = "drawer" | "page";
 
 interface VersionDetailsProps
-  extends Pick<PanelProps, "version" | "runUrl" | "prefix" | "history" | "run"> {
+  extends Pick<PanelProps, "version" | "runUrl" | "prefix" | "places" | "history" | "run"> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly layout: Layout;
@@ -28,18 +31,46 @@ interface VersionDetailsProps
 
 /** Everything about one version, in the drawer or on its own page. */
 export function VersionDetails(props: VersionDetailsProps) {
-  const { version, tab, onTab, runUrl, prefix, layout, actions, lineage } = props;
+  const { version, tab, layout, actions, lineage, onTab: _, ...rest } = props;
   const isPhone = useMediaQuery(PHONE);
+  const isWide = useMediaQuery(WIDE);
+  const isPrinting = usePrinting();
   const isPage = layout === "page";
   const panel: PanelProps = {
+    ...rest,
     version,
-    runUrl,
-    prefix,
-    history: props.history,
-    run: props.run,
     heading: isPage ? "h2" : "h3",
     isCopyElsewhere: isPhone,
   };
+  const header = (
+    <VersionHeader
+      version={version}
+      actions={actions}
+      heading={isPage ? "h1" : "h2"}
+      hasCopy={!isPhone}
+    >
+      {lineage}
+    </VersionHeader>
+  );
+  if (isPage && isPrinting) return <PrintedVersion {...{ header, panel, tab }} />;
+  if (isPage && isWide) return <WideVersion {...props} {...{ header, panel }} />;
+  return (
+    <VersionTabs {...props} panel={panel} tabs={TABS}>
+      {header}
+      <TabList version={version} tabs={TABS} counts={props.counts} />
+    </VersionTabs>
+  );
+}
+
+interface VersionTabsProps extends VersionDetailsProps {
+  readonly panel: PanelProps;
+  readonly tabs: readonly Tab[];
+  /** Above the open tab. */
+  readonly children: ReactNode;
+}
+
+function VersionTabs({ panel, tabs, tab, onTab, layout, children }: VersionTabsProps) {
+  const { version, prefix } = panel;
   return (
     <Tabs.Root
       value={tab}
@@ -47,22 +78,47 @@ export function VersionDetails(props: VersionDetailsProps) {
         const next = tabOf(value);
         if (next !== undefined) onTab(next);
       }}
-      className="flex min-h-0 flex-1 flex-col"
+      className="flex min-h-0 min-w-0 flex-1 flex-col"
     >
-      <VersionHeader
-        version={version}
-        actions={actions}
-        heading={isPage ? "h1" : "h2"}
-        hasCopy={!isPhone}
-      >
-        {lineage}
-      </VersionHeader>
-      <TabList version={version} counts={props.counts} />
-      {TABS.map((each) => (
+      {children}
+      {tabs.map((each) => (
         <TabPanel key={each} tab={each} layout={layout} {...panel} />
       ))}
-      {isPhone && <Footer version={version} prefix={prefix} />}
+      {panel.isCopyElsewhere && <Footer version={version} prefix={prefix} />}
     </Tabs.Root>
+  );
+}
+
+const WIDE_TABS = TABS.filter((tab) => tab !== "overview");
+
+type WideVersionProps = VersionDetailsProps & {
+  readonly header: ReactNode;
+  readonly panel: PanelProps;
+};
+
+/** A wide page: the overview stays at the left, with one of the other tabs beside it. */
+function WideVersion({ header, ...props }: WideVersionProps) {
+  const { panel, tab } = props;
+  return (
+    <>
+      {header}
+      <div className="flex min-h-0 flex-1 border-line-2 border-t">
+        <section
+          aria-label="Overview"
+          className="w-100 shrink-0 overflow-auto border-line-2 border-r"
+        >
+          <h2 className="flex h-9 items-center border-line-2 border-b px-4 font-strong text-1 text-body">
+            Overview
+          </h2>
+          <ErrorBoundary part="The Overview" resetKey={panel.version}>
+            <Overview {...panel} />
+          </ErrorBoundary>
+        </section>
+        <VersionTabs {...props} tabs={WIDE_TABS} tab={tab === "overview" ? "metadata" : tab}>
+          <TabList version={panel.version} tabs={WIDE_TABS} counts={props.counts} />
+        </VersionTabs>
+      </div>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ type Outcome = "none" | "copied" | "failed";
 const SHOWN_MS = 2000;
 
 /** Copies when called; the outcome is shown for two seconds and announced to screen readers. */
-function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
+function useCopy(source: CopyProps["text"]): readonly [outcome: Outcome, copy: () => void] {
   const [outcome, setOutcome] = useState<Outcome>("none");
 
   useEffect(() => {
@@ -21,6 +21,7 @@ function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
   }, [outcome]);
 
   async function copy(): Promise<void> {
+    const text = typeof source === "string" ? source : source();
     const copied = await copyText(text);
     setOutcome(copied ? "copied" : "failed");
     if (copied) announce("Copied");
@@ -31,8 +32,8 @@ function useCopy(text: string): readonly [outcome: Outcome, copy: () => void] {
 }
 
 interface CopyProps {
-  /** Copied exactly. */
-  readonly text: string;
+  /** Copied exactly. A function is called when it is copied, for a text that takes long to write. */
+  readonly text: string | (() => string);
   /** The accessible name: "Copy FQN". */
   readonly label: string;
   readonly className?: string;

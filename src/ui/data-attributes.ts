@@ -111,3 +111,13 @@ export function columnItemProps(id: string) {
 export function columnItemSelector(id: string): string {
   return `[data-column="${CSS.escape(id)}"]`;
 }
+
+/** Marks a tab of a version with its name; {@link tabSelector} finds it. */
+export function tabProps(tab: string) {
+  return { "data-tab": tab };
+}
+
+/** The CSS selector of a version's tab. */
+export function tabSelector(tab: string): string {
+  return `[data-tab="${tab}"]`;
+}

@@ -1,10 +1,10 @@
 import type { ApiPrefix } from "../artifact/api-prefix.ts";
+import { curlCommand } from "../artifact/curl.ts";
+
 /**
- * Returns a request as a shell command for bash and zsh, with the host and the API key as variables.
- * Characters that shells interpret even in double quotes, such as `!`, are percent-encoded.
+ * Returns a request for a list as a shell command for bash and zsh.
  * @param request the query of the request, percent-encoded, without `?`
  */
 export function curlOf(prefix: ApiPrefix, request: string): string {
-  const query = request.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  return `curl -sS "$TFY_HOST/api/${prefix}/v1/artifact-versions?${query}" \\\n  -H "Authorization: Bearer $TFY_API_KEY"`;
+  return curlCommand(prefix, `?${request}`);
 }

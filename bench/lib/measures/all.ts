@@ -5,6 +5,7 @@ import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
 import { gateway } from "./gateway.ts";
 import { interactive } from "./interactive.ts";
+import { largeMetadataOpens } from "./large-metadata.ts";
 import { layoutShift } from "./layout-shift.ts";
 import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
@@ -22,6 +23,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "next-page": nextPagePrefetched,
   filter: filterByTag,
   drawer,
+  "large-metadata": largeMetadataOpens,
   "thousand-rows": thousandRows,
   "layout-shift": layoutShift,
   "next-paint": nextPaint,

@@ -1,4 +1,5 @@
-import { TABS, type Tab } from "../../url-state/url-state.ts";
+import { tabSelector } from "../../ui/data-attributes.ts";
+import type { Tab } from "../../url-state/url-state.ts";
 
 /**
  * Moves the focus from a tab or its content, which is about to be replaced, to a tab: by default the
@@ -6,10 +7,12 @@ import { TABS, type Tab } from "../../url-state/url-state.ts";
  */
 export function keepFocusInVersion(tab?: Tab): void {
   const focused = document.activeElement?.closest("[role=tabpanel], [role=tab]");
-  const tabs = focused?.closest("dialog, main")?.querySelectorAll<HTMLElement>("[role=tab]");
-  if (tabs === undefined) return;
-  const selected = [...tabs].findIndex((each) => each.ariaSelected === "true");
-  tabs[tab === undefined ? selected : TABS.indexOf(tab)]?.focus();
+  const version = focused?.closest("dialog, main");
+  // On a wide page, the overview isn't a tab.
+  const target =
+    (tab === undefined ? null : version?.querySelector<HTMLElement>(tabSelector(tab))) ??
+    version?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
+  target?.focus();
 }
 
 /** Whether the focus is in the drawer beside the table. */

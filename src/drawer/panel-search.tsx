@@ -1,34 +1,41 @@
 import { Search, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { countOf, formatCount } from "../lib/count.ts";
 import { isEscape } from "../lib/keys.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
-interface MetadataSearchProps {
+interface PanelSearchProps {
+  /** The accessible name. */
+  readonly label: string;
+  readonly placeholder: string;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** The number of matching paths, and of all paths. */
-  readonly matches: number;
-  readonly total: number;
+  /** How much is found, as a text. */
+  readonly count: string;
+  /** Goes to the next hit, or to the one before it with Shift. */
+  readonly onStep?: (step: 1 | -1) => void;
 }
 
-/** The search in paths and values. Esc first clears it, then closes the drawer. */
-export function MetadataSearch({ search, onSearch, matches, total }: MetadataSearchProps) {
+/** The search in a panel. Esc first clears it, then closes the drawer. */
+export function PanelSearch(props: PanelSearchProps) {
+  const { label, placeholder, search, onSearch, count, onStep } = props;
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (!isEscape(event) || search === "") return;
+    const isCleared = isEscape(event) && search !== "";
+    const isStep = event.key === "Enter" && !event.nativeEvent.isComposing && onStep !== undefined;
+    if (!isCleared && !isStep) return;
     event.preventDefault();
     event.stopPropagation();
-    onSearch("");
+    if (isCleared) onSearch("");
+    else onStep?.(event.shiftKey ? -1 : 1);
   }
 
-  const count = search.trim() === "" ? "" : `${formatCount(matches)} of `;
   return (
     <div className="flex h-7 min-w-0 flex-1 items-center gap-2 rounded-6 border border-line-3 bg-surface pr-0.5 pl-2 focus-within:border-accent focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 max-sm:h-11">
       <Search aria-hidden size={14} strokeWidth={1.5} className="shrink-0 text-3" />
       <input
         type="text"
-        aria-label="Search metadata"
-        placeholder="Path or value"
+        aria-label={label}
+        placeholder={placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -38,7 +45,7 @@ export function MetadataSearch({ search, onSearch, matches, total }: MetadataSea
         className="h-full min-w-0 flex-1 bg-transparent text-1 text-body outline-none max-sm:text-touch"
       />
       <span aria-live="polite" className="shrink-0 pr-1 text-3 text-label tabular-nums">
-        {count + countOf(total, "path")}
+        {count}
       </span>
       {search !== "" && (
         <IconButton
