@@ -86,6 +86,8 @@ export default {
       "code-keyword": pair("#6c338f", "#d2acee"),
       "code-comment": pair("#686c73", "#8d9198"),
       hit: pair("#fee484", "#554704"),
+      "diff-in": pair("#c7f4df", "#0b422f"),
+      "diff-out": pair("#ffe0db", "#592624"),
       scrim: pair("rgb(24 28 34 / 0.28)", "rgb(0 0 0 / 0.5)"),
     },
     extend: {

@@ -60,7 +60,8 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
           onPage={Object.keys(artifactSelectionOf(selection, browsed.shown)).length}
           elsewhere="not shown here"
           copy={selectionActions.copy}
-          clear={bind(selectionActions.clear, artifacts)}
+          compare={bind(selectionActions.compare, artifacts)}
+        clear={bind(selectionActions.clear, artifacts)}
         />
       </ErrorBoundary>
     </>

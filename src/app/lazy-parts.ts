@@ -11,6 +11,7 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
     ...(page === "version" ? [versionViewPart] : []),
     // It knows other parameters.
     ...(page === "artifacts" ? [artifactsPart, ignoredParamsPart] : []),
+    ...(page === "compare" ? [comparePart, ignoredParamsPart] : []),
     ...(page !== "version" && state.open !== undefined ? [versionDrawerPart] : []),
     ...(ignored.length > 0 ? [ignoredParamsPart] : []),
   ];
@@ -18,7 +19,7 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
 
 /** All of them. */
 export function allPartsInFirstView() {
-  return [versionViewPart, versionDrawerPart, artifactsPart, ignoredParamsPart];
+  return [versionViewPart, versionDrawerPart, artifactsPart, comparePart, ignoredParamsPart];
 }
 
 /** The content of a version's page. */
