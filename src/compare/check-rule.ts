@@ -1,0 +1,92 @@
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { metadataAt } from "../artifact/metadata.ts";
+import { compareDecimals, type Decimal, readDecimal } from "../json/decimal.ts";
+import { absolute, add, multiply, negate } from "../json/decimal-math.ts";
+import { equalNodes } from "../json/equal.ts";
+import { formatDecimal } from "../json/format-decimal.ts";
+import type { JsonNode } from "../json/nodes.ts";
+import { compactJson } from "../json/write-json.ts";
+import { truncate } from "../lib/truncate.ts";
+import type { BaseChange, Operator, Rule } from "./rule.ts";
+
+export interface RuleResult {
+  readonly outcome: "pass" | "fail" | "unknown";
+  /** Why, on one line: `0.2453 > 0.2441`, `f1 is missing`. */
+  readonly reason: string;
+}
+
+/**
+ * Whether a version keeps to a rule. `unknown` where that can't be said: the value is missing or not a
+ * number, or the baseline's is.
+ * @param baseline `undefined` if there is none, or it doesn't exist
+ */
+export function checkRule(
+  rule: Rule,
+  version: ArtifactVersion | undefined,
+  baseline: ArtifactVersion | undefined,
+): RuleResult {
+  const { path, operator } = rule;
+  if (version === undefined) return unknown("The version doesn’t exist");
+  const value = metadataAt(version, path);
+  if (value === undefined) return unknown(`${path} is missing`);
+  const limit = limitOf(rule, baseline);
+  if (typeof limit === "string") return unknown(limit);
+  if (operator === "==" || operator === "!=") {
+    const isEqual = equalNodes(value, limit);
+    return resultOf(isEqual === (operator === "=="), value, isEqual ? "=" : "≠", limit);
+  }
+  const [number, most] = [decimalOf(value), decimalOf(limit)];
+  if (number === undefined) return unknown(`${shown(value)} is not a number`);
+  if (most === undefined) return unknown(`The baseline’s value ${shown(limit)} is not a number`);
+  const order = compareDecimals(number, most);
+  const relation = order === 0 ? "=" : order < 0 ? "<" : ">";
+  return resultOf(isKept(operator, order), value, relation, limit);
+}
+
+/** The value to compare with, or why there is none. */
+function limitOf({ path, limit }: Rule, baseline: ArtifactVersion | undefined): JsonNode | string {
+  if (limit.kind === "value") return limit.node;
+  if (baseline === undefined) return "The baseline doesn’t exist";
+  const base = metadataAt(baseline, path);
+  if (base === undefined) return `The baseline has no ${path}`;
+  if (limit.change === undefined) return base;
+  const number = decimalOf(base);
+  const changed = number && changedBase(number, limit.change);
+  if (changed === undefined) return `The baseline’s value ${shown(base)} is not a finite number`;
+  return { kind: "number", source: formatDecimal(changed) };
+}
+
+function changedBase(base: Decimal, { operator, amount, isPercent }: BaseChange) {
+  if (operator === "*") return multiply(base, amount);
+  const part = isPercent ? multiply(absolute(base), hundredth(amount)) : amount;
+  return part && add(base, operator === "-" ? negate(part) : part)?.value;
+}
+
+function hundredth(value: Decimal): Decimal {
+  return value.signum === 0 ? value : { ...value, exponent: BigInt(value.exponent) - 2n };
+}
+
+function isKept(operator: Operator, order: number): boolean {
+  if (order === 0) return operator === "<=" || operator === ">=";
+  return operator.startsWith(order < 0 ? "<" : ">");
+}
+
+function decimalOf(node: JsonNode): Decimal | undefined {
+  return node.kind === "number" ? readDecimal(node.source) : undefined;
+}
+
+function resultOf(isPass: boolean, value: JsonNode, relation: string, limit: JsonNode): RuleResult {
+  const reason = `${shown(value)} ${relation} ${shown(limit)}`;
+  return { outcome: isPass ? "pass" : "fail", reason };
+}
+
+function unknown(reason: string): RuleResult {
+  return { outcome: "unknown", reason };
+}
+
+/** In characters. */
+const MAX_SHOWN = 60;
+
+function shown(node: JsonNode): string {
+  return truncate(compactJson(node), MAX_SHOWN);
+}
