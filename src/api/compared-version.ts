@@ -3,6 +3,7 @@ import { isNewer } from "../artifact/artifact.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
 import { describePointer, parsePointer, type VersionPointer } from "../artifact/version-pointer.ts";
+import type { Filters } from "../url-state/filters.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { ApiError } from "./api-error.ts";
 import { openVersionQuery } from "./artifact-versions.ts";
@@ -66,9 +67,9 @@ async function resolve(
   return pointedTo(pointer, series);
 }
 
-function filtersOf(pointer: VersionPointer) {
+function filtersOf(pointer: VersionPointer): Filters {
   const fqn = pointer.artifact;
-  return pointer.kind === "tag" ? { fqn, tag: [pointer.value] } : { fqn };
+  return pointer.kind === "tag" ? { fqn, tag: pointer.value } : { fqn };
 }
 
 /** The newest of the versions that a tag or an alias points to. @throws {ApiError} if there is none */

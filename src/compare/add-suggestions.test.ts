@@ -23,7 +23,9 @@ it("offers pointers of the compared artifact first", () => {
 });
 
 it("leaves out what is compared already", () => {
-  expect(suggest("prod", ["artifact:t/r/churn@tag:prod"])).toEqual(["other 9 = artifact:t/r/other:9"]);
+  expect(suggest("prod", ["artifact:t/r/churn@tag:prod"])).toEqual([
+    "other 9 = artifact:t/r/other:9",
+  ]);
 });
 
 it.each([
@@ -32,7 +34,10 @@ it.each([
   ["other", ["other 9 = artifact:t/r/other:9"]],
   ["artifact:t/r/a:1", ["artifact:t/r/a:1 = artifact:t/r/a:1"]],
   ["artifact:t/r/a", ["a, newest = artifact:t/r/a@newest"]],
-  ["artifact:t/r/a:1\nartifact:t/r/a:2", ["artifact:t/r/a:1", "artifact:t/r/a:2"].map((it) => `${it} = ${it}`)],
+  [
+    "artifact:t/r/a:1\nartifact:t/r/a:2",
+    ["artifact:t/r/a:1", "artifact:t/r/a:2"].map((it) => `${it} = ${it}`),
+  ],
   ["artifact:t/r/a@tag:prod", ["a, tagged prod = artifact:t/r/a@tag:prod"]],
 ])("reads %s", (text, expected) => {
   expect(suggest(text)).toEqual(expected);

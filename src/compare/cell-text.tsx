@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Cell, valueOf } from "./cell.ts";
+import { type Cell, shownValue } from "./cell.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { DiffText, IN } from "./diff-text.tsx";
 import { foldableStart, shownPieces } from "./fold-start.ts";
@@ -26,14 +26,17 @@ export function CellText({ row, index, baseline, cell }: CellTextProps) {
 
 function Words({ row, index, baseline, cell: { text } }: CellTextProps) {
   const { folded, pieces } = useMemo(() => {
-    const base = index === baseline ? undefined : valueOf(row.nodes[baseline]);
-    const others = row.nodes.flatMap((node) => (node === undefined ? [] : valueOf(node).text));
+    const base = index === baseline ? undefined : shownValue(row.nodes[baseline]);
+    const others = row.nodes.flatMap((node) => (node === undefined ? [] : shownValue(node).text));
     const isCompared = base !== undefined && base.kind !== "missing" && base.kind !== "null";
     const isOther = base !== undefined && !isCompared;
     const all = isCompared
       ? wordDiff(base.text, text)
       : [{ kind: isOther ? ("in" as const) : ("same" as const), text }];
-    const start = foldableStart(text, isCompared ? [base.text] : others.filter((it) => it !== text));
+    const start = foldableStart(
+      text,
+      isCompared ? [base.text] : others.filter((it) => it !== text),
+    );
     return { folded: start, pieces: shownPieces(all, start) };
   }, [row, index, baseline, text]);
   const isFolded = folded > 0 && pieces[0]?.kind === "same";
@@ -68,5 +71,5 @@ function Items({ row, index, baseline }: Omit<CellTextProps, "cell">) {
 
 function itemsIn({ nodes }: ComparedRow, index: number): readonly string[] {
   const node = nodes[index];
-  return node?.kind === "list" ? [...new Set(node.items.map((item) => valueOf(item).text))] : [];
+  return node?.kind === "list" ? [...new Set(node.items.map((item) => shownValue(item).text))] : [];
 }

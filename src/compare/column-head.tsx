@@ -84,7 +84,11 @@ function Title({ column: { reference, state }, actions }: PartProps) {
 function More({ texts }: { readonly texts: readonly string[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip names the others
-    <span tabIndex={0} className="shrink-0 rounded-3 text-3 text-tiny" {...tipProps(texts.join(", "))}>
+    <span
+      tabIndex={0}
+      className="shrink-0 rounded-3 text-3 text-tiny"
+      {...tipProps(texts.join(", "))}
+    >
       +{texts.length}
       <span className="sr-only">: {texts.join(", ")}</span>
     </span>

@@ -55,14 +55,16 @@ function NumberCell({ cell, isBaseline }: NumberCellProps) {
   const tone =
     verdict === "better" ? "text-good-text" : verdict === "worse" ? "text-bad-text" : "text-2";
   return (
-    <span className="numbers">
+    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1">
       <span>{isBest && <BestMark />}</span>
       <span className={`text-right tabular-nums ${isBest ? "font-strong" : ""}`}>
         <Verbatim text={text} />
       </span>
       {!isBaseline && (
         <>
-          <span className="flex justify-center">{verdict && <VerdictMark verdict={verdict} />}</span>
+          <span className="flex justify-center">
+            {verdict && <VerdictMark verdict={verdict} />}
+          </span>
           <span className={`text-right text-label tabular-nums ${tone}`}>{delta}</span>
           <span className={`text-right text-label tabular-nums ${tone}`}>{percent}</span>
         </>

@@ -54,9 +54,7 @@ export function itemsOf(
 ): readonly MatrixItem[] {
   return sections.flatMap((section): readonly MatrixItem[] => [
     { kind: "section", section },
-    ...(closed.has(section.kind)
-      ? []
-      : section.rows.map((row) => ({ kind: "row" as const, row }))),
+    ...(closed.has(section.kind) ? [] : section.rows.map((row) => ({ kind: "row" as const, row }))),
   ]);
 }
 

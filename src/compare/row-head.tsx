@@ -1,5 +1,5 @@
-import type { Direction } from "../url-state/chart-state.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
+import type { Direction } from "../url-state/chart-state.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { isNumeric, type MatrixActions } from "./matrix-model.ts";
 

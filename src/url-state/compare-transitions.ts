@@ -51,10 +51,7 @@ export function withRule(state: CompareState, index: number, rule: string): Comp
 }
 
 /** Shows the chart as parallel axes, as lines, or not at all. */
-export function withChart(
-  state: CompareState,
-  chart: "parallel" | "lines" | "off",
-): CompareState {
+export function withChart(state: CompareState, chart: "parallel" | "lines" | "off"): CompareState {
   const { chart: _, ...rest } = state;
   return chart === "parallel" ? rest : { ...rest, chart };
 }

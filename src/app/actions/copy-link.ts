@@ -68,7 +68,8 @@ export const copyCompareLinkAction = {
       copyAtCommand(compareUrlOf(url), "Link copied"),
 } satisfies ActionDefinition<CompareScope>;
 
-function absoluteUrlOf(path: string): string {
+/** Returns the absolute URL of a path of the app. */
+export function absoluteUrlOf(path: string): string {
   // Nothing is copied on the server, which knows no origin.
   const origin = typeof location === "undefined" ? "" : location.origin;
   return origin + hrefOf(pageConfig.base, path);

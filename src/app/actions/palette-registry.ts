@@ -2,8 +2,8 @@ import { PanelRight, Undo2 } from "lucide-react";
 import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
-import { copyAsActions } from "./copy-as.ts";
 import { compareActions } from "./compare.ts";
+import { copyAsActions } from "./copy-as.ts";
 import {
   copyArtifactsLinkAction,
   copyCompareLinkAction,
