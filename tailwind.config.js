@@ -85,6 +85,13 @@ export default {
       "code-number": pair("#97400d", "#f0ae77"),
       "code-keyword": pair("#6c338f", "#d2acee"),
       "code-comment": pair("#686c73", "#8d9198"),
+      // Told apart by people with any color vision; each series also has a dash and a marker of its own.
+      "chart-1": pair("#235bc8", "#77a4f6"),
+      "chart-2": pair("#a69100", "#d4bf4f"),
+      "chart-3": pair("#00a2a6", "#9edddc"),
+      "chart-4": pair("#551e6b", "#885f9e"),
+      "chart-5": pair("#964f3f", "#a34f1a"),
+      "chart-6": pair("#740012", "#bd8a87"),
       hit: pair("#fee484", "#554704"),
       "diff-in": pair("#c7f4df", "#0b422f"),
       "diff-out": pair("#ffe0db", "#592624"),

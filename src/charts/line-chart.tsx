@@ -1,4 +1,13 @@
+import { useContext, useMemo } from "react";
+import { ZoneContext } from "../ui/time.tsx";
+import { ChartFrame, EmptyChart } from "./chart-frame.tsx";
 import type { ChartMark, ChartPoint, ChartSeries } from "./chart-types.ts";
+import { createLineChart, type LineChartModel } from "./line-chart-model.ts";
+import { LineMarks } from "./line-marks.tsx";
+import { LinePlot } from "./line-plot.tsx";
+import { LineReader } from "./line-reader.tsx";
+import { placeMarks } from "./mark-labels.ts";
+import { useMeasuredWidth } from "./use-measured-width.ts";
 
 export interface LineChartProps {
   /** The accessible name: "val_loss and train_loss by step". */
@@ -18,7 +27,50 @@ export interface LineChartProps {
   readonly height: number;
 }
 
-/** Lines along an axis. */
-export function LineChart({ label, height }: LineChartProps) {
-  return <svg role="img" aria-label={label} height={height} />;
+/** Lines along an axis. Points are read by pointer, touch and keyboard. */
+export function LineChart(props: LineChartProps) {
+  const [frame, width] = useMeasuredWidth();
+  const chart = useLineChart(props, width);
+  return (
+    <ChartFrame
+      label={props.label}
+      height={props.points.length > 0 ? props.height : 0}
+      notes={chart?.notes ?? NONE}
+      frame={frame}
+    >
+      {props.points.length === 0 ? (
+        <EmptyChart text="There are no points to draw." />
+      ) : chart === undefined ? null : (
+        <DrawnChart {...props} chart={chart} />
+      )}
+    </ChartFrame>
+  );
+}
+
+const NONE: readonly never[] = [];
+
+/** `undefined` until the width is known. */
+function useLineChart(
+  { series, points, xLabel, xKind, isLog, height }: LineChartProps,
+  width: number | undefined,
+): LineChartModel | undefined {
+  const zone = useContext(ZoneContext);
+  return useMemo(
+    () =>
+      width === undefined
+        ? undefined
+        : createLineChart({ series, points, xLabel, xKind, isLog, height, width, zone }),
+    [series, points, xLabel, xKind, isLog, height, width, zone],
+  );
+}
+
+function DrawnChart(props: LineChartProps & { readonly chart: LineChartModel }) {
+  const { chart, series, marks = NONE, xLabel, openKey, label, onOpen } = props;
+  const placed = useMemo(() => placeMarks(chart, marks), [chart, marks]);
+  return (
+    <LineReader {...{ chart, series, marks, label, openKey, onOpen }}>
+      <LinePlot {...{ chart, series, xLabel, openKey }} />
+      <LineMarks marks={placed} />
+    </LineReader>
+  );
 }

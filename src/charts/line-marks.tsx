@@ -1,0 +1,55 @@
+import { memo } from "react";
+import type { ChartMark } from "./chart-types.ts";
+import type { PlacedMark } from "./mark-labels.ts";
+import { type MarkerShape, markerPath } from "./marker-path.ts";
+
+interface Sign {
+  readonly shape: MarkerShape;
+  readonly radius: number;
+  readonly className: string;
+}
+
+/** The sign of each mark: they differ in shape, so that they can share a point. */
+const SIGNS: Readonly<Record<ChartMark["kind"], Sign>> = {
+  best: { shape: "circle", radius: 6, className: "text-good-text" },
+  last: { shape: "square", radius: 6.5, className: "text-2" },
+  earliest: { shape: "diamond", radius: 7.5, className: "text-accent-text" },
+};
+
+/** The points that have a name, and the open one. */
+export const LineMarks = memo(function LineMarks({
+  marks,
+}: {
+  readonly marks: readonly PlacedMark[];
+}) {
+  return marks.map(({ mark, at, label }) => {
+    const { shape, radius, className } = SIGNS[mark.kind];
+    return (
+      <g key={`${mark.kind} ${mark.key} ${mark.series}`} className={className}>
+        <path
+          d={markerPath(shape, [at], radius)}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.75}
+          className="forced-colors:stroke-[CanvasText]"
+        />
+        {label === undefined ? null : (
+          <text
+            x={label.x}
+            y={label.y}
+            dy="0.35em"
+            textAnchor="middle"
+            fill="currentColor"
+            unicodeBidi="isolate"
+            paintOrder="stroke"
+            strokeWidth={3}
+            strokeLinejoin="round"
+            className="stroke-surface tabular-nums forced-colors:stroke-[Canvas]"
+          >
+            {mark.text}
+          </text>
+        )}
+      </g>
+    );
+  });
+});
