@@ -1,5 +1,5 @@
 import { ChartLine } from "lucide-react";
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { chartableRows, chartRows } from "../compare/chart-paths.ts";
@@ -49,23 +49,28 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
   const directions = useDirections(scope);
   const { directionOf } = directions;
   const chartable = useMemo(() => chartableRows(rows, directionOf), [rows, directionOf]);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const model = useMemo<MatrixModel>(
     () => ({ columns, baseline: columns.findIndex(isBaseline), sections, directionOf }),
     [columns, sections, directionOf],
   );
   const [layer, setLayer] = useState<Layer>();
+  const [isAdding, setAdding] = useState(false);
   const actions = useMatrixActions(scope, setLayer);
   const Layout = url.isTransposed ? Transposed : Matrix;
 
   return (
     <>
       <CompareNotes scope={scope} unreadable={unreadable} />
-      <div ref={scroller} className="@container min-h-0 flex-1 overflow-auto">
+      <div ref={setScroller} className="@container min-h-0 flex-1 overflow-auto">
         <div className="w-max min-w-full pb-8">
           <Chart {...{ scope, chartable, directionOf }} />
-          <Rules {...{ scope, chartable }} />
-          <Bar {...{ scope, searchField, counts }} onText={setTyped} />
+          <Rules {...{ scope, chartable, isAdding }} onAdding={setAdding} />
+          <Bar
+            {...{ scope, searchField, counts }}
+            onText={setTyped}
+            onAddRule={() => setAdding(true)}
+          />
           <Layout {...{ model, actions, scroller }} />
           {counts.shown === 0 && <Nothing text={text} equal={counts.equal} />}
         </div>
@@ -79,9 +84,11 @@ interface BarProps extends CompareRowsProps {
   readonly counts: RowCounts;
   /** What is typed; `undefined` once it is in the URL. */
   readonly onText: (text: string | undefined) => void;
+  readonly onAddRule: () => void;
 }
 
-function Bar({ scope: { url, go, columns }, searchField, counts, onText }: BarProps) {
+function Bar({ scope: { url, go, columns }, ...props }: BarProps) {
+  const { searchField, counts, onText, onAddRule } = props;
   return (
     <RowBar
       searchField={searchField}
@@ -95,6 +102,7 @@ function Bar({ scope: { url, go, columns }, searchField, counts, onText }: BarPr
       showsEqual={url.showsEqual}
       onShowsEqual={(showsEqual) => go({ ...url, showsEqual })}
       baseline={baselineIn(columns)?.label}
+      onAddRule={onAddRule}
     />
   );
 }
@@ -102,13 +110,15 @@ function Bar({ scope: { url, go, columns }, searchField, counts, onText }: BarPr
 interface RulesProps {
   readonly scope: CompareScope;
   readonly chartable: readonly ComparedRow[];
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
 }
 
-function Rules({ scope: { url, go, columns }, chartable }: RulesProps) {
+function Rules({ scope: { url, go, columns }, chartable, ...adding }: RulesProps) {
   const rules = useMemo(() => checkedRules(url.rules, columns), [url.rules, columns]);
   const paths = useMemo(() => chartable.map(({ path }) => path), [chartable]);
   const onRule = (index: number, rule: string) => go(withRule(url, index, rule));
-  return <RulesRow {...{ rules, columns, paths, onRule }} />;
+  return <RulesRow {...{ rules, columns, paths, onRule }} {...adding} />;
 }
 
 function isBaseline(column: ComparedColumn): boolean {

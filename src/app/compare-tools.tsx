@@ -19,7 +19,7 @@ export function CompareTools({ scope }: { readonly scope: CompareScope }) {
   useLazyModuleState(compareRowsPart);
   const { transpose, markdown, csv } = compareActions;
   return (
-    <div className="ml-auto flex shrink-0 items-center print:hidden">
+    <div className="ml-auto flex shrink-0 items-center max-sm:w-full max-sm:justify-between print:hidden">
       <AddButton scope={scope} />
       <Tool action={bind(transpose, scope)} isPressed={scope.url.isTransposed} />
       <Tool action={bind(markdown, scope)} />
@@ -29,7 +29,7 @@ export function CompareTools({ scope }: { readonly scope: CompareScope }) {
           text={compareUrlOf(scope.url)}
           label="Copy link"
           icon={LinkIcon}
-          className="@max-[1100px]:[&>span]:hidden max-sm:w-11 max-sm:justify-center max-sm:px-0"
+          className="@max-[1100px]:[&>span]:hidden max-sm:w-11 max-sm:justify-center max-sm:px-0!"
         />
       </span>
     </div>

@@ -51,7 +51,7 @@ interface BarProps {
 
 function Bar({ scope, name }: BarProps) {
   return (
-    <div className="@container flex h-11 shrink-0 items-center gap-2 border-line-2 border-b pr-4 pl-4 max-sm:h-12 max-sm:px-1">
+    <div className="@container flex h-11 shrink-0 items-center gap-2 border-line-2 border-b pr-4 pl-4 max-sm:h-auto max-sm:flex-wrap max-sm:gap-y-0 max-sm:px-1">
       <PageLink
         to={paths.versions()}
         className="tint flex size-7 shrink-0 items-center justify-center rounded-6 text-2 hover:bg-press max-sm:size-11 print:hidden"

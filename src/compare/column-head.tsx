@@ -81,17 +81,17 @@ function Title({ column: { reference, state }, actions }: PartProps) {
   );
 }
 
+/** How many others there are; a button, so that the keyboard reaches the tooltip that names them. */
 function More({ texts }: { readonly texts: readonly string[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip names the others
-    <span
-      tabIndex={0}
-      className="shrink-0 rounded-3 text-3 text-tiny"
+    <button
+      type="button"
+      aria-label={`${texts.length} more: ${texts.join(", ")}`}
+      className="shrink-0 rounded-3 text-3 text-tiny max-sm:min-h-6 print:hidden"
       {...tipProps(texts.join(", "))}
     >
       +{texts.length}
-      <span className="sr-only">: {texts.join(", ")}</span>
-    </span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { formatCount } from "../lib/count.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
@@ -10,6 +10,7 @@ import type { SectionKind } from "./compared-row.ts";
 import {
   itemsOf,
   type MatrixActions,
+  type MatrixItem,
   type MatrixModel,
   numberWidth,
   SECTION_LABELS,
@@ -22,12 +23,13 @@ import { useRowRange } from "./use-row-range.ts";
 interface MatrixProps {
   readonly model: MatrixModel;
   readonly actions: MatrixActions;
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** `null` until it is in the document. */
+  readonly scroller: HTMLElement | null;
 }
 
 /** The paths as rows, a column for each version. */
 export function Matrix({ model, actions, scroller }: MatrixProps) {
-  const { columns, baseline, sections } = model;
+  const { columns, sections } = model;
   const isPhone = useMediaQuery(PHONE);
   const [closed, setClosed] = useState<ReadonlySet<SectionKind>>(new Set());
   const items = useMemo(() => itemsOf(sections, closed), [sections, closed]);
@@ -53,35 +55,50 @@ export function Matrix({ model, actions, scroller }: MatrixProps) {
         <Head columns={columns} actions={actions} />
         <tbody>
           <Spacer height={above} span={columns.length + 1} />
-          {indexes.map((index) => {
-            const item = items[index];
-            if (item === undefined) return null;
-            if (item.kind === "section") {
-              const { section } = item;
-              return (
-                <SectionRow
-                  key={section.kind}
-                  section={section}
-                  span={columns.length}
-                  isClosed={closed.has(section.kind)}
-                  onToggle={() => toggle(section.kind)}
-                />
-              );
-            }
-            const { row } = item;
-            return (
-              <MatrixRow
-                key={row.id}
-                {...{ row, columns, baseline, actions }}
-                direction={model.directionOf(row)}
-                place={index + 2}
-              />
-            );
-          })}
+          {indexes.map((index) => (
+            <Item
+              key={keyOf(items[index])}
+              item={items[index]}
+              place={index + 2}
+              {...{ model, actions, closed }}
+              onToggle={toggle}
+            />
+          ))}
           <Spacer height={below} span={columns.length + 1} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+function keyOf(item: MatrixItem | undefined): string {
+  return item?.kind === "row" ? item.row.id : (item?.section.kind ?? "");
+}
+
+interface ItemProps extends Pick<MatrixProps, "model" | "actions"> {
+  readonly item: MatrixItem | undefined;
+  readonly place: number;
+  readonly closed: ReadonlySet<SectionKind>;
+  readonly onToggle: (kind: SectionKind) => void;
+}
+
+function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
+  const { columns, baseline, directionOf } = model;
+  if (item === undefined) return null;
+  if (item.kind === "row") {
+    const { row } = item;
+    return (
+      <MatrixRow {...{ row, columns, baseline, actions, place }} direction={directionOf(row)} />
+    );
+  }
+  const { section } = item;
+  return (
+    <SectionRow
+      section={section}
+      span={columns.length}
+      isClosed={closed.has(section.kind)}
+      onToggle={() => onToggle(section.kind)}
+    />
   );
 }
 

@@ -37,21 +37,15 @@ export function PathPicker({ rows, chosen, onChosen, onReset }: PathPickerProps)
       />
       <ul className="min-h-0 overflow-y-auto px-2">
         {listed.map(({ id, path }) => (
-          <li key={id}>
-            <label className="flex min-h-7 items-center gap-2 rounded-4 px-1 hover:bg-hover max-sm:min-h-11">
-              <Checkbox
-                checked={chosen.includes(path)}
-                onChange={({ target }) =>
-                  onChosen(
-                    target.checked ? [...chosen, path] : chosen.filter((other) => other !== path),
-                  )
-                }
-              />
-              <span className="min-w-0 truncate font-mono text-code" translate="no">
-                <Characters text={path} />
-              </span>
-            </label>
-          </li>
+          <PathItem
+            key={id}
+            id={id}
+            path={path}
+            isChosen={chosen.includes(path)}
+            onChosen={(isChosen) =>
+              onChosen(isChosen ? [...chosen, path] : chosen.filter((other) => other !== path))
+            }
+          />
         ))}
       </ul>
       <p role="status" className="px-3 py-1 text-3 text-label empty:hidden">
@@ -65,5 +59,32 @@ export function PathPicker({ rows, chosen, onChosen, onReset }: PathPickerProps)
         </Button>
       </div>
     </div>
+  );
+}
+
+interface PathItemProps {
+  readonly id: string;
+  readonly path: string;
+  readonly isChosen: boolean;
+  readonly onChosen: (isChosen: boolean) => void;
+}
+
+function PathItem({ id, path, isChosen, onChosen }: PathItemProps) {
+  const inputId = `chart ${id}`;
+  return (
+    <li className="flex items-center gap-2 rounded-4 px-1 hover:bg-hover">
+      <Checkbox
+        id={inputId}
+        checked={isChosen}
+        onChange={({ target }) => onChosen(target.checked)}
+      />
+      <label
+        htmlFor={inputId}
+        className="min-h-7 min-w-0 flex-1 truncate py-1 font-mono text-code max-sm:min-h-11 max-sm:py-3"
+        translate="no"
+      >
+        <Characters text={path} />
+      </label>
+    </li>
   );
 }

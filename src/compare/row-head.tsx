@@ -1,3 +1,4 @@
+import { tipProps } from "../ui/data-attributes.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Direction } from "../url-state/chart-state.ts";
 import type { ComparedRow } from "./compared-row.ts";
@@ -18,14 +19,19 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => actions.onShow(row)}
-        className="min-w-0 max-w-full truncate rounded-3 text-left font-mono text-code hover:underline max-sm:min-h-6"
+        className="flex min-w-0 max-w-full rounded-3 text-left font-mono text-code hover:underline max-sm:min-h-6"
+        {...tipProps(path)}
       >
         {path === "" ? (
           <span className="font-sans text-2">whole value</span>
         ) : (
           <>
-            {parentLength > 0 && <span className="text-3">{path.slice(0, parentLength)}</span>}
-            <Verbatim text={path.slice(parentLength)} />
+            {parentLength > 0 && (
+              <span className="min-w-0 truncate text-3">{path.slice(0, parentLength)}</span>
+            )}
+            <span className="max-w-full shrink-[0.1] truncate">
+              <Verbatim text={path.slice(parentLength)} />
+            </span>
           </>
         )}
       </button>
@@ -35,7 +41,7 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
           aria-haspopup="menu"
           aria-label={`Direction of ${path}: ${direction ?? "none"}`}
           onClick={({ currentTarget }) => actions.onDirection(row, currentTarget)}
-          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "opacity-0 focus-visible:opacity-100 group-hover:opacity-100 print:hidden" : ""}`}
+          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "sr-only focus-visible:not-sr-only group-hover:not-sr-only max-sm:not-sr-only print:hidden" : ""}`}
         >
           {direction === undefined ? "choose which is better" : `${direction} is better`}
         </button>

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, Plus, X } from "lucide-react";
+import { Check, CircleHelp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { FieldMessage } from "../ui/field-message.tsx";
@@ -7,6 +7,7 @@ import { Characters } from "../ui/verbatim.tsx";
 import type { RuleResult } from "./check-rule.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { parseRule } from "./parse-rule.ts";
+import { ADD_RULE_ID } from "./row-bar.tsx";
 import { isRule } from "./rule.ts";
 
 /** A rule of the URL, with what each version makes of it. */
@@ -25,17 +26,20 @@ interface RulesRowProps {
   readonly paths: readonly string[];
   /** Replaces a rule, or removes it with `""`; with the index after the last one, adds one. */
   readonly onRule: (index: number, text: string) => void;
+  /** Whether a new rule is typed. */
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
 }
 
-/** The limits that the versions are checked against. */
-export function RulesRow({ rules, columns, paths, onRule }: RulesRowProps) {
+/** The limits that the versions are checked against. Nothing without any. */
+export function RulesRow(props: RulesRowProps) {
+  const { rules, columns, paths, onRule, isAdding, onAdding } = props;
   const listId = useId();
-  const [isAdding, setAdding] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
+  if (rules.length === 0 && !isAdding) return null;
 
   function close(): void {
-    setAdding(false);
-    add.current?.focus();
+    onAdding(false);
+    document.getElementById(ADD_RULE_ID)?.focus();
   }
 
   return (
@@ -50,8 +54,8 @@ export function RulesRow({ rules, columns, paths, onRule }: RulesRowProps) {
           </li>
         ))}
       </ul>
-      <div className="print:hidden">
-        {isAdding ? (
+      {isAdding && (
+        <div className="py-1 print:hidden">
           <RuleField
             listId={listId}
             label="New rule"
@@ -62,20 +66,19 @@ export function RulesRow({ rules, columns, paths, onRule }: RulesRowProps) {
             }}
             onCancel={close}
           />
-        ) : (
-          <Button ref={add} kind="plain" icon={Plus} onClick={() => setAdding(true)}>
-            Add rule
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
       <datalist id={listId}>
-        {paths.slice(0, 200).map((path) => (
+        {paths.slice(0, MAX_PATHS).map((path) => (
           <option key={path} value={`${path}<=base`} />
         ))}
       </datalist>
     </section>
   );
 }
+
+/** How many paths complete a rule. */
+const MAX_PATHS = 200;
 
 interface RuleLineProps extends Pick<RulesRowProps, "columns"> {
   readonly rule: CheckedRule;

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useMemo } from "react";
+import { useMemo } from "react";
 import { usePrinting } from "../lib/use-printing.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -18,7 +18,8 @@ import { RowHead } from "./row-head.tsx";
 interface TransposedProps {
   readonly model: MatrixModel;
   readonly actions: MatrixActions;
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** `null` until it is in the document. */
+  readonly scroller: HTMLElement | null;
 }
 
 /** The versions as rows, a column for each path. */
@@ -107,12 +108,12 @@ function sizesOf(rows: readonly ComparedRow[]) {
 }
 
 /** The paths in view, and the widths of those left out at both sides, in CSS pixels. */
-function usePathRange(scroller: RefObject<HTMLElement | null>, count: number, width: number) {
+function usePathRange(scroller: HTMLElement | null, count: number, width: number) {
   const isPrinting = usePrinting();
   const virtualizer = useVirtualizer({
     horizontal: true,
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => width,
     overscan: 3,
   });

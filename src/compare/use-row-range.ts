@@ -12,10 +12,11 @@ export interface RowRange {
 /**
  * The rows in view of a table that is below other content in its scroller; all of them while the page is
  * printed.
+ * @param scroller null until it is in the document
  * @param height of a row, in CSS pixels
  */
 export function useRowRange(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   table: RefObject<HTMLElement | null>,
   count: number,
   height: number,
@@ -24,7 +25,7 @@ export function useRowRange(
   const scrollMargin = useOffsetTop(scroller, table);
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     scrollMargin,
     overscan: 8,
@@ -43,13 +44,10 @@ export function useRowRange(
 }
 
 /** How far a table is from the top of its scroller's content; what is above it may change its height. */
-function useOffsetTop(
-  scroller: RefObject<HTMLElement | null>,
-  table: RefObject<HTMLElement | null>,
-): number {
+function useOffsetTop(scroller: HTMLElement | null, table: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const [content] = scroller.current?.children ?? [];
+    const [content] = scroller?.children ?? [];
     if (content === undefined) return;
     const observer = new ResizeObserver(() => setOffset(table.current?.offsetTop ?? 0));
     observer.observe(content);
