@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
 import { CompareSkeleton } from "../compare/compare-skeleton.tsx";
 import { compareTitle } from "../compare/compare-title.ts";
 import { versionIn } from "../compare/compared-column.ts";
@@ -17,6 +18,7 @@ import { LazyPart } from "./lazy-part.tsx";
 import { PageLink } from "./page-link.tsx";
 import { useCompareScope } from "./use-compare-scope.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
+import { useSettledColumns } from "./use-settled-columns.ts";
 
 /** Versions beside each other. */
 export function CompareView({ frame }: { readonly frame: CompareFrame }) {
@@ -79,15 +81,15 @@ type ContentProps = Pick<BarProps, "scope"> &
   Pick<ReturnType<typeof useCompareScope>, "searchField">;
 
 /** The rows need the code that compares, which the server's view does without. */
-function Content(props: ContentProps) {
-  const { columns } = props.scope;
+function Content({ scope, searchField }: ContentProps) {
+  const columns = useSettledColumns(scope.columns);
   const isWaiting = useLazyModuleState(compareRowsPart) === "loading";
+  useEffect(compareRowsPart.preload, []);
+  if (isWaiting || columns.every(({ state }) => state.kind === "loading"))
+    return <CompareSkeleton columns={columns} />;
   return (
-    <>
-      {isWaiting && <CompareSkeleton columns={columns} />}
-      <LazyPart part={compareRowsPart} resetKey={columns}>
-        {({ CompareRows }) => <CompareRows {...props} />}
-      </LazyPart>
-    </>
+    <LazyPart part={compareRowsPart} resetKey={columns}>
+      {({ CompareRows }) => <CompareRows scope={{ ...scope, columns }} searchField={searchField} />}
+    </LazyPart>
   );
 }

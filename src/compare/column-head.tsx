@@ -100,7 +100,7 @@ function BaselineButton({ column: { reference, label, isBaseline }, actions }: P
     <Button
       kind="plain"
       aria-pressed={isBaseline}
-      aria-label={isBaseline ? `Baseline: ${label}` : `Make ${label} the baseline`}
+      aria-label={isBaseline ? `Baseline: ${label}` : `Make baseline: ${label}`}
       data-baseline={reference}
       onClick={() => actions.onBaseline(reference)}
       className="h-6! text-label! aria-pressed:font-strong aria-pressed:text-1 max-sm:h-11! max-sm:px-2!"

@@ -39,13 +39,17 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
         <button
           type="button"
           aria-haspopup="menu"
-          aria-label={`Direction of ${path}: ${direction ?? "none"}`}
+          aria-label={`${directionText(direction)}: ${path}`}
           onClick={({ currentTarget }) => actions.onDirection(row, currentTarget)}
           className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "sr-only focus-visible:not-sr-only group-hover:not-sr-only max-sm:not-sr-only print:hidden" : ""}`}
         >
-          {direction === undefined ? "choose which is better" : `${direction} is better`}
+          {directionText(direction)}
         </button>
       )}
     </span>
   );
+}
+
+function directionText(direction: Direction | undefined): string {
+  return direction === undefined ? "choose which is better" : `${direction} is better`;
 }

@@ -1,4 +1,5 @@
 import { artifactIndex } from "./artifact-index.ts";
+import { compare } from "./compare.ts";
 import { drawer } from "./drawer.ts";
 import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
@@ -21,6 +22,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "next-page": nextPagePrefetched,
   filter: filterByTag,
   drawer,
+  compare,
   "thousand-rows": thousandRows,
   "layout-shift": layoutShift,
   "next-paint": nextPaint,
