@@ -1,5 +1,5 @@
 import { ChartLine } from "lucide-react";
-import { type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { memo, type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { chartableRows, chartRows } from "../compare/chart-paths.ts";
@@ -114,12 +114,13 @@ interface RulesProps {
   readonly onAdding: (isAdding: boolean) => void;
 }
 
-function Rules({ scope: { url, go, columns }, chartable, ...adding }: RulesProps) {
+const Rules = memo(function Rules({ scope, chartable, ...adding }: RulesProps) {
+  const { url, go, columns } = scope;
   const rules = useMemo(() => checkedRules(url.rules, columns), [url.rules, columns]);
   const paths = useMemo(() => chartable.map(({ path }) => path), [chartable]);
   const onRule = (index: number, rule: string) => go(withRule(url, index, rule));
   return <RulesRow {...{ rules, columns, paths, onRule }} {...adding} />;
-}
+});
 
 function isBaseline(column: ComparedColumn): boolean {
   return column.isBaseline;
@@ -192,7 +193,8 @@ interface ChartProps {
 }
 
 /** Not shown where there is nothing to chart. */
-function Chart({ scope: { url, go, columns }, chartable, directionOf }: ChartProps) {
+const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps) {
+  const { url, go, columns } = scope;
   const shown = chartRows(chartable, url.metrics);
   if (chartable.length === 0) return null;
   const kind: ChartKind = url.chart ?? "parallel";
@@ -217,7 +219,7 @@ function Chart({ scope: { url, go, columns }, chartable, directionOf }: ChartPro
       }
     />
   );
-}
+});
 
 interface NothingProps {
   readonly text: string;

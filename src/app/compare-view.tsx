@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { CompareSkeleton } from "../compare/compare-skeleton.tsx";
 import { compareTitle } from "../compare/compare-title.ts";
 import { versionIn } from "../compare/compared-column.ts";
@@ -83,13 +83,14 @@ type ContentProps = Pick<BarProps, "scope"> &
 /** The rows need the code that compares, which the server's view does without. */
 function Content({ scope, searchField }: ContentProps) {
   const columns = useSettledColumns(scope.columns);
+  const settled = useMemo(() => ({ ...scope, columns }), [scope, columns]);
   const isWaiting = useLazyModuleState(compareRowsPart) === "loading";
   useEffect(compareRowsPart.preload, []);
   if (isWaiting || columns.every(({ state }) => state.kind === "loading"))
     return <CompareSkeleton columns={columns} />;
   return (
     <LazyPart part={compareRowsPart} resetKey={columns}>
-      {({ CompareRows }) => <CompareRows scope={{ ...scope, columns }} searchField={searchField} />}
+      {({ CompareRows }) => <CompareRows scope={settled} searchField={searchField} />}
     </LazyPart>
   );
 }

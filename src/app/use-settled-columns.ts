@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
-import type { ComparedColumn } from "../compare/compared-column.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { metadataOf } from "../artifact/metadata.ts";
+import { type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 
 /** In milliseconds. */
 const WAIT_MS = 200;
@@ -16,8 +18,16 @@ export function useSettledColumns(columns: readonly ComparedColumn[]): readonly 
     const timer = setTimeout(() => setSettled(columns), WAIT_MS);
     return () => clearTimeout(timer);
   }, [columns, isLoading]);
+  // Parsed while the others are still on their way.
+  useEffect(() => {
+    for (const column of columns) parsed(versionIn(column));
+  }, [columns]);
   const isSame =
     settled.length === columns.length &&
     settled.every(({ reference }, index) => reference === columns[index]?.reference);
   return isLoading && isSame ? settled : columns;
+}
+
+function parsed(version: ArtifactVersion | undefined): void {
+  if (version !== undefined) metadataOf(version);
 }

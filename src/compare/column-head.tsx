@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { LineSample } from "../charts/line-sample.tsx";
 import { groupDigits } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
@@ -21,7 +21,8 @@ interface ColumnHeadProps {
 }
 
 /** A version: its number, what points to it, when it was made, or why it isn't there. */
-export function ColumnHead({ column, hasName, actions }: ColumnHeadProps) {
+export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { column, hasName, actions } = props;
   const { reference, pointer, duplicateOf, style } = column;
   return (
     <div className="flex min-w-0 flex-col items-stretch font-normal">
@@ -51,7 +52,7 @@ export function ColumnHead({ column, hasName, actions }: ColumnHeadProps) {
       <Facts column={column} hasName={hasName} />
     </div>
   );
-}
+});
 
 type PartProps = Pick<ColumnHeadProps, "column" | "actions">;
 

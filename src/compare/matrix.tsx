@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { formatCount } from "../lib/count.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
@@ -27,8 +27,8 @@ interface MatrixProps {
   readonly scroller: HTMLElement | null;
 }
 
-/** The paths as rows, a column for each version. */
-export function Matrix({ model, actions, scroller }: MatrixProps) {
+/** The paths as rows, a column for each version. Memoized, since it must not delay typing in the search. */
+export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixProps) {
   const { columns, sections } = model;
   const isPhone = useMediaQuery(PHONE);
   const [closed, setClosed] = useState<ReadonlySet<SectionKind>>(new Set());
@@ -69,7 +69,7 @@ export function Matrix({ model, actions, scroller }: MatrixProps) {
       </table>
     </div>
   );
-}
+});
 
 function keyOf(item: MatrixItem | undefined): string {
   return item?.kind === "row" ? item.row.id : (item?.section.kind ?? "");

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { usePrinting } from "../lib/use-printing.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -22,8 +22,9 @@ interface TransposedProps {
   readonly scroller: HTMLElement | null;
 }
 
-/** The versions as rows, a column for each path. */
-export function Transposed({ model, actions, scroller }: TransposedProps) {
+/** The versions as rows, a column for each path. Memoized like the other layout. */
+export const Transposed = memo(function Transposed(props: TransposedProps) {
+  const { model, actions, scroller } = props;
   const { columns, sections, baseline, directionOf } = model;
   const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
   const { sizes, width } = useMemo(() => sizesOf(rows), [rows]);
@@ -86,7 +87,7 @@ export function Transposed({ model, actions, scroller }: TransposedProps) {
       </table>
     </div>
   );
-}
+});
 
 const HEAD =
   "group sticky top-0 z-[11] overflow-hidden border-line-2 border-b bg-surface py-1.5 text-left align-top font-normal sm:top-11";
