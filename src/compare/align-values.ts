@@ -13,23 +13,25 @@ interface Place extends InnerValue {
   readonly scope: readonly number[];
 }
 
-/** Longer lists of scalars are compared item by item. */
-const MAX_WHOLE_LIST = 20;
-
 /**
- * Compares documents path by path, down to scalars, in their order. Lists of up to 20 scalars are compared
- * as a whole. Where only some documents have an object or a list, there is a row for that path, and the
+ * Compares documents path by path, down to scalars, in their order. Short lists of scalars are compared as
+ * a whole. Where only some documents have an object or a list, there is a row for that path, and the
  * inner paths are compared among those documents.
  *
  * @param documents `undefined` for a document without a value
  * @param scope the indexes of the documents that count
+ * @param maxList up to how many items a list of scalars is short
  */
-export function alignValues(documents: Nodes, scope: readonly number[]): readonly AlignedValue[] {
+export function alignValues(
+  documents: Nodes,
+  scope: readonly number[],
+  maxList: number,
+): readonly AlignedValue[] {
   const values: AlignedValue[] = [];
   const nodes = documents.map((node, index) => (scope.includes(index) ? node : undefined));
   const pending: Place[] = [{ path: "", parentLength: 0, nodes, scope }];
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    const { isRow, groups } = splitPlace(place);
+    const { isRow, groups } = splitPlace(place, maxList);
     if (isRow) values.push(rowAt(place));
     for (const group of groups.toReversed()) {
       for (const inner of innerPlaces(group).toReversed()) pending.push(inner);
@@ -57,12 +59,13 @@ interface Split {
 const NO_ROW: Split = { isRow: false, groups: [] };
 const ONE_ROW: Split = { isRow: true, groups: [] };
 
-function splitPlace(place: Place): Split {
+function splitPlace(place: Place, maxList: number): Split {
+  if (place.path !== "" && place.nodes.every(isScalarOrMissing)) return ONE_ROW;
   const present = place.nodes.filter((node) => node !== undefined);
   // The root needs no row to show that an object is empty.
   const isRootObject = place.path === "" && present.every(isObject);
   if (present.length === 0) return NO_ROW;
-  if (present.every(isWhole)) return isRootObject ? NO_ROW : ONE_ROW;
+  if (present.every((node) => isWhole(node, maxList))) return isRootObject ? NO_ROW : ONE_ROW;
   const isOneKind = present.every(isObject) || !present.some(isObject);
   if (isRootObject || (isOneKind && !present.some(isEmptyOrScalar))) {
     return { isRow: false, groups: [place] };
@@ -83,6 +86,10 @@ function isObject({ kind }: JsonNode): boolean {
   return kind === "object";
 }
 
+function isScalarOrMissing(node: JsonNode | undefined): boolean {
+  return node === undefined || isScalar(node);
+}
+
 function isScalar({ kind }: JsonNode): boolean {
   return kind !== "list" && kind !== "object";
 }
@@ -92,7 +99,7 @@ function isEmptyOrScalar(node: JsonNode): boolean {
   return node.kind !== "object" || node.members.length === 0;
 }
 
-function isWhole(node: JsonNode): boolean {
+function isWhole(node: JsonNode, maxList: number): boolean {
   if (node.kind !== "list") return isEmptyOrScalar(node);
-  return node.items.length <= MAX_WHOLE_LIST && node.items.every(isScalar);
+  return node.items.length <= maxList && node.items.every(isScalar);
 }

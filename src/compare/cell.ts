@@ -11,7 +11,7 @@ import { bestOf, isBetter } from "./best.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { decimalsOf } from "./row-decimals.ts";
 
-export type CellKind = "missing" | "null" | "number" | "boolean" | "text" | "json";
+type CellKind = "missing" | "null" | "number" | "boolean" | "text" | "json";
 
 /** A value of a row in one version, beside the baseline's. */
 export interface Cell {

@@ -36,7 +36,7 @@ export function checkRule(
     return resultOf(isEqual === (operator === "=="), value, isEqual ? "=" : "≠", limit);
   }
   const [number, most] = [decimalOf(value), decimalOf(limit)];
-  if (number === undefined) return unknown(`${shown(value)} is not a number`);
+  if (number === undefined) return unknown(`${shown(value)} is not a number that can be compared`);
   if (most === undefined) return unknown(`The baseline’s value ${shown(limit)} is not a number`);
   const order = compareDecimals(number, most);
   const relation = order === 0 ? "=" : order < 0 ? "<" : ">";

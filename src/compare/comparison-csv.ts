@@ -3,7 +3,7 @@ import type { Exported } from "./exported.ts";
 
 /**
  * A comparison as CSV (RFC 4180, without a byte order mark): a line for each row, a column for each version.
- * Values are exact: numbers with the digits that were sent, texts as they are, lists and objects as JSON; a
+ * Values are exact: numbers with the digits that were sent, texts unchanged, lists and objects as JSON; a
  * missing value is an empty field. Where a text would be run as a formula by a spreadsheet, since it starts
  * with `=`, `+`, `-`, `@`, a tab or a line break, an apostrophe precedes it. Numbers never get one.
  */

@@ -10,11 +10,17 @@ export interface Comparison {
   readonly unreadable: readonly UnreadableValue[];
 }
 
-/** How the values of a section are read from a version. */
-const SECTIONS: Readonly<Record<SectionKind, (version: ArtifactVersion) => VersionValue>> = {
-  metadata: metadataValue,
-  manifest: manifestValue,
+/** How the values of a section are read from a version, and up to how many items a list is one value. */
+const SECTIONS: Readonly<Record<SectionKind, Section>> = {
+  metadata: { read: metadataValue, maxList: 20 },
+  // Tags are one value, however many there are.
+  manifest: { read: manifestValue, maxList: Number.POSITIVE_INFINITY },
 };
+
+interface Section {
+  readonly read: (version: ArtifactVersion) => VersionValue;
+  readonly maxList: number;
+}
 
 type Versions = readonly (ArtifactVersion | undefined)[];
 
@@ -34,11 +40,13 @@ export function compareVersions(versions: Versions): Comparison {
 }
 
 function compareSection(kind: SectionKind, versions: Versions) {
-  const values = versions.map((version) => version && SECTIONS[kind](version));
+  const { read, maxList } = SECTIONS[kind];
+  const values = versions.map((version) => version && read(version));
   const scope = versions.flatMap((version, index) => (version === undefined ? [] : [index]));
   const aligned = alignValues(
     values.map((value) => value?.node),
     scope,
+    maxList,
   );
   const rows = aligned.map((value) => rowOf(kind, value, scope));
   const section = { kind, rows, differing: rows.filter(({ isEqual }) => !isEqual).length };

@@ -6,9 +6,8 @@ type Value = JsonNode | undefined;
 
 /** Whether the documents in a scope have the same value, or all have none. */
 export function equalValues(nodes: Nodes, scope: readonly number[], isEqual = equalOrMissing) {
-  const [first, ...others] = scope;
-  if (first === undefined) return true;
-  return others.every((index) => isEqual(nodes[first], nodes[index]));
+  const first = scope[0];
+  return first === undefined || scope.every((index) => isEqual(nodes[first], nodes[index]));
 }
 
 /** Whether two values are equal; a missing one equals only a missing one, not `null`. */

@@ -22,7 +22,7 @@ export interface ExportedVersion {
   readonly url?: string;
 }
 
-export interface ExportedRule {
+interface ExportedRule {
   /** As typed. */
   readonly text: string;
   /** In the order of the versions. */

@@ -4,7 +4,7 @@ import { effectiveMembers } from "../json/repeated-keys.ts";
 
 /** Keys that name an item, the surest first. */
 const IDENTITY_KEYS: readonly string[] = [
-  ...["id", "uuid", "key", "name", "fqn", "path", "slug", "label", "title"],
+  ...["id", "uuid", "key", "name", "fqn", "path", "file", "slug", "label", "title"],
   ...["task", "split", "layer", "step", "epoch"],
 ];
 

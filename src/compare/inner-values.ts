@@ -19,27 +19,26 @@ const NO_ITEMS: readonly JsonNode[] = [];
 
 /** The values in objects by key, in the order of their keys. Of a repeated key, the last value counts. */
 export function valuesByKey(parent: string, objects: Nodes): readonly InnerValue[] {
-  const members = objects.map((node) =>
-    node?.kind === "object" ? effectiveMembers(node) : NO_MEMBERS,
-  );
-  const present = members.filter(({ length }) => length > 0);
-  const keys = mergeKeys(present.map((each) => each.map(({ key }) => key)));
-  const lookups = members.map(lookupIn);
-  return keys.map((key, index) => ({
+  const all = objects.map((node) => (node?.kind === "object" ? effectiveMembers(node) : undefined));
+  const present = all.filter((members) => members !== undefined);
+  const first = present[0] ?? NO_MEMBERS;
+  // Versions mostly have the same keys in the same order, which is much faster.
+  if (present.every((members) => hasSameKeys(members, first))) {
+    return first.map(({ key }, index) => ({
+      ...stepBelow(parent, key),
+      nodes: all.map((members) => members?.[index]?.value),
+    }));
+  }
+  const values = all.map((members) => new Map(members?.map(({ key, value }) => [key, value])));
+  return mergeKeys(values.map((each) => [...each.keys()])).map((key) => ({
     ...stepBelow(parent, key),
-    nodes: lookups.map((find) => find(key, index)),
+    nodes: values.map((each) => each.get(key)),
   }));
 }
 
-/** Returns a function that finds the value of a key. Most objects have a key at the expected index. */
-function lookupIn(members: readonly JsonMember[]) {
-  let values: Map<string, JsonNode> | undefined;
-  return (key: string, expected: number): JsonNode | undefined => {
-    const member = members[expected];
-    if (member?.key === key) return member.value;
-    values ??= new Map(members.map((each) => [each.key, each.value]));
-    return values.get(key);
-  };
+function hasSameKeys(one: readonly JsonMember[], other: readonly JsonMember[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(({ key }, index) => key === other[index]?.key);
 }
 
 /** The items of lists: by what identifies them, or else by index. */

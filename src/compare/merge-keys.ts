@@ -1,32 +1,34 @@
 /**
- * Merges lists of keys, each key once: in the order of the first list, a new key of a later one after the
- * key that precedes it there.
+ * Merges lists of distinct keys: in the order of the first list, a new key of a later one after the key
+ * that precedes it there. A list that shares no key with those before it comes after them.
  */
 export function mergeKeys(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...others] = lists;
-  if (others.every((keys) => isSameList(keys, first))) return first;
-  const next = new Map<string | undefined, string | undefined>();
-  for (const keys of lists) linkKeys(keys, next);
+  const next: Next = new Map();
+  let last: string | undefined;
+  for (const keys of lists) {
+    const isShared = keys.some((key) => next.has(key));
+    last = linkKeys(keys, next, isShared ? undefined : last) ?? last;
+  }
   const merged: string[] = [];
   for (let key = next.get(undefined); key !== undefined; key = next.get(key)) merged.push(key);
   return merged;
 }
 
-/** Inserts the keys into a linked list: `next` has the key after a key, and the first one for `undefined`. */
-function linkKeys(
-  keys: readonly string[],
-  next: Map<string | undefined, string | undefined>,
-): void {
-  let previous: string | undefined;
+/** A linked list of keys: the key after each key, and the first one for `undefined`. */
+type Next = Map<string | undefined, string | undefined>;
+
+/** Inserts the new ones of the keys, each after the one before it. Returns a new last key of the list. */
+function linkKeys(keys: readonly string[], next: Next, start: string | undefined) {
+  let previous = start;
+  let last: string | undefined;
   for (const key of keys) {
     if (!next.has(key)) {
-      next.set(key, next.get(previous));
+      const following = next.get(previous);
+      next.set(key, following);
       next.set(previous, key);
+      if (following === undefined) last = key;
     }
     previous = key;
   }
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, index) => key === other[index]);
+  return last;
 }

@@ -6,11 +6,11 @@ export interface DiffPiece {
   readonly text: string;
 }
 
-/** Longer texts are not compared word by word, in UTF-16 units and in words of both together. */
-const MAX_LENGTH = 10_000;
+/** The length of both texts, and their number of words, up to which words are compared. */
+const MAX_LENGTH = 20_000;
 const MAX_WORDS = 4_000;
 /** More changes than anyone reads. */
-const MAX_EDITS = 1_000;
+const MAX_EDITS = 200;
 
 /**
  * A word of letters, a number, space, or a single character. Scripts that are written without spaces count
@@ -29,7 +29,7 @@ export function wordDiff(base: string, text: string): readonly DiffPiece[] {
     ["out", base],
     ["in", text],
   ]);
-  if (base.length + text.length > 2 * MAX_LENGTH) return replaced;
+  if (base.length + text.length > MAX_LENGTH) return replaced;
   const [words, others] = [wordsOf(base), wordsOf(text)];
   if (words.length + others.length > MAX_WORDS) return replaced;
   const changes = diffArrays(words, others, { maxEditLength: MAX_EDITS });

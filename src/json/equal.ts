@@ -1,4 +1,5 @@
 import { readDecimal } from "./decimal.ts";
+import { formatDecimal } from "./format-decimal.ts";
 import type { JsonNode, JsonObject, JsonScalar } from "./nodes.ts";
 import { effectiveMembers } from "./repeated-keys.ts";
 import { decodeString } from "./strings.ts";
@@ -10,6 +11,7 @@ type Pair = readonly [a: JsonNode, b: JsonNode];
  * and so are `NaN` and `NaN`. The order of keys doesn't count; of a repeated key, the last value does.
  */
 export function equalNodes(one: JsonNode, other: JsonNode): boolean {
+  if (isScalar(one) && isScalar(other)) return equalScalars(one, other);
   const pending: Pair[] = [[one, other]];
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
     const [a, b] = pair;
@@ -30,8 +32,7 @@ function innerPairs(a: JsonNode, b: JsonNode): readonly Pair[] | undefined {
     return a.items.flatMap((item, index) => pairOf(item, b.items[index]));
   }
   if (a.kind === "object") return b.kind === "object" ? memberPairs(a, b) : undefined;
-  if (b.kind === "list" || b.kind === "object") return undefined;
-  return equalScalars(a, b) ? NONE : undefined;
+  return isScalar(b) && equalScalars(a, b) ? NONE : undefined;
 }
 
 function memberPairs(a: JsonObject, b: JsonObject): readonly Pair[] | undefined {
@@ -46,16 +47,18 @@ function pairOf(a: JsonNode, b: JsonNode | undefined): readonly Pair[] {
   return b === undefined ? NONE : [[a, b]];
 }
 
+function isScalar(node: JsonNode): node is JsonScalar {
+  return node.kind !== "list" && node.kind !== "object";
+}
+
 function equalScalars(a: JsonScalar, b: JsonScalar): boolean {
   if (a.kind !== b.kind) return false;
   return a.source === b.source || scalarKey(a) === scalarKey(b);
 }
 
-/** A text that two scalars share if, and only if, they are equal. */
+/** A text that two scalars of the same kind share if, and only if, they are equal: `1` for `1.0`. */
 export function scalarKey({ kind, source }: JsonScalar): string {
   if (kind === "string") return JSON.stringify(decodeString(source));
-  if (kind !== "number") return source;
-  const decimal = readDecimal(source);
-  if (decimal === undefined) return source;
-  return `${decimal.signum}:${decimal.digits}:${decimal.exponent}`;
+  const decimal = kind === "number" ? readDecimal(source) : undefined;
+  return decimal === undefined ? source : formatDecimal(decimal);
 }

@@ -95,14 +95,19 @@ function membersOf(values: readonly JsonNode[], keySources: readonly string[]): 
   const keys = keySources.map(decodeString);
   const repeated = repeatedIn(keys);
   return values.map((value, index) => {
-    const [key = "", keySource = '""'] = [keys[index], keySources[index]];
-    return { key, keySource, value, isRepeated: repeated.has(key) };
+    const key = keys[index] ?? "";
+    return { key, keySource: keySources[index] ?? '""', value, isRepeated: repeated.has(key) };
   });
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Up to this many keys are compared with each other, which is faster than a set. */
+const FEW_KEYS = 8;
+
 function repeatedIn(keys: readonly string[]): ReadonlySet<string> {
+  const isFew = keys.length <= FEW_KEYS;
+  if (isFew && keys.every((key, index) => keys.indexOf(key, index + 1) < 0)) return NONE;
   const distinct = new Set(keys);
   if (distinct.size === keys.length) return NONE;
   return new Set(keys.filter((key) => !distinct.delete(key)));
@@ -143,5 +148,5 @@ function scalarAt(text: string, at: number): JsonScalar {
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }

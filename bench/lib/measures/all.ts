@@ -1,5 +1,6 @@
 import { artifactIndex } from "./artifact-index.ts";
-import { compare } from "./compare.ts";
+import { compareModel } from "./compare-model.ts";
+import { comparePage } from "./compare-page.ts";
 import { drawer } from "./drawer.ts";
 import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
@@ -22,7 +23,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "next-page": nextPagePrefetched,
   filter: filterByTag,
   drawer,
-  compare,
+  "compare-page": comparePage,
   "thousand-rows": thousandRows,
   "layout-shift": layoutShift,
   "next-paint": nextPaint,
@@ -31,5 +32,6 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "page-size": pageSize,
   gateway,
   "artifact-index": artifactIndex,
+  "compare-model": compareModel,
   million,
 };

@@ -72,7 +72,7 @@ async function typedKeys(page: Page): Promise<readonly number[]> {
 }
 
 /** The comparison of 20 versions of 5,000 paths, and typing in its search. */
-export const compare: Measure = async ({ browser, runs }) => {
+export const comparePage: Measure = async ({ browser, runs }) => {
   const rows = Array.from({ length: VERSIONS }, (_, index) => rowText(index + 1));
   const server = await startBefore((query, response) => {
     const version = Number(query.get("fqn")?.split(":").at(-1));
