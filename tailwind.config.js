@@ -85,7 +85,7 @@ export default {
       "code-number": pair("#97400d", "#f0ae77"),
       "code-keyword": pair("#6c338f", "#d2acee"),
       "code-comment": pair("#686c73", "#8d9198"),
-      // Told apart by people with any color vision; each series also has a dash and a marker of its own.
+      // Told apart by people with any color vision; each series also has its own dash and marker.
       "chart-1": pair("#235bc8", "#77a4f6"),
       "chart-2": pair("#a69100", "#d4bf4f"),
       "chart-3": pair("#00a2a6", "#9edddc"),

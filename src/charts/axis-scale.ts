@@ -5,7 +5,7 @@ import { type Gap, readPlotValue } from "./plot-value.ts";
 
 /** A vertical axis that just holds its values. */
 export interface AxisScale {
-  /** The values at its ends, as stored; both absent if there is no number. */
+  /** The values at its ends, as stored; both absent if there isn't a number. */
   readonly top?: string;
   readonly bottom?: string;
   /** Returns where a value is, in CSS pixels, or why it is nowhere. */

@@ -1,11 +1,9 @@
 import type { ReactNode, RefObject } from "react";
-import { styled } from "../ui/styled.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
 
 interface ChartFrameProps {
   /** The accessible name. */
   readonly label: string;
-  readonly height: number;
   /** What it says about values that it leaves out. */
   readonly notes: readonly string[];
   /** The element whose width the chart takes. */
@@ -13,14 +11,12 @@ interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
-/** A chart of a fixed height as wide as its place, and its notes. */
-export function ChartFrame({ label, height, notes, frame, children }: ChartFrameProps) {
+/** A chart as wide as its place, and its notes. */
+export function ChartFrame({ label, notes, frame, children }: ChartFrameProps) {
   return (
     <figure aria-label={label}>
       <div ref={frame} className="relative">
-        <div ref={styled({ "min-height": `${height}px` })} className="relative">
-          {children}
-        </div>
+        {children}
       </div>
       {notes.map((note) => (
         <p key={note} className="px-4 pb-2 text-3 text-label">
@@ -31,28 +27,32 @@ export function ChartFrame({ label, height, notes, frame, children }: ChartFrame
   );
 }
 
+/** Keeps the place of a chart whose width isn't known yet, on the server too. */
+export function ChartPlace({ height }: { readonly height: number }) {
+  return <svg aria-hidden="true" width={1} height={height} />;
+}
+
 interface ChartSvgProps {
   readonly width: number;
   readonly height: number;
   readonly children: ReactNode;
 }
 
-/** The drawing: on paper it shrinks to the width of the page. */
+/** The SVG of a chart. Printers keep its colors. */
 export function ChartSvg({ width, height, children }: ChartSvgProps) {
   return (
     <svg
       aria-hidden="true"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      className="max-w-full text-tiny [print-color-adjust:exact] print:h-auto print:w-full"
+      className="text-tiny [print-color-adjust:exact]"
     >
       {children}
     </svg>
   );
 }
 
-/** A chart that has nothing to draw. */
+/** A chart that has nothing to plot. */
 export function EmptyChart({ text }: { readonly text: string }) {
   return <p className="px-4 py-6 text-2">{text}</p>;
 }

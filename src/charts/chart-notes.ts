@@ -1,4 +1,3 @@
-import type { ChartSeries } from "./chart-types.ts";
 import type { Gap } from "./plot-value.ts";
 
 /** A value that has no place in the plot. */
@@ -17,7 +16,7 @@ export function leftOutNotes(values: readonly LeftOut[]): readonly string[] {
   const others = values.filter(({ gap }) => gap !== "not positive" && gap !== "missing");
   return [
     ...(onLog > 0 ? [`${valuesAre(onLog, "≤ 0 ")} on the log scale`] : []),
-    ...(others.length > 0 ? [`${valuesAre(others.length)} drawn: ${named(others)}`] : []),
+    ...(others.length > 0 ? [`${valuesAre(others.length)} plotted: ${named(others)}`] : []),
   ];
 }
 
@@ -34,18 +33,21 @@ function named(values: readonly LeftOut[]): string {
 /** What is said in place of a value that is missing. */
 export const MISSING = "missing";
 
-/** Why a value isn't in the plot, after the value itself; `undefined` for what needs no word. */
-export function gapReason(gap: Gap): string | undefined {
-  if (gap === "missing") return undefined;
-  return gap === "not positive" ? "not on the log scale" : "not drawn";
+/**
+ * Why a value isn't in the plot, after the value itself; `undefined` for what is plotted, and for what needs
+ * no word.
+ */
+export function reasonOf(place: number | Gap | undefined): string | undefined {
+  if (typeof place === "number" || place === undefined || place === "missing") return undefined;
+  return place === "not positive" ? "not on the log scale" : "not plotted";
 }
 
-/** "val_loss 0.3019", "val_loss NaN (not drawn)", "val_loss missing" */
+/** "val_loss 0.3019", "val_loss NaN (not plotted)", "val_loss missing" */
 export function valueText(
-  series: Pick<ChartSeries, "label">,
+  label: string,
   value: string | undefined,
-  gap?: Gap,
+  place: number | Gap | undefined,
 ): string {
-  const reason = gap === undefined ? undefined : gapReason(gap);
-  return `${series.label} ${value ?? MISSING}${reason === undefined ? "" : ` (${reason})`}`;
+  const reason = reasonOf(place);
+  return `${label} ${value ?? MISSING}${reason === undefined ? "" : ` (${reason})`}`;
 }

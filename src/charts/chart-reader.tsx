@@ -1,4 +1,11 @@
-import { type ChangeEvent, type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useId,
+  useRef,
+} from "react";
 import type { Place } from "./marker-path.ts";
 
 interface ChartReaderProps {
@@ -14,6 +21,8 @@ interface ChartReaderProps {
   /** Whether the reading is visible. */
   readonly isShown: boolean;
   readonly isClickable: boolean;
+  /** Whether a finger scrolls the chart to the sides, rather than reads what it moves over. */
+  readonly isScrollable?: boolean;
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The pointer is at a place; `undefined` when it has left. */
@@ -29,12 +38,14 @@ interface ChartReaderProps {
  * keys and swipes to, and whose text they announce once whenever it changes.
  */
 export function ChartReader(props: ChartReaderProps) {
-  const { name, description, value, max, text, isClickable, onKeyDown, onFocus, onBlur } = props;
+  const { name, description, value, max, text, isClickable, isScrollable } = props;
+  const { onChange, onKeyDown, onFocus, onBlur } = props;
   const id = useId();
-  const { isPressed, ...pointer } = usePointer(props);
+  const slider = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
+        ref={slider}
         type="range"
         min={1}
         max={max}
@@ -43,12 +54,15 @@ export function ChartReader(props: ChartReaderProps) {
         aria-label={name}
         aria-valuetext={text}
         aria-describedby={id}
-        className={`peer absolute inset-0 size-full touch-pan-y appearance-none opacity-0 ${isClickable ? "cursor-pointer" : ""}`}
-        // The browser's own sliding has other distances than the points.
-        onChange={(event) => isPressed.current || props.onChange(event)}
-        {...{ onKeyDown, onFocus, onBlur, ...pointer }}
+        className="peer pointer-events-none absolute inset-0 size-full appearance-none opacity-0"
+        {...{ onChange, onKeyDown, onFocus, onBlur }}
       />
-      <span className="pointer-events-none absolute inset-0 rounded-3 outline-accent -outline-offset-2 peer-focus-visible:outline-2 forced-colors:outline-[Highlight]" />
+      {/* Over the slider, whose own sliding would take the pointer. The keys are the slider's. */}
+      <div
+        data-chart-pointer=""
+        className={`absolute inset-0 rounded-3 outline-accent -outline-offset-2 peer-focus-visible:outline-2 forced-colors:outline-[Highlight] ${isScrollable === true ? "" : "touch-pan-y"} ${isClickable ? "cursor-pointer" : ""}`}
+        {...usePointer(props, slider)}
+      />
       <span id={id} hidden>
         {description}
       </span>
@@ -56,37 +70,32 @@ export function ChartReader(props: ChartReaderProps) {
   );
 }
 
-function usePointer({ value, isShown, onPoint, onPress }: ChartReaderProps) {
-  const isPressed = useRef(false);
-  /** What a finger has to tap once more: the first tap reads. */
-  const readByTouch = useRef<number | "mouse">(undefined);
+function usePointer(
+  { value, isShown, onPoint, onPress }: ChartReaderProps,
+  slider: RefObject<HTMLInputElement | null>,
+) {
+  /** The value that a tap opens: only one that is read already. */
+  const pressed = useRef<number | "any">(undefined);
 
   function onMove({ type, pointerType, currentTarget, clientX, clientY }: PointerEvent): void {
     if (type === "pointerdown") {
-      isPressed.current = true;
-      readByTouch.current = pointerType !== "touch" ? "mouse" : isShown ? value : undefined;
+      pressed.current = pointerType !== "touch" ? "any" : isShown ? value : undefined;
     }
     const { left, top } = currentTarget.getBoundingClientRect();
     onPoint({ x: clientX - left, y: clientY - top });
   }
 
-  function onEnd({ type, pointerType }: PointerEvent): void {
-    isPressed.current = false;
+  function onPointerLeave({ pointerType }: PointerEvent): void {
     // A finger leaves when it is lifted; what it has pointed at stays.
-    if (type === "pointerleave" && pointerType !== "touch") onPoint(undefined);
+    if (pointerType !== "touch") onPoint(undefined);
   }
 
   function onClick(): void {
-    if (readByTouch.current === "mouse" || readByTouch.current === value) onPress();
+    const isOpening = pressed.current === "any" || pressed.current === value;
+    // So that keys go on from here, and a touch elsewhere ends the reading.
+    slider.current?.focus({ preventScroll: true });
+    if (isOpening) onPress();
   }
 
-  return {
-    isPressed,
-    onPointerDown: onMove,
-    onPointerMove: onMove,
-    onPointerUp: onEnd,
-    onPointerCancel: onEnd,
-    onPointerLeave: onEnd,
-    onClick,
-  };
+  return { onPointerDown: onMove, onPointerMove: onMove, onPointerLeave, onClick };
 }

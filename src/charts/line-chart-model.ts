@@ -5,9 +5,9 @@ import type { ChartPoint, ChartSeries } from "./chart-types.ts";
 import type { Place } from "./marker-path.ts";
 import { type Domain, extentOf, linearDomain, logDomain } from "./number-domain.ts";
 import { linearTicks, logTicks, type Tick, withLabels } from "./number-ticks.ts";
-import { type Gap, readPlotValue } from "./plot-value.ts";
+import { type Gap, placeable, readPlotValue } from "./plot-value.ts";
 import { type SeriesPath, seriesPath } from "./series-path.ts";
-import { estimateWidth } from "./text-width.ts";
+import { cutLabel, estimateWidth } from "./text-width.ts";
 import { xDomain, xTicks } from "./x-ticks.ts";
 
 /** What a chart with lines shows, and its size in CSS pixels. */
@@ -31,7 +31,7 @@ export interface Box {
 }
 
 /** A label of an axis and its place along it, in CSS pixels. */
-export interface PlacedTick {
+interface PlacedTick {
   readonly at: number;
   readonly label: string;
 }
@@ -40,7 +40,7 @@ export interface PlacedTick {
 export interface PlacedPoint {
   readonly point: ChartPoint;
   readonly x: number;
-  /** In the order of the series; why it isn't drawn where it is no number. */
+  /** In the order of the series; why it isn't plotted where it isn't a number. */
   readonly ys: readonly (number | Gap)[];
 }
 
@@ -52,38 +52,39 @@ export interface LineChartModel {
   readonly points: readonly PlacedPoint[];
   readonly xTicks: readonly PlacedTick[];
   readonly yTicks: readonly PlacedTick[];
-  /** Where the name of the x axis ends, left of its first tick. */
-  readonly xLabelAt: number;
+  /** Where the name of the x axis ends, left of its first tick; absent if there is no room. */
+  readonly xLabelAt: number | undefined;
   /** In the order of the series. */
   readonly paths: readonly SeriesPath[];
-  /** What the chart says about values that it can't draw. */
+  /** What the chart says about values that it can't plot. */
   readonly notes: readonly string[];
 }
 
 const TOP = 20;
 const BOTTOM = 30;
+const MAX_LABEL = 96;
 /** Of a horizontal line for each. */
 const TICK_HEIGHT = 44;
 
-/** Places everything in a chart with lines. All coordinates are finite, whatever the values are. */
+/** Places everything in a chart with lines. All coordinates are finite, for any values. */
 export function createLineChart(input: LineChartInput): LineChartModel {
   const { height, width, series } = input;
   const points = input.points
     .filter(({ x }) => Number.isFinite(x))
     .toSorted((a, b) => a.x - b.x)
-    .map((point) => ({ point, values: plotValues(point, input) }));
+    .map((point) => ({ point, x: placeable(point.x), values: plotValues(point, input) }));
   const yAxis = createYAxis(
     points.flatMap(({ values }) => values.filter(isNumber)),
     input,
   );
-  const places = placesOf(points.map(({ point }) => point));
+  const places = placesOf(points);
   const box = boxOf(input, places, yAxis.ticks);
   const atX = createXScale(input, places, box);
   const atY = yAxis.scale.range([box.bottom, box.top]);
   const ticks = atX.ticks.map(({ value, label }) => ({ at: atX.scale(value), label }));
-  const placed = points.map(({ point, values }) => ({
+  const placed = points.map(({ point, x, values }) => ({
     point,
-    x: atX.scale(point.x),
+    x: atX.scale(x),
     ys: values.map((value) => (isNumber(value) ? atY(value) : value)),
   }));
   return {
@@ -92,14 +93,14 @@ export function createLineChart(input: LineChartInput): LineChartModel {
     box,
     points: placed,
     xTicks: ticks,
-    xLabelAt: xLabelEnd(box, ticks[0]),
+    xLabelAt: xLabelEnd(input, box, ticks[0]),
     yTicks: yAxis.ticks.map(({ value, label }) => ({ at: atY(value), label })),
     paths: series.map((_, index) => seriesPath(placesOfSeries(placed, index))),
     notes: notesOf(points),
   };
 }
 
-/** The drawn places of a series, in the order of the points. */
+/** The plotted places of a series, in the order of the points. */
 export function placesOfSeries(
   points: readonly PlacedPoint[],
   series: number,
@@ -110,13 +111,18 @@ export function placesOfSeries(
   });
 }
 
-type ValuesOfPoint = { readonly point: ChartPoint; readonly values: readonly (number | Gap)[] };
+interface ReadPoint {
+  readonly point: ChartPoint;
+  readonly x: number;
+  /** In the order of the series. */
+  readonly values: readonly (number | Gap)[];
+}
 
 function plotValues({ values }: ChartPoint, { series, isLog }: LineChartInput) {
   return series.map((_, index) => readPlotValue(values[index], isLog));
 }
 
-function notesOf(points: readonly ValuesOfPoint[]): readonly string[] {
+function notesOf(points: readonly ReadPoint[]): readonly string[] {
   return leftOutNotes(
     points.flatMap(({ point, values }) =>
       values.flatMap((gap, index) =>
@@ -138,9 +144,9 @@ function createYAxis(values: readonly number[], { isLog, height }: LineChartInpu
   return { scale: scaleLinear().domain(domain), ticks: linearTicks(domain, count) };
 }
 
-/** The distinct places along the x axis. A category is called as its point is. */
-function placesOf(points: readonly ChartPoint[]): readonly Tick[] {
-  const titles = new Map(points.map(({ x, title }) => [x, title]));
+/** The distinct places along the x axis. A category is called as its point is, without the middle if long. */
+function placesOf(points: readonly ReadPoint[]): readonly Tick[] {
+  const titles = new Map(points.map(({ x, point }) => [x, cutLabel(point.title, MAX_LABEL)]));
   return [...titles].map(([value, label]) => ({ value, label }));
 }
 
@@ -176,16 +182,21 @@ function boxOf(
   };
 }
 
-function xLabelEnd({ left }: Box, first: PlacedTick | undefined): number {
-  if (first === undefined) return left - 8;
-  return Math.min(left, first.at - estimateWidth(first.label) / 2) - 8;
+function xLabelEnd(
+  { xLabel }: LineChartInput,
+  { left }: Box,
+  first: PlacedTick | undefined,
+): number | undefined {
+  const firstStart = first === undefined ? left : first.at - estimateWidth(first.label) / 2;
+  const end = Math.min(left, firstStart) - 8;
+  return end < estimateWidth(xLabel) ? undefined : end;
 }
 
 function endWidth(place: Tick | undefined, kind: LineChartInput["xKind"]): number {
   if (place === undefined) return 0;
   if (kind === "time") return estimateWidth("06-02 02:16:05");
   const label = kind === "category" ? place.label : withLabels([place.value])[0]?.label;
-  return Math.min(120, estimateWidth(label ?? ""));
+  return Math.min(MAX_LABEL, estimateWidth(label ?? ""));
 }
 
 function isNumber<Other>(value: number | Other): value is number {

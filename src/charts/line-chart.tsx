@@ -1,6 +1,6 @@
 import { useContext, useMemo } from "react";
 import { ZoneContext } from "../ui/time.tsx";
-import { ChartFrame, EmptyChart } from "./chart-frame.tsx";
+import { ChartFrame, ChartPlace, EmptyChart } from "./chart-frame.tsx";
 import type { ChartMark, ChartPoint, ChartSeries } from "./chart-types.ts";
 import { createLineChart, type LineChartModel } from "./line-chart-model.ts";
 import { LineMarks } from "./line-marks.tsx";
@@ -32,16 +32,13 @@ export function LineChart(props: LineChartProps) {
   const [frame, width] = useMeasuredWidth();
   const chart = useLineChart(props, width);
   return (
-    <ChartFrame
-      label={props.label}
-      height={props.points.length > 0 ? props.height : 0}
-      notes={chart?.notes ?? NONE}
-      frame={frame}
-    >
+    <ChartFrame label={props.label} notes={chart?.notes ?? NONE} frame={frame}>
       {props.points.length === 0 ? (
-        <EmptyChart text="There are no points to draw." />
-      ) : chart === undefined ? null : (
-        <DrawnChart {...props} chart={chart} />
+        <EmptyChart text="There are no points to plot." />
+      ) : chart === undefined ? (
+        <ChartPlace height={props.height} />
+      ) : (
+        <PlottedChart {...props} chart={chart} />
       )}
     </ChartFrame>
   );
@@ -64,7 +61,7 @@ function useLineChart(
   );
 }
 
-function DrawnChart(props: LineChartProps & { readonly chart: LineChartModel }) {
+function PlottedChart(props: LineChartProps & { readonly chart: LineChartModel }) {
   const { chart, series, marks = NONE, xLabel, openKey, label, onOpen } = props;
   const placed = useMemo(() => placeMarks(chart, marks), [chart, marks]);
   return (

@@ -3,14 +3,14 @@ import type { ChartMark } from "./chart-types.ts";
 import type { PlacedMark } from "./mark-labels.ts";
 import { type MarkerShape, markerPath } from "./marker-path.ts";
 
-interface Sign {
+interface MarkSymbol {
   readonly shape: MarkerShape;
   readonly radius: number;
   readonly className: string;
 }
 
-/** The sign of each mark: they differ in shape, so that they can share a point. */
-const SIGNS: Readonly<Record<ChartMark["kind"], Sign>> = {
+/** The symbol of each mark: they differ in shape, so that they can share a point. */
+const SYMBOLS: Readonly<Record<ChartMark["kind"], MarkSymbol>> = {
   best: { shape: "circle", radius: 6, className: "text-good-text" },
   last: { shape: "square", radius: 6.5, className: "text-2" },
   earliest: { shape: "diamond", radius: 7.5, className: "text-accent-text" },
@@ -23,15 +23,17 @@ export const LineMarks = memo(function LineMarks({
   readonly marks: readonly PlacedMark[];
 }) {
   return marks.map(({ mark, at, label }) => {
-    const { shape, radius, className } = SIGNS[mark.kind];
+    const { shape, radius, className } = SYMBOLS[mark.kind];
     return (
-      <g key={`${mark.kind} ${mark.key} ${mark.series}`} className={className}>
+      <g
+        key={`${mark.kind} ${mark.key} ${mark.series}`}
+        className={`${className} forced-colors:text-[CanvasText]`}
+      >
         <path
           d={markerPath(shape, [at], radius)}
           fill="none"
           stroke="currentColor"
           strokeWidth={1.75}
-          className="forced-colors:stroke-[CanvasText]"
         />
         {label === undefined ? null : (
           <text

@@ -22,7 +22,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
   return (
     <>
       <Axes chart={chart} xLabel={xLabel} />
-      {series.map((it, index) => {
+      {plotOrder(series).map(({ series: it, index }) => {
         const places = placesOfSeries(chart.points, index);
         return (
           <SeriesLine
@@ -38,10 +38,16 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
   );
 });
 
+/** Other series are plotted over muted ones. */
+function plotOrder(series: readonly ChartSeries[]) {
+  const all = series.map((it, index) => ({ series: it, index, isMuted: it.style === "muted" }));
+  return all.toSorted((a, b) => Number(b.isMuted) - Number(a.isMuted));
+}
+
 function Axes({ chart, xLabel }: Pick<LinePlotProps, "chart" | "xLabel">) {
   const { box, xTicks, yTicks } = chart;
   return (
-    <g fill="currentColor" className="text-3 tabular-nums">
+    <g fill="currentColor" className="text-3 tabular-nums forced-colors:text-[CanvasText]">
       {yTicks.map(({ at, label }) => (
         <g key={at}>
           <path d={`M${box.left} ${at}H${box.right}`} className="stroke-line-1" />
@@ -50,18 +56,31 @@ function Axes({ chart, xLabel }: Pick<LinePlotProps, "chart" | "xLabel">) {
           </text>
         </g>
       ))}
-      <path d={`M${box.left} ${box.bottom}H${box.right}`} className="stroke-line-2" />
+      <path
+        d={`M${box.left} ${box.bottom}H${box.right}`}
+        className="stroke-line-2 forced-colors:stroke-[CanvasText]"
+      />
       {xTicks.map(({ at, label }) => (
         <g key={at}>
-          <path d={`M${at} ${box.bottom}v4`} className="stroke-line-2" />
+          <path
+            d={`M${at} ${box.bottom}v4`}
+            className="stroke-line-2 forced-colors:stroke-[CanvasText]"
+          />
           <text x={at} y={box.bottom + 18} textAnchor="middle" unicodeBidi="isolate">
             {label}
           </text>
         </g>
       ))}
-      <text x={chart.xLabelAt} y={box.bottom + 18} textAnchor="end" className="text-2">
-        {xLabel}
-      </text>
+      {chart.xLabelAt === undefined ? null : (
+        <text
+          x={chart.xLabelAt}
+          y={box.bottom + 18}
+          textAnchor="end"
+          className="text-2 forced-colors:text-[CanvasText]"
+        >
+          {xLabel}
+        </text>
+      )}
     </g>
   );
 }
@@ -75,11 +94,15 @@ interface SeriesLineProps {
 }
 
 function SeriesLine({ series, path, places, open }: SeriesLineProps) {
-  const { className, dash, marker, width } = lookOf(series.style);
+  const { className, dash, marker, opacity, width } = lookOf(series.style);
   if (path === undefined) return null;
   const hasMarks = series.style !== "muted" && places.length <= MAX_MARKED;
   return (
-    <g data-series={series.key} className={`${className} forced-colors:text-[CanvasText]`}>
+    <g
+      data-series={series.key}
+      opacity={opacity}
+      className={`${className} forced-colors:text-[CanvasText]`}
+    >
       <path
         d={path.line}
         fill="none"

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { ChartSvg } from "./chart-frame.tsx";
-import { gapReason } from "./chart-notes.ts";
+import { reasonOf } from "./chart-notes.ts";
 import { ChartReader } from "./chart-reader.tsx";
 import type { ChartMark, ChartSeries } from "./chart-types.ts";
 import type { LineChartModel, PlacedPoint } from "./line-chart-model.ts";
 import { cursorAt, describeLines, readingText } from "./line-reading.ts";
 import { markerPath, type Place } from "./marker-path.ts";
 import { ReadingCard } from "./reading-card.tsx";
-import { lookOf } from "./series-looks.ts";
+import { readLookOf } from "./series-looks.ts";
 import { useCursor } from "./use-cursor.ts";
 
 interface LineReaderProps {
@@ -17,11 +17,11 @@ interface LineReaderProps {
   readonly marks: readonly ChartMark[];
   readonly openKey: string | undefined;
   readonly onOpen: ((key: string) => void) | undefined;
-  /** The drawing, which stays as it is while points are read. */
+  /** The plot, which stays as it is while points are read. */
   readonly children: ReactNode;
 }
 
-/** Reads the points of a drawn chart. */
+/** Reads the points of a plotted chart. */
 export function LineReader(props: LineReaderProps) {
   const { label, chart, series, marks, onOpen, children } = props;
   const reading = useLineReading(props);
@@ -87,9 +87,13 @@ interface ReadProps {
 function Rule({ chart, point, series, chosen }: ReadProps) {
   const { box } = chart;
   const y = point.ys[chosen];
-  const { className, marker } = lookOf(series[chosen]?.style ?? 0);
+  const style = series[chosen]?.style ?? 0;
+  const { className, marker, width } = readLookOf(style);
   return (
-    <g className={`${className} opacity-100 forced-colors:text-[Highlight]`}>
+    <g className={`${className} forced-colors:text-[Highlight]`}>
+      {style === "muted" ? (
+        <path d={chart.paths[chosen]?.line} fill="none" stroke="currentColor" strokeWidth={width} />
+      ) : null}
       <path
         d={`M${point.x} ${box.top}V${box.bottom}`}
         strokeDasharray="2 3"
@@ -113,17 +117,14 @@ function Card({ chart, point, series, chosen, marks }: ReadProps & Pick<LineRead
     <ReadingCard
       title={{ label: title }}
       details={details}
-      values={series.map((it, index) => {
-        const y = point.ys[index];
-        return {
-          key: it.key,
-          label: it.label,
-          style: it.style,
-          value: values[index],
-          reason: typeof y === "number" || y === undefined ? undefined : gapReason(y),
-          isChosen: index === chosen,
-        };
-      })}
+      values={series.map((it, index) => ({
+        key: it.key,
+        label: it.label,
+        style: it.style,
+        value: values[index],
+        reason: reasonOf(point.ys[index]),
+        isChosen: index === chosen,
+      }))}
       words={marks.filter((mark) => mark.key === key).map(({ text }) => text)}
       x={point.x}
       width={chart.width}

@@ -13,10 +13,7 @@ export function readingText(
   chosen: number,
   marks: readonly ChartMark[] = [],
 ): string {
-  const values = series.map((it, index) => {
-    const y = ys[index];
-    return valueText(it, point.values[index], typeof y === "number" ? undefined : y);
-  });
+  const values = series.map(({ label }, index) => valueText(label, point.values[index], ys[index]));
   const ordered = [...values.slice(chosen, chosen + 1), ...values.toSpliced(chosen, 1)];
   const words = marks.filter(({ key }) => key === point.key).map(({ text }) => text);
   return [point.title, ...point.details, ...ordered, ...words].join(", ");

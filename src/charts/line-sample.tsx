@@ -1,7 +1,7 @@
 import type { SeriesStyle } from "./chart-types.ts";
 import { lookOf } from "./series-looks.ts";
 
-/** A piece of a series' line, which stands beside its name in place of a legend. */
+/** A piece of a series' line: it is beside its name, in place of a legend. */
 export function LineSample({ style }: { readonly style: SeriesStyle }) {
   const { className, dash, width } = lookOf(style);
   return (

@@ -18,8 +18,8 @@ interface Rectangle {
   readonly bottom: number;
 }
 
-/** Half the size of the largest sign. */
-const SIGN = 8;
+/** Half the size of the largest symbol. */
+const SYMBOL = 8;
 const HEIGHT = 14;
 /** How far the center of a word is from its point, in the order of preference. */
 const OFFSETS = [-17, 17, -32, 32, -47, 47];
@@ -27,20 +27,20 @@ const OFFSETS = [-17, 17, -32, 32, -47, 47];
 /**
  * Places marks and their words, so that no words overlap each other, cover another mark or leave the chart.
  * Of the places that are left, one with few points below the word is taken. Marks of points that aren't
- * drawn are left out.
+ * plotted are left out.
  */
 export function placeMarks(
   chart: LineChartModel,
   marks: readonly ChartMark[],
 ): readonly PlacedMark[] {
-  const signs = marks.flatMap((mark) => {
+  const symbols = marks.flatMap((mark) => {
     const at = placeOf(chart, mark);
     return at === undefined ? [] : [{ mark, at }];
   });
   const taken: Rectangle[] = [];
-  return signs.map(({ mark, at }) => {
-    const others = signs.filter((other) => other.at.x !== at.x || other.at.y !== at.y);
-    const blocked = [...taken, ...others.map((other) => around(other.at, 2 * SIGN, 2 * SIGN))];
+  return symbols.map(({ mark, at }) => {
+    const others = symbols.filter((other) => other.at.x !== at.x || other.at.y !== at.y);
+    const blocked = [...taken, ...others.map((other) => around(other.at, 2 * SYMBOL, 2 * SYMBOL))];
     const label = placeWord(chart, at, estimateWidth(mark.text), blocked);
     if (label === undefined) return { mark, at };
     taken.push(around(label, estimateWidth(mark.text), HEIGHT));

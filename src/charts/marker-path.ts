@@ -12,9 +12,9 @@ export function markerPath(shape: MarkerShape, places: readonly Place[], radius:
   return places.map(({ x, y }) => SHAPES[shape](round(x), round(y), radius)).join("");
 }
 
-type Draw = (x: number, y: number, r: number) => string;
+type Shape = (x: number, y: number, r: number) => string;
 
-const SHAPES: Readonly<Record<MarkerShape, Draw>> = {
+const SHAPES: Readonly<Record<MarkerShape, Shape>> = {
   circle: (x, y, r) =>
     `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
   square: (x, y, r) => {

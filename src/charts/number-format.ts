@@ -10,10 +10,11 @@ const SMALL = 1e-4;
  */
 export function formatTicks(ticks: readonly number[]): readonly string[] {
   const largest = Math.max(...ticks.map(Math.abs));
-  const step = smallestStep(ticks) ?? largest;
   if (largest === 0) return ticks.map(String);
-  const decimals = Math.max(0, decimalsOf(step));
-  const digits = Math.floor(Math.log10(largest)) + 1 + decimalsOf(step);
+  const step = smallestStep(ticks) ?? largest;
+  const places = decimalsOf(step, ticks);
+  const decimals = Math.max(0, places);
+  const digits = Math.floor(Math.log10(largest)) + 1 + places;
   const isExponent = (largest >= LARGE || largest < SMALL) && digits <= SHORT;
   const texts = ticks.map((tick) =>
     isExponent || largest >= 1e21 || decimals > 100
@@ -41,9 +42,19 @@ function smallestStep(ticks: readonly number[]): number | undefined {
   return positive.length > 0 ? Math.min(...positive) : undefined;
 }
 
-/** How many decimals a round step needs; negative for tens. Steps are inexact by a little. */
-function decimalsOf(step: number): number {
-  return Math.ceil(-Math.log10(step) - 1e-3);
+/**
+ * How many decimals tell all ticks, to a thousandth of their step, since steps of doubles are inexact by a
+ * little; negative for tens.
+ */
+function decimalsOf(step: number, ticks: readonly number[]): number {
+  const least = Math.ceil(-Math.log10(step) - 1e-3);
+  const isEnough = (places: number) => {
+    const unit = 10 ** -places;
+    return ticks.every((tick) => Math.abs(tick - Math.round(tick / unit) * unit) < step / 1000);
+  };
+  const most = least + 4;
+  for (let places = least; places < most; places += 1) if (isEnough(places)) return places;
+  return most;
 }
 
 function grouped(text: string): string {

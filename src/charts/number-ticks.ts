@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { type Domain, exponentOf, roundNumbers } from "./number-domain.ts";
 import { formatNumber, formatTicks } from "./number-format.ts";
 
-/** A labelled place on an axis. */
+/** A labeled place on an axis. */
 export interface Tick {
   readonly value: number;
   readonly label: string;

@@ -1,11 +1,13 @@
-import { useMemo } from "react";
-import { ChartFrame, ChartSvg, EmptyChart } from "./chart-frame.tsx";
-import { gapReason } from "./chart-notes.ts";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { clamp } from "../lib/clamp.ts";
+import { usePrinting } from "../lib/use-printing.ts";
+import { ChartFrame, ChartPlace, ChartSvg, EmptyChart } from "./chart-frame.tsx";
+import { reasonOf } from "./chart-notes.ts";
 import { ChartReader } from "./chart-reader.tsx";
 import type { ChartAxis, ParallelLine } from "./chart-types.ts";
 import type { Place } from "./marker-path.ts";
 import { createParallelChart, type ParallelModel } from "./parallel-model.ts";
-import { DrawnLine, ParallelLabels, ParallelPlot } from "./parallel-plot.tsx";
+import { ParallelLabels, ParallelPlot, PlottedLine } from "./parallel-plot.tsx";
 import { describeParallel, lineAt, lineText } from "./parallel-reading.ts";
 import { ReadingCard } from "./reading-card.tsx";
 import { type Cursor, useCursor } from "./use-cursor.ts";
@@ -24,60 +26,90 @@ export interface ParallelChartProps {
 export function ParallelChart({ label, axes, lines, height }: ParallelChartProps) {
   const [frame, width] = useMeasuredWidth();
   const isEmpty = axes.length === 0 || lines.length === 0;
+  const isNarrow = usePrinting();
   const chart = useMemo(
-    () => (width === undefined ? undefined : createParallelChart({ axes, lines, width, height })),
-    [axes, lines, width, height],
+    () =>
+      width === undefined
+        ? undefined
+        : createParallelChart({ axes, lines, width, height, isNarrow }),
+    [axes, lines, width, height, isNarrow],
   );
   return (
-    <ChartFrame
-      label={label}
-      height={isEmpty ? 0 : height}
-      notes={chart?.notes ?? []}
-      frame={frame}
-    >
+    <ChartFrame label={label} notes={chart?.notes ?? []} frame={frame}>
       {isEmpty ? (
-        <EmptyChart text="There are no numbers to draw." />
-      ) : chart === undefined ? null : (
-        <DrawnChart label={label} chart={chart} />
+        <EmptyChart text="There are no numbers to plot." />
+      ) : chart === undefined || width === undefined ? (
+        <ChartPlace height={height} />
+      ) : (
+        <PlottedChart label={label} chart={chart} width={width} />
       )}
     </ChartFrame>
   );
 }
 
-interface DrawnChartProps {
+interface PlottedChartProps {
   readonly label: string;
   readonly chart: ParallelModel;
+  /** Of what is in view, in CSS pixels. */
+  readonly width: number;
 }
 
 /** Axes beyond the width of the page are reached by scrolling. */
-function DrawnChart({ label, chart }: DrawnChartProps) {
+function PlottedChart({ label, chart, width }: PlottedChartProps) {
   const { cursor, isShown, handlers } = useLineCursor(chart);
+  const [scrolled, setScrolled] = useState(0);
+  const x = chart.axes[cursor.point]?.x ?? 0;
+  const scroller = useAxisInView(isShown ? x : undefined);
   const read = isShown ? chart.lines[cursor.series] : undefined;
   return (
-    <div className="overflow-x-auto overflow-y-hidden">
-      <div className="relative w-max">
-        <ChartSvg width={chart.width} height={chart.height}>
-          <g className={read === undefined ? "" : "opacity-40"}>
-            <ParallelPlot chart={chart} />
-          </g>
-          {read === undefined ? null : <DrawnLine {...read} isRead />}
-        </ChartSvg>
-        <ParallelLabels chart={chart} />
-        <ChartReader
-          name={`${label}, lines`}
-          description={describeParallel(chart)}
-          value={cursor.point + 1}
-          max={chart.axes.length}
-          text={lineText(chart, cursor)}
-          isShown={isShown}
-          isClickable={false}
-          {...handlers}
-        />
-        {isShown ? <LineCard chart={chart} cursor={cursor} /> : null}
+    <>
+      <div
+        ref={scroller}
+        className="overflow-x-auto overflow-y-hidden"
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}
+      >
+        <div className="relative w-max">
+          <ChartSvg width={chart.width} height={chart.height}>
+            <g className={read === undefined ? "" : "opacity-40"}>
+              <ParallelPlot chart={chart} />
+            </g>
+            {read === undefined ? null : <PlottedLine {...read} isRead />}
+          </ChartSvg>
+          <ParallelLabels chart={chart} />
+          <ChartReader
+            name={`${label}, lines`}
+            description={describeParallel(chart)}
+            value={cursor.point + 1}
+            max={chart.axes.length}
+            text={lineText(chart, cursor)}
+            isShown={isShown}
+            isClickable={false}
+            isScrollable={chart.width > width}
+            {...handlers}
+          />
+        </div>
       </div>
-    </div>
+      {isShown ? <LineCard {...{ chart, cursor, width }} x={x - scrolled} /> : null}
+    </>
   );
 }
+
+/** Keeps the axis at `x` in view, with a part of its neighbors. */
+function useAxisInView(x: number | undefined) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null || x === undefined) return;
+    const { scrollLeft, clientWidth } = element;
+    const margin = Math.min(NEIGHBOR, clientWidth / 2);
+    const nearest = clamp(scrollLeft, x + margin - clientWidth, x - margin);
+    if (nearest !== scrollLeft) element.scrollLeft = nearest;
+  }, [x]);
+  return ref;
+}
+
+/** In CSS pixels. */
+const NEIGHBOR = 60;
 
 function useLineCursor(chart: ParallelModel) {
   const keys = chart.axes.map(({ axis }) => axis.key);
@@ -103,27 +135,34 @@ function useLineCursor(chart: ParallelModel) {
   return { cursor, isShown, handlers };
 }
 
-function LineCard({ chart, cursor }: { readonly chart: ParallelModel; readonly cursor: Cursor }) {
+interface LineCardProps {
+  readonly chart: ParallelModel;
+  readonly cursor: Cursor;
+  /** Of the axis, and of what is in view, in CSS pixels. */
+  readonly x: number;
+  readonly width: number;
+}
+
+function LineCard({ chart, cursor, x, width }: LineCardProps) {
   const read = chart.lines[cursor.series];
   if (read === undefined) return null;
   const { line, ys } = read;
+  const { top, bottom } = chart.box;
+  const y = ys[cursor.point];
   return (
     <ReadingCard
       title={line}
       details={[]}
-      values={chart.axes.map(({ axis }, index) => {
-        const y = ys[index];
-        return {
-          key: axis.key,
-          label: axis.label,
-          value: line.values[index],
-          reason: typeof y === "number" || y === undefined ? undefined : gapReason(y),
-          isChosen: index === cursor.point,
-        };
-      })}
+      values={chart.axes.map(({ axis }, index) => ({
+        key: axis.key,
+        label: axis.label,
+        value: line.values[index],
+        reason: reasonOf(ys[index]),
+        isChosen: index === cursor.point,
+      }))}
       words={[]}
-      x={chart.axes[cursor.point]?.x ?? 0}
-      width={chart.width}
+      side={typeof y === "number" && y < (top + bottom) / 2 ? "bottom" : "top"}
+      {...{ x, width }}
     />
   );
 }

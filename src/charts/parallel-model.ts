@@ -14,6 +14,8 @@ export interface ParallelInput {
   readonly lines: readonly ParallelLine[];
   readonly width: number;
   readonly height: number;
+  /** On paper, where nothing scrolls. */
+  readonly isNarrow?: boolean;
 }
 
 export interface PlacedAxis extends Pick<AxisScale, "top" | "bottom"> {
@@ -23,7 +25,7 @@ export interface PlacedAxis extends Pick<AxisScale, "top" | "bottom"> {
 
 export interface PlacedLine {
   readonly line: ParallelLine;
-  /** In the order of the axes; why it isn't drawn where it is no number. */
+  /** In the order of the axes; why it isn't plotted where it isn't a number. */
   readonly ys: readonly (number | Gap)[];
   readonly places: readonly (Place | undefined)[];
   readonly path: SeriesPath;
@@ -44,12 +46,13 @@ export interface ParallelModel {
 
 /** Names and values of two axes need that much; more axes make the chart wider than its place. */
 const LEAST_DISTANCE = 88;
+const NARROW_DISTANCE = 40;
 const TOP = 48;
 const BOTTOM = 28;
 const MAX_LABEL = 140;
 const LABEL_HEIGHT = 14;
 
-/** Places everything in a chart with parallel axes. All coordinates are finite, whatever the values are. */
+/** Places everything in a chart with parallel axes. All coordinates are finite, for any values. */
 export function createParallelChart(input: ParallelInput): ParallelModel {
   const { axes, lines, height } = input;
   const { width, left, right, distance } = widthsOf(input);
@@ -64,7 +67,7 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
   const xs = axes.map((_, index) =>
     axes.length > 1 ? left + index * distance : (left + right) / 2,
   );
-  const drawn = lines.map((line) => placeLine(line, scales, xs));
+  const plotted = lines.map((line) => placeLine(line, scales, xs));
   return {
     width,
     height,
@@ -75,8 +78,8 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
       x: xs[index] ?? left,
       ...endsOf(scales[index]),
     })),
-    lines: withEnds(drawn, box),
-    notes: leftOutNotes(drawn.flatMap(leftOut)),
+    lines: withEnds(plotted, box),
+    notes: leftOutNotes(plotted.flatMap(leftOut)),
   };
 }
 
@@ -85,12 +88,13 @@ function endsOf(scale: AxisScale | undefined): Pick<AxisScale, "top" | "bottom">
   return { ...(top !== undefined && { top }), ...(bottom !== undefined && { bottom }) };
 }
 
-function widthsOf({ axes, lines, width }: ParallelInput) {
+function widthsOf({ axes, lines, width, isNarrow }: ParallelInput) {
   const labels = Math.max(0, ...lines.map(({ label }) => estimateWidth(label)));
   const margin = Math.min(MAX_LABEL, labels) + 40;
   const left = LEAST_DISTANCE / 2;
+  const least = isNarrow === true ? NARROW_DISTANCE : LEAST_DISTANCE;
   const gaps = Math.max(1, axes.length - 1);
-  const distance = Math.max(LEAST_DISTANCE, (width - left - margin) / gaps);
+  const distance = Math.max(least, (width - left - margin) / gaps);
   const right = left + distance * gaps;
   return { left, right, distance, width: Math.max(width, Math.ceil(right + margin)) };
 }
@@ -109,7 +113,7 @@ function leftOut({ line, ys }: Pick<PlacedLine, "line" | "ys">) {
   );
 }
 
-/** Labels stand where their lines end, apart from each other. Muted lines get one only if all fit. */
+/** Labels are where their lines end, apart from each other. Muted lines get one only if all fit. */
 function withEnds(
   lines: readonly PlacedLine[],
   { right, top, bottom }: Box,
@@ -118,15 +122,15 @@ function withEnds(
   const ending = lines.filter(({ places }) => places.some((place) => place !== undefined));
   const named =
     ending.length <= room ? ending : ending.filter(({ line }) => line.style !== "muted");
-  const labelled = named.slice(0, room);
-  const ends = labelled.map(({ places }) => places.findLast((place) => place !== undefined));
+  const labeled = named.slice(0, room);
+  const ends = labeled.map(({ places }) => places.findLast((place) => place !== undefined));
   const ys = spreadLabels(
     ends.map((end) => end?.y ?? top),
     LABEL_HEIGHT,
     [top, bottom],
   );
   return lines.map((line) => {
-    const index = labelled.indexOf(line);
+    const index = labeled.indexOf(line);
     const [from, y] = [ends[index], ys[index]];
     if (from === undefined || y === undefined) return line;
     return { ...line, end: { from, label: { x: right + 26, y } } };

@@ -3,7 +3,7 @@ import { CutText } from "../ui/cut-text.tsx";
 import { styled } from "../ui/styled.ts";
 import { markerPath } from "./marker-path.ts";
 import type { ParallelModel, PlacedAxis, PlacedLine } from "./parallel-model.ts";
-import { lookOf } from "./series-looks.ts";
+import { lookOf, readLookOf } from "./series-looks.ts";
 
 /** The axes and all lines. They don't change while a line is read. */
 export const ParallelPlot = memo(function ParallelPlot({ chart }: { chart: ParallelModel }) {
@@ -12,31 +12,38 @@ export const ParallelPlot = memo(function ParallelPlot({ chart }: { chart: Paral
     <>
       <path
         d={axes.map(({ x }) => `M${x} ${box.top}V${box.bottom}`).join("")}
-        className="stroke-line-2"
+        className="stroke-line-2 forced-colors:stroke-[CanvasText]"
       />
-      {lines.map((line) => (
-        <DrawnLine key={line.line.key} {...line} />
+      {mutedFirst(lines).map((line) => (
+        <PlottedLine key={line.line.key} {...line} />
       ))}
     </>
   );
 });
 
-interface DrawnLineProps extends PlacedLine {
-  /** Whether it stands out. */
+function mutedFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const isMuted = ({ line }: PlacedLine) => line.style === "muted";
+  return lines.toSorted((a, b) => Number(isMuted(b)) - Number(isMuted(a)));
+}
+
+interface PlottedLineProps extends PlacedLine {
+  /** Whether it is read. */
   readonly isRead?: true;
 }
 
 /** A line across the axes, and its label at the right. */
-export function DrawnLine({ line, places, path, end, isRead }: DrawnLineProps) {
-  const { className, dash, isSolid, marker, width } = lookOf(line.style);
-  const drawn = places.filter((place) => place !== undefined);
+export function PlottedLine({ line, places, path, end, isRead }: PlottedLineProps) {
+  const look = isRead ? readLookOf(line.style) : lookOf(line.style);
+  const { className, dash, isSolid, marker, opacity, width } = look;
+  const plotted = places.filter((place) => place !== undefined);
   const isMuted = line.style === "muted";
   return (
     <g
       data-line={line.key}
       fill="none"
       stroke="currentColor"
-      className={`${className} forced-colors:text-[CanvasText] ${isRead ? "opacity-100 forced-colors:text-[Highlight]" : ""}`}
+      opacity={opacity}
+      className={`${className} ${isRead ? "forced-colors:text-[Highlight]" : "forced-colors:text-[CanvasText]"}`}
     >
       <path
         d={path.line}
@@ -45,7 +52,7 @@ export function DrawnLine({ line, places, path, end, isRead }: DrawnLineProps) {
         strokeLinejoin="round"
       />
       <path
-        d={markerPath(marker, isMuted && !isRead ? path.isolated : drawn, 3.5)}
+        d={markerPath(marker, isMuted && !isRead ? path.isolated : plotted, 3.5)}
         strokeWidth={1.5}
         className={isSolid ? "fill-current" : "fill-surface"}
       />
@@ -96,7 +103,7 @@ function AxisLabels({ chart, placed }: { chart: ParallelModel; placed: PlacedAxi
     <>
       <div
         ref={styled({ ...at, bottom: `${height - box.top + 6}px` })}
-        className="absolute flex flex-wrap items-baseline justify-center gap-x-2 text-3 tabular-nums"
+        className="absolute flex flex-wrap items-baseline justify-center gap-x-2 text-3"
       >
         <CutText text={axis.label} className="max-w-full text-1 text-label" />
         {top === undefined ? (
@@ -107,7 +114,7 @@ function AxisLabels({ chart, placed }: { chart: ParallelModel; placed: PlacedAxi
       </div>
       <div
         ref={styled({ ...at, top: `${box.bottom + 8}px` })}
-        className="absolute text-center text-3 tabular-nums"
+        className="absolute text-center text-3"
       >
         {bottom === undefined ? null : <CutText text={bottom} />}
       </div>

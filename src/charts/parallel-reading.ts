@@ -6,10 +6,9 @@ import type { Cursor } from "./use-cursor.ts";
 export function lineText({ axes, lines }: ParallelModel, { point, series }: Cursor): string {
   const read = lines[series];
   if (read === undefined) return "";
-  const values = axes.map(({ axis }, index) => {
-    const y = read.ys[index];
-    return valueText(axis, read.line.values[index], typeof y === "number" ? undefined : y);
-  });
+  const values = axes.map(({ axis }, index) =>
+    valueText(axis.label, read.line.values[index], read.ys[index]),
+  );
   return [read.line.label, ...values.slice(point, point + 1), ...values.toSpliced(point, 1)].join(
     ", ",
   );

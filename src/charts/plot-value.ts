@@ -1,4 +1,5 @@
 import { readDecimal } from "../json/decimal.ts";
+import { clamp } from "../lib/clamp.ts";
 
 /** Why a value has no place in a plot. */
 export type Gap =
@@ -10,12 +11,17 @@ export type Gap =
   /** On a logarithmic scale. */
   | "not positive";
 
-/** Sums and differences of drawn values stay finite, and so do their squares' roots. */
+/** Within these, the sums, differences and ticks of plotted values are exact enough and finite. */
 const LARGEST = 1e300;
-const SMALLEST = 1e-300;
+const SMALLEST = 1e-280;
+
+/** Returns the nearest number that can be placed along an axis. */
+export function placeable(value: number): number {
+  return Math.abs(value) < SMALLEST ? 0 : clamp(value, -LARGEST, LARGEST);
+}
 
 /**
- * Returns the number that a value is drawn at, or why it isn't drawn. A number is rounded to the nearest
+ * Returns the number that a value is plotted at, or why it isn't plotted. A number is rounded to the nearest
  * double, which is less than a pixel off.
  */
 export function readPlotValue(text: string | undefined, isLog: boolean): number | Gap {

@@ -12,7 +12,7 @@ export interface ReadValue {
   readonly style?: SeriesStyle;
   /** As stored. */
   readonly value: string | undefined;
-  /** Why it isn't drawn. */
+  /** Why it isn't plotted. */
   readonly reason?: string | undefined;
   readonly isChosen: boolean;
 }
@@ -25,6 +25,8 @@ interface ReadingCardProps {
   /** The place of what is read, and the width of the chart, in CSS pixels. */
   readonly x: number;
   readonly width: number;
+  /** Where the card covers less of what is read; the top by default. */
+  readonly side?: "top" | "bottom";
 }
 
 const GAP = 12;
@@ -33,15 +35,15 @@ const LEAST_WIDTH = 150;
 const MAX_VALUES = 8;
 
 /** The values at a place of a chart, beside it, where there is more room. */
-export function ReadingCard({ title, details, values, words, x, width }: ReadingCardProps) {
+export function ReadingCard({ title, details, values, words, x, width, side }: ReadingCardProps) {
   const [detail, ...more] = details;
   const shown = withChosen(values);
   const rest = [...(shown.length < values.length ? [`+${values.length - shown.length} more`] : [])];
   return (
     <div
       aria-hidden="true"
-      ref={styled(besides(x, width))}
-      className="pointer-events-none absolute top-3 z-10 w-max rounded-8 border border-line-2 bg-raised px-3 py-2 text-label shadow-float print:hidden"
+      ref={styled({ ...besides(x, width), ...SIDES[side ?? "top"] })}
+      className="pointer-events-none absolute z-10 w-max rounded-8 border border-line-2 bg-raised px-3 py-2 text-label shadow-float print:hidden"
     >
       <p className="flex flex-wrap justify-between gap-x-4 text-body">
         <span className="flex min-w-0 items-center gap-1.5">
@@ -64,7 +66,7 @@ export function ReadingCard({ title, details, values, words, x, width }: Reading
 
 function ReadingRow({ label, style, value, reason, isChosen }: Omit<ReadValue, "key">) {
   return (
-    <p className="flex items-baseline justify-between gap-4 leading-5">
+    <p className="flex flex-wrap items-baseline justify-between gap-x-4 leading-5">
       <span className="flex min-w-0 items-center gap-1.5">
         {style === undefined ? null : <LineSample style={style} />}
         <Verbatim text={label} className={`wrap-anywhere ${isChosen ? "text-1" : "text-2"}`} />
@@ -72,7 +74,7 @@ function ReadingRow({ label, style, value, reason, isChosen }: Omit<ReadValue, "
       {value === undefined ? (
         <span className="text-3 italic">{MISSING}</span>
       ) : (
-        <span className="text-right tabular-nums wrap-anywhere">
+        <span className="ml-auto text-right tabular-nums wrap-anywhere">
           <Verbatim text={value} />
           {reason === undefined ? null : <span className="text-3"> {reason}</span>}
         </span>
@@ -87,6 +89,11 @@ function withChosen(values: readonly ReadValue[]): readonly ReadValue[] {
   const first = Math.max(0, Math.min(chosen - MAX_VALUES / 2, values.length - MAX_VALUES));
   return values.slice(first, first + MAX_VALUES);
 }
+
+const SIDES = {
+  top: { top: "12px", bottom: "auto" },
+  bottom: { top: "auto", bottom: "12px" },
+};
 
 /** Neither over what is read nor out of the chart, unless that is very narrow. */
 function besides(x: number, width: number): Readonly<Record<string, string>> {

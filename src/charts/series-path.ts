@@ -8,7 +8,7 @@ export interface SeriesPath {
   readonly isolated: readonly Place[];
 }
 
-/** Joins places in their order. A missing one breaks the line; it is never drawn at 0. */
+/** Joins places in their order. A missing one breaks the line; it is never plotted at 0. */
 export function seriesPath(places: readonly (Place | undefined)[]): SeriesPath {
   let line = "";
   const isolated: Place[] = [];

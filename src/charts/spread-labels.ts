@@ -1,18 +1,18 @@
 /**
  * Moves labels apart along a line, as little as possible, and keeps them between two ends.
- * @param wanted the center of each, in any order
+ * @param ideal the center of each, in any order
  * @param distance the least between two centers
  * @returns the centers in the same order; less apart than `distance` only if they don't fit otherwise
  */
 export function spreadLabels(
-  wanted: readonly number[],
+  ideal: readonly number[],
   distance: number,
   [first, last]: readonly [number, number],
 ): readonly number[] {
-  const room = wanted.length > 1 ? (last - first) / (wanted.length - 1) : distance;
+  const room = ideal.length > 1 ? (last - first) / (ideal.length - 1) : distance;
   const gap = Math.min(distance, room);
-  const order = wanted.map((_, index) => index).toSorted((a, b) => at(wanted, a) - at(wanted, b));
-  const placed: number[] = wanted.map((place) => Math.min(Math.max(place, first), last));
+  const order = ideal.map((_, index) => index).toSorted((a, b) => at(ideal, a) - at(ideal, b));
+  const placed: number[] = ideal.map((place) => Math.min(Math.max(place, first), last));
   // Down from the first, then up from the last: each is moved only by those it would touch.
   order.forEach((index, rank) => {
     const before = order[rank - 1];

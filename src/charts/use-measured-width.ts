@@ -1,12 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { onWidth } from "../lib/on-width.ts";
+import { usePrinting } from "../lib/use-printing.ts";
 
 /** Narrower charts are clipped rather than unreadable. */
 const MIN_WIDTH = 240;
+/** Fits on A4 and Letter, upright. */
+const PAPER_WIDTH = 690;
 
 /**
  * Returns the width of an element in whole CSS pixels. It is `undefined` until the element is laid out; a
- * chart keeps its height meanwhile, so nothing moves.
+ * chart keeps its height meanwhile, so nothing moves. On paper it is that of the paper.
  */
 export function useMeasuredWidth(): [
   ref: RefObject<HTMLDivElement | null>,
@@ -21,5 +24,5 @@ export function useMeasuredWidth(): [
     measured(element.clientWidth);
     return onWidth(element, (next) => () => measured(next));
   }, []);
-  return [ref, width];
+  return [ref, usePrinting() ? PAPER_WIDTH : width];
 }

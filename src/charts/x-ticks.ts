@@ -14,8 +14,13 @@ interface XAxis {
 }
 
 const HOUR = 3_600_000;
-/** Between two labels, in CSS pixels. */
-const GAP = 18;
+/** The least between two labels, in CSS pixels; more on a wide axis, which would have too many. */
+const MIN_GAP = 18;
+const GAPS = 16;
+
+function gapOf(width: number): number {
+  return Math.max(MIN_GAP, width / GAPS);
+}
 
 /** The domain of the x axis: the points are at its ends. */
 export function xDomain(extent: Domain, kind: XAxis["kind"]): Domain {
@@ -46,9 +51,9 @@ function isEven(values: readonly number[]): boolean {
   );
 }
 
-/** The least distance between labelled places; rather one that also labels the last one. */
+/** The least distance between labeled places; rather one that also labels the last one. */
 function strideFor(places: readonly Tick[], width: number): number {
-  const widest = Math.max(...places.map(({ label }) => estimateWidth(label))) + GAP;
+  const widest = Math.max(...places.map(({ label }) => estimateWidth(label))) + gapOf(width);
   const last = places.length - 1;
   const least = Math.max(1, Math.ceil((widest * last) / width));
   for (let stride = least; stride < least * 2 && stride <= last; stride += 1) {
@@ -61,22 +66,27 @@ function everyNth(places: readonly Tick[], stride: number): readonly Tick[] {
   return places.filter((_, index) => index % stride === 0);
 }
 
-/** Asks for ever fewer ticks until their labels don't touch. */
+/** Tries fewer and fewer ticks, or takes every second or third, until their labels don't touch. */
 function thinned(
   ticksOf: (count: number) => readonly Tick[],
-  [low, high]: Domain,
+  domain: Domain,
   width: number,
 ): readonly Tick[] {
-  for (let count = Math.max(1, Math.floor(width / 64)); count > 0; count -= 1) {
-    const ticks = ticksOf(count);
-    const at = (tick: Tick) => ((tick.value - low) / (high - low)) * width;
-    const touch = ticks.some((tick, index) => {
-      const before = ticks[index - 1];
-      if (before === undefined) return false;
-      const needed = (estimateWidth(before.label) + estimateWidth(tick.label)) / 2 + GAP;
-      return at(tick) - at(before) < needed;
-    });
-    if (!touch) return ticks;
+  for (let count = Math.max(2, Math.floor(width / 64)); count > 1; count -= 1) {
+    const all = ticksOf(count);
+    const choices = [1, 2, 3].map((stride) => everyNth(all, stride));
+    const found = choices.find((ticks) => ticks.length > 1 && !touch(ticks, domain, width));
+    if (found !== undefined) return found;
   }
-  return ticksOf(1).slice(0, 1);
+  return ticksOf(2).slice(0, 1);
+}
+
+function touch(ticks: readonly Tick[], [low, high]: Domain, width: number): boolean {
+  const at = ({ value }: Tick) => ((value - low) / (high - low)) * width;
+  return ticks.some((tick, index) => {
+    const before = ticks[index - 1];
+    if (before === undefined) return false;
+    const labels = (estimateWidth(before.label) + estimateWidth(tick.label)) / 2;
+    return at(tick) - at(before) < labels + gapOf(width);
+  });
 }
