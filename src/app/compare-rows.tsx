@@ -7,7 +7,7 @@ import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-secti
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
 import { Matrix } from "../compare/matrix.tsx";
-import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
+import { type MatrixActions, type MatrixModel, numberWidth } from "../compare/matrix-model.ts";
 import { PathPicker } from "../compare/path-picker.tsx";
 import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
 import { RowDialog } from "../compare/row-dialog.tsx";
@@ -48,11 +48,12 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
   const { rows, sections, counts, unreadable } = comparison;
   const directions = useDirections(scope);
   const { directionOf } = directions;
+  const sizes = useMemo(() => ({ numberWidth: numberWidth(rows) }), [rows]);
   const chartable = useMemo(() => chartableRows(rows, directionOf), [rows, directionOf]);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const model = useMemo<MatrixModel>(
-    () => ({ columns, baseline: columns.findIndex(isBaseline), sections, directionOf }),
-    [columns, sections, directionOf],
+    () => ({ columns, baseline: columns.findIndex(isBaseline), sections, directionOf, ...sizes }),
+    [columns, sections, directionOf, sizes],
   );
   const [layer, setLayer] = useState<Layer>();
   const [isAdding, setAdding] = useState(false);

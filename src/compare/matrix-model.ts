@@ -17,6 +17,8 @@ export interface MatrixModel {
   readonly baseline: number;
   readonly sections: readonly ShownSection[];
   readonly directionOf: (row: ComparedRow) => Direction | undefined;
+  /** The width of the longest number of all rows, in characters, so that a search moves nothing. */
+  readonly numberWidth: number;
 }
 
 /** What can be done in a matrix. The same object while it is shown. */

@@ -12,7 +12,6 @@ import {
   type MatrixActions,
   type MatrixItem,
   type MatrixModel,
-  numberWidth,
   SECTION_LABELS,
   type ShownSection,
 } from "./matrix-model.ts";
@@ -35,7 +34,11 @@ export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixP
   const items = useMemo(() => itemsOf(sections, closed), [sections, closed]);
   const table = useRef<HTMLTableElement>(null);
   const { indexes, above, below } = useRowRange(scroller, table, items.length, isPhone ? 44 : 32);
-  const sizes = useMemo(() => sizesOf(model, isPhone), [model, isPhone]);
+  const { numberWidth } = model;
+  const sizes = useMemo(
+    () => sizesOf(numberWidth, columns.length, isPhone),
+    [numberWidth, columns.length, isPhone],
+  );
 
   function toggle(kind: SectionKind): void {
     const next = new Set(closed);
@@ -103,8 +106,7 @@ function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
 }
 
 /** Widths that depend on the values, which the policy doesn't allow in the HTML. */
-function sizesOf({ columns, sections }: MatrixModel, isPhone: boolean) {
-  const number = numberWidth(sections.flatMap(({ rows }) => rows));
+function sizesOf(number: number, columns: number, isPhone: boolean) {
   // A digit is about 7.4 pixels wide at 13 pixels, and 6.8 at 12.
   const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
   const column = Math.max(isPhone ? 200 : 232, 14 + value + 16 + delta + 60 + 16 + 24);
@@ -112,7 +114,7 @@ function sizesOf({ columns, sections }: MatrixModel, isPhone: boolean) {
   return styled({
     "--number": `${value}px`,
     "--delta": `${delta}px`,
-    "--table": `${head + column * columns.length}px`,
+    "--table": `${head + column * columns}px`,
   });
 }
 

@@ -4,14 +4,8 @@ import { usePrinting } from "../lib/use-printing.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { type ComparedColumn, versionIn } from "./compared-column.ts";
-import type { ComparedRow } from "./compared-row.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import {
-  type MatrixActions,
-  type MatrixModel,
-  numberWidth,
-  SECTION_LABELS,
-} from "./matrix-model.ts";
+import { type MatrixActions, type MatrixModel, SECTION_LABELS } from "./matrix-model.ts";
 import { commonName } from "./name-columns.ts";
 import { RowHead } from "./row-head.tsx";
 
@@ -27,7 +21,10 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
   const { model, actions, scroller } = props;
   const { columns, sections, baseline, directionOf } = model;
   const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-  const { sizes, width } = useMemo(() => sizesOf(rows), [rows]);
+  const { sizes, width } = useMemo(
+    () => sizesOf(model.numberWidth, rows.length),
+    [model.numberWidth, rows.length],
+  );
   const { indexes, left, right } = usePathRange(scroller, rows.length, width);
   const shown = indexes.flatMap((index) => rows[index] ?? []);
   const names = columns.flatMap((column) => versionIn(column) ?? []);
@@ -96,14 +93,13 @@ function isThere({ state }: ComparedColumn): boolean {
   return state.kind === "shown";
 }
 
-function sizesOf(rows: readonly ComparedRow[]) {
-  const number = numberWidth(rows);
+function sizesOf(number: number, paths: number) {
   const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
   const width = Math.max(220, 14 + value + 16 + delta + 60 + 16 + 24);
   const sizes = styled({
     "--number": `${value}px`,
     "--delta": `${delta}px`,
-    "--table": `${300 + width * rows.length}px`,
+    "--table": `${300 + width * paths}px`,
   });
   return { sizes, width };
 }
