@@ -61,7 +61,7 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
           elsewhere="not shown here"
           copy={selectionActions.copy}
           compare={bind(selectionActions.compare, artifacts)}
-        clear={bind(selectionActions.clear, artifacts)}
+          clear={bind(selectionActions.clear, artifacts)}
         />
       </ErrorBoundary>
     </>

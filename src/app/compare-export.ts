@@ -13,7 +13,7 @@ import { paths } from "../url-state/paths.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { absoluteUrlOf, compareUrlOf } from "./actions/copy-link.ts";
 import type { CompareScope } from "./compare-scope.ts";
-import { directionsPreference } from "./preferences.ts";
+import { directionsPreference } from "./directions-preference.ts";
 
 /** The comparison as Markdown: the rows that are shown. */
 export function markdownOf(scope: CompareScope): string {
@@ -29,7 +29,7 @@ function exportedOf({ url, columns }: CompareScope): Exported {
   const { sections } = compareVersions(columns.map(versionIn));
   const rows = sections.flatMap((section) => section.rows);
   const found = new Set(createRowSearch(rows).find(url.q));
-  const chosen = new Map([...Object.entries(directionsPreference.get()), ...url.directions]);
+  const chosen = new Map([...directionsPreference.get(), ...url.directions]);
   return {
     url: compareUrlOf(url),
     versions: columns.map(exportedVersion),

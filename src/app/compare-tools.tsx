@@ -62,7 +62,7 @@ function Tool({ action, caption, isPressed }: ToolProps) {
 }
 
 /** Opens the dialog that adds a version. */
-export function AddButton({ scope }: { readonly scope: CompareScope }) {
+function AddButton({ scope }: { readonly scope: CompareScope }) {
   const [isOpen, setOpen] = useState(false);
   const isFull = scope.url.versions.length >= MAX_COMPARED;
   const onClose = () => setOpen(false);

@@ -1,7 +1,6 @@
 import { NO_SEEN_VALUES, readSeenValues } from "../artifact/seen-values.ts";
 import { DEFAULT_DRAWER_WIDTH, readDrawerWidth } from "../drawer/drawer-width.ts";
 import { createCookiePreferences } from "../lib/cookie-preference.ts";
-import { isJsonObject } from "../lib/is-json-object.ts";
 import { createPreference, oneOf, takeStored } from "../lib/preference.ts";
 import { type RecentVersion, readRecentVersions } from "../palette/recent-versions.ts";
 import { DENSITIES, type Density } from "../ui/density.ts";
@@ -9,8 +8,8 @@ import { NO_VIEWS } from "../views/saved-views.ts";
 import { readStoredViews } from "../views/stored-views.ts";
 import { pageConfig } from "./page-config.ts";
 
-/** Apps on the same origin must not share keys. */
-function keyOf(name: string): string {
+/** The key of a preference in local storage. Apps on the same origin must not share keys. */
+export function keyOf(name: string): string {
   return `artifact-versions:${name}`;
 }
 
@@ -73,20 +72,4 @@ export const seenValuesPreference = createPreference(
   keyOf(`known:${pageConfig.host ?? pageConfig.source}`),
   NO_SEEN_VALUES,
   readSeenValues,
-);
-
-/** How many chosen directions are remembered; the ones chosen first go first. */
-const MAX_DIRECTIONS = 500;
-
-/** Which values of a metric are better, as last chosen in this browser, by its path. */
-export const directionsPreference = createPreference<Readonly<Record<string, "higher" | "lower">>>(
-  keyOf("directions"),
-  {},
-  (stored) => {
-    if (!isJsonObject(stored)) return undefined;
-    const read = Object.entries(stored).flatMap(([path, direction]) =>
-      direction === "higher" || direction === "lower" ? [[path, direction] as const] : [],
-    );
-    return Object.fromEntries(read.slice(-MAX_DIRECTIONS));
-  },
 );

@@ -30,7 +30,7 @@ it("turns an axis whose lower values are better", () => {
   ]);
 });
 
-it("draws a line for each version that is there, once", () => {
+it("has a line for each version that is there, once", () => {
   const columns = versions.map(
     (version, index): ComparedColumn => ({
       reference: String(index),

@@ -45,7 +45,7 @@ export function axesOf(
   }));
 }
 
-/** One line for each version that is there; with more than six, only the chosen ones stand out. */
+/** One line for each version that is there, once. */
 export function linesOf(
   rows: readonly ComparedRow[],
   columns: readonly ComparedColumn[],

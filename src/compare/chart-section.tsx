@@ -77,7 +77,7 @@ function noteOf(kind: ChartKind, isTurned: boolean): string {
 
 type LinesProps = Pick<ChartSectionProps, "rows" | "columns">;
 
-/** A line for each path along the versions. Each has a unit of its own, so they are charts of their own. */
+/** A line for each path along the versions. Their units differ, so each has a separate chart. */
 function Lines({ rows, columns }: LinesProps) {
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(260px,1fr))] gap-x-6 gap-y-2">

@@ -26,10 +26,10 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { reference, pointer, duplicateOf, style } = column;
   return (
     <div className="flex min-w-0 flex-col items-stretch font-normal">
-      <div className="flex min-h-7 items-center gap-2">
+      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
         <LineSample style={style} />
         <Title column={column} actions={actions} />
-        <span className="ml-auto flex shrink-0 items-center print:hidden">
+        <span className="ml-auto flex shrink-0 items-center max-sm:-ml-2 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
           <BaselineButton column={column} actions={actions} />
           <IconButton
             icon={X}
@@ -121,7 +121,7 @@ function Facts({ column: { state }, hasName }: Pick<ColumnHeadProps, "column" | 
     );
   }
   if (state.kind === "unreadable")
-    return <p className="text-label text-warn-text">Can’t be read: {state.problem}</p>;
+    return <p className="text-label text-warn-text">Unreadable: {state.problem}</p>;
   if (state.kind === "failed") {
     return (
       <div role="alert" className="text-label">

@@ -10,7 +10,7 @@ export function CompareSkeleton({ columns }: { readonly columns: readonly Compar
     <div role="status" className="min-h-0 flex-1 overflow-hidden">
       <p className="sr-only">Loading the comparison</p>
       <div aria-hidden className="flex border-line-2 border-b">
-        <div className="h-19 w-75 shrink-0 max-md:w-50 max-sm:w-33" />
+        <div className="h-19 w-75 shrink-0 max-lg:w-50 max-sm:w-33" />
         {columns.map(({ reference }) => (
           <div
             key={reference}
@@ -26,7 +26,7 @@ export function CompareSkeleton({ columns }: { readonly columns: readonly Compar
           aria-hidden
           className="appear-late flex h-8 items-center border-line-1 border-b"
         >
-          <div className="w-75 shrink-0 px-4 max-md:w-50 max-sm:w-33">
+          <div className="w-75 shrink-0 px-4 max-lg:w-50 max-sm:w-33">
             <div className={`h-2 rounded-4 bg-press ${WIDTHS[row % WIDTHS.length]}`} />
           </div>
           {columns.map(({ reference }, index) => (

@@ -49,7 +49,7 @@ interface NumberCellProps {
   readonly isBaseline: boolean;
 }
 
-/** Value, judgement, delta and percent, each below those of the other rows. */
+/** Value, verdict, delta and percent, each below those of the other rows. */
 function NumberCell({ cell, isBaseline }: NumberCellProps) {
   const { text, delta, percent, verdict, isBest } = cell;
   const tone =
@@ -74,7 +74,7 @@ function NumberCell({ cell, isBaseline }: NumberCellProps) {
 }
 
 /** The best number of its row. */
-export function BestMark() {
+function BestMark() {
   return (
     <Star role="img" aria-label="best" size={12} strokeWidth={1.5} className="text-good-text" />
   );

@@ -52,7 +52,7 @@ export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixP
         ref={table}
         aria-label="Comparison"
         aria-rowcount={items.length + 1}
-        className="w-[max(100cqw,var(--table))] table-fixed border-separate border-spacing-0"
+        className="w-[max(100cqw,calc(var(--columns)+300px))] max-lg:w-[max(100cqw,calc(var(--columns)+200px))] max-sm:w-[max(100cqw,calc(var(--columns)+132px))] table-fixed border-separate border-spacing-0"
       >
         <Columns count={columns.length} />
         <Head columns={columns} actions={actions} />
@@ -109,19 +109,18 @@ function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
 function sizesOf(number: number, columns: number, isPhone: boolean) {
   // A digit is about 7.4 pixels wide at 13 pixels, and 6.8 at 12.
   const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
-  const column = Math.max(isPhone ? 200 : 232, 14 + value + 16 + delta + 60 + 16 + 24);
-  const head = isPhone ? 132 : 200;
+  const column = Math.max(isPhone ? 216 : 264, 14 + value + 16 + delta + 60 + 16 + 24);
   return styled({
     "--number": `${value}px`,
     "--delta": `${delta}px`,
-    "--table": `${head + column * columns}px`,
+    "--columns": `${column * columns}px`,
   });
 }
 
 function Columns({ count }: { readonly count: number }) {
   return (
     <colgroup>
-      <col className="w-75 max-md:w-50 max-sm:w-33" />
+      <col className="w-75 max-lg:w-50 max-sm:w-33" />
       <col span={count} />
     </colgroup>
   );

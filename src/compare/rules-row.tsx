@@ -11,7 +11,7 @@ import { ADD_RULE_ID } from "./row-bar.tsx";
 import { isRule } from "./rule.ts";
 
 /** A rule of the URL, with what each version makes of it. */
-export interface CheckedRule {
+interface CheckedRule {
   readonly text: string;
   /** Why it is not a rule. */
   readonly problem: string | undefined;
