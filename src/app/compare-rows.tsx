@@ -64,7 +64,7 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
     <>
       <CompareNotes scope={scope} unreadable={unreadable} />
       <div ref={setScroller} className="@container min-h-0 flex-1 overflow-auto">
-        <div className="w-max min-w-full pb-8">
+        <div className="comparison w-max min-w-full pb-8">
           <Chart {...{ scope, chartable, directionOf }} />
           <Rules {...{ scope, chartable, isAdding }} onAdding={setAdding} />
           <Bar

@@ -10,6 +10,6 @@ export interface CompareScope {
   readonly url: CompareState;
   readonly go: (next: CompareState, options?: { readonly replace?: boolean }) => void;
   readonly columns: readonly ComparedColumn[];
-  /** Moves the focus to the search of the rows; `undefined` while there are none. */
-  readonly onSearch: (() => void) | undefined;
+  /** Moves the focus to the search of the rows. */
+  readonly onSearch: () => void;
 }

@@ -41,7 +41,7 @@ export function ChartSection(props: ChartSectionProps) {
   return (
     <section
       aria-label="Chart"
-      className="sticky left-0 w-[100cqw] border-line-2 border-b px-4 py-2 print:hidden"
+      className="screen-only sticky left-0 w-[100cqw] border-line-2 border-b px-4 py-2"
     >
       <div className="flex min-h-7 flex-wrap items-center gap-2">
         <h2 className="font-strong text-body">Numeric metadata</h2>

@@ -28,7 +28,7 @@ export const ADD_RULE_ID = "add-rule";
 export function RowBar(props: RowBarProps) {
   const { counts, showsEqual, onShowsEqual, baseline } = props;
   return (
-    <div className="sticky left-0 z-[13] flex min-h-11 w-[100cqw] flex-wrap items-center gap-x-4 gap-y-1 border-line-2 border-b bg-surface px-4 py-1 sm:top-0 max-sm:gap-x-3 print:hidden">
+    <div className="screen-only sticky left-0 z-[13] flex min-h-11 w-[100cqw] flex-wrap items-center gap-x-4 gap-y-1 border-line-2 border-b bg-surface px-4 py-1 sm:top-0 max-sm:gap-x-3">
       <RowSearch {...props} />
       <Switch
         label="Only differences"

@@ -50,7 +50,9 @@ interface ValueProps extends Pick<RowDialogProps, "row" | "baseline"> {
 function Value({ row, column, index, baseline }: ValueProps) {
   const isThere = versionIn(column) !== undefined;
   const text = wholeText(row, index);
-  const base = index === baseline ? undefined : wholeText(row, baseline);
+  // The digits of a number are not words.
+  const isCompared = index !== baseline && row.nodes[index]?.kind !== "number";
+  const base = isCompared ? wholeText(row, baseline) : undefined;
   const pieces =
     text === undefined ? [] : wordDiff(base ?? text, text).filter(({ text: part }) => part !== "");
   return (

@@ -1,6 +1,7 @@
 import { Check, CircleHelp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { CutText } from "../ui/cut-text.tsx";
 import { FieldMessage } from "../ui/field-message.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Characters } from "../ui/verbatim.tsx";
@@ -107,6 +108,9 @@ function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <span className="flex items-center gap-1">
+        <span aria-hidden className="hidden font-mono text-code print:inline">
+          <Characters text={text} />
+        </span>
         <button
           type="button"
           aria-label={`Edit rule ${text}`}
@@ -150,9 +154,7 @@ function Result({ result: { outcome, reason }, label }: ResultProps) {
   return (
     <span className="flex min-w-0 items-center gap-1 text-label">
       <Icon aria-hidden size={14} strokeWidth={1.5} className={`shrink-0 ${tone}`} />
-      <span className="max-w-60 truncate font-strong">
-        <Characters text={label} />
-      </span>
+      <CutText text={label} className="max-w-60 font-strong" />
       <span className={tone}>{word}</span>
       <span className="text-2 tabular-nums">
         <Characters text={reason} />

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CopyCheck, Download, ListFilter } from "lucide-react";
+import { ArrowLeftRight, CopyCheck, Download, ListFilter, Search } from "lucide-react";
 import { download, toFileName } from "../../lib/download.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { compareRowsPart } from "../compare-parts.ts";
@@ -7,6 +7,12 @@ import type { ActionDefinition } from "./action-definition.ts";
 
 /** The actions of the compare page. What is copied and saved needs the code that compares. */
 export const compareActions = {
+  search: {
+    id: "search-rows",
+    label: "Search rows",
+    icon: Search,
+    prepare: ({ url, onSearch }) => (hasRows(url) ? onSearch : undefined),
+  },
   transpose: {
     id: "transpose",
     label: "Transpose",
