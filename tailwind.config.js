@@ -93,6 +93,8 @@ export default {
       "chart-5": pair("#964f3f", "#a34f1a"),
       "chart-6": pair("#740012", "#bd8a87"),
       hit: pair("#fee484", "#554704"),
+      "diff-in": pair("#c7f4df", "#0b422f"),
+      "diff-out": pair("#ffe0db", "#592624"),
       scrim: pair("rgb(24 28 34 / 0.28)", "rgb(0 0 0 / 0.5)"),
     },
     extend: {

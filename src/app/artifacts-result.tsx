@@ -60,6 +60,7 @@ export function ArtifactsResult({ onIntent }: ArtifactsResultProps) {
           onPage={Object.keys(artifactSelectionOf(selection, browsed.shown)).length}
           elsewhere="not shown here"
           copy={selectionActions.copy}
+          compare={bind(selectionActions.compare, artifacts)}
           clear={bind(selectionActions.clear, artifacts)}
         />
       </ErrorBoundary>

@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import type { ViewPlan, ViewRequest } from "../api/view-renderer.ts";
 import { artifactTableCss } from "../artifacts/artifact-table-css.ts";
+import { compareTitle } from "../compare/compare-title.ts";
 import { readPreferenceCookie } from "../lib/cookie-preference.ts";
 import { exactMarkup } from "../lib/exact-markup.ts";
 import { DEFAULT_WIDTH, type FirstView, setFirstView } from "../lib/first-view.ts";
@@ -9,6 +10,7 @@ import { matchesWidth } from "../lib/use-media-query.ts";
 import { tableCss } from "../table/table-css.ts";
 import { PHONE, WIDE } from "../ui/breakpoints.ts";
 import { parseArtifacts } from "../url-state/artifacts-state.ts";
+import { parseCompare } from "../url-state/compare-state.ts";
 import { artifactsTitle } from "../url-state/describe-artifacts.ts";
 import { filtersTitle } from "../url-state/describe-filters.ts";
 import { hrefOf, type PageName, pageAt } from "../url-state/paths.ts";
@@ -64,6 +66,7 @@ export function planView(request: ViewRequest): ViewPlan {
 
 function titleOf(page: PageName | undefined, search: string): string {
   if (page === "artifacts") return artifactsTitle(parseArtifacts(search).state);
+  if (page === "compare") return compareTitle(parseCompare(search).state.versions.length);
   return filtersTitle(parse(search).state.filters);
 }
 

@@ -17,6 +17,7 @@ export function partsInFirstView(page: PageName | undefined, { state, ignored }:
     ...(page === undefined ? [notFoundPart] : []),
     // It knows other parameters.
     ...(page === "artifacts" ? [artifactsPart, ignoredParamsPart] : []),
+    ...(page === "compare" ? [comparePart, ignoredParamsPart] : []),
     ...(page !== "version" && state.open !== undefined ? [versionDrawerPart] : []),
     ...(ignored.length > 0 ? [ignoredParamsPart] : []),
   ];
@@ -29,6 +30,7 @@ export function allPartsInFirstView() {
     notFoundPart,
     versionDrawerPart,
     artifactsPart,
+    comparePart,
     ignoredParamsPart,
     pathColumnsPart,
   ];

@@ -74,6 +74,7 @@ export function BelowRows() {
         selection={selection}
         onPage={model.table.getSelectedRowModel().rows.length}
         copy={selectionActions.copy}
+        compare={bind(selectionActions.compare, list)}
         clear={bind(selectionActions.clear, list)}
       />
     </ErrorBoundary>

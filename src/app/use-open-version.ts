@@ -57,7 +57,7 @@ interface ListedRow {
 }
 
 /** Returns the row that `open` names, from the newest cached list that has it. */
-function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined {
+export function lastListed(client: QueryClient, shown: UrlState): ListedRow | undefined {
   const { open = "" } = shown;
   const lists = client
     .getQueryCache()

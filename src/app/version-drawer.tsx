@@ -14,6 +14,7 @@ import { artifactsUrlOf, copyViewLinkAction, sharedUrlOf } from "./actions/copy-
 import { neighborActions } from "./actions/neighbors.ts";
 import { closeAction } from "./actions/open-version.ts";
 import type { Artifacts } from "./artifacts-context.ts";
+import { CompareWith } from "./compare-with.tsx";
 import { useList } from "./list-context.ts";
 import { pageConfig } from "./page-config.ts";
 import { drawerWidthPreference } from "./preferences.ts";
@@ -76,6 +77,7 @@ function PageDrawer(props: PageDrawerProps) {
 function PageDrawerActions({ page, link, noun = "version" }: PageDrawerProps) {
   const { url, leftOut } = link;
   const openAsPage = bind(neighborActions.openAsPage, page);
+  const version = openVersionOf(page);
 
   function onOpenPage(event: MouseEvent): void {
     if (!isPlainClick(event)) return;
@@ -86,6 +88,7 @@ function PageDrawerActions({ page, link, noun = "version" }: PageDrawerProps) {
   return (
     <DrawerActions
       copyLink={{ ...copyViewLinkAction, text: url, leftOut }}
+      compare={version && <CompareWith version={version} />}
       drawer={{
         previous: { ...bind(neighborActions.previous, page), label: `Previous ${noun}` },
         next: { ...bind(neighborActions.next, page), label: `Next ${noun}` },

@@ -5,6 +5,7 @@ import { StateBlock } from "../ui/state-block.tsx";
 import { paths } from "../url-state/paths.ts";
 import { withoutOpen } from "../url-state/transitions.ts";
 import { copyVersionLinkAction, versionUrlOf } from "./actions/copy-link.ts";
+import { CompareWith } from "./compare-with.tsx";
 import { PageLink } from "./page-link.tsx";
 import { useDocumentTitle } from "./use-document-title.ts";
 import { useRecordRecentVersion } from "./use-record-recent-version.ts";
@@ -32,7 +33,10 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
           All versions
         </PageLink>
         {state.open !== undefined && (
-          <DrawerActions copyLink={{ ...copyVersionLinkAction, text: versionUrlOf(scope) }} />
+          <DrawerActions
+            copyLink={{ ...copyVersionLinkAction, text: versionUrlOf(scope) }}
+            compare={version && <CompareWith version={version} />}
+          />
         )}
       </nav>
       {state.open === undefined ? (

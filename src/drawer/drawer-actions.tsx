@@ -1,5 +1,5 @@
 import { ChevronLeft, type LucideIcon } from "lucide-react";
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import type { Action } from "../ui/action.ts";
 import { PHONE } from "../ui/breakpoints.ts";
@@ -23,6 +23,8 @@ interface OpenAsPage extends Action {
 
 interface DrawerActionsProps {
   readonly copyLink: CopyLink;
+  /** The button that compares the version; nothing until it is loaded. */
+  readonly compare: ReactNode;
   /** Set only in the drawer, not on a version's own page. */
   readonly drawer?: {
     readonly previous: Action;
@@ -33,10 +35,11 @@ interface DrawerActionsProps {
 }
 
 /** The actions of the open version. */
-export function DrawerActions({ copyLink, drawer }: DrawerActionsProps) {
+export function DrawerActions({ copyLink, compare, drawer }: DrawerActionsProps) {
   if (drawer === undefined) {
     return (
       <div className="flex items-center">
+        {compare}
         <CopyLinkButton {...copyLink} />
       </div>
     );
@@ -47,6 +50,7 @@ export function DrawerActions({ copyLink, drawer }: DrawerActionsProps) {
       <ActionButton action={previous} />
       <ActionButton action={next} />
       <span aria-hidden className="mx-1 h-4 border-line-2 border-l max-sm:hidden" />
+      {compare}
       <CopyLinkButton {...copyLink} />
       <PageLinkButton {...openAsPage} />
       <CloseButton action={close} />

@@ -2,8 +2,11 @@ import { useEffect, useRef } from "react";
 import { formatCount } from "../lib/count.ts";
 import type { Action } from "../ui/action.ts";
 import { announce } from "../ui/announcer.tsx";
+import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { MAX_COMPARED } from "../url-state/compare-state.ts";
 import { fqnsOf, type Selection } from "./selection.ts";
 
 interface SelectionBarProps {
@@ -14,12 +17,13 @@ interface SelectionBarProps {
   readonly elsewhere?: string;
   /** The button copies by itself, so it needs only the action's label and icon. */
   readonly copy: Pick<Action, "label" | "icon">;
+  readonly compare: Action;
   readonly clear: Action;
 }
 
 /** The number of selected versions, and the actions on them. Floats above the pagination. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selection, onPage, elsewhere = "on other pages", copy, clear } = props;
+  const { selection, onPage, elsewhere = "on other pages", copy, compare, clear } = props;
   const { size } = selection;
   const others = size > onPage ? `${formatCount(size - onPage)} ${elsewhere}` : "";
   useAnnouncedCount(size, others);
@@ -38,9 +42,38 @@ export function SelectionBar(props: SelectionBarProps) {
         {fqns.length > 0 && (
           <CopyButton text={fqns.join("\n")} label={copy.label} icon={copy.icon} />
         )}
+        <CompareButton size={size} action={compare} />
         <IconButton icon={clear.icon} label={clear.label} onClick={clear.run} />
       </section>
     </div>
+  );
+}
+
+interface CompareButtonProps {
+  /** How many versions are selected. */
+  readonly size: number;
+  readonly action: Action;
+}
+
+/** Says the limit before it is reached, and what is missing for a comparison. */
+function CompareButton({ size, action }: CompareButtonProps) {
+  const { label, icon, isEnabled, run } = action;
+  const isTooMany = size > MAX_COMPARED;
+  const reason =
+    size < 2
+      ? "Select another version to compare"
+      : isTooMany && `Up to ${MAX_COMPARED} versions can be compared`;
+  return (
+    <Button
+      kind="filled"
+      icon={icon}
+      disabled={!isEnabled}
+      {...tipProps(reason || undefined)}
+      aria-description={reason || undefined}
+      onClick={run}
+    >
+      {isTooMany ? `${label} first ${MAX_COMPARED}` : size < 2 ? label : `${label} ${size}`}
+    </Button>
   );
 }
 

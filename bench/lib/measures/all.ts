@@ -1,5 +1,6 @@
 import { artifactIndex } from "./artifact-index.ts";
 import { compareModel } from "./compare-model.ts";
+import { comparePage } from "./compare-page.ts";
 import { drawer } from "./drawer.ts";
 import { filterByTag } from "./filter.ts";
 import { firstRow } from "./first-row.ts";
@@ -24,6 +25,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   filter: filterByTag,
   drawer,
   "large-metadata": largeMetadataOpens,
+  "compare-page": comparePage,
   "thousand-rows": thousandRows,
   "layout-shift": layoutShift,
   "next-paint": nextPaint,

@@ -2,9 +2,11 @@ import { Link } from "lucide-react";
 import { type SharedUrl, shareUrl } from "../../share/share-url.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { type ArtifactsState, formatArtifacts } from "../../url-state/artifacts-state.ts";
+import { type CompareState, formatCompare } from "../../url-state/compare-state.ts";
 import { hrefOf, paths } from "../../url-state/paths.ts";
 import { withoutList } from "../../url-state/transitions.ts";
 import type { Artifacts } from "../artifacts-context.ts";
+import type { CompareScope } from "../compare-scope.ts";
 import type { List } from "../list-context.ts";
 import { pageConfig } from "../page-config.ts";
 import type { VersionScope } from "../version-scope.ts";
@@ -52,7 +54,22 @@ export function versionUrlOf({ state }: VersionScope): string {
   return absoluteUrlOf(paths.version(withoutList(state)));
 }
 
-function absoluteUrlOf(path: string): string {
+/** Returns the URL that restores a comparison. */
+export function compareUrlOf(state: CompareState): string {
+  return absoluteUrlOf(paths.compare(formatCompare(state)));
+}
+
+export const copyCompareLinkAction = {
+  ...COPY_LINK,
+  paletteLabel: "Copy link to this comparison",
+  prepare:
+    ({ url }) =>
+    () =>
+      copyAtCommand(compareUrlOf(url), "Link copied"),
+} satisfies ActionDefinition<CompareScope>;
+
+/** Returns the absolute URL of a path of the app. */
+export function absoluteUrlOf(path: string): string {
   // Nothing is copied on the server, which knows no origin.
   const origin = typeof location === "undefined" ? "" : location.origin;
   return origin + hrefOf(pageConfig.base, path);

@@ -2,8 +2,14 @@ import { PanelRight, Undo2 } from "lucide-react";
 import type { Action } from "../../ui/action.ts";
 import { latestUndo } from "../../ui/undo.ts";
 import { type ActionDefinition, paletteActionsOf } from "./action-definition.ts";
+import { compareActions } from "./compare.ts";
 import { copyAsActions } from "./copy-as.ts";
-import { copyArtifactsLinkAction, copyVersionLinkAction, copyViewLinkAction } from "./copy-link.ts";
+import {
+  copyArtifactsLinkAction,
+  copyCompareLinkAction,
+  copyVersionLinkAction,
+  copyViewLinkAction,
+} from "./copy-link.ts";
 import { copySnippetAction } from "./copy-snippet.ts";
 import type { LayersScope } from "./layers.ts";
 import { neighborActions } from "./neighbors.ts";
@@ -58,6 +64,7 @@ export const PALETTE_ACTIONS: PageActions = {
     ...Object.values(selectionActions),
     copyArtifactsLinkAction,
   ],
+  compare: [...Object.values(compareActions), copyCompareLinkAction],
 };
 
 /** Rarely used actions, listed after those of every page. */

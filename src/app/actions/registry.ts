@@ -2,6 +2,7 @@ import { useShortcuts } from "../../lib/use-shortcuts.ts";
 import type { PageName } from "../../url-state/paths.ts";
 import type { UrlState } from "../../url-state/url-state.ts";
 import type { Artifacts } from "../artifacts-context.ts";
+import type { CompareScope } from "../compare-scope.ts";
 import type { List } from "../list-context.ts";
 import type { VersionScope } from "../version-scope.ts";
 import { keyHandlersOf, type PageAction } from "./action-definition.ts";
@@ -19,6 +20,7 @@ interface PageScopes extends Readonly<Record<PageName | "notFound", { readonly s
   readonly versions: List;
   readonly version: VersionScope;
   readonly artifacts: Artifacts;
+  readonly compare: CompareScope;
 }
 
 type ScopeName = keyof PageScopes;

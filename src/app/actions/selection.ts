@@ -1,8 +1,11 @@
-import { Copy, X } from "lucide-react";
+import { ArrowDownUp, Copy, X } from "lucide-react";
 import { countOf } from "../../lib/count.ts";
 import { fqnsOf, NO_SELECTION } from "../../table/selection.ts";
 import { copyAtCommand } from "../../ui/copy-at-command.ts";
 import { offerUndo } from "../../ui/undo.ts";
+import { formatCompare } from "../../url-state/compare-state.ts";
+import { comparisonOf } from "../../url-state/compare-transitions.ts";
+import { paths } from "../../url-state/paths.ts";
 import type { TablePage } from "../version-scope.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 
@@ -18,6 +21,16 @@ export const selectionActions = {
       if (fqns.length === 0) return undefined;
       return () => copyAtCommand(fqns.join("\n"), "FQNs copied");
     },
+  },
+  compare: {
+    id: "compare-selected",
+    label: "Compare",
+    paletteLabel: "Compare selected versions",
+    icon: ArrowDownUp,
+    prepare: ({ selection, goTo }) =>
+      selection.size < 2
+        ? undefined
+        : () => goTo(paths.compare(formatCompare(comparisonOf([...selection.keys()])))),
   },
   clear: {
     id: "clear-selection",

@@ -1,0 +1,241 @@
+import { ChartLine } from "lucide-react";
+import { memo, type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { openKeyOf } from "../artifact/artifact-version.ts";
+import { chartableRows, chartRows } from "../compare/chart-paths.ts";
+import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-section.tsx";
+import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
+import type { ComparedRow } from "../compare/compared-row.ts";
+import { Matrix } from "../compare/matrix.tsx";
+import { type MatrixActions, type MatrixModel, numberWidth } from "../compare/matrix-model.ts";
+import { PathPicker } from "../compare/path-picker.tsx";
+import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
+import { RowDialog } from "../compare/row-dialog.tsx";
+import { RulesRow } from "../compare/rules-row.tsx";
+import { Transposed } from "../compare/transposed.tsx";
+import { useStableCallback } from "../lib/use-stable-callback.ts";
+import { PopoverButton } from "../ui/popover-button.tsx";
+import {
+  withBaseline,
+  withChart,
+  withoutCompared,
+  withRule,
+} from "../url-state/compare-transitions.ts";
+import { hrefOf, paths } from "../url-state/paths.ts";
+import { INITIAL_STATE } from "../url-state/url-state.ts";
+import { checkedRules } from "./compare-export.ts";
+import { CompareNotes } from "./compare-notes.tsx";
+import type { CompareScope } from "./compare-scope.ts";
+import { DirectionMenu } from "./direction-menu.tsx";
+import { pageConfig } from "./page-config.ts";
+import { useComparison } from "./use-comparison.ts";
+import { useDirections } from "./use-directions.ts";
+
+// biome-ignore lint/performance/noBarrelFile: what the page’s actions need is loaded with its rows
+export { csvOf, markdownOf } from "./compare-export.ts";
+
+interface CompareRowsProps {
+  readonly scope: CompareScope;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+}
+
+/** The chart, the rules and the rows of the comparison, in one scroller. */
+export function CompareRows({ scope, searchField }: CompareRowsProps) {
+  const { url, columns } = scope;
+  const [typed, setTyped] = useState<string>();
+  const text = useDeferredValue(typed ?? url.q);
+  const comparison = useComparison(columns, text, url.showsEqual);
+  const { rows, sections, counts, unreadable } = comparison;
+  const directions = useDirections(scope);
+  const { directionOf } = directions;
+  const sizes = useMemo(() => ({ numberWidth: numberWidth(rows) }), [rows]);
+  const chartable = useMemo(() => chartableRows(rows, directionOf), [rows, directionOf]);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const model = useMemo<MatrixModel>(
+    () => ({ columns, baseline: columns.findIndex(isBaseline), sections, directionOf, ...sizes }),
+    [columns, sections, directionOf, sizes],
+  );
+  const [layer, setLayer] = useState<Layer>();
+  const [isAdding, setAdding] = useState(false);
+  const actions = useMatrixActions(scope, setLayer);
+  const Layout = url.isTransposed ? Transposed : Matrix;
+
+  return (
+    <>
+      <CompareNotes scope={scope} unreadable={unreadable} />
+      <div ref={setScroller} className="@container min-h-0 flex-1 overflow-auto">
+        <div className="comparison w-max min-w-full pb-8">
+          <Chart {...{ scope, chartable, directionOf }} />
+          <Rules {...{ scope, chartable, isAdding }} onAdding={setAdding} />
+          <Bar
+            {...{ scope, searchField, counts }}
+            onText={setTyped}
+            onAddRule={() => setAdding(true)}
+          />
+          <Layout {...{ model, actions, scroller }} />
+          {counts.shown === 0 && <Nothing text={text} equal={counts.equal} />}
+        </div>
+      </div>
+      <Layers {...{ layer, columns, directions }} onClose={() => setLayer(undefined)} />
+    </>
+  );
+}
+
+interface BarProps extends CompareRowsProps {
+  readonly counts: RowCounts;
+  /** What is typed; `undefined` once it is in the URL. */
+  readonly onText: (text: string | undefined) => void;
+  readonly onAddRule: () => void;
+}
+
+function Bar({ scope: { url, go, columns }, ...props }: BarProps) {
+  const { searchField, counts, onText, onAddRule } = props;
+  return (
+    <RowBar
+      searchField={searchField}
+      text={url.q}
+      onText={onText}
+      onCommit={(q) => {
+        go({ ...url, q }, { replace: true });
+        onText(undefined);
+      }}
+      counts={counts}
+      showsEqual={url.showsEqual}
+      onShowsEqual={(showsEqual) => go({ ...url, showsEqual })}
+      baseline={baselineIn(columns)?.label}
+      onAddRule={onAddRule}
+    />
+  );
+}
+
+interface RulesProps {
+  readonly scope: CompareScope;
+  readonly chartable: readonly ComparedRow[];
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}
+
+const Rules = memo(function Rules({ scope, chartable, ...adding }: RulesProps) {
+  const { url, go, columns } = scope;
+  const rules = useMemo(() => checkedRules(url.rules, columns), [url.rules, columns]);
+  const paths = useMemo(() => chartable.map(({ path }) => path), [chartable]);
+  const onRule = (index: number, rule: string) => go(withRule(url, index, rule));
+  return <RulesRow {...{ rules, columns, paths, onRule }} {...adding} />;
+});
+
+function isBaseline(column: ComparedColumn): boolean {
+  return column.isBaseline;
+}
+
+/** What is open over the rows. */
+type Layer =
+  | { readonly kind: "row"; readonly row: ComparedRow }
+  | { readonly kind: "direction"; readonly row: ComparedRow; readonly anchor: HTMLElement };
+
+interface LayersProps extends Pick<CompareScope, "columns"> {
+  readonly layer: Layer | undefined;
+  readonly directions: ReturnType<typeof useDirections>;
+  readonly onClose: () => void;
+}
+
+function Layers({ layer, columns, directions, onClose }: LayersProps) {
+  if (layer === undefined) return null;
+  const { row } = layer;
+  if (layer.kind === "direction")
+    return <DirectionMenu {...{ row, directions, onClose }} anchor={layer.anchor} />;
+  const baseline = columns.findIndex(isBaseline);
+  return <RowDialog {...{ row, columns, baseline, onClose }} />;
+}
+
+function useMatrixActions(
+  { url, go, columns }: CompareScope,
+  setLayer: (layer: Layer) => void,
+): MatrixActions {
+  const navigate = useNavigate();
+  const pathOf = (reference: string) => {
+    const column = columns.find((each) => each.reference === reference);
+    const version = column && versionIn(column);
+    const open = version === undefined ? reference : openKeyOf(version);
+    return paths.version({ ...INITIAL_STATE, open });
+  };
+  const hrefOfVersion = useStableCallback((it: string) => hrefOf(pageConfig.base, pathOf(it)));
+  const onOpen = useStableCallback((reference: string) => void navigate(pathOf(reference)));
+  const onBaseline = useStableCallback((reference: string) => go(withBaseline(url, reference)));
+  const onRemove = useStableCallback((reference: string) => {
+    focusNextColumn(url.versions, reference);
+    go(withoutCompared(url, reference));
+  });
+  return useMemo(
+    () => ({
+      hrefOf: hrefOfVersion,
+      onOpen,
+      onBaseline,
+      onRemove,
+      onDirection: (row, anchor) => setLayer({ kind: "direction", row, anchor }),
+      onShow: (row) => setLayer({ kind: "row", row }),
+    }),
+    [hrefOfVersion, onOpen, onBaseline, onRemove, setLayer],
+  );
+}
+
+/** Before a column goes, moves the focus to the next one, or else to the one before it. */
+function focusNextColumn(references: readonly string[], removed: string): void {
+  const index = references.indexOf(removed);
+  const next = references[index + 1] ?? references[index - 1];
+  if (next === undefined) return;
+  document.querySelector<HTMLElement>(`[data-remove="${CSS.escape(next)}"]`)?.focus();
+}
+
+interface ChartProps {
+  readonly scope: CompareScope;
+  /** What it can show. */
+  readonly chartable: readonly ComparedRow[];
+  readonly directionOf: MatrixModel["directionOf"];
+}
+
+/** Not shown where there is nothing to chart. */
+const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps) {
+  const { url, go, columns } = scope;
+  const shown = chartRows(chartable, url.metrics);
+  if (chartable.length === 0) return null;
+  const kind: ChartKind = url.chart ?? "parallel";
+  const choose = (metrics: readonly string[]) => go({ ...url, metrics }, { replace: true });
+  return (
+    <ChartSection
+      kind={kind}
+      onKind={(next) => go(withChart(url, next))}
+      rows={shown}
+      {...{ columns, directionOf }}
+      picker={
+        <PopoverButton id="compare-paths" icon={ChartLine} label={pathsLabel(shown.length)}>
+          {() => (
+            <PathPicker
+              rows={chartable}
+              chosen={shown.map(({ path }) => path)}
+              onChosen={choose}
+              onReset={() => choose([])}
+            />
+          )}
+        </PopoverButton>
+      }
+    />
+  );
+});
+
+interface NothingProps {
+  readonly text: string;
+  readonly equal: number;
+}
+
+/** No rows are left. */
+function Nothing({ text, equal }: NothingProps) {
+  return (
+    <p role="status" className="sticky left-0 w-[100cqw] px-4 py-8 text-2">
+      {equal > 0
+        ? "All values that are left are equal. Turn off Only differences to see them."
+        : text.trim() === ""
+          ? "Nothing to compare: these versions have no values."
+          : "No row matches the search."}
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Artifact } from "../artifact/artifact.ts";
+import { versionFqn } from "../artifact/artifact.ts";
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
+import {
+  describePointer,
+  formatPointer,
+  parsePointer,
+  type VersionPointer,
+} from "../artifact/version-pointer.ts";
+
+/** Something that can be added to a comparison. */
+export interface AddSuggestion {
+  /** For the URL. */
+  readonly reference: string;
+  /** "churn-xgb 7", "Newest of churn-xgb". */
+  readonly label: string;
+  /** What else tells it from others: the ML repo, or that it may be another version tomorrow. */
+  readonly hint: string;
+}
+
+interface AddSource {
+  /** The versions that are compared already. */
+  readonly compared: readonly ArtifactVersion[];
+  /** The references that are compared already. */
+  readonly references: readonly string[];
+  /** The artifacts that match the words of a text, best first. */
+  readonly find: (text: string) => readonly Artifact[];
+}
+
+const MAX_SHOWN = 12;
+
+/**
+ * What a typed or pasted text may mean: FQNs, a name with a version, or a version of an artifact that is
+ * compared already. Without a text, what is likely to be wanted next.
+ */
+export function addSuggestions(text: string, source: AddSource): readonly AddSuggestion[] {
+  const pasted = fqnsIn(text);
+  const all = pasted.length > 0 ? pasted.flatMap(fromFqn) : fromWords(text.trim(), source);
+  const { references } = source;
+  const isNew = ({ reference }: AddSuggestion) => !references.includes(reference);
+  const byReference = new Map(all.filter(isNew).map((one) => [one.reference, one]));
+  return [...byReference.values()].slice(0, MAX_SHOWN);
+}
+
+function fqnsIn(text: string): readonly string[] {
+  const pieces = text.split(/[\s,]+/).filter((piece) => piece !== "");
+  return pieces.filter((piece) => parseFqn(piece) !== undefined || piece.startsWith("id:"));
+}
+
+function fromFqn(text: string): readonly AddSuggestion[] {
+  const pointer = parsePointer(text);
+  if (pointer !== undefined)
+    return [pointed(pointer, parseFqn(pointer.artifact)?.name ?? pointer.artifact)];
+  const fqn = parseFqn(text);
+  if (fqn === undefined || fqn.version !== undefined)
+    return [{ reference: text, label: text, hint: fqn === undefined ? "by its ID" : "" }];
+  return [pointed({ artifact: text, kind: "newest" }, fqn.name)];
+}
+
+function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
+  const own = artifactsOf(source.compared);
+  if (/^\d+$/.test(text)) return own.map((artifact) => numbered(artifact, text));
+  const [, words = text, number] = /^(.*?)(?:[\s:]+(\d+))?$/s.exec(text) ?? [];
+  const pointers = own.flatMap((artifact) => pointersOf(artifact, source.compared));
+  const isMeant = ({ label, reference }: AddSuggestion) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => `${label} ${reference}`.toLowerCase().includes(word));
+  const found = text === "" ? [] : source.find(words);
+  const versions = found.flatMap((artifact) => {
+    const version = number ?? artifact.newest?.version;
+    return version === undefined
+      ? pointed({ artifact: artifact.fqn, kind: "newest" }, artifact.name)
+      : numbered(artifact, version, number === undefined ? "newest now" : undefined);
+  });
+  return [...pointers.filter(isMeant), ...versions];
+}
+
+type Named = Pick<Artifact, "fqn" | "name" | "mlRepo">;
+
+function artifactsOf(versions: readonly ArtifactVersion[]): readonly Named[] {
+  const named = versions.map(({ fqn, name, mlRepo }) => ({ fqn: artifactFqn(fqn), name, mlRepo }));
+  const known = new Map(named.map((artifact) => [artifact.fqn, artifact]));
+  return [...known.values()].filter(({ fqn }) => parseFqn(fqn) !== undefined);
+}
+
+/** The newest version, and what the tags and the aliases of the compared versions point to. */
+function pointersOf(artifact: Named, compared: readonly ArtifactVersion[]) {
+  const own = compared.filter(({ fqn }) => artifactFqn(fqn) === artifact.fqn);
+  const tags = new Set(own.flatMap((version) => version.tags));
+  const aliases = new Set(own.flatMap((version) => version.aliases));
+  const at = { artifact: artifact.fqn };
+  const pointers: VersionPointer[] = [
+    { ...at, kind: "newest" },
+    ...[...aliases].map((value) => ({ ...at, kind: "alias" as const, value })),
+    ...[...tags].map((value) => ({ ...at, kind: "tag" as const, value })),
+  ];
+  return pointers.map((pointer) => pointed(pointer, artifact.name));
+}
+
+function pointed(pointer: VersionPointer, name: string): AddSuggestion {
+  const what = describePointer(pointer);
+  return {
+    reference: formatPointer(pointer),
+    label: `${name}, ${what}`,
+    hint: "whichever version that is",
+  };
+}
+
+function numbered(artifact: Named, version: string, note?: string): AddSuggestion {
+  const { name, mlRepo } = artifact;
+  return {
+    reference: versionFqn(artifact, version),
+    label: `${name} ${version}`,
+    hint: [note, mlRepo].filter((part) => part !== undefined).join(", "),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { numberAt } from "../artifact/metadata.ts";
+import { summarizePaths } from "../artifact/metadata-paths.ts";
+import { knownDirection } from "../artifact/metric-direction.ts";
+import { readDecimal } from "../json/decimal.ts";
+import { isFiniteDecimal } from "../json/decimal-math.ts";
+import type { Direction } from "../url-state/chart-state.ts";
+import { isBetter } from "./best.ts";
+
+/** The version with the best finite number at a path; the first of equal ones. `undefined` without numbers. */
+export function bestVersion(
+  versions: readonly ArtifactVersion[],
+  path: string,
+  direction: Direction,
+): ArtifactVersion | undefined {
+  const numbered = versions.flatMap((version) => {
+    const decimal = readDecimal(numberAt(version, path) ?? "");
+    return decimal !== undefined && isFiniteDecimal(decimal) ? [{ version, decimal }] : [];
+  });
+  const [first, ...others] = numbered;
+  return others.reduce(
+    (best, other) =>
+      best !== undefined && isBetter(other.decimal, best.decimal, direction) ? other : best,
+    first,
+  )?.version;
+}
+
+/** The metrics of a version by which the best of its run can be told, with their directions. */
+export function knownMetrics(
+  version: ArtifactVersion,
+): readonly { readonly path: string; readonly direction: Direction }[] {
+  return summarizePaths([version]).flatMap(({ path, numbers }) => {
+    const direction = numbers > 0 ? knownDirection(path) : undefined;
+    return direction === undefined ? [] : [{ path, direction }];
+  });
+}

@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { type Cell, shownValue } from "./cell.ts";
+import type { ComparedRow } from "./compared-row.ts";
+import { DiffText, IN } from "./diff-text.tsx";
+import { foldableStart, shownPieces } from "./fold-start.ts";
+import { wordDiff } from "./word-diff.ts";
+
+interface CellTextProps {
+  readonly row: ComparedRow;
+  readonly index: number;
+  readonly baseline: number;
+  readonly cell: Cell;
+}
+
+/** A value that is not a number, in one line, with its difference from the baseline. */
+export function CellText({ row, index, baseline, cell }: CellTextProps) {
+  const { kind, text } = cell;
+  if (kind === "missing") return <i className="text-3">missing</i>;
+  if (row.isSet && kind === "json") return <Items {...{ row, index, baseline }} />;
+  return (
+    <span className="block truncate font-mono text-code" translate="no" dir="auto">
+      {kind === "null" ? text : <Words {...{ row, index, baseline, cell }} />}
+    </span>
+  );
+}
+
+function Words({ row, index, baseline, cell: { text } }: CellTextProps) {
+  const { folded, pieces } = useMemo(() => {
+    const base = index === baseline ? undefined : shownValue(row.nodes[baseline]);
+    const others = row.nodes.flatMap((node) => (node === undefined ? [] : shownValue(node).text));
+    const isCompared = base !== undefined && base.kind !== "missing" && base.kind !== "null";
+    const isOther = base !== undefined && !isCompared;
+    const all = isCompared
+      ? wordDiff(base.text, text)
+      : [{ kind: isOther ? ("in" as const) : ("same" as const), text }];
+    const start = foldableStart(
+      text,
+      isCompared ? [base.text] : others.filter((it) => it !== text),
+    );
+    return { folded: start, pieces: shownPieces(all, start) };
+  }, [row, index, baseline, text]);
+  const isFolded = folded > 0 && pieces[0]?.kind === "same";
+  return (
+    <>
+      {isFolded && <span className="cut-out">{text.slice(0, folded)}</span>}
+      <DiffText pieces={pieces} />
+    </>
+  );
+}
+
+/** The items of a list whose order doesn't count, such as tags. */
+function Items({ row, index, baseline }: Omit<CellTextProps, "cell">) {
+  const items = itemsIn(row, index);
+  const others = itemsIn(row, baseline);
+  const gone = index === baseline ? [] : others.filter((item) => !items.includes(item));
+  if (items.length === 0 && gone.length === 0)
+    return <span className="font-mono text-code">[]</span>;
+  return (
+    <span className="flex gap-2 overflow-hidden font-mono text-code" translate="no">
+      {gone.map((item) => (
+        <DiffText key={`out ${item}`} pieces={[{ kind: "out", text: item }]} />
+      ))}
+      {items.map((item) => (
+        <span key={item} className={others.includes(item) || index === baseline ? "" : IN}>
+          <DiffText pieces={[{ kind: "same", text: item }]} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function itemsIn({ nodes }: ComparedRow, index: number): readonly string[] {
+  const node = nodes[index];
+  return node?.kind === "list" ? [...new Set(node.items.map((item) => shownValue(item).text))] : [];
+}

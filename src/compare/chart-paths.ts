@@ -1,0 +1,65 @@
+import type { ChartAxis, ParallelLine } from "../charts/chart-types.ts";
+import type { Direction } from "../url-state/chart-state.ts";
+import type { ComparedColumn } from "./compared-column.ts";
+import type { ComparedRow } from "./compared-row.ts";
+import { decimalsOf } from "./row-decimals.ts";
+
+/** How many paths the page chooses. */
+const CHOSEN = 5;
+
+type DirectionOf = (row: ComparedRow) => Direction | undefined;
+
+/** The rows that a chart can show: of the metadata, different, and with two numbers; first those with a direction. */
+export function chartableRows(
+  rows: readonly ComparedRow[],
+  directionOf: DirectionOf,
+): readonly ComparedRow[] {
+  const numeric = rows.filter((row) => row.section === "metadata" && isComparable(row));
+  const isKnown = (row: ComparedRow) => directionOf(row) !== undefined;
+  return [...numeric.filter(isKnown), ...numeric.filter((row) => !isKnown(row))];
+}
+
+function isComparable(row: ComparedRow): boolean {
+  if (row.isEqual) return false;
+  return decimalsOf(row).filter((decimal) => decimal !== undefined).length > 1;
+}
+
+/** The rows of the chart: those of the chosen paths, or else the first that can be shown. */
+export function chartRows(
+  chartable: readonly ComparedRow[],
+  metrics: readonly string[],
+): readonly ComparedRow[] {
+  const chosen = metrics.flatMap((path) => chartable.find((row) => row.path === path) ?? []);
+  return chosen.length > 0 ? chosen : chartable.slice(0, CHOSEN);
+}
+
+/** One axis for each row: turned so that up is better. */
+export function axesOf(
+  rows: readonly ComparedRow[],
+  directionOf: DirectionOf,
+): readonly ChartAxis[] {
+  return rows.map((row) => ({
+    key: row.id,
+    label: row.path,
+    isUpLower: directionOf(row) === "lower",
+  }));
+}
+
+/** One line for each version that is there, once. */
+export function linesOf(
+  rows: readonly ComparedRow[],
+  columns: readonly ComparedColumn[],
+): readonly ParallelLine[] {
+  const shown = columns.flatMap((column, index) =>
+    column.state.kind === "shown" && column.duplicateOf === undefined ? [{ column, index }] : [],
+  );
+  return shown.map(({ column, index }) => ({
+    key: column.reference,
+    label: column.label,
+    style: column.style,
+    values: rows.map(({ nodes }) => {
+      const node = nodes[index];
+      return node?.kind === "number" ? node.source : undefined;
+    }),
+  }));
+}

@@ -1,0 +1,174 @@
+import { X } from "lucide-react";
+import { memo, type ReactNode } from "react";
+import { LineSample } from "../charts/line-sample.tsx";
+import { groupDigits } from "../lib/count.ts";
+import { Button } from "../ui/button.tsx";
+import { SquareChip } from "../ui/chip.tsx";
+import { CutText } from "../ui/cut-text.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { isPlainClick } from "../ui/plain-click.ts";
+import { Time } from "../ui/time.tsx";
+import { Characters, Verbatim } from "../ui/verbatim.tsx";
+import type { ComparedColumn } from "./compared-column.ts";
+import type { MatrixActions } from "./matrix-model.ts";
+
+interface ColumnHeadProps {
+  readonly column: ComparedColumn;
+  /** Whether the name is above the version, since the versions are of several artifacts. */
+  readonly hasName: boolean;
+  readonly actions: MatrixActions;
+}
+
+/** A version: its number, what points to it, when it was made, or why it isn't there. */
+export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { column, hasName, actions } = props;
+  const { reference, pointer, duplicateOf, style } = column;
+  return (
+    <div className="flex min-w-0 flex-col items-stretch font-normal">
+      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
+        <LineSample style={style} />
+        <Title column={column} actions={actions} />
+        <span className="ml-auto flex shrink-0 items-center max-sm:-ml-2 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
+          <BaselineButton column={column} actions={actions} />
+          <IconButton
+            icon={X}
+            size="small"
+            label={`Remove ${column.label}`}
+            data-remove={reference}
+            onClick={() => actions.onRemove(reference)}
+            className="max-sm:size-11"
+          />
+        </span>
+      </div>
+      {pointer !== undefined && (
+        <p className="truncate text-accent-text text-label" {...tipProps(pointer, { when: "cut" })}>
+          <Characters text={pointer} layout="block" />
+        </p>
+      )}
+      {duplicateOf !== undefined && (
+        <p className="text-label text-warn-text">The same version as {duplicateOf}</p>
+      )}
+      <Facts column={column} hasName={hasName} />
+    </div>
+  );
+});
+
+type PartProps = Pick<ColumnHeadProps, "column" | "actions">;
+
+function Title({ column: { reference, state }, actions }: PartProps) {
+  if (state.kind !== "shown")
+    return <CutText text={reference} className="min-w-0 font-mono text-code" />;
+  const { version, aliases, fqn } = state.version;
+  return (
+    <span className="flex min-w-0 items-center gap-2 overflow-hidden">
+      <a
+        href={actions.hrefOf(reference)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          actions.onOpen(reference);
+        }}
+        className="shrink-0 rounded-3 font-strong text-1 text-title tabular-nums hover:underline"
+        {...tipProps(fqn)}
+      >
+        <Verbatim text={version ?? "no version"} />
+      </a>
+      {aliases.slice(0, 2).map((alias) => (
+        <SquareChip key={alias} text={alias} />
+      ))}
+      {aliases.length > 2 && <More texts={aliases.slice(2)} />}
+    </span>
+  );
+}
+
+/** How many others there are; a button, so that the keyboard reaches the tooltip that names them. */
+function More({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <button
+      type="button"
+      aria-label={`${texts.length} more: ${texts.join(", ")}`}
+      className="shrink-0 rounded-3 text-3 text-tiny max-sm:min-h-6 print:hidden"
+      {...tipProps(texts.join(", "))}
+    >
+      +{texts.length}
+    </button>
+  );
+}
+
+function BaselineButton({ column: { reference, label, isBaseline }, actions }: PartProps) {
+  return (
+    <Button
+      kind="plain"
+      aria-pressed={isBaseline}
+      aria-label={isBaseline ? `Baseline: ${label}` : `Make baseline: ${label}`}
+      data-baseline={reference}
+      onClick={() => actions.onBaseline(reference)}
+      className="h-6! text-label! aria-pressed:font-strong aria-pressed:text-1 max-sm:h-11! max-sm:px-2!"
+    >
+      {isBaseline ? "Baseline" : "Make baseline"}
+    </Button>
+  );
+}
+
+function Facts({ column: { state }, hasName }: Pick<ColumnHeadProps, "column" | "hasName">) {
+  if (state.kind === "loading") return <Line>Loading…</Line>;
+  if (state.kind === "missing") {
+    return (
+      <p role="status" className="text-label text-warn-text wrap-anywhere">
+        No longer exists. <Characters text={state.message} layout="block" />
+      </p>
+    );
+  }
+  if (state.kind === "unreadable")
+    return <p className="text-label text-warn-text">Unreadable: {state.problem}</p>;
+  if (state.kind === "failed") {
+    return (
+      <div role="alert" className="text-label">
+        <p className="text-bad-text">{state.title}</p>
+        <Button onClick={() => state.onRetry()} className="mt-1 h-6!">
+          Retry
+        </Button>
+      </div>
+    );
+  }
+  const { name, createdAt, step, tags } = state.version;
+  return (
+    <>
+      {hasName && <CutText text={name} className="text-2 text-label" />}
+      {createdAt !== undefined && (
+        <Line>
+          <Time text={createdAt} />
+        </Line>
+      )}
+      {(step !== undefined || tags.length > 0) && (
+        <Line>
+          {step !== undefined && `step ${groupDigits(step)}`}
+          {tags.length > 0 && <Tags tags={tags} isAfter={step !== undefined} />}
+        </Line>
+      )}
+    </>
+  );
+}
+
+const MAX_TAGS = 2;
+
+function Tags({ tags, isAfter }: { readonly tags: readonly string[]; readonly isAfter: boolean }) {
+  const shown = tags.slice(0, MAX_TAGS);
+  return (
+    <span className="text-3">
+      {isAfter && " · "}
+      {shown.map((tag, index) => (
+        <span key={tag}>
+          {index > 0 && ", "}
+          <Verbatim text={tag} />
+        </span>
+      ))}{" "}
+      {tags.length > MAX_TAGS && <More texts={tags.slice(MAX_TAGS)} />}
+    </span>
+  );
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  return <p className="truncate text-2 text-label tabular-nums">{children}</p>;
+}

@@ -1,0 +1,41 @@
+import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import type { SeriesStyle } from "../charts/chart-types.ts";
+
+/** A version of the comparison, or why it isn't there. */
+export type ColumnState =
+  | { readonly kind: "shown"; readonly version: ArtifactVersion }
+  | { readonly kind: "loading" }
+  /** It no longer exists, or never did. */
+  | { readonly kind: "missing"; readonly message: string }
+  | { readonly kind: "unreadable"; readonly problem: string }
+  | {
+      readonly kind: "failed";
+      readonly title: string;
+      readonly meaning: string;
+      readonly onRetry: () => void;
+    };
+
+/** One version of the comparison, in the order of the URL. */
+export interface ComparedColumn {
+  /** As in the URL: an FQN, `id:<id>` or a pointer. */
+  readonly reference: string;
+  readonly state: ColumnState;
+  /** What it is called: "7", "name 7" where artifacts differ, or the reference. */
+  readonly label: string;
+  /** What a pointer leads to: "newest → 12", "tagged prod → 9, newest of 3 tagged prod". */
+  readonly pointer: string | undefined;
+  /** The label of an earlier column with the same version. */
+  readonly duplicateOf: string | undefined;
+  readonly style: SeriesStyle;
+  readonly isBaseline: boolean;
+}
+
+/** The version of a column, if it is there. */
+export function versionIn({ state }: ComparedColumn): ArtifactVersion | undefined {
+  return state.kind === "shown" ? state.version : undefined;
+}
+
+/** The column that the others are compared with; `undefined` while there is none. */
+export function baselineIn(columns: readonly ComparedColumn[]): ComparedColumn | undefined {
+  return columns.find(({ isBaseline }) => isBaseline);
+}

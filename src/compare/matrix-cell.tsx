@@ -1,0 +1,101 @@
+import { Star } from "lucide-react";
+import { CopyIcon } from "../ui/copy.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
+import { type Cell, cellOf } from "./cell.ts";
+import { CellText } from "./cell-text.tsx";
+import type { ComparedRow } from "./compared-row.ts";
+import type { MatrixModel } from "./matrix-model.ts";
+
+interface MatrixCellProps extends Pick<MatrixModel, "baseline"> {
+  readonly row: ComparedRow;
+  readonly index: number;
+  /** Whether there is a version to show. */
+  readonly isThere: boolean;
+  readonly direction: "higher" | "lower" | undefined;
+  /** Whether the button that copies is there. */
+  readonly isActive: boolean;
+}
+
+/** A value of a row in one version, and how it differs from the baseline. */
+export function MatrixCell(props: MatrixCellProps) {
+  const { row, index, baseline, isThere, direction, isActive } = props;
+  const look = `${CELL} ${index === baseline ? "bg-sunken" : ""}`;
+  if (!isThere) return <td className={look} />;
+  const cell = cellOf(row, index, { baseline, direction });
+  return (
+    <td className={look}>
+      {cell.kind === "number" ? (
+        <NumberCell cell={cell} isBaseline={index === baseline} />
+      ) : (
+        <CellText {...{ row, index, baseline, cell }} />
+      )}
+      {isActive && cell.kind !== "missing" && (
+        <CopyIcon
+          text={cell.text}
+          label="Copy value"
+          tabIndex={-1}
+          className="absolute! top-1/2 right-1 -translate-y-1/2 bg-surface! shadow-[0_0_0_1px] shadow-line-2 max-sm:hidden print:hidden"
+        />
+      )}
+    </td>
+  );
+}
+
+const CELL =
+  "relative h-8 overflow-hidden border-line-1 border-b border-l px-3 py-0 text-left align-middle max-sm:h-11";
+
+interface NumberCellProps {
+  readonly cell: Cell;
+  readonly isBaseline: boolean;
+}
+
+/** Value, verdict, delta and percent, each below those of the other rows. */
+function NumberCell({ cell, isBaseline }: NumberCellProps) {
+  const { text, delta, percent, verdict, isBest } = cell;
+  const tone =
+    verdict === "better" ? "text-good-text" : verdict === "worse" ? "text-bad-text" : "text-2";
+  return (
+    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1">
+      <span>{isBest && <BestMark />}</span>
+      <span className={`text-right tabular-nums ${isBest ? "font-strong" : ""}`}>
+        <Verbatim text={text} />
+      </span>
+      {!isBaseline && (
+        <>
+          <span className="flex justify-center">
+            {verdict && <VerdictMark verdict={verdict} />}
+          </span>
+          <span className={`text-right text-label tabular-nums ${tone}`}>{delta}</span>
+          <span className={`text-right text-label tabular-nums ${tone}`}>{percent}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The best number of its row. */
+function BestMark() {
+  return (
+    <Star role="img" aria-label="best" size={12} strokeWidth={1.5} className="text-good-text" />
+  );
+}
+
+/** Filled for better, a ring for worse than the baseline. */
+export function VerdictMark({ verdict }: { readonly verdict: "better" | "worse" }) {
+  return (
+    <svg
+      role="img"
+      aria-label={verdict}
+      viewBox="0 0 8 8"
+      width={8}
+      height={8}
+      className={`shrink-0 ${verdict === "better" ? "text-good-fill" : "text-bad-fill"}`}
+    >
+      {verdict === "better" ? (
+        <circle cx="4" cy="4" r="3.5" fill="currentColor" />
+      ) : (
+        <circle cx="4" cy="4" r="3" fill="none" stroke="currentColor" strokeWidth="1.25" />
+      )}
+    </svg>
+  );
+}

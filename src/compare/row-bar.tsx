@@ -1,0 +1,84 @@
+import { Plus, Star } from "lucide-react";
+import { countOf, formatCount } from "../lib/count.ts";
+import { Button } from "../ui/button.tsx";
+import { Switch } from "../ui/switch.tsx";
+import { Characters } from "../ui/verbatim.tsx";
+import { VerdictMark } from "./matrix-cell.tsx";
+import { RowSearch, type RowSearchProps } from "./row-search.tsx";
+
+export interface RowCounts {
+  readonly shown: number;
+  readonly equal: number;
+  readonly total: number;
+}
+
+interface RowBarProps extends RowSearchProps {
+  readonly counts: RowCounts;
+  readonly showsEqual: boolean;
+  readonly onShowsEqual: (showsEqual: boolean) => void;
+  /** The label of the baseline, for the legend. */
+  readonly baseline: string | undefined;
+  readonly onAddRule: () => void;
+}
+
+/** Its ID: the focus returns to it from the field of a new rule. */
+export const ADD_RULE_ID = "add-rule";
+
+/** What narrows the rows, how many are left, and what the marks mean. */
+export function RowBar(props: RowBarProps) {
+  const { counts, showsEqual, onShowsEqual, baseline } = props;
+  return (
+    <div className="screen-only sticky left-0 z-[13] flex min-h-11 w-[100cqw] flex-wrap items-center gap-x-4 gap-y-1 border-line-2 border-b bg-surface px-4 py-1 sm:top-0 max-sm:gap-x-3">
+      <RowSearch {...props} />
+      <Switch
+        label="Only differences"
+        checked={!showsEqual}
+        onChange={(checked) => onShowsEqual(!checked)}
+      />
+      <p role="status" className="text-2 text-label tabular-nums">
+        {countText(counts, showsEqual)}
+      </p>
+      <Button
+        id={ADD_RULE_ID}
+        kind="plain"
+        icon={Plus}
+        onClick={props.onAddRule}
+        className="max-md:ml-auto"
+      >
+        Add rule
+      </Button>
+      <Legend baseline={baseline} />
+    </div>
+  );
+}
+
+function countText({ shown, equal, total }: RowCounts, showsEqual: boolean): string {
+  const rows = `${formatCount(shown)} of ${countOf(total, "row")}`;
+  return showsEqual || equal === 0 ? rows : `${rows}, ${countOf(equal, "equal row")} left out`;
+}
+
+function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
+  return (
+    <p className="ml-auto flex items-center gap-3 text-2 text-label max-md:hidden">
+      <span className="flex items-center gap-1">
+        <Star aria-hidden size={12} strokeWidth={1.5} className="text-good-text" />
+        best
+      </span>
+      <span className="flex items-center gap-1">
+        <span aria-hidden>
+          <VerdictMark verdict="better" />
+        </span>
+        better
+      </span>
+      <span className="flex items-center gap-1">
+        <span aria-hidden>
+          <VerdictMark verdict="worse" />
+        </span>
+        <span>
+          worse than {/^\d+$/.test(baseline ?? "") && "version "}
+          <Characters text={baseline ?? "the baseline"} />
+        </span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { memo, useMemo } from "react";
+import { usePrinting } from "../lib/use-printing.ts";
+import { styled } from "../ui/styled.ts";
+import { ColumnHead } from "./column-head.tsx";
+import { type ComparedColumn, versionIn } from "./compared-column.ts";
+import { MatrixCell } from "./matrix-cell.tsx";
+import { type MatrixActions, type MatrixModel, SECTION_LABELS } from "./matrix-model.ts";
+import { commonName } from "./name-columns.ts";
+import { RowHead } from "./row-head.tsx";
+
+interface TransposedProps {
+  readonly model: MatrixModel;
+  readonly actions: MatrixActions;
+  /** `null` until it is in the document. */
+  readonly scroller: HTMLElement | null;
+}
+
+/** The versions as rows, a column for each path. Memoized like the other layout. */
+export const Transposed = memo(function Transposed(props: TransposedProps) {
+  const { model, actions, scroller } = props;
+  const { columns, sections, baseline, directionOf } = model;
+  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const { sizes, width } = useMemo(
+    () => sizesOf(model.numberWidth, rows.length),
+    [model.numberWidth, rows.length],
+  );
+  const { indexes, left, right } = usePathRange(scroller, rows.length, width);
+  const shown = indexes.flatMap((index) => rows[index] ?? []);
+  const names = columns.flatMap((column) => versionIn(column) ?? []);
+  const hasName = commonName(names) === undefined;
+  return (
+    <div ref={sizes}>
+      <table
+        aria-label="Comparison"
+        aria-colcount={rows.length + 1}
+        className="w-[var(--table)] table-fixed border-separate border-spacing-0"
+      >
+        <colgroup>
+          <col className="w-75 max-sm:w-40" />
+          {left > 0 && <col ref={styled({ width: `${left}px` })} />}
+          {shown.map((row) => (
+            <col key={row.id} ref={styled({ width: `${width}px` })} />
+          ))}
+          {right > 0 && <col ref={styled({ width: `${right}px` })} />}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className={`${HEAD} left-0 z-[12]`} />
+            <Spacer width={left} />
+            {shown.map((row) => (
+              <th key={row.id} scope="col" className={`${HEAD} border-l px-3`}>
+                <span className="block text-3 text-tiny">{SECTION_LABELS[row.section]}</span>
+                <RowHead {...{ row, actions }} direction={directionOf(row)} />
+              </th>
+            ))}
+            <Spacer width={right} />
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column, index) => (
+            <tr key={column.reference}>
+              <th
+                scope="row"
+                className={`sticky left-0 z-[5] border-line-2 border-b py-1.5 pr-2 pl-4 text-left align-top font-normal max-sm:pl-2 ${column.isBaseline ? "bg-sunken" : "bg-surface"}`}
+              >
+                <ColumnHead {...{ column, hasName, actions }} />
+              </th>
+              <Spacer width={left} />
+              {shown.map((row) => (
+                <MatrixCell
+                  key={row.id}
+                  {...{ row, index }}
+                  baseline={baseline}
+                  direction={directionOf(row)}
+                  isThere={isThere(column)}
+                  isActive={false}
+                />
+              ))}
+              <Spacer width={right} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
+
+const HEAD =
+  "group sticky top-0 z-[11] overflow-hidden border-line-2 border-b bg-surface py-1.5 text-left align-top font-normal sm:top-11";
+
+function isThere({ state }: ComparedColumn): boolean {
+  return state.kind === "shown";
+}
+
+function sizesOf(number: number, paths: number) {
+  const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
+  const width = Math.max(220, 14 + value + 16 + delta + 60 + 16 + 24);
+  const sizes = styled({
+    "--number": `${value}px`,
+    "--delta": `${delta}px`,
+    "--table": `${300 + width * paths}px`,
+  });
+  return { sizes, width };
+}
+
+/** The paths in view, and the widths of those left out at both sides, in CSS pixels. */
+function usePathRange(scroller: HTMLElement | null, count: number, width: number) {
+  const isPrinting = usePrinting();
+  const virtualizer = useVirtualizer({
+    horizontal: true,
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => width,
+    overscan: 3,
+  });
+  if (isPrinting)
+    return { indexes: Array.from({ length: count }, (_, at) => at), left: 0, right: 0 };
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  return {
+    indexes: items.map(({ index }) => index),
+    left: first * width,
+    right: (count - 1 - last) * width,
+  };
+}
+
+/** Takes the place of paths that are not rendered. */
+function Spacer({ width }: { readonly width: number }) {
+  return width <= 0 ? null : <td aria-hidden className="border-line-1 border-b p-0" />;
+}
