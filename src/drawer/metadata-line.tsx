@@ -25,6 +25,8 @@ interface MetadataLineProps {
   readonly places: ValuePlaces;
   /** The number of characters that the column of paths has room for. */
   readonly pathWidth: number;
+  /** Whether its buttons are there. */
+  readonly hasTools: boolean;
   /** Whether a long text is unfolded. */
   readonly isOpen: boolean;
   readonly onToggle: (position: number) => void;
@@ -60,7 +62,7 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
           {...{ row, pattern, alignment, places, isWhole }}
           fold={isLong ? { isOpen, onToggle: () => onToggle(position) } : undefined}
         />
-        <Tools row={row} places={places} />
+        {props.hasTools && <Tools row={row} places={places} />}
       </td>
     </tr>
   );

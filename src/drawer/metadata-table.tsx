@@ -1,5 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { usePrinting } from "../lib/use-printing.ts";
 import { PHONE } from "../ui/breakpoints.ts";
@@ -32,6 +40,8 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
   const pathWidth = usePathWidth(scroller);
   const isPrinting = usePrinting();
   const [unfolded, onToggle] = useToggles();
+  // The rows are on screen before their buttons are rendered, which are most of their elements.
+  const hasTools = useDeferredValue(true, false);
   const alignment = useMemo(
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
@@ -60,7 +70,7 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
               pathWidth={isPrinting ? Number.POSITIVE_INFINITY : pathWidth}
               isOpen={unfolded.has(row.position)}
               isWhole={isPrinting}
-              {...{ pattern, alignment, places, measure, onToggle }}
+              {...{ pattern, alignment, places, measure, onToggle, hasTools }}
             />
           ))}
           <Spacer height={after} />
