@@ -128,6 +128,7 @@ function Card({ chart, point, series, chosen, marks }: ReadProps & Pick<LineRead
       words={marks.filter((mark) => mark.key === key).map(({ text }) => text)}
       x={point.x}
       width={chart.width}
+      height={chart.height}
     />
   );
 }

@@ -163,6 +163,7 @@ function LineCard({ chart, cursor, x, width }: LineCardProps) {
       words={[]}
       side={typeof y === "number" && y < (top + bottom) / 2 ? "bottom" : "top"}
       {...{ x, width }}
+      height={chart.height}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { clamp } from "../lib/clamp.ts";
+import { CutText } from "../ui/cut-text.tsx";
 import { styled } from "../ui/styled.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { MISSING } from "./chart-notes.ts";
@@ -22,22 +24,35 @@ interface ReadingCardProps {
   readonly details: readonly string[];
   readonly values: readonly ReadValue[];
   readonly words: readonly string[];
-  /** The place of what is read, and the width of the chart, in CSS pixels. */
+  /** The place of what is read, and the size of the chart, in CSS pixels. */
   readonly x: number;
   readonly width: number;
+  readonly height: number;
   /** Where the card covers less of what is read; the top by default. */
   readonly side?: "top" | "bottom";
 }
 
 const GAP = 12;
 const LEAST_WIDTH = 150;
-/** More values than that don't fit beside a chart. */
+/** A longer list is harder to read than the table below. */
 const MAX_VALUES = 8;
+const ROW_HEIGHT = 20;
+/** Of all but the values. */
+const OTHER_HEIGHT = 84;
 
 /** The values at a place of a chart, beside it, where there is more room. */
-export function ReadingCard({ title, details, values, words, x, width, side }: ReadingCardProps) {
+export function ReadingCard({
+  title,
+  details,
+  values,
+  words,
+  x,
+  width,
+  height,
+  side,
+}: ReadingCardProps) {
   const [detail, ...more] = details;
-  const shown = withChosen(values);
+  const shown = withChosen(values, Math.floor((height - OTHER_HEIGHT) / ROW_HEIGHT));
   const rest = [...(shown.length < values.length ? [`+${values.length - shown.length} more`] : [])];
   return (
     <div
@@ -66,15 +81,15 @@ export function ReadingCard({ title, details, values, words, x, width, side }: R
 
 function ReadingRow({ label, style, value, reason, isChosen }: Omit<ReadValue, "key">) {
   return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-4 leading-5">
+    <p className="flex items-baseline justify-between gap-x-4 leading-5">
       <span className="flex min-w-0 items-center gap-1.5">
         {style === undefined ? null : <LineSample style={style} />}
-        <Verbatim text={label} className={`wrap-anywhere ${isChosen ? "text-1" : "text-2"}`} />
+        <CutText text={label} className={isChosen ? "text-1" : "text-2"} />
       </span>
       {value === undefined ? (
         <span className="text-3 italic">{MISSING}</span>
       ) : (
-        <span className="ml-auto text-right tabular-nums wrap-anywhere">
+        <span className="max-w-4/5 shrink-0 text-right tabular-nums wrap-anywhere">
           <Verbatim text={value} />
           {reason === undefined ? null : <span className="text-3"> {reason}</span>}
         </span>
@@ -83,11 +98,12 @@ function ReadingRow({ label, style, value, reason, isChosen }: Omit<ReadValue, "
   );
 }
 
-function withChosen(values: readonly ReadValue[]): readonly ReadValue[] {
-  if (values.length <= MAX_VALUES) return values;
+/** As many values as fit, the chosen one among them. */
+function withChosen(values: readonly ReadValue[], room: number): readonly ReadValue[] {
+  const count = clamp(room, 1, MAX_VALUES);
   const chosen = values.findIndex(({ isChosen }) => isChosen);
-  const first = Math.max(0, Math.min(chosen - MAX_VALUES / 2, values.length - MAX_VALUES));
-  return values.slice(first, first + MAX_VALUES);
+  const first = clamp(chosen - Math.floor(count / 2), 0, Math.max(0, values.length - count));
+  return values.slice(first, first + count);
 }
 
 const SIDES = {
