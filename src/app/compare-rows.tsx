@@ -14,7 +14,8 @@ import { RowDialog } from "../compare/row-dialog.tsx";
 import { RulesRow } from "../compare/rules-row.tsx";
 import { Transposed } from "../compare/transposed.tsx";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
-import { PopoverButton } from "../ui/popover-button.tsx";
+import { Button } from "../ui/button.tsx";
+import { openPopover, PopoverButton } from "../ui/popover-button.tsx";
 import {
   withBaseline,
   withChart,
@@ -207,20 +208,29 @@ const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps)
       rows={shown}
       {...{ columns, directionOf }}
       picker={
-        <PopoverButton id="compare-paths" icon={ChartLine} label={pathsLabel(shown.length)}>
-          {() => (
-            <PathPicker
-              rows={chartable}
-              chosen={shown.map(({ path }) => path)}
-              onChosen={choose}
-              onReset={() => choose([])}
-            />
-          )}
-        </PopoverButton>
+        <>
+          <PopoverButton id={PATHS_ID} icon={ChartLine} label={pathsLabel(shown.length)}>
+            {() => (
+              <PathPicker
+                rows={chartable}
+                chosen={shown.map(({ path }) => path)}
+                onChosen={choose}
+                onReset={() => choose([])}
+              />
+            )}
+          </PopoverButton>
+          {/* The other button isn’t there on a phone. */}
+          <Button className="sm:hidden" onClick={() => openPopover(PATHS_ID)}>
+            {pathsLabel(shown.length)}
+          </Button>
+        </>
       }
     />
   );
 });
+
+/** The ID of the popover that chooses the paths. */
+const PATHS_ID = "compare-paths";
 
 interface NothingProps {
   readonly text: string;
