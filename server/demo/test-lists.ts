@@ -1,4 +1,3 @@
-import { afterAll } from "vitest";
 import { parseListParams } from "./list-params.ts";
 import { type ListBody, listVersions } from "./list-versions.ts";
 import { seedStore } from "./seed-store.ts";
@@ -7,8 +6,8 @@ import type { VersionStore } from "./store.ts";
 /** The demo's default number of versions. */
 export const SIZE = 5000;
 
+/** In memory, and never closed: several test files share it. */
 const demo = seedStore(SIZE);
-afterAll(() => demo.close());
 
 /** Returns the body of a list response for a query: the versions of a store, by default the demo's. */
 export function listBody(query: string, store: VersionStore = demo): ListBody {
