@@ -16,7 +16,7 @@ import type { PathColumns } from "./use-path-columns.ts";
 /** A column of a metadata path on one page of rows. */
 export interface PathColumn {
   readonly id: PathColumnId;
-  /** Whether most of its values are numbers, so that it is right-aligned; also if there are none. */
+  /** Whether at least half of its values are numbers, so that it is right-aligned; also without values. */
   readonly isNumeric: boolean;
   /** How the place of a number in the range is shown. */
   readonly format: "bar" | "heat" | "plain";
