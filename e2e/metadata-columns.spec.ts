@@ -61,4 +61,16 @@ test("a metadata path becomes a column by keyboard, and the URL shows it to anyo
   await page.reload();
   await expect(header).toHaveAttribute("aria-sort", "descending");
   expect(await lastCellsOf(page)).toEqual(cells);
+
+  // On paper, a number needs no room for a bar and stays in one line.
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto(
+    `${CHECKPOINTS},tags,ml_repo,created_at,run,metadata.train_loss,metadata.val_loss`,
+  );
+  await expect(rows).toHaveCount(10);
+  await page.emulateMedia({ media: "print" });
+  const heights = await rows
+    .locator("td:nth-last-child(2) > *")
+    .evaluateAll((numbers) => numbers.map((number) => number.getBoundingClientRect().height));
+  expect(new Set(heights.filter((height) => height > 0)).size).toBe(1);
 });

@@ -29,12 +29,15 @@ export function ColumnsView() {
   // So that a path that is added shows its values at once.
   useEffect(pathColumnsPart.preload, []);
 
-  /** Replaces the columns that this browser keeps and those in the URL; it can be undone. */
-  function withUndo(text: string, act: () => void): void {
+  /**
+   * Replaces the columns that this browser keeps and those in the URL; it can be undone.
+   * @param textOf returns, afterwards, what was done
+   */
+  function withUndo(textOf: () => string, act: () => void): void {
     const kept = columnsPreference.get();
     const { cols } = state;
     act();
-    offerUndo(text, {
+    offerUndo(textOf(), {
       "kept columns": () => columnsPreference.set(kept),
       "shown columns"() {
         // The URL may have changed since then.
@@ -52,10 +55,17 @@ export function ColumnsView() {
       density={density}
       onDensity={setDensity}
       isDefault={isDefault}
-      onSaveAsDefault={() => withUndo("Columns saved as default", onSaveAsDefault)}
-      onReset={() => withUndo("Columns reset", onReset)}
+      onSaveAsDefault={() => withUndo(savedText, onSaveAsDefault)}
+      onReset={() => withUndo(() => "Columns reset", onReset)}
     />
   );
+}
+
+/** Many long paths don't fit into the cookie, and cookies may be blocked. */
+function savedText(): string {
+  return columnsPreference.isStored()
+    ? "Columns saved as default"
+    : "Columns saved as default until you close the page";
 }
 
 function useActions(): ColumnActions {

@@ -4,7 +4,12 @@ import { countOf, formatCount } from "../lib/count.ts";
 import { Button } from "../ui/button.tsx";
 import { onlyFirstClick } from "../ui/only-first-click.ts";
 import { type ColumnChoice, MAX_PATH_COLUMNS } from "../url-state/column-choices.ts";
-import { type ColumnId, isPathColumnId, type PathColumnId } from "../url-state/columns.ts";
+import {
+  type ColumnId,
+  isPathColumnId,
+  type PathColumnId,
+  pathOfColumn,
+} from "../url-state/columns.ts";
 import { pathColumnId } from "../url-state/path-columns.ts";
 import { type ColumnActions, HiddenItem } from "./column-item.tsx";
 import { columnMatcher } from "./column-matcher.ts";
@@ -46,8 +51,8 @@ export function proposalsFor(
 /** Whether all values at a column's path are known not to be numbers. */
 export function isTextPath(id: ColumnId, { summaries }: PathCounts): boolean {
   if (!isPathColumnId(id)) return false;
-  const summary = summaries.find(({ path }) => pathColumnId(path) === id);
-  return summary?.numbers === 0;
+  const shown = pathOfColumn(id);
+  return summaries.find(({ path }) => path === shown)?.numbers === 0;
 }
 
 /** More would be slow to render; the search finds them. */

@@ -38,9 +38,21 @@ it("reads back any values", () => {
   );
 });
 
-it("is at most 1 kB long, without what doesn't fit", () => {
+it("is at most 3 kB long, without what doesn't fit", () => {
   const text = preferenceCookieOf({ theme: "dark", start: "x".repeat(5_000), zone: "utc" });
   expect(text).toBe("zone=utc&theme=dark");
+});
+
+it("has room for dozens of metadata paths as the default columns", () => {
+  const paths = Array.from({ length: 30 }, (_, at) => `metadata.eval["split ${at}"].val_loss:heat`);
+  const values = { columns: paths.join(","), theme: "dark", density: "compact" };
+  expect(readPreferenceCookie(`artifact-versions=${preferenceCookieOf(values)}`)).toEqual(values);
+});
+
+it("says that a value is too long to be stored", () => {
+  const columns = preferences().preference("columns", "", (text) => text);
+  columns.set("x".repeat(5_000));
+  expect([columns.get().length, columns.isStored()]).toEqual([5_000, false]);
 });
 
 it.each(["", "artifact-versions=", "artifact-versions=%", "x-artifact-versions=theme=dark"])(

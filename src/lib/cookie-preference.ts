@@ -8,8 +8,11 @@ type Values = Readonly<Record<string, string>>;
 /** The name of the cookie. It is stored for the base path; ports of the same host share it. */
 const COOKIE_NAME = "artifact-versions";
 
-/** Browsers send the cookie with every request. What makes it longer is left out. In bytes. */
-const MAX_LENGTH = 1_000;
+/**
+ * Browsers send the cookie with every request. What makes it longer is left out. In bytes, with room for the
+ * default columns when they are dozens of metadata paths.
+ */
+const MAX_LENGTH = 3_000;
 
 const YEAR_IN_SECONDS = 31_536_000;
 

@@ -6,8 +6,9 @@ import { COLUMN_IDS, COLUMNS } from "../url-state/columns.ts";
 
 /**
  * Returns the texts of each row that can be searched: everything a column can show, whether it is
- * shown or not, times as they are shown, and steps with and without separators. Of metadata, that are the
- * paths that are columns.
+ * shown or not, times as they are shown, and steps with and without separators. Of the metadata, only the
+ * paths that are columns are searched.
+ * @param pathTextOf returns the values of those paths
  */
 export function searchableTexts(
   rows: readonly Row[],

@@ -28,6 +28,16 @@ it("places every finite number from 0 to 1, in order", () => {
   );
 });
 
+it("places the largest and the smallest numbers there are", () => {
+  const place = (texts: readonly string[], text: string) => {
+    const range = rangeOf(texts);
+    return range && placeIn(range, text);
+  };
+  expect(place(["0", "5e-324"], "0")).toBe(0);
+  expect(place(["0", "5e-324"], "5e-324")).toBe(1);
+  expect(place(["-1.7e308", "1.7e308"], "0")).toBe(0.5);
+});
+
 it("has no place for what isn't finite", () => {
   for (const text of ["NaN", "Infinity", "1e999"]) {
     expect(placeIn({ min: 0, max: 1 }, text)).toBeUndefined();

@@ -22,6 +22,9 @@ export function rangeOf(texts: readonly string[]): NumberRange | undefined {
 export function placeIn({ min, max }: NumberRange, text: string): number | undefined {
   const number = Number(text);
   if (!Number.isFinite(number)) return undefined;
-  // Halves, because the range may be wider than the largest number.
-  return (number / 2 - min / 2) / (max / 2 - min / 2);
+  const width = max - min;
+  // Halves only where the range is wider than the largest number: half of the least number is 0.
+  return Number.isFinite(width)
+    ? (number - min) / width
+    : (number / 2 - min / 2) / (max / 2 - min / 2);
 }

@@ -137,6 +137,14 @@ it("a column is right-aligned if most of its values are numbers", () => {
   expect(isNumeric([])).toBe(true);
 });
 
+it("a width or another column changes nothing that is read", () => {
+  const rows = rowsWith(['{"x":1}', '{"x":2}']);
+  const paths = readPathColumns([{ id: "metadata.x" }], rows);
+  const others = [{ id: "name" }, { id: "metadata.x", width: 90, pinned: true }] as const;
+  expect(readPathColumns(others, rows)).toBe(paths);
+  expect(readPathColumns([{ id: "metadata.x", format: "heat" }], rows)).not.toBe(paths);
+});
+
 describe("sorting by a path", () => {
   const values = ["NaN", "2", '"n/a"', "", "10", "null", "9007199254740993", "9007199254740992"];
   const rows = [

@@ -16,7 +16,7 @@ import type { PathColumns } from "./use-path-columns.ts";
 /** A column of a metadata path on one page of rows. */
 export interface PathColumn {
   readonly id: PathColumnId;
-  /** Whether most of its values are numbers, so that it is right-aligned; also if there are none. */
+  /** Whether at least half of its values are numbers, so that it is right-aligned; also without values. */
   readonly isNumeric: boolean;
   /** How the place of a number in the range is shown. */
   readonly format: "bar" | "heat" | "plain";
@@ -32,15 +32,31 @@ const MAX_SEARCHED = 1000;
 /** In characters. */
 const MAX_BESIDE_BAR = 10;
 
-/** Returns what the chosen columns of metadata paths show for these rows. */
+/** What was read last from some rows, and for which columns. */
+const known = new WeakMap<readonly Row[], { readonly key: string; readonly paths: PathColumns }>();
+
+/**
+ * Returns what the chosen columns of metadata paths show for these rows: the same object while only widths
+ * and other columns change, so that no cell is rendered again.
+ */
 export function readPathColumns(
   choices: readonly ColumnChoice[],
   rows: readonly Row[],
 ): PathColumns {
-  const columns = new Map<string, PathColumn>();
-  for (const { id, format = "bar" } of choices) {
-    if (isPathColumnId(id)) columns.set(id, readColumn(id, format, rows));
-  }
+  const shown = choices.flatMap(({ id, format = "bar" as const }) =>
+    isPathColumnId(id) ? [{ id, format }] : [],
+  );
+  const key = JSON.stringify(shown);
+  const last = known.get(rows);
+  if (last?.key === key) return last.paths;
+  const paths = pathsOf(
+    new Map(shown.map(({ id, format }) => [id, readColumn(id, format, rows)] as const)),
+  );
+  known.set(rows, { key, paths });
+  return paths;
+}
+
+function pathsOf(columns: ReadonlyMap<string, PathColumn>): PathColumns {
   return {
     cellOf(id, version, context: CellContext) {
       const column = columns.get(id) ?? readColumn(id, "plain", []);
