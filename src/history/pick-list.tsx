@@ -106,7 +106,9 @@ function PickActions({ checkpoint: { version }, open, hasNames, prefix }: PickAc
         version={version}
         className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press max-sm:h-11 max-sm:px-4"
       >
-        Open <Verbatim text={title} />
+        <span>
+          Open <Verbatim text={title} />
+        </span>
       </VersionLink>
       <CopyButton
         kind="outlined"
