@@ -13,6 +13,12 @@ it("requests the artifact by its ID, or else by its FQN", () => {
   expect(historyFilters(INITIAL_STATE, unknown)).toEqual({ fqn: "artifact:t/r/n" });
 });
 
+it("requests nothing for a version that names no artifact, which would list all versions", () => {
+  const nameless = versionOf({ id: "5" });
+  expect(historyFilters(INITIAL_STATE, nameless)).toBeUndefined();
+  expect(ofSameArtifact([version, versionOf({ id: "6" })], nameless)).toEqual([nameless]);
+});
+
 it("keeps only the filters that add data", () => {
   const filters = { tag: "prod", include_internal_metadata: true } as const;
   const state = { ...INITIAL_STATE, filters };
@@ -22,6 +28,13 @@ it("keeps only the filters that add data", () => {
 it("leaves out what a control plane lists besides", () => {
   expect(ofSameArtifact([other, version, sibling], version)).toEqual([version, sibling]);
   expect(ofSameRun([other, version, sibling], version)).toEqual([other, version]);
+});
+
+it("has versions without an FQN, if they have the same artifact ID", () => {
+  const unnamed = versionOf({ id: "3", artifactId: "a" });
+  const foreign = versionOf({ id: "4", artifactId: "b" });
+  expect(ofSameArtifact([version, unnamed, foreign], version)).toEqual([version, unnamed]);
+  expect(ofSameArtifact([version, unnamed, foreign], unnamed)).toEqual([version, unnamed]);
 });
 
 it("always has the version itself", () => {

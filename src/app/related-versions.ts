@@ -4,13 +4,15 @@ import type { Filters } from "../url-state/filters.ts";
 import { withoutNarrowing } from "../url-state/transitions.ts";
 import type { UrlState } from "../url-state/url-state.ts";
 
-/** The filters for all versions of a version's artifact. Filters that add data to rows stay. */
-export function historyFilters(state: UrlState, version: ArtifactVersion): Filters {
+/**
+ * The filters for all versions of a version's artifact; `undefined` if the version names no artifact. Filters that
+ * add data to rows stay.
+ */
+export function historyFilters(state: UrlState, version: ArtifactVersion): Filters | undefined {
   const { filters } = withoutNarrowing(state);
   const { artifactId, fqn } = version;
-  return artifactId === undefined
-    ? { ...filters, fqn: artifactFqn(fqn) }
-    : { ...filters, artifact_id: artifactId };
+  if (artifactId !== undefined) return { ...filters, artifact_id: artifactId };
+  return fqn === "" ? undefined : { ...filters, fqn: artifactFqn(fqn) };
 }
 
 /** The filters for all versions of a run. */
@@ -27,10 +29,10 @@ export function ofSameArtifact(
   version: ArtifactVersion,
 ): readonly ArtifactVersion[] {
   const artifact = artifactFqn(version.fqn);
-  const isSame =
-    version.fqn === ""
-      ? ({ artifactId }: ArtifactVersion) => artifactId === version.artifactId
-      : ({ fqn }: ArtifactVersion) => artifactFqn(fqn) === artifact;
+  const isSame = ({ fqn, artifactId }: ArtifactVersion) =>
+    fqn === "" || version.fqn === ""
+      ? artifactId !== undefined && artifactId === version.artifactId
+      : artifactFqn(fqn) === artifact;
   return withVersion(versions.filter(isSame), version);
 }
 

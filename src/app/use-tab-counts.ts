@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { type VersionSeries, versionSeriesQuery } from "../api/version-series.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import type { Filters } from "../url-state/filters.ts";
@@ -13,25 +14,30 @@ export function useTabCounts(
 ): Readonly<Partial<Record<Tab, number | undefined>>> {
   const { runId } = version;
   const inHistory = useLoaded(historyFilters(state, version));
-  const inRun = useLoaded(runFilters(state, runId ?? ""));
-  const siblings = inHistory && ofSameArtifact(inHistory, version);
+  const inRun = useLoaded(runId === undefined ? undefined : runFilters(state, runId));
   const ofRun = inRun ?? inHistory;
-  return {
-    history: siblings?.length,
-    run:
-      runId === undefined || ofRun === undefined
+  // Lists may be long, and a drawer renders often.
+  const history = useMemo(
+    () => inHistory && ofSameArtifact(inHistory, version).length,
+    [inHistory, version],
+  );
+  const run = useMemo(
+    () =>
+      version.runId === undefined
         ? undefined
-        : ofSameArtifact(ofSameRun(ofRun, version), version).length,
-  };
+        : ofRun && ofSameArtifact(ofSameRun(ofRun, version), version).length,
+    [ofRun, version],
+  );
+  return { history, run };
 }
 
 /** The versions of a complete list. Until it is complete, changes don't render anything. */
-function useLoaded(filters: Filters): VersionSeries["versions"] | undefined {
+function useLoaded(filters: Filters | undefined): VersionSeries["versions"] | undefined {
   const { data } = useQuery({
-    ...versionSeriesQuery(pageConfig.base, filters),
+    ...versionSeriesQuery(pageConfig.base, filters ?? {}),
     enabled: false,
     select: ({ isComplete, versions }) => (isComplete ? versions : undefined),
     notifyOnChangeProps: ["data"],
   });
-  return data;
+  return filters === undefined ? undefined : data;
 }

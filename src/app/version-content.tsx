@@ -55,7 +55,7 @@ export function VersionContent(props: VersionContentProps) {
 }
 
 function OpenVersion(props: VersionContentProps) {
-  const { scope, actions } = props;
+  const { scope, layout, actions } = props;
   const { state, openVersion } = scope;
   const { open = "" } = state;
   const { row, error, retry, isFetching, isCanceled, cancel } = openVersion;
@@ -85,7 +85,7 @@ function OpenVersion(props: VersionContentProps) {
     const waiting = isFetching && (
       <Waiting onCancel={cancel} className="border-line-1 border-b px-1 empty:hidden" />
     );
-    return <DrawerPending actions={actions} waiting={waiting} />;
+    return <DrawerPending layout={layout} actions={actions} waiting={waiting} />;
   }
   return <VersionFailure open={open} error={error} onRetry={retry} actions={actions} />;
 }

@@ -23,7 +23,7 @@ export function VersionView({ scope }: { readonly scope: VersionScope }) {
     <>
       <nav
         aria-label="Breadcrumb"
-        className="flex h-11 shrink-0 items-center justify-between print:hidden pr-2 pl-4"
+        className="flex h-11 shrink-0 items-center justify-between print:hidden pr-2 pl-4 sm:-mb-2 sm:h-9"
       >
         <PageLink
           to={paths.versions(withoutOpen(state))}

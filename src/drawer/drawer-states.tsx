@@ -7,13 +7,16 @@ const TAB_WIDTHS = [56, 80, 56, 40];
 const VALUE_WIDTHS = [160, 80, 120, 136, 136, 232, 48, 320, 264, 264, 240];
 
 interface DrawerPendingProps {
+  /** On the version's own page, the third line is beside the second. */
+  readonly layout: "drawer" | "page";
   readonly actions?: ReactNode;
   /** How long it has been loading, over the skeleton. */
   readonly waiting?: ReactNode;
 }
 
 /** The drawer while its version loads: a skeleton in the final layout. */
-export function DrawerPending({ actions, waiting }: DrawerPendingProps) {
+export function DrawerPending({ layout, actions, waiting }: DrawerPendingProps) {
+  const isPage = layout === "page";
   return (
     <>
       <DrawerHeader
@@ -24,10 +27,10 @@ export function DrawerPending({ actions, waiting }: DrawerPendingProps) {
         }
         actions={actions}
       >
-        <div className="flex h-6 items-center max-sm:mt-2">
+        <div className={`flex h-6 items-center max-sm:mt-2 ${isPage ? "sm:h-7" : ""}`}>
           <Skeleton width={320} height={12} />
         </div>
-        <div className="flex h-7 items-center max-sm:h-11">
+        <div className={`flex h-7 items-center max-sm:h-11 ${isPage ? "sm:hidden" : ""}`}>
           <Skeleton width={120} height={12} />
         </div>
       </DrawerHeader>

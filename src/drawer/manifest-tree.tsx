@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, type RefObject, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useCallback, useRef, useState } from "react";
+import type { JsonTree } from "../json/json-tree.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
@@ -21,8 +22,8 @@ export function ManifestTree({ tree }: { readonly tree: Tree }) {
   const { state, visible, onChange } = tree;
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery(PHONE) ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
-  const [whole, setWhole] = useState<number>();
-  const onKeyDown = useTreeKeys(tree, setWhole);
+  const { whole, onShowWhole, onCloseWhole } = useWhole(tree.tree);
+  const onKeyDown = useTreeKeys(tree, onShowWhole);
   useRevealed(scroller, tree, rowHeight);
 
   function onClick({ target }: MouseEvent): void {
@@ -45,15 +46,21 @@ export function ManifestTree({ tree }: { readonly tree: Tree }) {
           <TreeRows
             {...{ tree, scroller, rowHeight }}
             count={visible.length}
-            onShowWhole={setWhole}
+            onShowWhole={onShowWhole}
           />
         </div>
       </div>
-      {whole !== undefined && (
-        <TreeValue tree={tree.tree} index={whole} onClose={() => setWhole(undefined)} />
-      )}
+      {whole !== undefined && <TreeValue tree={tree.tree} index={whole} onClose={onCloseWhole} />}
     </>
   );
+}
+
+/** The node whose value is shown whole, until another document has other nodes. */
+function useWhole(tree: JsonTree) {
+  const [shown, setShown] = useState<{ readonly tree: JsonTree; readonly index: number }>();
+  const onShowWhole = useCallback((index: number) => setShown({ tree, index }), [tree]);
+  const whole = shown?.tree === tree ? shown.index : undefined;
+  return { whole, onShowWhole, onCloseWhole: () => setShown(undefined) };
 }
 
 /** The node at an event's target, unless it is one of the buttons. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { openKeyOf } from "../artifact/artifact-version.ts";
 import type { JsonNode } from "../json/nodes.ts";
 import { parseJson } from "../json/parse-json.ts";
 import { usePrinting } from "../lib/use-printing.ts";
@@ -36,7 +37,7 @@ export function Manifest({ version }: Pick<PanelProps, "version">) {
   const shared = { version, manifest, view, onView: setView };
   return isTree ? (
     // The key resets the tree for another version.
-    <TreeView key={version.id} root={root} {...shared} />
+    <TreeView key={openKeyOf(version)} root={root} {...shared} />
   ) : (
     <TextView {...shared} format={view === "yaml" ? "yaml" : "json"} />
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { openKeyOf } from "../artifact/artifact-version.ts";
 import { metadataOf } from "../artifact/metadata.ts";
 import type { JsonNode } from "../json/nodes.ts";
 import { indentedJson } from "../json/write-json.ts";
@@ -21,7 +22,7 @@ export function Metadata({ version, places }: Pick<PanelProps, "version" | "plac
   const rows = metadataRows(metadata);
   if (rows.length === 0) return <p className="px-4 py-6 text-2">No metadata</p>;
   // The key resets the search for another version.
-  return <SearchableRows key={version.id} {...{ metadata, rows, places }} />;
+  return <SearchableRows key={openKeyOf(version)} {...{ metadata, rows, places }} />;
 }
 
 interface OddMetadataProps {

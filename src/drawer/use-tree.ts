@@ -28,6 +28,12 @@ export function useTree(root: JsonNode) {
   const tree = useMemo(() => flattenTree(root), [root]);
   const [search, setSearch] = useState("");
   const [state, setState] = useState<ShownState>(() => toLevel(tree, FIRST_LEVEL));
+  const [treeOfState, setTreeOfState] = useState(tree);
+  // A refresh may bring another document, whose nodes have other indexes.
+  if (treeOfState !== tree) {
+    setTreeOfState(tree);
+    setState(toLevel(tree, state.level ?? FIRST_LEVEL));
+  }
   const pattern = useMemo(() => searchPattern(search), [search]);
   const hits = useMemo(() => searchTree(tree, pattern), [tree, pattern]);
   const visible = useMemo(() => visibleNodes(tree, state.expanded), [tree, state.expanded]);

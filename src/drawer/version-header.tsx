@@ -14,7 +14,7 @@ interface VersionHeaderProps {
   readonly heading: "h1" | "h2";
   /** Whether *Copy FQN* is here, not in the footer. */
   readonly hasCopy: boolean;
-  /** Below the FQN. */
+  /** Below the FQN; on the version's own page, beside it. */
   readonly children?: ReactNode;
 }
 
@@ -29,13 +29,18 @@ export function VersionHeader({
   const { fqn } = version;
   return (
     <DrawerHeader title={<Title version={version} {...title} />} actions={actions}>
-      <div className="flex min-h-6 items-start gap-1 max-sm:mt-2">
-        <span translate="no" className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere">
-          <BreakableText text={fqn} />
-        </span>
-        {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
+      <div className={title.heading === "h1" ? "sm:flex sm:items-start sm:gap-4" : ""}>
+        <div className="flex min-h-6 min-w-0 flex-1 items-start gap-1 max-sm:mt-2">
+          <span
+            translate="no"
+            className="min-w-0 py-[3px] font-mono text-2 text-code wrap-anywhere"
+          >
+            <BreakableText text={fqn} />
+          </span>
+          {hasCopy && fqn !== "" && <CopyIcon text={fqn} label="Copy FQN" />}
+        </div>
+        {children}
       </div>
-      {children}
     </DrawerHeader>
   );
 }

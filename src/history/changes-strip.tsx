@@ -29,7 +29,7 @@ export function ChangesStrip({ versions, axis, openIndex, open }: ChangesStripPr
   return (
     <section aria-label="Changes of metadata keys" className="border-line-1 border-t px-4 py-2">
       <p className="text-3 text-label">
-        Changes of metadata keys against the version before, along the {axis}
+        Changes of metadata keys against the version before, by {axis}
         {first > 0 && `; of the last ${formatCount(versions.length - first)} versions`}
       </p>
       <ul>

@@ -68,33 +68,23 @@ interface MetricPickersProps {
 function MetricPickers({ metrics, paths, onMetrics, children }: MetricPickersProps) {
   const others = (own?: string) => paths.filter((path) => path === own || !metrics.includes(path));
   const hasMore = metrics.length < MAX_METRICS && others().length > 0;
-  return (
-    <>
-      {metrics.map((path, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: another metric in its place keeps the focus
-        <span key={index} className="contents">
-          <MetricPicker
-            label={index === 0 ? "Metric" : `Metric ${index + 1}`}
-            value={path}
-            options={others(path)}
-            style={index}
-            onChange={(next) => onMetrics(metrics.with(index, next))}
-            onRemove={metrics.length > 1 ? () => onMetrics(metrics.toSpliced(index, 1)) : undefined}
-          />
-          {index === 0 && children}
-        </span>
-      ))}
-      {hasMore && (
-        <MetricPicker
-          label="Add metric"
-          value={undefined}
-          options={others()}
-          style={metrics.length}
-          onChange={(path) => onMetrics([...metrics, path])}
-        />
-      )}
-    </>
-  );
+  const canRemove = metrics.length > 1;
+  return [...metrics, ...(hasMore ? [undefined] : [])].map((path, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the picker in its place keeps the focus
+    <span key={index} className="contents">
+      <MetricPicker
+        label={path === undefined ? "Add metric" : index === 0 ? "Metric" : `Metric ${index + 1}`}
+        value={path}
+        options={others(path)}
+        style={index}
+        onChange={(next) => onMetrics(metrics.toSpliced(index, 1, next))}
+        onRemove={
+          path !== undefined && canRemove ? () => onMetrics(metrics.toSpliced(index, 1)) : undefined
+        }
+      />
+      {index === 0 && children}
+    </span>
+  ));
 }
 
 interface LogSwitchProps {

@@ -1,4 +1,4 @@
-import type { ArtifactVersion } from "../artifact/artifact-version.ts";
+import { type ArtifactVersion, versionTitle } from "../artifact/artifact-version.ts";
 import type { ChartMark, ChartPoint, ChartSeries } from "../charts/chart-types.ts";
 import { groupDigits } from "../lib/count.ts";
 import { showTime, type Zone } from "../lib/time.ts";
@@ -28,7 +28,7 @@ export function chartOf(
   const points = rows.flatMap(({ key, version, values }): ChartPoint[] => {
     const place = axisValue(version, axis);
     if (place === undefined) return [];
-    const title = hasNames ? `${version.name} ${version.version ?? ""}` : titleOf(version);
+    const title = titleOf(version, hasNames);
     return [{ key, title, details: detailsOf(version, zone), x: place.x, values }];
   });
   return {
@@ -39,9 +39,17 @@ export function chartOf(
   };
 }
 
-/** "Version 13". */
-export function titleOf({ version, name }: ArtifactVersion): string {
-  return version === undefined ? name : `Version ${version}`;
+/**
+ * "Version 13", or "llama-sft 13" beside versions of other artifacts.
+ * @param noun "version" within a sentence
+ */
+export function titleOf(
+  version: ArtifactVersion,
+  hasNames: boolean,
+  noun: "Version" | "version" = "Version",
+): string {
+  const { version: number } = version;
+  return hasNames || number === undefined ? versionTitle(version) : `${noun} ${number}`;
 }
 
 function detailsOf({ step, createdAt }: ArtifactVersion, zone: Zone): readonly string[] {

@@ -17,9 +17,21 @@ it("tells which paths appeared, vanished or changed their type", () => {
 it("compares the types of empty values, and of values that become nested", () => {
   expect(between('{"a":[],"b":null}', '{"a":{},"b":{"c":1}}')).toEqual({
     appeared: ["b.c"],
-    vanished: ["b"],
-    retyped: [{ path: "a", from: "[]", to: "{}" }],
+    vanished: [],
+    retyped: [
+      { path: "a", from: "[]", to: "{}" },
+      { path: "b", from: "null", to: "{}" },
+    ],
   });
+});
+
+it("names a list or an object once it is another kind of value, not when it is filled or emptied", () => {
+  expect(between('{"a":{"b":[1,2]},"c":{}}', '{"a":{"b":{"x":1}},"c":{"d":1}}')).toEqual({
+    appeared: ["a.b.x", "c.d"],
+    vanished: ["a.b[0]", "a.b[1]"],
+    retyped: [{ path: "a.b", from: "[]", to: "{}" }],
+  });
+  expect(between('{"gone":{"a":{"b":1}}}', "{}").vanished).toEqual(["gone.a.b"]);
 });
 
 it("keeps odd keys apart", () => {

@@ -20,7 +20,7 @@ export function ModelNotes({
     <>
       {fallbackFrom !== undefined && (
         <Note>
-          {NAMES[fallbackFrom]} are missing or all equal here, so the chart is along the {axis}.
+          {NAMES[fallbackFrom]} are missing or all equal here, so the chart is by {axis}.
         </Note>
       )}
       {withoutNumbers.map((path) => (

@@ -15,11 +15,13 @@ interface PickListProps {
   readonly chart: ChartState;
   readonly onChart: (chart: ChartState) => void;
   readonly open: OpenVersion;
+  /** Whether versions are of several artifacts. */
+  readonly hasNames: boolean;
   readonly prefix: ApiPrefix;
 }
 
 /** The best, the earliest good and the last checkpoint: why, and what to do with each. */
-export function PickList({ model, chart, onChart, open, prefix }: PickListProps) {
+export function PickList({ model, chart, onChart, ...actions }: PickListProps) {
   const { metrics, direction, tolerance, order, picks } = model;
   const { best, earliest, last } = picks;
   const [metric] = metrics;
@@ -35,12 +37,11 @@ export function PickList({ model, chart, onChart, open, prefix }: PickListProps)
     );
   }
   const reasons = describePicks(picks, { metric, direction, tolerance, axis: order });
-  const actions = { open, prefix };
   return (
     <section aria-label="Picked checkpoints" className="border-line-1 border-t px-4 py-2">
       <ul className="flex flex-col">
-        <Pick kind="best" checkpoint={best} reason={reasons.best} {...actions} />
-        <Pick
+        <PickRow kind="best" checkpoint={best} reason={reasons.best} {...actions} />
+        <PickRow
           kind="earliest"
           checkpoint={earliest === best ? undefined : earliest}
           reason={reasons.earliest}
@@ -50,8 +51,8 @@ export function PickList({ model, chart, onChart, open, prefix }: PickListProps)
             value={tolerance}
             onChange={(next) => onChart({ ...chart, tolerance: next })}
           />
-        </Pick>
-        <Pick
+        </PickRow>
+        <PickRow
           kind="last"
           checkpoint={last === best ? undefined : last}
           reason={reasons.last}
@@ -66,17 +67,16 @@ function Hint({ children }: { readonly children: ReactNode }) {
   return <p className="border-line-1 border-t px-4 py-2 text-2 text-label">{children}</p>;
 }
 
-interface PickProps {
+interface PickProps extends Pick<PickListProps, "open" | "hasNames" | "prefix"> {
   readonly kind: "best" | "earliest" | "last";
   /** `undefined` if it is already named. */
   readonly checkpoint: Checkpoint | undefined;
   readonly reason: string | undefined;
-  readonly open: OpenVersion;
-  readonly prefix: ApiPrefix;
   readonly children?: ReactNode;
 }
 
-function Pick({ kind, checkpoint, reason = "", open, prefix, children }: PickProps) {
+function PickRow(props: PickProps) {
+  const { kind, checkpoint, reason = "", children } = props;
   return (
     <li className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 py-0.5">
       <span className="w-16 shrink-0">
@@ -87,25 +87,36 @@ function Pick({ kind, checkpoint, reason = "", open, prefix, children }: PickPro
       </span>
       <span className="flex flex-wrap items-center gap-2 print:hidden">
         {children}
-        {checkpoint !== undefined && (
-          <>
-            <VersionLink
-              open={open}
-              version={checkpoint.version}
-              className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press max-sm:h-11 max-sm:px-4"
-            >
-              Open {titleOf(checkpoint.version).toLowerCase()}
-            </VersionLink>
-            <CopyButton
-              kind="outlined"
-              text={mainSnippet(checkpoint.version, prefix)}
-              label={`Copy snippet of ${titleOf(checkpoint.version).toLowerCase()}`}
-              caption="Copy snippet"
-            />
-          </>
-        )}
+        {checkpoint !== undefined && <PickActions {...props} checkpoint={checkpoint} />}
       </span>
     </li>
+  );
+}
+
+type PickActionsProps = Pick<PickListProps, "open" | "hasNames" | "prefix"> & {
+  readonly checkpoint: Checkpoint;
+};
+
+function PickActions({ checkpoint: { version }, open, hasNames, prefix }: PickActionsProps) {
+  const title = titleOf(version, hasNames, "version");
+  return (
+    <>
+      <VersionLink
+        open={open}
+        version={version}
+        className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press max-sm:h-11 max-sm:px-4"
+      >
+        <span>
+          Open <Verbatim text={title} />
+        </span>
+      </VersionLink>
+      <CopyButton
+        kind="outlined"
+        text={mainSnippet(version, prefix)}
+        label={`Copy snippet of ${title}`}
+        caption="Copy snippet"
+      />
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function PointerStrip({ versions, axis, openIndex, open }: PointerStripPr
   const shown = showsAll ? lanes : [...firstOf(lanes, "alias"), ...firstOf(lanes, "tag")];
   return (
     <section aria-label="Aliases and tags now" className="border-line-1 border-t px-4 py-2">
-      <p className="text-3 text-label">Aliases and tags now, along the {axis}</p>
+      <p className="text-3 text-label">Aliases and tags now, by {axis}</p>
       <ul>
         {shown.map((lane) => (
           <Lane

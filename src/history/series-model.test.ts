@@ -81,6 +81,14 @@ it("leaves versions without a place out of the chart only", () => {
   expect(chartOf(model({}, [...VERSIONS, unplaced]), "utc", options).leftOut).toBe(1);
 });
 
+it("offers the paths of the newest versions where there is too much metadata to read, in whatever order it came", () => {
+  const big = (number: number) => ({
+    ...versionWith(number, "1"),
+    metadata: `{"metric_${number}":1,"padding":"${"x".repeat(5_000_000)}"}`,
+  });
+  expect(model({}, [big(2), big(1)]).paths.map(({ path }) => path)).toEqual(["metric_2"]);
+});
+
 it("works without versions, and with metadata that isn't JSON", () => {
   expect(model({}, [])).toMatchObject({ metrics: [], rows: [], direction: undefined });
   expect(model({}, [versionOf({ metadata: "{" })]).metrics).toEqual([]);

@@ -2,7 +2,7 @@ import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { type PathSummary, summarizePaths } from "../artifact/metadata-paths.ts";
 import type { Axis, ChartState, Direction } from "../url-state/chart-state.ts";
 import { directionOf, type RememberedDirections } from "../url-state/metric-directions.ts";
-import { usedAxis } from "./axis-value.ts";
+import { alongAxis, usedAxis } from "./axis-value.ts";
 import { firstCompared } from "./changes-along.ts";
 import { defaultMetrics, MAX_METRICS } from "./default-metrics.ts";
 import { DEFAULT_TOLERANCE, finiteDecimal, type Picks, pickCheckpoint } from "./pick-checkpoint.ts";
@@ -78,9 +78,19 @@ export function seriesModel(
   };
 }
 
-/** The numeric paths of the last versions, as many of them as can be read at once. */
+/** All metadata is read for the paths, which a change of the chart doesn't change. */
+const pathsCache = new WeakMap<readonly ArtifactVersion[], readonly PathSummary[]>();
+
 function numericPaths(versions: readonly ArtifactVersion[]): readonly PathSummary[] {
-  const read = versions.slice(Math.min(firstCompared(versions), versions.length - 1));
+  const cached = pathsCache.get(versions) ?? readNumericPaths(versions);
+  pathsCache.set(versions, cached);
+  return cached;
+}
+
+/** The numeric paths of the newest versions, as many of them as can be read at once. */
+function readNumericPaths(versions: readonly ArtifactVersion[]): readonly PathSummary[] {
+  const inOrder = alongAxis(versions, usedAxis(versions, "version"));
+  const read = inOrder.slice(Math.min(firstCompared(inOrder), inOrder.length - 1));
   return summarizePaths(read).filter(({ numbers }) => numbers > 0);
 }
 

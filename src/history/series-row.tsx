@@ -31,7 +31,7 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
   const { onSelect, open } = props;
   const { key, version, values } = row;
   const isOpen = key === open.openKey;
-  const title = hasNames ? `${version.name} ${version.version ?? ""}` : titleOf(version);
+  const title = titleOf(version, hasNames);
   return (
     <tr
       aria-rowindex={rowIndex}

@@ -42,12 +42,14 @@ interface Shown {
   readonly state?: Partial<SeriesState>;
   readonly chart?: Partial<ChartState>;
   readonly versions?: readonly ArtifactVersion[];
+  readonly hasNames?: boolean;
 }
 
 const onOpen = vi.fn();
 const onChart = vi.fn();
 
-function show({ kind = "run", state, chart, versions = VERSIONS }: Shown = {}) {
+function show(shown: Shown = {}) {
+  const { kind = "run", state, chart, versions = VERSIONS, hasNames = false } = shown;
   return render(
     <SeriesView
       kind={kind}
@@ -58,7 +60,7 @@ function show({ kind = "run", state, chart, versions = VERSIONS }: Shown = {}) {
       remembered={[]}
       onDirection={() => undefined}
       open={{ openKey: "artifact:t/r/n:1", hrefOf: (version) => `#${openKeyOf(version)}`, onOpen }}
-      hasNames={false}
+      hasNames={hasNames}
       prefix="ml"
       compareLink={(keys, label) => <a href={`#${keys.join("&")}`}>{label}</a>}
     />,
@@ -80,6 +82,23 @@ it("picks checkpoints, says why, and opens them", async () => {
   await act(async () => link?.click());
   expect(onOpen).toHaveBeenCalledWith(VERSIONS[1]);
   expect(buttonOf("Copy snippet of version 2")).toBeDefined();
+});
+
+it("names the artifact of a picked checkpoint in a run with several", async () => {
+  const foreign = VERSIONS.map((version, index) => ({ ...version, name: `artifact-${index}` }));
+  await show({ versions: foreign, hasNames: true });
+  expect(text()).toContain("Open artifact-1 2");
+  expect(buttonOf("Copy snippet of artifact-1 2")).toBeDefined();
+});
+
+it("keeps the focus on the picker whose metric is removed or added", async () => {
+  await show({ chart: { metrics: ["val_loss", "lr"] } });
+  const picker = (label: string) => container.querySelector(`[aria-label="${label}"]`);
+  const second = picker("Metric 2");
+  await show({ chart: { metrics: ["val_loss"] } });
+  expect(picker("Add metric")).toBe(second);
+  await show({ chart: { metrics: ["val_loss", "lr"] } });
+  expect(picker("Metric 2")).toBe(second);
 });
 
 it("shows NaN in the table, last in both directions", async () => {

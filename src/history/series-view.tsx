@@ -7,6 +7,7 @@ import { ZoneContext } from "../ui/time.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Axis, ChartState, Direction } from "../url-state/chart-state.ts";
 import type { RememberedDirections } from "../url-state/metric-directions.ts";
+import { alongAxis } from "./axis-value.ts";
 import { ChangesStrip } from "./changes-strip.tsx";
 import { ChartControls } from "./chart-controls.tsx";
 import { chartOf } from "./chart-points.ts";
@@ -120,7 +121,8 @@ function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
     () => chartOf(model, zone, { hasEarliest: kind === "run", hasNames }),
     [model, zone, kind, hasNames],
   );
-  const versions = useMemo(() => rows.map(({ version }) => version), [rows]);
+  // Not those of the rows, which change with the chart.
+  const versions = useMemo(() => alongAxis(props.versions, axis), [props.versions, axis]);
   const openIndex = rows.findIndex(({ key }) => key === open.openKey);
   const strip = { versions, axis, openIndex, open };
   return (
@@ -147,7 +149,7 @@ function AboveTable(props: SeriesViewProps & { readonly model: SeriesModel }) {
         </div>
       )}
       {kind === "run" ? (
-        <PickList {...{ model, chart, onChart, open, prefix }} />
+        <PickList {...{ model, chart, onChart, open, hasNames, prefix }} />
       ) : (
         <>
           <PointerStrip {...strip} />
