@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from "../json/decimal.ts";
+import { compareDecimals, type Decimal, readDecimal } from "../json/decimal.ts";
 import { absolute, subtract } from "../json/decimal-math.ts";
 import { formatDecimal, roundDecimal } from "../json/format-decimal.ts";
 import type { JsonNode } from "../json/nodes.ts";
@@ -57,6 +57,22 @@ export function shownValue(node: JsonNode | undefined): Pick<Cell, "kind" | "tex
     return { kind: "json", text: compactJson(node) };
   }
   return { kind: node.kind, text: node.source };
+}
+
+/**
+ * The text of a value, as `shownValue` has it; but a string is in quotes where it would look like another
+ * value: `"1"` beside `1`, and an empty one.
+ */
+export function distinctText({ nodes }: ComparedRow, index: number): string {
+  const { kind, text } = shownValue(nodes[index]);
+  const hasScalars = () =>
+    nodes.some((node) => node !== undefined && "source" in node && node.kind !== "string");
+  const isQuoted = kind === "text" && (text === "" || (isScalarText(text) && hasScalars()));
+  return isQuoted ? JSON.stringify(text) : text;
+}
+
+function isScalarText(text: string): boolean {
+  return /^(true|false|null|NaN)$/.test(text) || readDecimal(text) !== undefined;
 }
 
 /** Two different numbers. */

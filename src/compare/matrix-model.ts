@@ -39,11 +39,6 @@ export const SECTION_LABELS: Readonly<Record<SectionKind, string>> = {
   manifest: "Manifest",
 };
 
-/** Whether a row has a number, so that one of its values may be better. */
-export function isNumeric({ nodes }: ComparedRow): boolean {
-  return nodes.some((node) => node?.kind === "number");
-}
-
 /** An item of the matrix, from top to bottom. */
 export type MatrixItem =
   | { readonly kind: "section"; readonly section: ShownSection }
