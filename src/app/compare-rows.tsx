@@ -7,7 +7,8 @@ import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-secti
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
 import { Matrix } from "../compare/matrix.tsx";
-import { type MatrixActions, type MatrixModel, numberWidth } from "../compare/matrix-model.ts";
+import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
+import { numberWidth } from "../compare/number-sizes.ts";
 import { PathPicker } from "../compare/path-picker.tsx";
 import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
 import { RowDialog } from "../compare/row-dialog.tsx";

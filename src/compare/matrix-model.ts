@@ -54,19 +54,3 @@ export function itemsOf(
     ...(closed.has(section.kind) ? [] : section.rows.map((row) => ({ kind: "row" as const, row }))),
   ]);
 }
-
-/** Longer numbers are not aligned with the others, in characters. */
-const MAX_ALIGNED = 16;
-
-/** The width of the longest number that is aligned, in characters. */
-export function numberWidth(rows: readonly ComparedRow[]): number {
-  let width = 6;
-  for (const { nodes } of rows) {
-    for (const node of nodes) {
-      if (node?.kind !== "number") continue;
-      const { length } = node.source;
-      if (length > width && length <= MAX_ALIGNED) width = length;
-    }
-  }
-  return width;
-}
