@@ -90,7 +90,11 @@ interface NumberTextProps {
  * with digits of different widths.
  */
 function NumberText({ text, max }: NumberTextProps) {
-  return text.length > max ? <CutText text={text} className="normal-nums" /> : <Verbatim text={text} />;
+  return text.length > max ? (
+    <CutText text={text} className="normal-nums" />
+  ) : (
+    <Verbatim text={text} />
+  );
 }
 
 /** The best number of its row. */
