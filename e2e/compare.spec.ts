@@ -79,6 +79,9 @@ test("compares three versions by keyboard, and copies them as Markdown", async (
   await expect(heads).toHaveCount(2);
   await expect(heads.nth(1).getByRole("button", { name: /^Remove/ })).toBeFocused();
   await expect(table).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("One more version to compare")).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
 });
 
 test("a link restores pointers, missing and repeated versions, and rules", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { openKeyOf, versionTitle } from "../artifact/artifact-version.ts";
-import { checkRule } from "../compare/check-rule.ts";
-import { type ComparedColumn, versionIn } from "../compare/compared-column.ts";
+import { checkRule, unknownBecause } from "../compare/check-rule.ts";
+import { absenceOf, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import { compareVersions } from "../compare/comparison.ts";
 import { comparisonCsv } from "../compare/comparison-csv.ts";
 import { comparisonMarkdown } from "../compare/comparison-markdown.ts";
@@ -44,7 +44,7 @@ function exportedOf({ url, columns }: CompareScope): Exported {
 
 function exportedVersion(column: ComparedColumn): ExportedVersion {
   const version = versionIn(column);
-  if (version === undefined) return { title: column.reference };
+  if (version === undefined) return { title: column.reference, absence: absenceOf(column) };
   const title = [versionTitle(version), column.pointer].filter(Boolean).join(", ");
   const open = openKeyOf(version);
   return { title, url: absoluteUrlOf(paths.version({ ...INITIAL_STATE, open })) };
@@ -56,9 +56,11 @@ export function checkedRules(rules: readonly string[], columns: readonly Compare
   return rules.map((text) => {
     const rule = parseRule(text);
     if (!isRule(rule)) return { text, problem: rule.problem, results: [] };
-    const results = columns.map((column) =>
-      checkRule(rule, versionIn(column), baseline && versionIn(baseline)),
-    );
+    const results = columns.map((column) => {
+      const version = versionIn(column);
+      if (version === undefined) return unknownBecause(`The version ${absenceOf(column)}`);
+      return checkRule(rule, version, baseline && versionIn(baseline));
+    });
     return { text, problem: undefined, results };
   });
 }

@@ -2,12 +2,13 @@ import { ChartLine } from "lucide-react";
 import { memo, type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { openKeyOf } from "../artifact/artifact-version.ts";
-import { chartableRows, chartRows } from "../compare/chart-paths.ts";
+import { chartableRows, chartRows, rulePaths } from "../compare/chart-paths.ts";
 import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-section.tsx";
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
 import { Matrix } from "../compare/matrix.tsx";
-import { type MatrixActions, type MatrixModel, numberWidth } from "../compare/matrix-model.ts";
+import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
+import { numberWidth } from "../compare/number-sizes.ts";
 import { PathPicker } from "../compare/path-picker.tsx";
 import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
 import { RowDialog } from "../compare/row-dialog.tsx";
@@ -66,7 +67,7 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
       <CompareNotes scope={scope} unreadable={unreadable} />
       <div ref={setScroller} className="@container min-h-0 flex-1 overflow-auto">
         <div className="comparison w-max min-w-full pb-8">
-          <Chart {...{ scope, chartable, directionOf }} />
+          <Chart {...{ scope, rows, chartable, directionOf }} />
           <Rules {...{ scope, chartable, isAdding }} onAdding={setAdding} />
           <Bar
             {...{ scope, searchField, counts }}
@@ -74,7 +75,7 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
             onAddRule={() => setAdding(true)}
           />
           <Layout {...{ model, actions, scroller }} />
-          {counts.shown === 0 && <Nothing text={text} equal={counts.equal} />}
+          {counts.shown === 0 && <Nothing {...{ columns, text }} equal={counts.equal} />}
         </div>
       </div>
       <Layers {...{ layer, columns, directions }} onClose={() => setLayer(undefined)} />
@@ -119,7 +120,7 @@ interface RulesProps {
 const Rules = memo(function Rules({ scope, chartable, ...adding }: RulesProps) {
   const { url, go, columns } = scope;
   const rules = useMemo(() => checkedRules(url.rules, columns), [url.rules, columns]);
-  const paths = useMemo(() => chartable.map(({ path }) => path), [chartable]);
+  const paths = useMemo(() => rulePaths(chartable), [chartable]);
   const onRule = (index: number, rule: string) => go(withRule(url, index, rule));
   return <RulesRow {...{ rules, columns, paths, onRule }} {...adding} />;
 });
@@ -181,6 +182,11 @@ function useMatrixActions(
 
 /** Before a column goes, moves the focus to the next one, or else to the one before it. */
 function focusNextColumn(references: readonly string[], removed: string): void {
+  // A single version is not shown as a column.
+  if (references.length <= 2) {
+    document.querySelector("main")?.focus();
+    return;
+  }
   const index = references.indexOf(removed);
   const next = references[index + 1] ?? references[index - 1];
   if (next === undefined) return;
@@ -189,16 +195,18 @@ function focusNextColumn(references: readonly string[], removed: string): void {
 
 interface ChartProps {
   readonly scope: CompareScope;
-  /** What it can show. */
+  readonly rows: readonly ComparedRow[];
+  /** Those of the rows that are offered. */
   readonly chartable: readonly ComparedRow[];
   readonly directionOf: MatrixModel["directionOf"];
 }
 
 /** Not shown where there is nothing to chart. */
-const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps) {
+const Chart = memo(function Chart(props: ChartProps) {
+  const { scope, rows, chartable, directionOf } = props;
   const { url, go, columns } = scope;
-  const shown = chartRows(chartable, url.metrics);
-  if (chartable.length === 0) return null;
+  const shown = chartRows(rows, chartable, url.metrics);
+  if (shown.length === 0) return null;
   const kind: ChartKind = url.chart ?? "parallel";
   const choose = (metrics: readonly string[]) => go({ ...url, metrics }, { replace: true });
   return (
@@ -212,7 +220,7 @@ const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps)
           <PopoverButton id={PATHS_ID} icon={ChartLine} label={pathsLabel(shown.length)}>
             {() => (
               <PathPicker
-                rows={chartable}
+                rows={[...new Set([...chartable, ...shown])]}
                 chosen={shown.map(({ path }) => path)}
                 onChosen={choose}
                 onReset={() => choose([])}
@@ -232,20 +240,23 @@ const Chart = memo(function Chart({ scope, chartable, directionOf }: ChartProps)
 /** The ID of the popover that chooses the paths. */
 const PATHS_ID = "compare-paths";
 
-interface NothingProps {
+interface NothingProps extends Pick<CompareScope, "columns"> {
   readonly text: string;
   readonly equal: number;
 }
 
 /** No rows are left. */
-function Nothing({ text, equal }: NothingProps) {
+function Nothing({ columns, text, equal }: NothingProps) {
+  const isNoneThere = columns.every((column) => versionIn(column) === undefined);
   return (
     <p role="status" className="sticky left-0 w-[100cqw] px-4 py-8 text-2">
-      {equal > 0
-        ? "All values that are left are equal. Turn off Only differences to see them."
-        : text.trim() === ""
-          ? "Nothing to compare: these versions have no values."
-          : "No row matches the search."}
+      {isNoneThere
+        ? "None of these versions can be shown."
+        : equal > 0
+          ? "All values that are left are equal. Turn off Only differences to see them."
+          : text.trim() === ""
+            ? "Nothing to compare: these versions have no values."
+            : "No row matches the search."}
     </p>
   );
 }

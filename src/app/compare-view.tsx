@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide-react";
-import { useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { CompareSkeleton } from "../compare/compare-skeleton.tsx";
 import { compareTitle } from "../compare/compare-title.ts";
 import { versionIn } from "../compare/compared-column.ts";
@@ -86,11 +86,21 @@ function Content({ scope, searchField }: ContentProps) {
   const settled = useMemo(() => ({ ...scope, columns }), [scope, columns]);
   const isWaiting = useLazyModuleState(compareRowsPart) === "loading";
   useEffect(compareRowsPart.preload, []);
-  if (isWaiting || columns.every(({ state }) => state.kind === "loading"))
+  // Versions that a list has loaded are there at once: the page is painted before they are compared.
+  const isPainted = useDeferredValue(true, false) || !isLarge(columns);
+  if (isWaiting || !isPainted || columns.every(({ state }) => state.kind === "loading"))
     return <CompareSkeleton columns={columns} />;
   return (
     <LazyPart part={compareRowsPart} resetKey={columns}>
       {({ CompareRows }) => <CompareRows scope={settled} searchField={searchField} />}
     </LazyPart>
   );
+}
+
+/** In characters; less is compared within a frame. */
+const MAX_AT_ONCE = 200_000;
+
+function isLarge(columns: CompareScope["columns"]): boolean {
+  const lengths = columns.map((column) => versionIn(column)?.metadata?.length ?? 0);
+  return lengths.reduce((sum, length) => sum + length, 0) > MAX_AT_ONCE;
 }

@@ -13,6 +13,8 @@ const WAIT_MS = 200;
 export function useSettledColumns(columns: readonly ComparedColumn[]): readonly ComparedColumn[] {
   const [settled, setSettled] = useState(columns);
   const isLoading = columns.some(({ state }) => state.kind === "loading");
+  // Otherwise a version that is loaded again would bring back the columns before the others arrived.
+  if (!isLoading && settled !== columns) setSettled(columns);
   useEffect(() => {
     if (!isLoading) return;
     const timer = setTimeout(() => setSettled(columns), WAIT_MS);

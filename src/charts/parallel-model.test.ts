@@ -115,3 +115,16 @@ it("has finite coordinates within the chart and labels apart, for any values", (
     }),
   );
 });
+
+it("labels are beside a single axis", () => {
+  const [axis] = AXES;
+  const lines = [lineOf("4", "0.9"), lineOf("7", "0.8")];
+  const chart = createParallelChart({
+    axes: axis ? [axis] : [],
+    lines,
+    width: 1400,
+    height: 240,
+  });
+  const x = chart.axes[0]?.x ?? 0;
+  expect(chart.lines.map(({ end }) => (end?.label.x ?? 0) - x)).toEqual([26, 26]);
+});

@@ -78,7 +78,7 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
       x: xs[index] ?? left,
       ...endsOf(scales[index]),
     })),
-    lines: withEnds(plotted, box),
+    lines: withEnds(plotted, { ...box, right: xs.at(-1) ?? right }),
     notes: leftOutNotes(plotted.flatMap(leftOut)),
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Cell, shownValue } from "./cell.ts";
+import { type Cell, distinctText, shownValue } from "./cell.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { DiffText, IN } from "./diff-text.tsx";
 import { foldableStart, shownPieces } from "./fold-start.ts";
@@ -19,24 +19,25 @@ export function CellText({ row, index, baseline, cell }: CellTextProps) {
   if (row.isSet && kind === "json") return <Items {...{ row, index, baseline }} />;
   return (
     <span className="block truncate font-mono text-code" translate="no" dir="auto">
-      {kind === "null" ? text : <Words {...{ row, index, baseline, cell }} />}
+      {kind === "null" ? text : <Words {...{ row, index, baseline }} />}
     </span>
   );
 }
 
-function Words({ row, index, baseline, cell: { text } }: CellTextProps) {
+function Words({ row, index, baseline }: Omit<CellTextProps, "cell">) {
+  const text = distinctText(row, index);
   const { folded, pieces } = useMemo(() => {
-    const base = index === baseline ? undefined : shownValue(row.nodes[baseline]);
-    const others = row.nodes.flatMap((node) => (node === undefined ? [] : shownValue(node).text));
-    const isCompared = base !== undefined && base.kind !== "missing" && base.kind !== "null";
-    const isOther = base !== undefined && !isCompared;
-    const all = isCompared
-      ? wordDiff(base.text, text)
-      : [{ kind: isOther ? ("in" as const) : ("same" as const), text }];
-    const start = foldableStart(
-      text,
-      isCompared ? [base.text] : others.filter((it) => it !== text),
+    const others = row.nodes.flatMap((node, at) =>
+      node === undefined ? [] : distinctText(row, at),
     );
+    const base = row.nodes[baseline];
+    const isOther = index !== baseline && (base === undefined || base.kind === "null");
+    const isCompared = index !== baseline && !isOther;
+    const baseText = distinctText(row, baseline);
+    const all = isCompared
+      ? wordDiff(baseText, text)
+      : [{ kind: isOther ? ("in" as const) : ("same" as const), text }];
+    const start = foldableStart(text, isCompared ? [baseText] : others.filter((it) => it !== text));
     return { folded: start, pieces: shownPieces(all, start) };
   }, [row, index, baseline, text]);
   const isFolded = folded > 0 && pieces[0]?.kind === "same";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestOf } from "./best.ts";
-import { type CellContext, cellOf } from "./cell.ts";
+import { type CellContext, cellOf, distinctText } from "./cell.ts";
 import { directionOfRow } from "./row-direction.ts";
 import { rowOf, rowsOf } from "./test-versions.ts";
 
@@ -109,5 +109,20 @@ describe("the direction of a row", () => {
 
   it("is unknown for a row without numbers to compare", () => {
     expect(directionIn('{"auc":"high"}', [["auc", "lower"]])).toBeUndefined();
+  });
+});
+
+describe("a text is in quotes where it would look like another value", () => {
+  it.each([
+    ['"1"', "1", '"1"'],
+    ['"1.0"', "1", '"1.0"'],
+    ['"true"', "false", '"true"'],
+    ['"null"', "null", '"null"'],
+    ['""', '"a"', '""'],
+    ['"1"', '"2"', "1"],
+    ['"a"', "1", "a"],
+    ["1", '"1"', "1"],
+  ])("%s beside %s", (one, other, expected) => {
+    expect(distinctText(rowOf(one, other), 0)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from "../json/decimal.ts";
+import { compareDecimals, type Decimal, readDecimal } from "../json/decimal.ts";
 import { absolute, subtract } from "../json/decimal-math.ts";
 import { formatDecimal, roundDecimal } from "../json/format-decimal.ts";
 import type { JsonNode } from "../json/nodes.ts";
@@ -54,9 +54,34 @@ export function shownValue(node: JsonNode | undefined): Pick<Cell, "kind" | "tex
   if (node === undefined) return { kind: "missing", text: "" };
   if (node.kind === "string") return { kind: "text", text: decodeString(node.source) };
   if (node.kind === "list" || node.kind === "object") {
-    return { kind: "json", text: compactJson(node) };
+    return { kind: "json", text: compactText(node) };
   }
   return { kind: node.kind, text: node.source };
+}
+
+/**
+ * The text of a value, as `shownValue` has it; but a string is in quotes where it would look like another
+ * value: `"1"` beside `1`, and an empty one.
+ */
+export function distinctText({ nodes }: ComparedRow, index: number): string {
+  const { kind, text } = shownValue(nodes[index]);
+  const hasScalars = () =>
+    nodes.some((node) => node !== undefined && "source" in node && node.kind !== "string");
+  const isQuoted = kind === "text" && (text === "" || (isScalarText(text) && hasScalars()));
+  return isQuoted ? JSON.stringify(text) : text;
+}
+
+function isScalarText(text: string): boolean {
+  return /^(true|false|null|NaN)$/.test(text) || readDecimal(text) !== undefined;
+}
+
+const compactTexts = new WeakMap<JsonNode, string>();
+
+/** A list or an object on one line. Written once: each cell of a row is compared with the others. */
+function compactText(node: JsonNode): string {
+  const text = compactTexts.get(node) ?? compactJson(node);
+  compactTexts.set(node, text);
+  return text;
 }
 
 /** Two different numbers. */

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { versionOf } from "../artifact/test-version.ts";
-import { axesOf, chartableRows, chartRows, linesOf } from "./chart-paths.ts";
+import { axesOf, chartableRows, chartRows, linesOf, rulePaths } from "./chart-paths.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { compareVersions } from "./comparison.ts";
 import { directionOfRow } from "./row-direction.ts";
+import { rowsOf } from "./test-versions.ts";
 
 const versions = [
   '{"seed": 1, "loss": 0.5, "auc": 0.8, "same": 1, "text": "a", "one": 3}',
@@ -18,8 +19,27 @@ it("charts numbers that differ, those with a known direction first", () => {
 });
 
 it("shows the chosen paths, or else the first", () => {
-  expect(chartRows(chartable, ["seed", "gone"]).map(({ path }) => path)).toEqual(["seed"]);
-  expect(chartRows(chartable, ["gone"])).toHaveLength(3);
+  const pathsOf = (...metrics: string[]) =>
+    chartRows(rows, chartable, metrics).map(({ path }) => path);
+  expect(pathsOf("seed", "gone")).toEqual(["seed"]);
+  expect(pathsOf("gone")).toHaveLength(3);
+});
+
+it("shows a chosen path whose numbers are equal", () => {
+  expect(chartRows(rows, chartable, ["same", "auc"]).map(({ path }) => path)).toEqual([
+    "same",
+    "auc",
+  ]);
+});
+
+it("offers only paths that a rule can have", () => {
+  const layers = rowsOf(
+    '{"f1":1,"layers":[{"name":"a","units":1},{"name":"b","units":2}]}',
+    '{"f1":2,"layers":[{"name":"b","units":3},{"name":"a","units":1}]}',
+  );
+  const numeric = chartableRows(layers, directionOf);
+  expect(numeric.map(({ path }) => path)).toContain('layers[name="b"].units');
+  expect(rulePaths(numeric)).toEqual(["f1"]);
 });
 
 it("turns an axis whose lower values are better", () => {

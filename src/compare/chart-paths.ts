@@ -1,8 +1,9 @@
 import type { ChartAxis, ParallelLine } from "../charts/chart-types.ts";
+import { parsePath } from "../json/path.ts";
 import type { Direction } from "../url-state/chart-state.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import type { ComparedRow } from "./compared-row.ts";
-import { decimalsOf } from "./row-decimals.ts";
+import { hasNumbers } from "./row-decimals.ts";
 
 /** How many paths the page chooses. */
 const CHOSEN = 5;
@@ -14,23 +15,38 @@ export function chartableRows(
   rows: readonly ComparedRow[],
   directionOf: DirectionOf,
 ): readonly ComparedRow[] {
-  const numeric = rows.filter((row) => row.section === "metadata" && isComparable(row));
+  const numeric = rows.filter(
+    (row) => row.section === "metadata" && !row.isEqual && hasNumbers(row),
+  );
   const isKnown = (row: ComparedRow) => directionOf(row) !== undefined;
   return [...numeric.filter(isKnown), ...numeric.filter((row) => !isKnown(row))];
 }
 
-function isComparable(row: ComparedRow): boolean {
-  if (row.isEqual) return false;
-  return decimalsOf(row).filter((decimal) => decimal !== undefined).length > 1;
-}
-
 /** The rows of the chart: those of the chosen paths, or else the first that can be shown. */
 export function chartRows(
+  rows: readonly ComparedRow[],
   chartable: readonly ComparedRow[],
   metrics: readonly string[],
 ): readonly ComparedRow[] {
-  const chosen = metrics.flatMap((path) => chartable.find((row) => row.path === path) ?? []);
+  const chosenPaths = new Set(metrics);
+  // What was chosen is shown even if all versions have the same number.
+  const numeric = rows.filter(
+    (row) => chosenPaths.has(row.path) && row.section === "metadata" && hasNumbers(row),
+  );
+  const chosen = metrics.flatMap((path) => numeric.find((row) => row.path === path) ?? []);
   return chosen.length > 0 ? chosen : chartable.slice(0, CHOSEN);
+}
+
+/** How many paths complete a rule. */
+const MAX_RULE_PATHS = 200;
+
+/**
+ * The paths that are offered for a rule: not those with an item that is named by what identifies it, which
+ * can't be parsed.
+ */
+export function rulePaths(chartable: readonly ComparedRow[]): readonly string[] {
+  const paths = chartable.slice(0, MAX_RULE_PATHS).map(({ path }) => path);
+  return paths.filter((path) => parsePath(path) !== undefined);
 }
 
 /** One axis for each row: turned so that up is better. */

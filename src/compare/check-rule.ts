@@ -18,26 +18,27 @@ export interface RuleResult {
 /**
  * Whether a version keeps to a rule. `unknown` where that can't be said: the value is missing or not a
  * number, or the baseline's is.
- * @param baseline `undefined` if there is none, or it doesn't exist
+ * @param baseline `undefined` while there is none
  */
 export function checkRule(
   rule: Rule,
-  version: ArtifactVersion | undefined,
+  version: ArtifactVersion,
   baseline: ArtifactVersion | undefined,
 ): RuleResult {
   const { path, operator } = rule;
-  if (version === undefined) return unknown("The version doesn’t exist");
   const value = metadataAt(version, path);
-  if (value === undefined) return unknown(`${path} is missing`);
+  if (value === undefined) return unknownBecause(`${path} is missing`);
   const limit = limitOf(rule, baseline);
-  if (typeof limit === "string") return unknown(limit);
+  if (typeof limit === "string") return unknownBecause(limit);
   if (operator === "==" || operator === "!=") {
     const isEqual = equalNodes(value, limit);
     return resultOf(isEqual === (operator === "=="), value, isEqual ? "=" : "≠", limit);
   }
   const [number, most] = [decimalOf(value), decimalOf(limit)];
-  if (number === undefined) return unknown(`${shown(value)} is not a number that can be compared`);
-  if (most === undefined) return unknown(`The baseline’s value ${shown(limit)} is not a number`);
+  if (number === undefined)
+    return unknownBecause(`${shown(value)} is not a number that can be compared`);
+  if (most === undefined)
+    return unknownBecause(`The baseline’s value ${shown(limit)} is not a number`);
   const order = compareDecimals(number, most);
   const relation = order === 0 ? "=" : order < 0 ? "<" : ">";
   return resultOf(isKept(operator, order), value, relation, limit);
@@ -46,7 +47,7 @@ export function checkRule(
 /** The value to compare with, or why there is none. */
 function limitOf({ path, limit }: Rule, baseline: ArtifactVersion | undefined): JsonNode | string {
   if (limit.kind === "value") return limit.node;
-  if (baseline === undefined) return "The baseline doesn’t exist";
+  if (baseline === undefined) return "The baseline isn’t loaded yet";
   const base = metadataAt(baseline, path);
   if (base === undefined) return `The baseline has no ${path}`;
   if (limit.change === undefined) return base;
@@ -80,7 +81,8 @@ function resultOf(isPass: boolean, value: JsonNode, relation: string, limit: Jso
   return { outcome: isPass ? "pass" : "fail", reason };
 }
 
-function unknown(reason: string): RuleResult {
+/** The result where it can't be said whether a version keeps to a rule. */
+export function unknownBecause(reason: string): RuleResult {
   return { outcome: "unknown", reason };
 }
 

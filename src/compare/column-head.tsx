@@ -29,6 +29,7 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
         <LineSample style={style} />
         <Title column={column} actions={actions} />
+        {column.isBaseline && <span className="hidden font-strong print:inline">Baseline</span>}
         <span className="ml-auto flex shrink-0 items-center max-sm:-ml-2 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
           <BaselineButton column={column} actions={actions} />
           <IconButton

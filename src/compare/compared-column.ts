@@ -30,6 +30,18 @@ export interface ComparedColumn {
   readonly isBaseline: boolean;
 }
 
+const ABSENCES: Readonly<Record<Exclude<ColumnState["kind"], "shown">, string>> = {
+  loading: "isn’t loaded yet",
+  missing: "doesn’t exist",
+  unreadable: "is unreadable",
+  failed: "couldn’t be loaded",
+};
+
+/** Why the version of a column isn't there, after "The version"; `undefined` if it is. */
+export function absenceOf({ state }: ComparedColumn): string | undefined {
+  return state.kind === "shown" ? undefined : ABSENCES[state.kind];
+}
+
 /** The version of a column, if it is there. */
 export function versionIn({ state }: ComparedColumn): ArtifactVersion | undefined {
   return state.kind === "shown" ? state.version : undefined;

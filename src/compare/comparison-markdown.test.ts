@@ -46,7 +46,7 @@ it("is a table with a column for each version", () => {
     versions: [
       { title: "churn 6", url: "https://host.example/version?open=artifact:t/r/churn:6" },
       { title: "churn 7", url: "https://host.example/7" },
-      { title: "churn 4" },
+      { title: "churn 4", absence: "doesn’t exist" },
     ],
   });
   expect(comparisonMarkdown(exported)).toBe(

@@ -1,6 +1,6 @@
 import { countOf } from "../lib/count.ts";
 import { truncate } from "../lib/truncate.ts";
-import { cellOf } from "./cell.ts";
+import { cellOf, distinctText } from "./cell.ts";
 import type { RuleResult } from "./check-rule.ts";
 import type { ComparedRow, SectionKind } from "./compared-row.ts";
 import type { Exported, ExportedVersion } from "./exported.ts";
@@ -44,8 +44,8 @@ function titleOf({ title, url }: ExportedVersion): string {
 }
 
 function headOf(version: ExportedVersion, isBaseline: boolean): string {
-  const missing = version.url === undefined ? " (doesn’t exist)" : "";
-  return `${titleOf(version)}${missing}${isBaseline ? " (baseline)" : ""}`;
+  const absence = version.absence === undefined ? "" : ` (${version.absence})`;
+  return `${titleOf(version)}${absence}${isBaseline ? " (baseline)" : ""}`;
 }
 
 function lineOf(cells: readonly string[]): string {
@@ -91,7 +91,7 @@ const MAX_VALUE = 300;
 function cellText(row: ComparedRow, index: number, context: Parameters<typeof cellOf>[2]): string {
   const { kind, text, delta, percent, isBest } = cellOf(row, index, context);
   if (kind === "missing") return "*missing*";
-  if (kind !== "number") return codeInCell(truncate(text, MAX_VALUE));
+  if (kind !== "number") return codeInCell(truncate(distinctText(row, index), MAX_VALUE));
   const change = [delta, percent].filter((part) => part !== undefined).join(", ");
   return `${isBest ? `**${text}**` : text}${change === "" ? "" : ` (${change})`}`;
 }

@@ -220,6 +220,11 @@ describe("the manifest", () => {
     ).toEqual(['version_alias: "v1" | "v1" | ["v1","v2"]']);
   });
 
+  it("tags are one value if the manifest and the row have them in another order", () => {
+    const version = versionFrom('"tags":["a","b"]', ',"tags":["b","a"]');
+    expect(manifestTexts(version, version)).toEqual(['= tags: ["a","b"] | ["a","b"]']);
+  });
+
   it("tags are equal in any order", () => {
     const tagged = (tags: string) => versionFrom("", `,"tags":${tags}`);
     expect(manifestTexts(tagged('["a","b"]'), tagged('["b","a","b"]'))).toEqual([

@@ -18,8 +18,10 @@ export interface Exported {
 export interface ExportedVersion {
   /** Tells it apart from the others: "churn-xgb 7", "churn-xgb 7, tagged prod". */
   readonly title: string;
-  /** The page of the version; absent if it doesn't exist. */
+  /** The page of the version; absent if it isn't there. */
   readonly url?: string;
+  /** Why it isn't there: "doesn’t exist". */
+  readonly absence?: string | undefined;
 }
 
 interface ExportedRule {

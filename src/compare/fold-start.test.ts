@@ -27,3 +27,16 @@ it("cuts long differences, and folds only what is the same", () => {
   expect(shownPieces(pieces, 1).map(({ text }) => text.length)).toEqual([2, 398]);
   expect(shownPieces([{ kind: "in", text: "abc" }], 2)).toEqual([{ kind: "in", text: "abc" }]);
 });
+
+it("shows a long text instead of what it replaces as a whole, and both of short ones", () => {
+  const replaced = (base: string, text: string) =>
+    shownPieces(
+      [
+        { kind: "out", text: base },
+        { kind: "in", text },
+      ],
+      0,
+    ).map(({ kind }) => kind);
+  expect(replaced("a".repeat(300), "new")).toEqual(["in"]);
+  expect(replaced("false", "true")).toEqual(["out", "in"]);
+});

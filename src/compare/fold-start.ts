@@ -22,11 +22,22 @@ function commonStart(one: string, other: string): number {
   return end;
 }
 
+/** The pieces of a text, but not a long text that it replaces as a whole, which would leave no room for it. */
+function withoutReplaced(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const isReplaced = length >= MIN_LENGTH && pieces.every(({ kind }) => kind !== "same");
+  return isReplaced ? pieces.filter(({ kind }) => kind === "in") : pieces;
+}
+
 /** The pieces of a text without its folded start, and no more of them than a cell holds. */
 export function shownPieces(pieces: readonly DiffPiece[], folded: number): readonly DiffPiece[] {
-  const [first, ...rest] = pieces;
+  const [first, ...rest] = withoutReplaced(pieces);
   const canFold = first?.kind === "same" && first.text.length >= folded;
-  const unfolded = canFold ? [{ ...first, text: first.text.slice(folded) }, ...rest] : pieces;
+  const unfolded = canFold
+    ? [{ ...first, text: first.text.slice(folded) }, ...rest]
+    : first === undefined
+      ? []
+      : [first, ...rest];
   let left = MAX_SHOWN;
   return unfolded.flatMap((piece) => {
     const text = piece.text.slice(0, Math.max(0, left));

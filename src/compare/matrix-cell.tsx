@@ -1,10 +1,12 @@
 import { Star } from "lucide-react";
 import { CopyIcon } from "../ui/copy.tsx";
+import { CutText } from "../ui/cut-text.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { type Cell, cellOf } from "./cell.ts";
 import { CellText } from "./cell-text.tsx";
 import type { ComparedRow } from "./compared-row.ts";
 import type { MatrixModel } from "./matrix-model.ts";
+import { MAX_DELTA, MAX_NUMBER } from "./number-sizes.ts";
 
 interface MatrixCellProps extends Pick<MatrixModel, "baseline"> {
   readonly row: ComparedRow;
@@ -14,16 +16,18 @@ interface MatrixCellProps extends Pick<MatrixModel, "baseline"> {
   readonly direction: "higher" | "lower" | undefined;
   /** Whether the button that copies is there. */
   readonly isActive: boolean;
+  /** The place among the columns, from 1, where not all of them are rendered. */
+  readonly place?: number;
 }
 
 /** A value of a row in one version, and how it differs from the baseline. */
 export function MatrixCell(props: MatrixCellProps) {
-  const { row, index, baseline, isThere, direction, isActive } = props;
+  const { row, index, baseline, isThere, direction, isActive, place } = props;
   const look = `${CELL} ${index === baseline ? "bg-sunken" : ""}`;
-  if (!isThere) return <td className={look} />;
+  if (!isThere) return <td aria-colindex={place} className={look} />;
   const cell = cellOf(row, index, { baseline, direction });
   return (
-    <td className={look}>
+    <td aria-colindex={place} className={look}>
       {cell.kind === "number" ? (
         <NumberCell cell={cell} isBaseline={index === baseline} />
       ) : (
@@ -57,19 +61,39 @@ function NumberCell({ cell, isBaseline }: NumberCellProps) {
   return (
     <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1">
       <span>{isBest && <BestMark />}</span>
-      <span className={`text-right tabular-nums ${isBest ? "font-strong" : ""}`}>
-        <Verbatim text={text} />
+      <span className={`min-w-0 text-right tabular-nums ${isBest ? "font-strong" : ""}`}>
+        <NumberText text={text} max={MAX_NUMBER} />
       </span>
       {!isBaseline && (
         <>
           <span className="flex justify-center">
             {verdict && <VerdictMark verdict={verdict} />}
           </span>
-          <span className={`text-right text-label tabular-nums ${tone}`}>{delta}</span>
+          <span className={`min-w-0 text-right text-label tabular-nums ${tone}`}>
+            {delta && <NumberText text={delta} max={MAX_DELTA} />}
+          </span>
           <span className={`text-right text-label tabular-nums ${tone}`}>{percent}</span>
         </>
       )}
     </span>
+  );
+}
+
+interface NumberTextProps {
+  readonly text: string;
+  /** In characters. */
+  readonly max: number;
+}
+
+/**
+ * A number; a long one is cut in the middle, since its start and its exponent say most. It is measured
+ * with digits of different widths.
+ */
+function NumberText({ text, max }: NumberTextProps) {
+  return text.length > max ? (
+    <CutText text={text} className="normal-nums" />
+  ) : (
+    <Verbatim text={text} />
   );
 }
 

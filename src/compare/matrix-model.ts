@@ -39,11 +39,6 @@ export const SECTION_LABELS: Readonly<Record<SectionKind, string>> = {
   manifest: "Manifest",
 };
 
-/** Whether a row has a number, so that one of its values may be better. */
-export function isNumeric({ nodes }: ComparedRow): boolean {
-  return nodes.some((node) => node?.kind === "number");
-}
-
 /** An item of the matrix, from top to bottom. */
 export type MatrixItem =
   | { readonly kind: "section"; readonly section: ShownSection }
@@ -58,20 +53,4 @@ export function itemsOf(
     { kind: "section", section },
     ...(closed.has(section.kind) ? [] : section.rows.map((row) => ({ kind: "row" as const, row }))),
   ]);
-}
-
-/** Longer numbers are not aligned with the others, in characters. */
-const MAX_ALIGNED = 16;
-
-/** The width of the longest number that is aligned, in characters. */
-export function numberWidth(rows: readonly ComparedRow[]): number {
-  let width = 6;
-  for (const { nodes } of rows) {
-    for (const node of nodes) {
-      if (node?.kind !== "number") continue;
-      const { length } = node.source;
-      if (length > width && length <= MAX_ALIGNED) width = length;
-    }
-  }
-  return width;
 }

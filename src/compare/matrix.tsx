@@ -17,6 +17,7 @@ import {
 } from "./matrix-model.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import { commonName } from "./name-columns.ts";
+import { numberSizes } from "./number-sizes.ts";
 import { useRowRange } from "./use-row-range.ts";
 
 interface MatrixProps {
@@ -98,6 +99,7 @@ function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
   return (
     <SectionRow
       section={section}
+      place={place}
       span={columns.length}
       isClosed={closed.has(section.kind)}
       onToggle={() => onToggle(section.kind)}
@@ -107,12 +109,11 @@ function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
 
 /** Widths that depend on the values, which the policy doesn't allow in the HTML. */
 function sizesOf(number: number, columns: number, isPhone: boolean) {
-  // A digit is about 7.4 pixels wide at 13 pixels, and 6.8 at 12.
-  const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
-  const column = Math.max(isPhone ? 216 : 264, 14 + value + 16 + delta + 60 + 16 + 24);
+  const sizes = numberSizes(number);
+  const column = Math.max(isPhone ? 216 : 264, sizes.cell);
   return styled({
-    "--number": `${value}px`,
-    "--delta": `${delta}px`,
+    "--number": `${sizes.number}px`,
+    "--delta": `${sizes.delta}px`,
     "--columns": `${column * columns}px`,
   });
 }
@@ -152,16 +153,17 @@ const HEAD =
 
 interface SectionRowProps {
   readonly section: ShownSection;
+  readonly place: number;
   readonly span: number;
   readonly isClosed: boolean;
   readonly onToggle: () => void;
 }
 
-function SectionRow({ section, span, isClosed, onToggle }: SectionRowProps) {
+function SectionRow({ section, place, span, isClosed, onToggle }: SectionRowProps) {
   const { kind, rows, total } = section;
   const Icon = isClosed ? ChevronRight : ChevronDown;
   return (
-    <tr>
+    <tr aria-rowindex={place}>
       <th
         scope="rowgroup"
         className="sticky left-0 z-[5] h-8 border-line-1 border-b bg-surface py-0 pl-3 text-left font-normal max-sm:h-11 max-sm:pl-1"

@@ -4,7 +4,7 @@ import { CopyButton } from "../ui/copy.tsx";
 import { DialogHeader } from "../ui/dialog-header.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { Characters } from "../ui/verbatim.tsx";
-import { shownValue } from "./cell.ts";
+import { distinctText, shownValue } from "./cell.ts";
 import { type ComparedColumn, versionIn } from "./compared-column.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { DiffText } from "./diff-text.tsx";
@@ -83,10 +83,10 @@ function Value({ row, column, index, baseline }: ValueProps) {
 }
 
 /** Lists and objects on several lines. */
-function wholeText({ nodes }: ComparedRow, index: number): string | undefined {
-  const node = nodes[index];
+function wholeText(row: ComparedRow, index: number): string | undefined {
+  const node = row.nodes[index];
   if (node === undefined) return undefined;
   return node.kind === "list" || node.kind === "object"
     ? indentedJson(node)
-    : shownValue(node).text;
+    : distinctText(row, index);
 }

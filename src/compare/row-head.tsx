@@ -2,7 +2,8 @@ import { tipProps } from "../ui/data-attributes.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Direction } from "../url-state/chart-state.ts";
 import type { ComparedRow } from "./compared-row.ts";
-import { isNumeric, type MatrixActions } from "./matrix-model.ts";
+import type { MatrixActions } from "./matrix-model.ts";
+import { hasNumbers } from "./row-decimals.ts";
 
 interface RowHeadProps {
   readonly row: ComparedRow;
@@ -35,7 +36,7 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
           </>
         )}
       </button>
-      {isNumeric(row) && (
+      {hasNumbers(row) && (
         <button
           type="button"
           aria-haspopup="menu"

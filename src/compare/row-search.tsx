@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 
@@ -77,6 +77,9 @@ function useSearchDraft({ text, onText, onCommit }: RowSearchProps) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => commit(next), COMMIT_MS);
   }
+
+  // A page that has been left must not be opened again by what was typed last.
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const settle = () => draft !== undefined && commit(draft);
   return { value: draft ?? text, change, settle };

@@ -40,7 +40,7 @@ export function RulesRow(props: RulesRowProps) {
 
   function close(): void {
     onAdding(false);
-    document.getElementById(ADD_RULE_ID)?.focus();
+    focusAddRule();
   }
 
   return (
@@ -70,7 +70,7 @@ export function RulesRow(props: RulesRowProps) {
         </div>
       )}
       <datalist id={listId}>
-        {paths.slice(0, MAX_PATHS).map((path) => (
+        {paths.map((path) => (
           <option key={path} value={`${path}<=base`} />
         ))}
       </datalist>
@@ -78,8 +78,10 @@ export function RulesRow(props: RulesRowProps) {
   );
 }
 
-/** How many paths complete a rule. */
-const MAX_PATHS = 200;
+/** Where the focus goes from a field or a button that is about to leave. */
+function focusAddRule(): void {
+  document.getElementById(ADD_RULE_ID)?.focus();
+}
 
 interface RuleLineProps extends Pick<RulesRowProps, "columns"> {
   readonly rule: CheckedRule;
@@ -90,6 +92,13 @@ interface RuleLineProps extends Pick<RulesRowProps, "columns"> {
 function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
   const { text, problem, results } = rule;
   const [isEdited, setEdited] = useState(false);
+
+  function replace(next: string): void {
+    setEdited(false);
+    if (next !== text) onRule(next);
+    focusAddRule();
+  }
+
   if (isEdited || problem !== undefined) {
     return (
       <RuleField
@@ -97,11 +106,8 @@ function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
         label={`Rule ${text}`}
         text={text}
         isFocused={isEdited}
-        onCommit={(next) => {
-          setEdited(false);
-          onRule(next);
-        }}
-        onCancel={() => (problem === undefined ? setEdited(false) : onRule(""))}
+        onCommit={replace}
+        onCancel={() => replace(problem === undefined ? text : "")}
       />
     );
   }
@@ -123,7 +129,7 @@ function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
           icon={X}
           size="small"
           label={`Remove rule ${text}`}
-          onClick={() => onRule("")}
+          onClick={() => replace("")}
           className="max-sm:size-11 print:hidden"
         />
       </span>

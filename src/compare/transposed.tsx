@@ -7,6 +7,7 @@ import { type ComparedColumn, versionIn } from "./compared-column.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import { type MatrixActions, type MatrixModel, SECTION_LABELS } from "./matrix-model.ts";
 import { commonName } from "./name-columns.ts";
+import { numberSizes } from "./number-sizes.ts";
 import { RowHead } from "./row-head.tsx";
 
 interface TransposedProps {
@@ -27,8 +28,7 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
   );
   const { indexes, left, right } = usePathRange(scroller, rows.length, width);
   const shown = indexes.flatMap((index) => rows[index] ?? []);
-  const names = columns.flatMap((column) => versionIn(column) ?? []);
-  const hasName = commonName(names) === undefined;
+  const hasName = commonName(columns.flatMap((column) => versionIn(column) ?? [])) === undefined;
   return (
     <div ref={sizes}>
       <table
@@ -48,8 +48,13 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
           <tr>
             <td className={`${HEAD} left-0 z-[12]`} />
             <Spacer width={left} />
-            {shown.map((row) => (
-              <th key={row.id} scope="col" className={`${HEAD} border-l px-3`}>
+            {shown.map((row, at) => (
+              <th
+                key={row.id}
+                scope="col"
+                aria-colindex={placeOf(indexes[at])}
+                className={`${HEAD} border-l px-3`}
+              >
                 <span className="block text-3 text-tiny">{SECTION_LABELS[row.section]}</span>
                 <RowHead {...{ row, actions }} direction={directionOf(row)} />
               </th>
@@ -67,9 +72,10 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
                 <ColumnHead {...{ column, hasName, actions }} />
               </th>
               <Spacer width={left} />
-              {shown.map((row) => (
+              {shown.map((row, at) => (
                 <MatrixCell
                   key={row.id}
+                  place={placeOf(indexes[at])}
                   {...{ row, index }}
                   baseline={baseline}
                   direction={directionOf(row)}
@@ -86,6 +92,11 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
   );
 });
 
+/** The place of a path among all columns, from 1; the first one has the versions. */
+function placeOf(index = 0): number {
+  return index + 2;
+}
+
 const HEAD =
   "group sticky top-0 z-[11] overflow-hidden border-line-2 border-b bg-surface py-1.5 text-left align-top font-normal sm:top-11";
 
@@ -93,11 +104,11 @@ function isThere({ state }: ComparedColumn): boolean {
   return state.kind === "shown";
 }
 
-function sizesOf(number: number, paths: number) {
-  const [value, delta] = [Math.ceil(number * 7.4) + 4, Math.ceil((number + 1) * 6.8) + 4];
-  const width = Math.max(220, 14 + value + 16 + delta + 60 + 16 + 24);
+function sizesOf(numberWidth: number, paths: number) {
+  const { number, delta, cell } = numberSizes(numberWidth);
+  const width = Math.max(220, cell);
   const sizes = styled({
-    "--number": `${value}px`,
+    "--number": `${number}px`,
     "--delta": `${delta}px`,
     "--table": `${300 + width * paths}px`,
   });

@@ -4,6 +4,7 @@ import { cutJson } from "../json/cut-json.ts";
 import { equalNodes } from "../json/equal.ts";
 import type { JsonMember, JsonNode } from "../json/nodes.ts";
 import { parseJson } from "../json/parse-json.ts";
+import { equalAsSets } from "./equal-values.ts";
 
 /** A value to compare, and why it is compared as text if it isn't JSON. */
 export interface VersionValue {
@@ -41,7 +42,7 @@ function readManifest({ raw, manifest = "null" }: ArtifactVersion): VersionValue
   try {
     const values = new Map<string, JsonNode>();
     for (const [key, text] of [...fieldsIn(manifest, "manifest"), ...fieldsIn(raw, "row")]) {
-      values.set(key, joined(values.get(key), parseJson(text)));
+      values.set(key, joined(key, values.get(key), parseJson(text)));
     }
     const keys = new Set([...FIRST.filter((key) => values.has(key)), ...values.keys()]);
     return { node: { kind: "object", members: [...keys].flatMap((key) => memberOf(key, values)) } };
@@ -61,9 +62,10 @@ function fieldsIn(text: string, name: string): ReadonlyMap<string, string> {
 }
 
 /** The value that the manifest and the row share; both values in a list if they differ. */
-function joined(inManifest: JsonNode | undefined, inRow: JsonNode): JsonNode {
+function joined(key: string, inManifest: JsonNode | undefined, inRow: JsonNode): JsonNode {
+  const isEqual = key === "tags" ? equalAsSets : equalNodes;
   if (inManifest === undefined || inManifest.kind === "null") return inRow;
-  if (inRow.kind === "null" || equalNodes(inManifest, inRow)) return inManifest;
+  if (inRow.kind === "null" || isEqual(inManifest, inRow)) return inManifest;
   return { kind: "list", items: [inManifest, inRow] };
 }
 

@@ -14,6 +14,12 @@ function decimalOf(text: string): Decimal {
 const textOf = (value: Decimal | undefined) => value && formatDecimal(value);
 const difference = (a: string, b: string) => subtract(decimalOf(a), decimalOf(b));
 
+it("many zeros in the middle take no longer than other digits", () => {
+  const zeros = "0".repeat(300_000);
+  const difference = subtract(decimalOf(`1${zeros}2`), decimalOf("1"));
+  expect(difference?.value.digits).toBe(`1${zeros}1`);
+});
+
 it.each([
   ["9007199254740993", "9007199254740992", "1"],
   ["0.3", "0.1", "0.2"],

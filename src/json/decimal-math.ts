@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.ts";
+import { type Decimal, withoutTrailingZeros } from "./decimal.ts";
 
 /** The result of a calculation. */
 export interface Calculated {
@@ -64,6 +64,6 @@ function integerAt({ signum, digits }: Decimal, zeros: bigint): bigint {
 function decimalOf(integer: bigint, power: bigint): Decimal {
   if (integer === 0n) return { signum: 0, digits: "", exponent: 0 };
   const text = String(integer < 0n ? -integer : integer);
-  const digits = text.replace(/0+$/, "");
+  const digits = withoutTrailingZeros(text);
   return { signum: integer < 0n ? -1 : 1, digits, exponent: power + BigInt(text.length) };
 }

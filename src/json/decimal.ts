@@ -31,7 +31,7 @@ export function readDecimal(text: string): Decimal | undefined {
 }
 
 /** A pattern such as /0+$/ would take quadratic time for many zeros in the middle. */
-function withoutTrailingZeros(digits: string): string {
+export function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
   while (digits.charCodeAt(end - 1) === 0x30) end -= 1;
   return digits.slice(0, end);

@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.ts";
+import { type Decimal, withoutTrailingZeros } from "./decimal.ts";
 import { absolute, isFiniteDecimal } from "./decimal-math.ts";
 
 /** Longer numbers are written with an exponent, in characters. */
@@ -36,5 +36,5 @@ export function roundDecimal(value: Decimal, max: number): Decimal {
   const kept = BigInt(value.digits.slice(0, max)) + (value.digits.charAt(max) >= "5" ? 1n : 0n);
   const text = String(kept);
   const exponent = BigInt(value.exponent) + BigInt(text.length - max);
-  return { ...value, digits: text.replace(/0+$/, ""), exponent };
+  return { ...value, digits: withoutTrailingZeros(text), exponent };
 }
