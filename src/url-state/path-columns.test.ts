@@ -87,6 +87,14 @@ it("adds the column of a path once, at the end", () => {
   expect(many).toHaveLength(1 + MAX_PATH_COLUMNS);
 });
 
+it("adds a column beside the version, or after the other paths", () => {
+  const columns = [NAME, { id: "version" }, { id: "tags" }] as const;
+  const one = withPathColumn(columns, "auc");
+  expect(one.map(({ id }) => id)).toEqual(["name", "version", "metadata.auc", "tags"]);
+  const ids = withPathColumn(one, "f1").map(({ id }) => id);
+  expect(ids).toEqual(["name", "version", "metadata.auc", "metadata.f1", "tags"]);
+});
+
 it("sets the format of a column, and takes it back", () => {
   const columns = withPathColumn([NAME], "val_loss");
   const heat = withColumnFormat(columns, "metadata.val_loss", "heat");

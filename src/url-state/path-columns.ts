@@ -11,15 +11,22 @@ export function pathColumnId(path: string): PathColumnId | undefined {
 }
 
 /**
- * Adds the column of a metadata path at the end. The columns stay the same if it is there already, if the
- * path can't be a column, or if there are {@link MAX_PATH_COLUMNS} of them.
+ * Adds the column of a metadata path after the last one, or else after the version, so that it is in view
+ * beside what it belongs to. The columns stay the same if it is there already, if the path can't be a column,
+ * or if there are {@link MAX_PATH_COLUMNS} of them.
  */
 export function withPathColumn(
   columns: readonly ColumnChoice[],
   path: string,
 ): readonly ColumnChoice[] {
   const id = pathColumnId(path);
-  return id !== undefined && canAdd(columns, id) ? [...columns, { id }] : columns;
+  if (id === undefined || !canAdd(columns, id)) return columns;
+  const lastPath = columns.findLastIndex((column) => isPathColumnId(column.id));
+  const version = columns.findLastIndex(
+    (column) => column.id === "version" || column.id === "name",
+  );
+  const before = lastPath < 0 ? version : lastPath;
+  return columns.toSpliced(before + 1, 0, { id });
 }
 
 /** Sets how a path's column shows its numbers; `undefined` for a bar. */
