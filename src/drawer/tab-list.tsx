@@ -21,7 +21,7 @@ export function TabList({ version, tabs, counts }: TabListProps) {
   return (
     <Tabs.List
       aria-label="Version details"
-      className="flex h-9 shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
+      className="flex h-9 shrink-0 scroll-px-4 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
       {tabs.map((tab) => (
         <VersionTab key={tab} {...{ tab, version, counts }} />
