@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type IndexLine, readIndexLine } from "../../src/api/artifact-index-lines.ts";
+import { waitFor } from "../../src/lib/test-wait-for.ts";
 import { createGateway } from "../gateway.ts";
 import { startUpstream, startWithUpstream } from "../test-support.ts";
 import { type ArtifactIndexOptions, createArtifactIndex } from "./artifact-index.ts";
@@ -75,7 +76,7 @@ async function readLines(response: Response) {
 
 /** Waits until an index is finished, and returns its response. */
 async function finished(index: Index, init: RequestInit = {}): Promise<Response> {
-  return await vi.waitFor(async () => {
+  return await waitFor(async () => {
     const response = await get(index, init);
     expect(response.headers.get("Age")).not.toBeNull();
     return response;
@@ -106,7 +107,7 @@ test("the first artifacts come while others are still requested", async () => {
   const response = await get(index, { headers: { "Accept-Encoding": "br" } });
   const reader = response.body?.getReader();
   expect((await reader?.read())?.value?.length).toBeGreaterThan(100);
-  await vi.waitFor(() => expect(held).toHaveLength(2));
+  await waitFor(() => expect(held).toHaveLength(2));
   for (const respond of held) respond();
   let last: Awaited<ReturnType<NonNullable<typeof reader>["read"]>> | undefined;
   do last = await reader?.read();
@@ -161,7 +162,7 @@ test("the ETag doesn't depend on when the index was made, but on its content", a
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await etagOf()).toBe(first);
   rows = many.with(0, { artifact: "artifact-0", version: 4 });
-  await vi.waitFor(async () => expect(await etagOf()).not.toBe(first));
+  await waitFor(async () => expect(await etagOf()).not.toBe(first));
 });
 
 test("each API key has its own index, and so does each ML repo", async () => {
@@ -195,10 +196,10 @@ test("a stale index is returned at once, while another one is made", async () =>
   // Builds that are already under way.
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect((await read(await get(index))).count).toBe(1_500);
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await waitFor(() => expect(held).toHaveLength(1));
   isHeld = false;
   for (const respond of held) respond();
-  await vi.waitFor(async () => expect((await read(await get(index))).count).toBe(1_501));
+  await waitFor(async () => expect((await read(await get(index))).count).toBe(1_501));
 });
 
 /** A control plane that never responds. `left` counts the requests that were aborted. */
@@ -218,16 +219,16 @@ test("a reader who leaves doesn't stop the build, the last one does", async () =
   const { index } = await start(handler);
   const [one, other] = [new AbortController(), new AbortController()];
   const responses = [get(index, { signal: one.signal }), get(index, { signal: other.signal })];
-  await vi.waitFor(() => expect(silence.requests).toBe(1));
+  await waitFor(() => expect(silence.requests).toBe(1));
   one.abort();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(silence.left).toBe(0);
   other.abort();
-  await vi.waitFor(() => expect(silence.left).toBe(1));
+  await waitFor(() => expect(silence.left).toBe(1));
   await Promise.all(responses);
   // The next reader starts another build.
   void get(index);
-  await vi.waitFor(() => expect(silence.requests).toBe(2));
+  await waitFor(() => expect(silence.requests).toBe(2));
 });
 
 test("readers who leave in the middle of the lines count too", async () => {
@@ -237,12 +238,12 @@ test("readers who leave in the middle of the lines count too", async () => {
     else handler(request, response);
   });
   const [one, other] = [await get(index), await get(index)];
-  await vi.waitFor(() => expect(silence.requests).toBe(2));
+  await waitFor(() => expect(silence.requests).toBe(2));
   await one.body?.cancel();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(silence.left).toBe(0);
   await other.body?.cancel();
-  await vi.waitFor(() => expect(silence.left).toBe(2));
+  await waitFor(() => expect(silence.left).toBe(2));
 });
 
 test("a reader over HTTP who closes the connection stops the build", async () => {
@@ -250,10 +251,10 @@ test("a reader over HTTP who closes the connection stops the build", async () =>
   const { server } = await startWithUpstream(handler);
   const gone = new AbortController();
   const response = fetch(`${server}/api/artifact-index`, { signal: gone.signal });
-  await vi.waitFor(() => expect(silence.requests).toBe(1));
+  await waitFor(() => expect(silence.requests).toBe(1));
   gone.abort();
   await expect(response).rejects.toThrow();
-  await vi.waitFor(() => expect(silence.left).toBe(1));
+  await waitFor(() => expect(silence.left).toBe(1));
 });
 
 test("too many requests are waited out as told, without a request meanwhile", async () => {
@@ -358,7 +359,7 @@ test("an index that isn't complete doesn't replace one that is", async () => {
   await (await get(index)).text();
   await finished(index);
   fails = true;
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await read(await get(index))).end?.isComplete).toBe(true);
     expect(seen.length).toBeGreaterThan(8);
   });
@@ -376,7 +377,7 @@ test("an index is dropped when the API key is revoked", async () => {
   await (await get(index)).text();
   await finished(index);
   isRevoked = true;
-  await vi.waitFor(async () => expect((await get(index)).status).toBe(401));
+  await waitFor(async () => expect((await get(index)).status).toBe(401));
 });
 
 test.each([

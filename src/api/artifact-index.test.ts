@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { testArtifact } from "../artifact/test-artifact.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { ApiError } from "./api-error.ts";
 import {
   type ArtifactIndex,
@@ -64,7 +65,7 @@ describe("artifactIndexQuery", () => {
     const { queryKey } = artifactIndexQuery("/base/");
     const second = lineOf("c");
     void push(lineOf("a", "b") + second.slice(0, 9));
-    await vi.waitFor(() => expect(namesIn(client.getQueryData(queryKey))).toEqual(["a", "b"]));
+    await waitFor(() => expect(namesIn(client.getQueryData(queryKey))).toEqual(["a", "b"]));
     expect(client.getQueryData(queryKey)?.end).toBeUndefined();
     void push(second.slice(9) + endLine);
     void push();

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
+import { waitFor } from "../lib/test-wait-for.ts";
 import {
   allowMore,
   SERIES_LIMIT,
@@ -55,7 +56,7 @@ it("keeps what has arrived when it is canceled, and continues there", async () =
   });
   const observer = new QueryObserver(client, QUERY);
   const unsubscribe = observer.subscribe(() => undefined);
-  await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+  await waitFor(() => expect(client.isFetching()).toBe(0));
   expect(client.getQueryData(QUERY.queryKey)).toMatchObject({ read: 199, isComplete: false });
   expect(observer.getCurrentResult().error).toBeNull();
 

@@ -4,6 +4,7 @@ import { act, type ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { expect, test, vi } from "vitest";
 import { testRoot } from "../lib/test-root.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { listExtrasPart } from "./lazy-parts.ts";
 import { ListBar } from "./list-bar.tsx";
@@ -57,7 +58,7 @@ test("tools that throw leave the rest of the bar", async () => {
 
 test("a pagination or selection that throws leaves the rows", async () => {
   listExtrasPart.load();
-  await act(() => vi.waitFor(() => expect(listExtrasPart.get()).toBeTypeOf("object")));
+  await act(() => waitFor(() => expect(listExtrasPart.get()).toBeTypeOf("object")));
   expect(await alertsOf(<ListResult />)).toEqual([
     expect.stringContaining("The selection couldn’t be displayed."),
     expect.stringContaining("The pagination couldn’t be displayed."),

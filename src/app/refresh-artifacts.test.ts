@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import { INDEX_KEY } from "../api/artifact-index.ts";
 import { testArtifact } from "../artifact/test-artifact.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { showToast } from "../ui/toast.tsx";
 import { refreshArtifacts } from "./refresh-artifacts.ts";
 
@@ -27,7 +28,7 @@ function observe(client: QueryClient, key: string, answers: readonly (number | E
     },
   });
   ends.push(observer.subscribe(() => undefined));
-  return vi.waitFor(() => expect(observer.getCurrentResult().isFetching).toBe(false));
+  return waitFor(() => expect(observer.getCurrentResult().isFetching).toBe(false));
 }
 
 it.each([

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { artifactVersionsQuery } from "../api/artifact-versions.ts";
 import { readPage } from "../api/schema.ts";
 import { testRoot } from "../lib/test-root.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { INITIAL_STATE, requestOf } from "../url-state/url-state.ts";
 import { useOpenVersion } from "./use-open-version.ts";
 
@@ -38,7 +39,7 @@ async function open(rows: ReturnType<typeof pageOf>["rows"], ready = true): Prom
 
 function fetchEnds(): Promise<void> {
   return act(async () => {
-    await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+    await waitFor(() => expect(client.isFetching()).toBe(0));
     // Observers are notified in the next task.
     await new Promise((resolve) => setTimeout(resolve));
   });

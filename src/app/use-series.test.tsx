@@ -4,6 +4,7 @@ import { act } from "react";
 import { expect, it, vi } from "vitest";
 import { versionOf } from "../artifact/test-version.ts";
 import { testRoot } from "../lib/test-root.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
 import { useSeries } from "./use-series.ts";
 import { useTabCounts } from "./use-tab-counts.ts";
@@ -39,7 +40,7 @@ const shown = (isOpen: boolean, client: QueryClient) => (
 
 const text = () => container.textContent ?? "";
 const untilShown = (expected: string) =>
-  act(() => vi.waitFor(() => expect(text()).toContain(expected)));
+  act(() => waitFor(() => expect(text()).toContain(expected)));
 
 /** Serves 350 versions, of which every other one is of the same run; `onPage` runs before each page. */
 function serve(onPage: (page: number) => unknown) {
@@ -87,7 +88,7 @@ it("stops reading when the tab closes, and continues when it opens again", async
   serve((page) => page === 2 && close());
   close = () => render(shown(false, client));
   await render(shown(true, client));
-  await act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0)));
+  await act(() => waitFor(() => expect(client.isFetching()).toBe(0)));
   expect(text()).toBe("; history ?, run ?");
   await render(shown(true, client));
   await untilShown("350 shown, 350 read, fine");

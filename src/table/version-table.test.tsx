@@ -3,6 +3,7 @@ import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import { rowFrom } from "../api/test-row.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import {
   type ColumnChoice,
   DEFAULT_COLUMNS,
@@ -119,7 +120,7 @@ it("renders every row of a long page if the part for virtual rows can't be loade
   const { container } = renderPage({ rows: rowsOf(101), columns: [{ id: "step" }] });
   const rows = () => container.querySelectorAll("tbody > tr:not([aria-hidden])");
   expect(rows()).toHaveLength(32);
-  await act(() => vi.waitFor(() => expect(rows()).toHaveLength(101)));
+  await act(() => waitFor(() => expect(rows()).toHaveLength(101)));
 });
 
 it("a row has few elements, and no style attribute", () => {

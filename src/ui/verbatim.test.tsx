@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { testRoot } from "../lib/test-root.ts";
+import { waitFor } from "../lib/test-wait-for.ts";
 import { BreakableText } from "./breakable-text.tsx";
 import { Verbatim } from "./verbatim.tsx";
 
@@ -16,9 +17,7 @@ test("a value is isolated, not translated, and one text node", async () => {
 test("characters that can't be seen are marked, and the text stays exact", async () => {
   const onMarked = vi.fn();
   await render(<Verbatim text={"prod\u202Egnitset\u200B"} onMarked={onMarked} />);
-  await vi.waitFor(() =>
-    expect(marks().map(({ dataset }) => dataset.mark)).toEqual(["RLO", "ZWSP"]),
-  );
+  await waitFor(() => expect(marks().map(({ dataset }) => dataset.mark)).toEqual(["RLO", "ZWSP"]));
   expect(marks().map(({ dataset }) => dataset.tip)).toEqual([
     "U+202E right-to-left override",
     "U+200B zero width space",
