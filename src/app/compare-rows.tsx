@@ -6,6 +6,7 @@ import { chartableRows, chartRows, rulePaths } from "../compare/chart-paths.ts";
 import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-section.tsx";
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
+import { emptyText } from "../compare/empty-text.ts";
 import { Matrix } from "../compare/matrix.tsx";
 import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
 import { numberWidth } from "../compare/number-sizes.ts";
@@ -190,7 +191,9 @@ function focusNextColumn(references: readonly string[], removed: string): void {
   const index = references.indexOf(removed);
   const next = references[index + 1] ?? references[index - 1];
   if (next === undefined) return;
-  document.querySelector<HTMLElement>(`[data-remove="${CSS.escape(next)}"]`)?.focus();
+  const head = document.querySelector<HTMLElement>(`[data-column="${CSS.escape(next)}"]`);
+  // Not its button, with which a second press would remove another version.
+  (head?.querySelector("a") ?? head)?.focus();
 }
 
 interface ChartProps {
@@ -247,16 +250,10 @@ interface NothingProps extends Pick<CompareScope, "columns"> {
 
 /** No rows are left. */
 function Nothing({ columns, text, equal }: NothingProps) {
-  const isNoneThere = columns.every((column) => versionIn(column) === undefined);
+  const there = columns.flatMap((column) => versionIn(column) ?? []).length;
   return (
     <p role="status" className="sticky left-0 w-[100cqw] px-4 py-8 text-2">
-      {isNoneThere
-        ? "None of these versions can be shown."
-        : equal > 0
-          ? "All values that are left are equal. Turn off Only differences to see them."
-          : text.trim() === ""
-            ? "Nothing to compare: these versions have no values."
-            : "No row matches the search."}
+      {emptyText({ there, equal, text })}
     </p>
   );
 }

@@ -54,7 +54,7 @@ export function RowBar(props: RowBarProps) {
 
 function countText({ shown, equal, total }: RowCounts, showsEqual: boolean): string {
   const rows = `${formatCount(shown)} of ${countOf(total, "row")}`;
-  return showsEqual || equal === 0 ? rows : `${rows}, ${countOf(equal, "equal row")} left out`;
+  return showsEqual || equal === 0 ? rows : `${rows}, ${formatCount(equal)} equal hidden`;
 }
 
 function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
@@ -69,9 +69,7 @@ function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
           <VerdictMark verdict="better" />
         </span>
         better
-      </span>
-      <span className="flex items-center gap-1">
-        <span aria-hidden>
+        <span aria-hidden className="ml-1">
           <VerdictMark verdict="worse" />
         </span>
         <span>
