@@ -10,9 +10,9 @@ import { Verbatim } from "../ui/verbatim.tsx";
 import { MAX_COMPARED } from "../url-state/compare-state.ts";
 import { withCompared } from "../url-state/compare-transitions.ts";
 import { paths } from "../url-state/paths.ts";
+import { AddToComparison } from "./add-to-comparison.tsx";
 import { compareAddPart } from "./compare-parts.ts";
 import type { CompareScope } from "./compare-scope.ts";
-import { LazyLayer } from "./lazy-part.tsx";
 import { PageLink } from "./page-link.tsx";
 
 /** The page with one version or none: how to choose others. */
@@ -42,11 +42,7 @@ export function CompareEmpty({ scope }: { readonly scope: CompareScope }) {
       >
         <Explanation only={only} />
       </StateBlock>
-      {isOpen && (
-        <LazyLayer part={compareAddPart} onClose={onClose}>
-          {({ CompareAdd }) => <CompareAdd scope={scope} onClose={onClose} />}
-        </LazyLayer>
-      )}
+      {isOpen && <AddToComparison scope={scope} onClose={onClose} />}
     </>
   );
 }
