@@ -5,7 +5,12 @@ import { versionSeriesQuery } from "../api/version-series.ts";
 import { versionFqn } from "../artifact/artifact.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
-import type { KnownPointer } from "../artifact/known-pointers.ts";
+import {
+  type KnownPointer,
+  type KnownVersions,
+  knownPointers,
+  previousVersion,
+} from "../artifact/known-pointers.ts";
 import { summarizePaths } from "../artifact/metadata-paths.ts";
 import { formatPointer } from "../artifact/version-pointer.ts";
 import { bestVersion, type RunMetric, runMetrics } from "../compare/best-version.ts";
@@ -29,7 +34,7 @@ interface CompareWithMenuProps {
 }
 
 /** More would not fit in the menu. */
-const MAX_POINTERS = 12;
+const MAX_POINTERS = 6;
 const MAX_METRICS = 5;
 
 type CompareWith = (reference: string) => void;
@@ -38,7 +43,7 @@ type CompareWith = (reference: string) => void;
 export function CompareWithMenu(props: CompareWithMenuProps) {
   const { version, anchor, compareWith, onFind, onClose } = props;
   const client = useQueryClient();
-  const { pointersOf } = useKnownPointers({ versions: [version], requested: [] });
+  const { knownOf } = useKnownPointers({ versions: [version], requested: [] });
   const metrics = useRunMetrics(version);
   const isPointable = parseFqn(version.fqn)?.version !== undefined;
 
@@ -49,7 +54,7 @@ export function CompareWithMenu(props: CompareWithMenuProps) {
       onClose={onClose}
       actions={[
         ...(isPointable
-          ? siblingActions(version, pointersOf(artifactFqn(version.fqn)), compareWith)
+          ? siblingActions(version, knownOf(artifactFqn(version.fqn)), compareWith)
           : []),
         ...metrics.map((metric) => ({
           label: `${metric.direction === "higher" ? "Highest" : "Lowest"} ${metric.path}`,
@@ -66,21 +71,18 @@ export function CompareWithMenu(props: CompareWithMenuProps) {
 }
 
 /** The previous version, the newest one, and those that aliases and tags point to. */
-function siblingActions(
-  version: ArtifactVersion,
-  pointers: readonly KnownPointer[],
-  compareWith: CompareWith,
-) {
-  const artifact = artifactFqn(version.fqn);
-  const previous = Number(version.version) - 1;
+function siblingActions(version: ArtifactVersion, known: KnownVersions, compareWith: CompareWith) {
+  const { artifact } = known;
+  const pointers = knownPointers(known);
+  const previous = previousVersion(version.version ?? "", known);
   const group = "Versions";
-  const older = {
+  const olderOf = (number: string) => ({
     label: "Previous version",
-    hint: String(previous),
+    hint: number,
     group,
     icon: ArrowDown,
-    onRun: () => compareWith(versionFqn({ fqn: artifact }, String(previous))),
-  };
+    onRun: () => compareWith(versionFqn({ fqn: artifact }, number)),
+  });
   const newest = pointers.find(({ pointer }) => pointer.kind === "newest");
   const newer = {
     label: "Newest version",
@@ -91,11 +93,13 @@ function siblingActions(
   };
   const isNewest = newest?.isCertain === true && newest.version === version.version;
   // A pointer to the open version would compare it with itself.
-  const others = pointers.filter((known) => known.version !== version.version);
+  const others = pointers.filter((other) => other.version !== version.version);
+  const some = (kind: "tag" | "alias") =>
+    others.filter(({ pointer }) => pointer.kind === kind).slice(0, MAX_POINTERS);
   return [
-    ...(previous > 0 ? [older] : []),
+    ...(previous === undefined ? [] : [olderOf(previous)]),
     ...(isNewest ? [] : [newer]),
-    ...others.slice(0, MAX_POINTERS).flatMap((known) => pointerAction(known, compareWith)),
+    ...[...some("tag"), ...some("alias")].flatMap((other) => pointerAction(other, compareWith)),
   ];
 }
 
@@ -107,7 +111,7 @@ function pointerAction({ pointer, version, isCertain }: KnownPointer, compareWit
       label: `${kind === "alias" ? "Alias" : "Tagged"} ${value}`,
       values: [value],
       hint: isCertain ? version : undefined,
-      group: "Aliases and tags",
+      group: "Tags and aliases",
       icon: kind === "alias" ? Flag : Tag,
       onRun: () => compareWith(formatPointer(pointer)),
     },

@@ -5,7 +5,13 @@ import { SERIES_KEY, type VersionSeries, versionSeriesQuery } from "../api/versi
 import { artifactOf, isNewer, type NewestVersion } from "../artifact/artifact.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { artifactFqn } from "../artifact/fqn.ts";
-import { type KnownPointer, knownPointers } from "../artifact/known-pointers.ts";
+import {
+  type KnownPointer,
+  type KnownVersions,
+  knownPointers,
+  knownVersions,
+} from "../artifact/known-pointers.ts";
+import { FILTER_LIST } from "../url-state/filters.ts";
 import { pageConfig } from "./page-config.ts";
 import { useArtifactIndex } from "./use-artifact-index.ts";
 
@@ -16,48 +22,76 @@ interface KnownPointersOptions {
   readonly requested: readonly string[];
 }
 
-/** What points to versions of artifacts: tags and aliases that lists, histories and the index have shown. */
-export function useKnownPointers({ versions, requested }: KnownPointersOptions): {
+interface KnownOfArtifacts {
+  readonly knownOf: (artifact: string) => KnownVersions;
   readonly pointersOf: (artifact: string) => readonly KnownPointer[];
   readonly isLoading: boolean;
-} {
-  const client = useQueryClient();
+}
+
+/** What points to versions of artifacts: tags and aliases that lists, histories and the index have shown. */
+export function useKnownPointers({ versions, requested }: KnownPointersOptions): KnownOfArtifacts {
   const { artifacts } = useArtifactIndex(undefined, false);
   const series = useQueries({
     queries: requested.map((fqn) => versionSeriesQuery(pageConfig.base, { fqn })),
   });
-  const lists = client.getQueriesData<Page>({ queryKey: [LIST_KEY] });
-  const histories = client.getQueriesData<VersionSeries>({ queryKey: [SERIES_KEY] });
-  const known = [
-    ...versions,
-    ...lists.flatMap(([, page]) => versionsOf(page?.rows ?? [])),
-    ...histories.flatMap(([, history]) => history?.versions ?? []),
-  ];
+  const { lists, others } = useListed();
 
-  function pointersOf(artifact: string): readonly KnownPointer[] {
-    const index = requested.indexOf(artifact);
-    const whole = series[index]?.data;
-    const fromIndex = artifacts.find(({ fqn }) => fqn === artifact)?.newest;
-    const newest =
-      fromIndex ?? (whole?.isComplete === true ? newestOf(artifact, known) : undefined);
-    const pointers = knownPointers(artifact, known, newest);
-    // Where versions were deleted, only the whole list tells that nothing newer has the tag.
-    return whole?.isComplete === true
-      ? pointers.map((pointer) => ({ ...pointer, isCertain: true }))
-      : pointers;
+  function knownOf(artifact: string): KnownVersions {
+    const { data: whole } = series[requested.indexOf(artifact)] ?? {};
+    const own = [...versions, ...others, ...(whole?.versions ?? [])];
+    const indexed = artifacts.find(({ fqn }) => fqn === artifact)?.newest;
+    const isWhole = whole?.isComplete === true;
+    const newest = indexed ?? (isWhole ? newestOf(artifact, own) : undefined);
+    const all = isWhole ? [...whole.versions].sort(byNumber) : [];
+    return knownVersions(artifact, own, newest, [...lists, all]);
   }
-  return { pointersOf, isLoading: series.some(({ isFetching }) => isFetching) };
+
+  return {
+    knownOf,
+    pointersOf: (artifact) => knownPointers(knownOf(artifact)),
+    isLoading: series.some(({ isFetching }) => isFetching),
+  };
+}
+
+/** The versions that lists and histories have shown: lists with all versions of an artifact, and others. */
+function useListed() {
+  const client = useQueryClient();
+  const pages = client
+    .getQueriesData<Page>({ queryKey: [LIST_KEY] })
+    .flatMap(([[, request], page]) => (page === undefined ? [] : [{ request, page }]));
+  const lists: (readonly ArtifactVersion[])[] = [];
+  const others: ArtifactVersion[] = [];
+  for (const { request, page } of pages) {
+    const versions = versionsOf(page.rows);
+    if (versions.length === page.rows.length && hasAllVersions(request)) lists.push(versions);
+    else others.push(...versions);
+  }
+  for (const [, history] of client.getQueriesData<VersionSeries>({ queryKey: [SERIES_KEY] }))
+    others.push(...(history?.versions ?? []));
+  return { lists, others };
+}
+
+/** Filters that leave out no version of an artifact that they let through. */
+const OF_ARTIFACTS: ReadonlySet<string> = new Set(["name", "fqn", "artifact_id", "ml_repo_id"]);
+
+function hasAllVersions(request: unknown): boolean {
+  if (typeof request !== "string") return false;
+  const params = new URLSearchParams(request);
+  return FILTER_LIST.every(
+    ({ name, narrows }) => !narrows || OF_ARTIFACTS.has(name) || !params.has(name),
+  );
 }
 
 function newestOf(
   artifact: string,
   versions: readonly ArtifactVersion[],
 ): NewestVersion | undefined {
-  const own = versions.filter(({ fqn }) => artifactFqn(fqn) === artifact);
-  const newest = own.reduce<ArtifactVersion | undefined>(
-    (best, one) =>
-      best === undefined || isNewer(one.version ?? "", best.version ?? "") ? one : best,
-    undefined,
-  );
+  const [newest] = versions.filter(({ fqn }) => artifactFqn(fqn) === artifact).sort(byNumber);
   return newest && artifactOf(newest).newest;
+}
+
+/** The newest first. */
+function byNumber(one: ArtifactVersion, other: ArtifactVersion): number {
+  const [a, b] = [one.version ?? "", other.version ?? ""];
+  return isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NewestVersion } from "./artifact.ts";
-import { knownPointers } from "./known-pointers.ts";
+import { knownPointers, knownVersions, previousVersion } from "./known-pointers.ts";
 import { versionOf } from "./test-version.ts";
 import { formatPointer } from "./version-pointer.ts";
 
@@ -17,8 +17,10 @@ const NEWEST: NewestVersion = {
   createdBy: undefined,
 };
 
-function shown(versions: Parameters<typeof knownPointers>[1], newest?: NewestVersion) {
-  return knownPointers(CHURN, versions, newest).map(
+type Versions = Parameters<typeof knownVersions>[1];
+
+function shown(versions: Versions, newest?: NewestVersion, lists: readonly Versions[] = []) {
+  return knownPointers(knownVersions(CHURN, versions, newest, lists)).map(
     (known) =>
       `${formatPointer(known.pointer).slice(CHURN.length)} ${known.version}${known.isCertain ? "" : "?"}`,
   );
@@ -33,9 +35,9 @@ it("finds the newest version with each alias and tag", () => {
   ];
   expect(shown(versions, NEWEST)).toEqual([
     "@newest 10",
-    "@alias:v1 8",
     "@tag:challenger 10",
     "@tag:prod 9",
+    "@alias:v1 8",
   ]);
 });
 
@@ -46,6 +48,25 @@ it("is not certain while newer versions are unknown", () => {
     "@tag:prod 8?",
   ]);
   expect(shown([version("8", ["prod"])])).toEqual(["@newest 8?", "@tag:prod 8?"]);
+});
+
+it("takes a number that a list passes over for that of a deleted version", () => {
+  const list = [version("10"), version("7", ["prod"])];
+  expect(shown([], NEWEST, [list])).toContain("@tag:prod 7");
+  // A list in another order, or a search, may have left out others.
+  expect(shown([], NEWEST, [list.toReversed()])).toContain("@tag:prod 7?");
+  expect(shown(list, NEWEST)).toContain("@tag:prod 7?");
+});
+
+it("finds the version before another one", () => {
+  const known = knownVersions(CHURN, [], NEWEST, [[version("10"), version("7"), version("2")]]);
+  expect(["10", "7", "2", "1", "x"].map((one) => previousVersion(one, known))).toEqual([
+    "7",
+    "2",
+    "1",
+    undefined,
+    undefined,
+  ]);
 });
 
 it("leaves out versions of other artifacts", () => {

@@ -31,7 +31,7 @@ interface AddSource {
   readonly find: (text: string) => readonly Artifact[];
 }
 
-const MAX_SHOWN = 12;
+const MAX_SHOWN = 20;
 
 /**
  * What a typed or pasted text may mean: FQNs, a name with a version, or a version of an artifact that is

@@ -130,7 +130,9 @@ function Message({ messageId, problem, unknown, draft, onDraft }: MessageProps) 
       <FieldMessage id={messageId} text={`No version has ${unknown.path}`} isProblem={false} />
       {unknown.near.map((path) => (
         <Button key={path} onClick={() => onDraft(draft.replace(unknown.path, () => path))}>
-          Use <Verbatim text={path} />
+          <span>
+            Use <Verbatim text={path} />
+          </span>
         </Button>
       ))}
     </div>
