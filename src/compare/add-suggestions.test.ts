@@ -36,6 +36,14 @@ it("finds a tag that no compared version has", () => {
   expect(suggest("prod")[0]).toBe("churn, tagged prod → 12 = artifact:t/r/churn@tag:prod");
 });
 
+it("takes a number for a version rather than a part of an alias", () => {
+  expect(suggest("churn 1")).toEqual([
+    "other 1 = artifact:t/r/other:1",
+    "churn, alias v1 = artifact:t/r/churn@alias:v1",
+    "churn, tagged prod → 12 = artifact:t/r/churn@tag:prod",
+  ]);
+});
+
 it("leaves out what is compared already", () => {
   expect(suggest("prod", ["artifact:t/r/churn@tag:prod"])).toEqual([
     "other 9 = artifact:t/r/other:9",

@@ -84,7 +84,9 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
       ? pointed({ artifact: artifact.fqn, kind: "newest" }, artifact.name)
       : numbered(artifact, version, number === undefined ? "newest now" : undefined);
   });
-  return [...pointers.filter(isMeant), ...versions];
+  const matching = pointers.filter(isMeant);
+  // A number means a version before it means a part of an alias such as v2.46.0.
+  return number === undefined ? [...matching, ...versions] : [...versions, ...matching];
 }
 
 type Named = Pick<Artifact, "fqn" | "name" | "mlRepo">;

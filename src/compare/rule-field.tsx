@@ -21,7 +21,7 @@ interface RuleFieldProps {
 
 /**
  * A rule while it is typed. What is wrong is said below it, and Enter takes it only once nothing is. A path
- * that no version has is no mistake yet: a version that is added may have it.
+ * that no version has is accepted: a version that is added may have it.
  */
 export function RuleField(props: RuleFieldProps) {
   const { id, listId, label, text, isFocused = true, unknownPathOf, onCommit, onCancel } = props;

@@ -119,7 +119,7 @@ function ActionItem(props: MenuAction) {
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
       <ItemText text={label} {...{ values, isCode }} />{" "}
       {hint !== undefined && (
-        <span className="ml-auto min-w-0 max-w-48 shrink-2 pl-4 text-3 text-label">
+        <span className="ml-auto min-w-12 max-w-48 shrink-2 text-right pl-4 text-3 text-label">
           <ItemText text={hint} {...{ values, isCode }} />
         </span>
       )}
