@@ -16,7 +16,7 @@ it("says what takes the place of the chosen baseline", () => {
   const missing = [columnOf("hello", MISSING), columnOf("62", SHOWN, true)];
   expect(baselineNote(missing, "hello")).toBe("Baseline not found. Using 62.");
   const unreadable = [columnOf("7", UNREADABLE), columnOf("62", SHOWN, true)];
-  expect(baselineNote(unreadable, "7")).toBe("Baseline can’t be read. Using 62.");
+  expect(baselineNote(unreadable, "7")).toBe("Baseline is unreadable. Using 62.");
 });
 
 it("says nothing where no baseline was chosen, or the chosen one is there", () => {
