@@ -3,16 +3,16 @@ import { useState } from "react";
 import { versionFqn } from "../artifact/artifact.ts";
 import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
 import { formatPointer } from "../artifact/version-pointer.ts";
-import { type ComparedColumn, versionIn } from "../compare/compared-column.ts";
+import { absenceOf, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import { Button } from "../ui/button.tsx";
 import { StateBlock } from "../ui/state-block.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { MAX_COMPARED } from "../url-state/compare-state.ts";
 import { withCompared } from "../url-state/compare-transitions.ts";
 import { paths } from "../url-state/paths.ts";
+import { AddToComparison } from "./add-to-comparison.tsx";
 import { compareAddPart } from "./compare-parts.ts";
 import type { CompareScope } from "./compare-scope.ts";
-import { LazyLayer } from "./lazy-part.tsx";
 import { PageLink } from "./page-link.tsx";
 
 /** The page with one version or none: how to choose others. */
@@ -24,7 +24,7 @@ export function CompareEmpty({ scope }: { readonly scope: CompareScope }) {
     <>
       <StateBlock
         role="status"
-        title={only === undefined ? "No versions to compare yet" : "One more version to compare"}
+        title={only === undefined ? "No versions to compare yet" : "Add a second version"}
         actions={
           <>
             <Button
@@ -42,11 +42,7 @@ export function CompareEmpty({ scope }: { readonly scope: CompareScope }) {
       >
         <Explanation only={only} />
       </StateBlock>
-      {isOpen && (
-        <LazyLayer part={compareAddPart} onClose={onClose}>
-          {({ CompareAdd }) => <CompareAdd scope={scope} onClose={onClose} />}
-        </LazyLayer>
-      )}
+      {isOpen && <AddToComparison scope={scope} onClose={onClose} />}
     </>
   );
 }
@@ -54,13 +50,13 @@ export function CompareEmpty({ scope }: { readonly scope: CompareScope }) {
 function Explanation({ only }: { readonly only: ComparedColumn | undefined }) {
   const list = (
     <PageLink to={paths.versions()} className="rounded-4 text-accent-text underline">
-      list of versions
+      versions list
     </PageLink>
   );
   if (only === undefined) {
     return (
       <p>
-        Select two to {MAX_COMPARED} versions in the {list} and press Compare, or choose them here.
+        Select 2 to {MAX_COMPARED} versions in the {list} and press Compare, or choose them here.
       </p>
     );
   }
@@ -70,7 +66,12 @@ function Explanation({ only }: { readonly only: ComparedColumn | undefined }) {
       <p className="break-all font-mono text-1 text-code">
         <Verbatim text={only.reference} />
       </p>
-      {!isThere && <p>This version can’t be shown: {only.state.kind}.</p>}
+      {only.state.kind === "missing" && (
+        <p>
+          <Verbatim text={only.state.message} />
+        </p>
+      )}
+      {!isThere && only.state.kind !== "missing" && <p>This version {absenceOf(only)}.</p>}
       <p>Choose what to compare it with, or select several versions in the {list}.</p>
     </>
   );

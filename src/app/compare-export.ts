@@ -55,12 +55,12 @@ export function checkedRules(rules: readonly string[], columns: readonly Compare
   const baseline = columns.find(({ isBaseline }) => isBaseline);
   return rules.map((text) => {
     const rule = parseRule(text);
-    if (!isRule(rule)) return { text, problem: rule.problem, results: [] };
+    if (!isRule(rule)) return { text, path: undefined, problem: rule.problem, results: [] };
     const results = columns.map((column) => {
       const version = versionIn(column);
       if (version === undefined) return unknownBecause(`The version ${absenceOf(column)}`);
       return checkRule(rule, version, baseline && versionIn(baseline));
     });
-    return { text, problem: undefined, results };
+    return { text, path: rule.path, problem: undefined, results };
   });
 }

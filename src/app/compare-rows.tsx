@@ -6,6 +6,7 @@ import { chartableRows, chartRows, rulePaths } from "../compare/chart-paths.ts";
 import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-section.tsx";
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
+import { emptyText } from "../compare/empty-text.ts";
 import { Matrix } from "../compare/matrix.tsx";
 import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
 import { numberWidth } from "../compare/number-sizes.ts";
@@ -14,6 +15,7 @@ import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
 import { RowDialog } from "../compare/row-dialog.tsx";
 import { RulesRow } from "../compare/rules-row.tsx";
 import { Transposed } from "../compare/transposed.tsx";
+import { unknownPath } from "../compare/unknown-path.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
 import { Button } from "../ui/button.tsx";
 import { openPopover, PopoverButton } from "../ui/popover-button.tsx";
@@ -68,12 +70,13 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
       <div ref={setScroller} className="@container min-h-0 flex-1 overflow-auto">
         <div className="comparison w-max min-w-full pb-8">
           <Chart {...{ scope, rows, chartable, directionOf }} />
-          <Rules {...{ scope, chartable, isAdding }} onAdding={setAdding} />
           <Bar
             {...{ scope, searchField, counts }}
             onText={setTyped}
-            onAddRule={() => setAdding(true)}
+            isAddingRule={isAdding}
+            onAddingRule={setAdding}
           />
+          <Rules {...{ scope, rows, chartable, isAdding }} onAdding={setAdding} />
           <Layout {...{ model, actions, scroller }} />
           {counts.shown === 0 && <Nothing {...{ columns, text }} equal={counts.equal} />}
         </div>
@@ -87,43 +90,57 @@ interface BarProps extends CompareRowsProps {
   readonly counts: RowCounts;
   /** What is typed; `undefined` once it is in the URL. */
   readonly onText: (text: string | undefined) => void;
-  readonly onAddRule: () => void;
+  readonly isAddingRule: boolean;
+  readonly onAddingRule: (isAdding: boolean) => void;
 }
 
-function Bar({ scope: { url, go, columns }, ...props }: BarProps) {
-  const { searchField, counts, onText, onAddRule } = props;
+function Bar({ scope: { url, go, columns }, onText, ...props }: BarProps) {
   return (
     <RowBar
-      searchField={searchField}
+      {...props}
       text={url.q}
       onText={onText}
       onCommit={(q) => {
         go({ ...url, q }, { replace: true });
         onText(undefined);
       }}
-      counts={counts}
       showsEqual={url.showsEqual}
       onShowsEqual={(showsEqual) => go({ ...url, showsEqual })}
       baseline={baselineIn(columns)?.label}
-      onAddRule={onAddRule}
     />
   );
 }
 
 interface RulesProps {
   readonly scope: CompareScope;
+  readonly rows: readonly ComparedRow[];
   readonly chartable: readonly ComparedRow[];
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
 }
 
-const Rules = memo(function Rules({ scope, chartable, ...adding }: RulesProps) {
+const Rules = memo(function Rules({ scope, rows, chartable, ...adding }: RulesProps) {
   const { url, go, columns } = scope;
-  const rules = useMemo(() => checkedRules(url.rules, columns), [url.rules, columns]);
+  const unknownPathOf = useMemo(() => unknownPathIn(columns, rows), [columns, rows]);
+  const rules = useMemo(
+    () =>
+      checkedRules(url.rules, columns).map((rule) => ({
+        ...rule,
+        unknown: rule.path === undefined ? undefined : unknownPathOf(rule.path),
+      })),
+    [url.rules, columns, unknownPathOf],
+  );
   const paths = useMemo(() => rulePaths(chartable), [chartable]);
   const onRule = (index: number, rule: string) => go(withRule(url, index, rule));
-  return <RulesRow {...{ rules, columns, paths, onRule }} {...adding} />;
+  return <RulesRow {...{ rules, columns, paths, unknownPathOf, onRule }} {...adding} />;
 });
+
+/** Tells the paths that no version has. */
+function unknownPathIn(columns: readonly ComparedColumn[], rows: readonly ComparedRow[]) {
+  const versions = columns.flatMap((column) => versionIn(column) ?? []);
+  const known = rows.flatMap(({ section, path }) => (section === "metadata" ? [path] : []));
+  return (path: string) => unknownPath(path, versions, known);
+}
 
 function isBaseline(column: ComparedColumn): boolean {
   return column.isBaseline;
@@ -190,7 +207,9 @@ function focusNextColumn(references: readonly string[], removed: string): void {
   const index = references.indexOf(removed);
   const next = references[index + 1] ?? references[index - 1];
   if (next === undefined) return;
-  document.querySelector<HTMLElement>(`[data-remove="${CSS.escape(next)}"]`)?.focus();
+  const head = document.querySelector<HTMLElement>(`[data-column="${CSS.escape(next)}"]`);
+  // Not its button, with which a second press would remove another version.
+  (head?.querySelector("a") ?? head)?.focus();
 }
 
 interface ChartProps {
@@ -247,16 +266,10 @@ interface NothingProps extends Pick<CompareScope, "columns"> {
 
 /** No rows are left. */
 function Nothing({ columns, text, equal }: NothingProps) {
-  const isNoneThere = columns.every((column) => versionIn(column) === undefined);
+  const there = columns.flatMap((column) => versionIn(column) ?? []).length;
   return (
     <p role="status" className="sticky left-0 w-[100cqw] px-4 py-8 text-2">
-      {isNoneThere
-        ? "None of these versions can be shown."
-        : equal > 0
-          ? "All values that are left are equal. Turn off Only differences to see them."
-          : text.trim() === ""
-            ? "Nothing to compare: these versions have no values."
-            : "No row matches the search."}
+      {emptyText({ there, equal, text })}
     </p>
   );
 }

@@ -9,9 +9,9 @@ import { MAX_COMPARED } from "../url-state/compare-state.ts";
 import { bind } from "./actions/action-definition.ts";
 import { compareActions } from "./actions/compare.ts";
 import { compareUrlOf } from "./actions/copy-link.ts";
+import { AddToComparison } from "./add-to-comparison.tsx";
 import { compareAddPart, compareRowsPart } from "./compare-parts.ts";
 import type { CompareScope } from "./compare-scope.ts";
-import { LazyLayer } from "./lazy-part.tsx";
 
 /** The page's actions at the right of its bar: with words where there is room. */
 export function CompareTools({ scope }: { readonly scope: CompareScope }) {
@@ -82,11 +82,7 @@ function AddButton({ scope }: { readonly scope: CompareScope }) {
       >
         <span className="@max-[1100px]:hidden">Add version</span>
       </Button>
-      {isOpen && (
-        <LazyLayer part={compareAddPart} onClose={onClose}>
-          {({ CompareAdd }) => <CompareAdd scope={scope} onClose={onClose} />}
-        </LazyLayer>
-      )}
+      {isOpen && <AddToComparison scope={scope} onClose={onClose} />}
     </>
   );
 }

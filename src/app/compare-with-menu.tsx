@@ -1,43 +1,50 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { ArrowDown, ChevronsUp, Flag, Plus, Tag, Trophy } from "lucide-react";
-import { useMemo } from "react";
-import { useNavigate } from "react-router";
-import { LIST_KEY } from "../api/artifact-versions.ts";
-import { type Page, versionsOf } from "../api/schema.ts";
+import { ArrowDown, ChevronsUp, Flag, Search, Tag, Trophy } from "lucide-react";
+import { useLocation } from "react-router";
 import { versionSeriesQuery } from "../api/version-series.ts";
 import { versionFqn } from "../artifact/artifact.ts";
 import { type ArtifactVersion, openKeyOf } from "../artifact/artifact-version.ts";
 import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
+import {
+  type KnownPointer,
+  type KnownVersions,
+  knownPointers,
+  previousVersion,
+} from "../artifact/known-pointers.ts";
+import { summarizePaths } from "../artifact/metadata-paths.ts";
 import { formatPointer } from "../artifact/version-pointer.ts";
-import { bestVersion, knownMetrics } from "../compare/best-version.ts";
+import { bestVersion, type RunMetric, runMetrics } from "../compare/best-version.ts";
+import { defaultMetrics } from "../history/default-metrics.ts";
+import { usePreference } from "../lib/preference.ts";
 import { ActionMenu } from "../ui/action-menu.tsx";
 import { showToast } from "../ui/toast.tsx";
-import type { Direction } from "../url-state/chart-state.ts";
-import { formatCompare } from "../url-state/compare-state.ts";
-import { comparisonOf } from "../url-state/compare-transitions.ts";
-import { paths } from "../url-state/paths.ts";
+import { takeDirections } from "../url-state/chart-state.ts";
+import { ParamReader } from "../url-state/search-params.ts";
+import { directionsPreference } from "./directions-preference.ts";
 import { pageConfig } from "./page-config.ts";
-import { useArtifactIndex } from "./use-artifact-index.ts";
+import { useKnownPointers } from "./use-known-pointers.ts";
 
 interface CompareWithMenuProps {
   readonly version: ArtifactVersion;
   readonly anchor: HTMLElement;
+  readonly compareWith: CompareWith;
+  /** Opens the dialog that finds any version. */
+  readonly onFind: () => void;
   readonly onClose: () => void;
 }
 
 /** More would not fit in the menu. */
 const MAX_POINTERS = 6;
-const MAX_METRICS = 3;
+const MAX_METRICS = 5;
 
-type CompareTo = (...others: readonly string[]) => void;
+type CompareWith = (reference: string) => void;
 
 /** What a version can be compared with: others of its artifact and of its run. */
-export function CompareWithMenu({ version, anchor, onClose }: CompareWithMenuProps) {
-  const navigate = useNavigate();
+export function CompareWithMenu(props: CompareWithMenuProps) {
+  const { version, anchor, compareWith, onFind, onClose } = props;
   const client = useQueryClient();
-  const marks = useKnownMarks(version);
-  const compareWith: CompareTo = (...others) =>
-    navigate(paths.compare(formatCompare(comparisonOf([...others, openKeyOf(version)]))));
+  const { knownOf } = useKnownPointers({ versions: [version], requested: [] });
+  const metrics = useRunMetrics(version);
   const isPointable = parseFqn(version.fqn)?.version !== undefined;
 
   return (
@@ -46,98 +53,101 @@ export function CompareWithMenu({ version, anchor, onClose }: CompareWithMenuPro
       label="Compare with"
       onClose={onClose}
       actions={[
-        ...(isPointable ? siblingActions(version, marks, compareWith) : []),
-        ...runMetrics(version).map(({ path, direction }) => ({
-          label: `Best of run by ${path}`,
-          values: [path],
+        ...(isPointable
+          ? siblingActions(version, knownOf(artifactFqn(version.fqn)), compareWith)
+          : []),
+        ...metrics.map((metric) => ({
+          label: `${metric.direction === "higher" ? "Highest" : "Lowest"} ${metric.path}`,
+          values: [metric.path],
           isCode: true,
-          hint: direction,
+          group: "Best in the run",
           icon: Trophy,
-          onRun: () => void compareWithBest(client, version, path, direction, compareWith),
+          onRun: () => void compareWithBest(client, version, metric, compareWith),
         })),
-        { label: "Another version…", icon: Plus, onRun: () => compareWith() },
+        { label: "Another version…", icon: Search, group: "Any artifact", onRun: onFind },
       ]}
     />
   );
 }
 
 /** The previous version, the newest one, and those that aliases and tags point to. */
-function siblingActions(
-  version: ArtifactVersion,
-  { aliases, tags }: ReturnType<typeof useKnownMarks>,
-  compareWith: CompareTo,
-) {
-  const artifact = artifactFqn(version.fqn);
-  const previous = Number(version.version) - 1;
-  const pointed = (kind: "alias" | "tag", value: string) => ({
-    label: `${kind === "alias" ? "Alias" : "Newest tagged"} ${value}`,
-    values: [value],
-    icon: kind === "alias" ? Flag : Tag,
-    onRun: () => compareWith(formatPointer({ artifact, kind, value })),
-  });
-  const older = {
+function siblingActions(version: ArtifactVersion, known: KnownVersions, compareWith: CompareWith) {
+  const { artifact } = known;
+  const pointers = knownPointers(known);
+  const previous = previousVersion(version.version ?? "", known);
+  const group = "Versions";
+  const olderOf = (number: string) => ({
     label: "Previous version",
-    hint: String(previous),
+    hint: number,
+    group,
     icon: ArrowDown,
-    onRun: () => compareWith(versionFqn({ fqn: artifact }, String(previous))),
-  };
-  const newest = {
+    onRun: () => compareWith(versionFqn({ fqn: artifact }, number)),
+  });
+  const newest = pointers.find(({ pointer }) => pointer.kind === "newest");
+  const newer = {
     label: "Newest version",
+    hint: newest?.isCertain === true ? newest.version : undefined,
+    group,
     icon: ChevronsUp,
     onRun: () => compareWith(formatPointer({ artifact, kind: "newest" })),
   };
+  const isNewest = newest?.isCertain === true && newest.version === version.version;
+  // A pointer to the open version would compare it with itself.
+  const others = pointers.filter((other) => other.version !== version.version);
+  const some = (kind: "tag" | "alias") =>
+    others.filter(({ pointer }) => pointer.kind === kind).slice(0, MAX_POINTERS);
   return [
-    ...(previous > 0 ? [older] : []),
-    newest,
-    ...aliases.map((value) => pointed("alias", value)),
-    ...tags.map((value) => pointed("tag", value)),
+    ...(previous === undefined ? [] : [olderOf(previous)]),
+    ...(isNewest ? [] : [newer]),
+    ...[...some("tag"), ...some("alias")].flatMap((other) => pointerAction(other, compareWith)),
+  ];
+}
+
+function pointerAction({ pointer, version, isCertain }: KnownPointer, compareWith: CompareWith) {
+  if (pointer.kind === "newest") return [];
+  const { kind, value } = pointer;
+  return [
+    {
+      label: `${kind === "alias" ? "Alias" : "Tagged"} ${value}`,
+      values: [value],
+      hint: isCertain ? version : undefined,
+      group: "Tags and aliases",
+      icon: kind === "alias" ? Flag : Tag,
+      onRun: () => compareWith(formatPointer(pointer)),
+    },
   ];
 }
 
 async function compareWithBest(
   client: QueryClient,
   version: ArtifactVersion,
-  path: string,
-  direction: Direction,
-  compareWith: CompareTo,
+  { path, direction }: RunMetric,
+  compareWith: CompareWith,
 ): Promise<void> {
-  const best = await bestOfRun(client, version, path, direction).catch(() => undefined);
+  const best = await bestOfRun(client, version, { path, direction }).catch(() => undefined);
   if (best === undefined) showToast({ text: "The best of the run wasn’t found", tone: "bad" });
   else if (best.fqn === version.fqn) showToast({ text: `This is the best ${path} of its run` });
   else compareWith(openKeyOf(best));
 }
 
-function runMetrics(version: ArtifactVersion) {
-  return version.runId === undefined ? [] : knownMetrics(version).slice(0, MAX_METRICS);
+/** Directions of the URL count before those that this browser remembers. */
+function useRunMetrics(version: ArtifactVersion): readonly RunMetric[] {
+  const { search } = useLocation();
+  const [remembered] = usePreference(directionsPreference);
+  if (version.runId === undefined) return [];
+  const chosen = new Map([...remembered, ...takeDirections(new ParamReader(search))]);
+  const preferred = defaultMetrics(summarizePaths([version]));
+  return runMetrics(version, chosen, preferred).slice(0, MAX_METRICS);
 }
 
 /** The best version of a run and of the same artifact. */
 async function bestOfRun(
   client: QueryClient,
   { runId = "", fqn }: ArtifactVersion,
-  path: string,
-  direction: Direction,
+  { path, direction }: RunMetric,
 ): Promise<ArtifactVersion | undefined> {
   const filters = { run_ids: [runId], fqn: artifactFqn(fqn) };
   const { versions } = await client.query(versionSeriesQuery(pageConfig.base, filters));
   const siblings = versions.filter((version) => version.runId === runId);
   return bestVersion(siblings, path, direction);
-}
-
-/** The aliases and tags of the artifact's other versions, as far as lists and the index have shown them. */
-function useKnownMarks(version: ArtifactVersion) {
-  const client = useQueryClient();
-  const { artifacts } = useArtifactIndex(undefined, false);
-  return useMemo(() => {
-    const artifact = artifactFqn(version.fqn);
-    const lists = client.getQueriesData<Page>({ queryKey: [LIST_KEY] });
-    const others = lists
-      .flatMap(([, page]) => versionsOf(page?.rows ?? []))
-      .filter(({ fqn }) => artifactFqn(fqn) === artifact && fqn !== version.fqn);
-    const newest = artifacts.find(({ fqn }) => fqn === artifact)?.newest;
-    const aliases = [newest?.alias ?? [], others.flatMap((other) => other.aliases)].flat();
-    const tags = [newest?.tags ?? [], others.flatMap((other) => other.tags)].flat();
-    const some = (texts: readonly string[]) => [...new Set(texts)].slice(0, MAX_POINTERS);
-    return { aliases: some(aliases), tags: some(tags) };
-  }, [client, artifacts, version]);
 }

@@ -5,7 +5,13 @@ import { type ComparedVersion, comparedVersionQuery, pointerOf } from "../api/co
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { seriesStyles } from "../charts/series-style.ts";
 import type { ColumnState, ComparedColumn } from "../compare/compared-column.ts";
-import { commonArtifact, describeResolved, labelOf } from "../compare/name-columns.ts";
+import { describeMissing } from "../compare/missing-reference.ts";
+import {
+  commonArtifact,
+  describeResolved,
+  labelOf,
+  labelOfReference,
+} from "../compare/name-columns.ts";
 import { useStore } from "../lib/store.ts";
 import { describeFailure } from "../list-states/describe-failure.ts";
 import type { CompareState } from "../url-state/compare-state.ts";
@@ -61,11 +67,13 @@ function columnsOf(
   loaded: readonly Loaded[],
   chosen: string | undefined,
 ): readonly ComparedColumn[] {
-  const states = references.map((_, index) => stateOf(loaded[index]));
+  const states = references.map((reference, index) => stateOf(reference, loaded[index]));
   const shown = states.flatMap((state) => (state.kind === "shown" ? [state.version] : []));
-  const isOneArtifact = commonArtifact(shown) !== undefined;
+  const artifact = commonArtifact(shown);
   const labels = states.map((state, index) =>
-    state.kind === "shown" ? labelOf(state.version, isOneArtifact) : (references[index] ?? ""),
+    state.kind === "shown"
+      ? labelOf(state.version, artifact !== undefined)
+      : labelOfReference(references[index] ?? "", artifact),
   );
   const styles = seriesStyles(states.map((state, index) => keyOf(state, references[index])));
   const baseline = baselineIndex(references, states, chosen);
@@ -84,13 +92,13 @@ function columnsOf(
   });
 }
 
-function stateOf(loaded: Loaded | undefined): ColumnState {
+function stateOf(reference: string, loaded: Loaded | undefined): ColumnState {
   const { data, error, isFetching = true, onRetry = () => {} } = loaded ?? {};
   if (data?.row.kind === "version") return { kind: "shown", version: data.row.version };
   if (data?.row.kind === "malformed") return { kind: "unreadable", problem: data.row.problem };
   if (error === null || error === undefined || isFetching) return { kind: "loading" };
   if (error instanceof ApiError && error.kind === "status" && error.status === 404)
-    return { kind: "missing", message: error.message };
+    return { kind: "missing", message: describeMissing(reference) };
   const { host } = pageConfig;
   const context = { host, hasFilters: true, isOnline: navigator.onLine };
   const { title, meaning } = describeFailure(error, context);

@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Plus, Search } from "lucide-react";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { DialogHeader } from "../ui/dialog-header.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { Characters } from "../ui/verbatim.tsx";
@@ -63,13 +63,16 @@ export function AddDialog({ suggestionsFor, status, onAdd, onClose }: AddDialogP
 }
 
 function AddInput() {
+  const input = useRef<HTMLInputElement>(null);
+  // The dialog takes the focus when it opens, after the field was rendered.
+  useEffect(() => input.current?.focus(), []);
   return (
     <div className="mx-4 mb-2 flex h-8 shrink-0 items-center gap-2 rounded-6 border border-line-3 px-2 outline-offset-1 outline-accent has-[input:focus]:outline-2 max-sm:h-11">
       <Search aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-3" />
       <Autocomplete.Input
         aria-label="Version to add"
         placeholder="Name and version, FQN, tag, alias or newest"
-        autoFocus
+        ref={input}
         autoCapitalize="off"
         spellCheck={false}
         className="h-full min-w-0 flex-1 bg-transparent focus-visible:outline-none max-sm:text-touch"

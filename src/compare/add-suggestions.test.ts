@@ -6,11 +6,21 @@ import { addSuggestions } from "./add-suggestions.ts";
 const churn = (version: string) =>
   versionOf({ fqn: `artifact:t/r/churn:${version}`, name: "churn", version, mlRepo: "r" });
 
+/** What points to versions of `churn`: nothing newer than 12 can be tagged `prod`. */
+function pointersOf(artifact: string) {
+  const at = { artifact, version: "12" };
+  return [
+    { pointer: { artifact, kind: "newest" as const }, ...at, isCertain: false },
+    { pointer: { artifact, kind: "alias" as const, value: "v1" }, ...at, isCertain: false },
+    { pointer: { artifact, kind: "tag" as const, value: "prod" }, ...at, isCertain: true },
+  ];
+}
+
 /** The references and labels for a text, where version 4 of `churn` is compared and `other` is found. */
 function suggest(text: string, references: readonly string[] = []) {
   const other = { ...churn("9"), fqn: "artifact:t/r/other:9", name: "other" };
-  const compared = [{ ...churn("4"), tags: ["prod"], aliases: ["v1"] }];
-  const source = { compared, references, find: () => [artifactOf(other)] };
+  const compared = [churn("4")];
+  const source = { compared, references, pointersOf, find: () => [artifactOf(other)] };
   return addSuggestions(text, source).map(({ reference, label }) => `${label} = ${reference}`);
 }
 
@@ -18,7 +28,19 @@ it("offers pointers of the compared artifact first", () => {
   expect(suggest("")).toEqual([
     "churn, newest = artifact:t/r/churn@newest",
     "churn, alias v1 = artifact:t/r/churn@alias:v1",
-    "churn, tagged prod = artifact:t/r/churn@tag:prod",
+    "churn, tagged prod → 12 = artifact:t/r/churn@tag:prod",
+  ]);
+});
+
+it("finds a tag that no compared version has", () => {
+  expect(suggest("prod")[0]).toBe("churn, tagged prod → 12 = artifact:t/r/churn@tag:prod");
+});
+
+it("takes a number for a version rather than a part of an alias", () => {
+  expect(suggest("churn 1")).toEqual([
+    "other 1 = artifact:t/r/other:1",
+    "churn, alias v1 = artifact:t/r/churn@alias:v1",
+    "churn, tagged prod → 12 = artifact:t/r/churn@tag:prod",
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Artifact } from "../artifact/artifact.ts";
 import { versionFqn } from "../artifact/artifact.ts";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
+import type { KnownPointer } from "../artifact/known-pointers.ts";
 import {
   describePointer,
   formatPointer,
@@ -13,7 +14,7 @@ import {
 export interface AddSuggestion {
   /** For the URL. */
   readonly reference: string;
-  /** "churn-xgb 7", "Newest of churn-xgb". */
+  /** "churn-xgb 7", "churn-xgb, tagged prod → 55". */
   readonly label: string;
   /** What else tells it from others: the ML repo, or that it may be another version tomorrow. */
   readonly hint: string;
@@ -24,11 +25,13 @@ interface AddSource {
   readonly compared: readonly ArtifactVersion[];
   /** The references that are compared already. */
   readonly references: readonly string[];
+  /** What points to versions of an artifact. */
+  readonly pointersOf: (artifact: string) => readonly KnownPointer[];
   /** The artifacts that match the words of a text, best first. */
   readonly find: (text: string) => readonly Artifact[];
 }
 
-const MAX_SHOWN = 12;
+const MAX_SHOWN = 20;
 
 /**
  * What a typed or pasted text may mean: FQNs, a name with a version, or a version of an artifact that is
@@ -62,7 +65,13 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
   const own = artifactsOf(source.compared);
   if (/^\d+$/.test(text)) return own.map((artifact) => numbered(artifact, text));
   const [, words = text, number] = /^(.*?)(?:[\s:]+(\d+))?$/s.exec(text) ?? [];
-  const pointers = own.flatMap((artifact) => pointersOf(artifact, source.compared));
+  const pointers = own.flatMap(({ fqn, name }) =>
+    source
+      .pointersOf(fqn)
+      .map(({ pointer, version, isCertain }) =>
+        pointed(pointer, name, isCertain ? version : undefined),
+      ),
+  );
   const isMeant = ({ label, reference }: AddSuggestion) =>
     text
       .toLowerCase()
@@ -75,7 +84,9 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
       ? pointed({ artifact: artifact.fqn, kind: "newest" }, artifact.name)
       : numbered(artifact, version, number === undefined ? "newest now" : undefined);
   });
-  return [...pointers.filter(isMeant), ...versions];
+  const matching = pointers.filter(isMeant);
+  // A number means a version before it means a part of an alias such as v2.46.0.
+  return number === undefined ? [...matching, ...versions] : [...versions, ...matching];
 }
 
 type Named = Pick<Artifact, "fqn" | "name" | "mlRepo">;
@@ -86,26 +97,13 @@ function artifactsOf(versions: readonly ArtifactVersion[]): readonly Named[] {
   return [...known.values()].filter(({ fqn }) => parseFqn(fqn) !== undefined);
 }
 
-/** The newest version, and what the tags and the aliases of the compared versions point to. */
-function pointersOf(artifact: Named, compared: readonly ArtifactVersion[]) {
-  const own = compared.filter(({ fqn }) => artifactFqn(fqn) === artifact.fqn);
-  const tags = new Set(own.flatMap((version) => version.tags));
-  const aliases = new Set(own.flatMap((version) => version.aliases));
-  const at = { artifact: artifact.fqn };
-  const pointers: VersionPointer[] = [
-    { ...at, kind: "newest" },
-    ...[...aliases].map((value) => ({ ...at, kind: "alias" as const, value })),
-    ...[...tags].map((value) => ({ ...at, kind: "tag" as const, value })),
-  ];
-  return pointers.map((pointer) => pointed(pointer, artifact.name));
-}
-
-function pointed(pointer: VersionPointer, name: string): AddSuggestion {
+/** @param version where it leads, if that is known */
+function pointed(pointer: VersionPointer, name: string, version?: string): AddSuggestion {
   const what = describePointer(pointer);
   return {
     reference: formatPointer(pointer),
-    label: `${name}, ${what}`,
-    hint: "whichever version that is",
+    label: `${name}, ${what}${version === undefined ? "" : ` → ${version}`}`,
+    hint: pointer.kind === "newest" ? "follows the newest" : `moves with the ${pointer.kind}`,
   };
 }
 

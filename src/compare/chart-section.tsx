@@ -72,7 +72,7 @@ export function ChartSection(props: ChartSectionProps) {
 
 function noteOf(kind: ChartKind, isTurned: boolean): string {
   if (kind !== "parallel") return "";
-  return isTurned ? "up is better on every axis" : "up is better, or higher where that isn’t known";
+  return isTurned ? "Up is better" : "Up is better (or higher, where no direction is set)";
 }
 
 type LinesProps = Pick<ChartSectionProps, "rows" | "columns">;

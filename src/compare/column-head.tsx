@@ -23,15 +23,19 @@ interface ColumnHeadProps {
 /** A version: its number, what points to it, when it was made, or why it isn't there. */
 export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { column, hasName, actions } = props;
-  const { reference, pointer, duplicateOf, style } = column;
+  const { reference, style } = column;
   return (
-    <div className="flex min-w-0 flex-col items-stretch font-normal">
+    <div
+      data-column={reference}
+      tabIndex={-1}
+      className="flex min-w-0 flex-col items-stretch font-normal"
+    >
       <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
         <LineSample style={style} />
         <Title column={column} actions={actions} />
         {column.isBaseline && <span className="hidden font-strong print:inline">Baseline</span>}
         <span className="ml-auto flex shrink-0 items-center max-sm:-ml-2 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
-          <BaselineButton column={column} actions={actions} />
+          {canBeBaseline(column) && <BaselineButton column={column} actions={actions} />}
           <IconButton
             icon={X}
             size="small"
@@ -42,14 +46,7 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
           />
         </span>
       </div>
-      {pointer !== undefined && (
-        <p className="truncate text-accent-text text-label" {...tipProps(pointer, { when: "cut" })}>
-          <Characters text={pointer} layout="block" />
-        </p>
-      )}
-      {duplicateOf !== undefined && (
-        <p className="text-label text-warn-text">The same version as {duplicateOf}</p>
-      )}
+      <Reference column={column} />
       <Facts column={column} hasName={hasName} />
     </div>
   );
@@ -57,9 +54,36 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
 
 type PartProps = Pick<ColumnHeadProps, "column" | "actions">;
 
-function Title({ column: { reference, state }, actions }: PartProps) {
-  if (state.kind !== "shown")
-    return <CutText text={reference} className="min-w-0 font-mono text-code" />;
+/** What leads to the version, and which other column has it too, in one line. */
+function Reference({ column: { pointer, duplicateOf } }: Pick<ColumnHeadProps, "column">) {
+  const same = duplicateOf === undefined ? undefined : `Same version as ${duplicateOf}`;
+  const text = [pointer, same].filter((part) => part !== undefined).join(" · ");
+  if (text === "") return null;
+  return (
+    <p className="truncate text-label" {...tipProps(text, { when: "cut" })}>
+      {pointer !== undefined && (
+        <span className="text-accent-text">
+          <Characters text={pointer} layout="block" />
+        </span>
+      )}
+      {pointer !== undefined && same !== undefined && <span className="text-3"> · </span>}
+      {same !== undefined && <span className="text-warn-text">{same}</span>}
+    </p>
+  );
+}
+
+function canBeBaseline({ state }: ComparedColumn): boolean {
+  return state.kind === "shown" || state.kind === "loading";
+}
+
+function Title({ column: { reference, label, state }, actions }: PartProps) {
+  if (state.kind !== "shown") {
+    return (
+      <span className="min-w-0 truncate text-2 text-title tabular-nums" {...tipProps(reference)}>
+        <Verbatim text={label} />
+      </span>
+    );
+  }
   const { version, aliases, fqn } = state.version;
   return (
     <span className="flex min-w-0 items-center gap-2 overflow-hidden">
@@ -112,12 +136,15 @@ function BaselineButton({ column: { reference, label, isBaseline }, actions }: P
   );
 }
 
-function Facts({ column: { state }, hasName }: Pick<ColumnHeadProps, "column" | "hasName">) {
+function Facts({
+  column: { state, duplicateOf },
+  hasName,
+}: Pick<ColumnHeadProps, "column" | "hasName">) {
   if (state.kind === "loading") return <Line>Loading…</Line>;
   if (state.kind === "missing") {
     return (
       <p role="status" className="text-label text-warn-text wrap-anywhere">
-        No longer exists. <Characters text={state.message} layout="block" />
+        <Characters text={state.message} layout="block" />
       </p>
     );
   }
@@ -142,7 +169,8 @@ function Facts({ column: { state }, hasName }: Pick<ColumnHeadProps, "column" | 
           <Time text={createdAt} />
         </Line>
       )}
-      {(step !== undefined || tags.length > 0) && (
+      {/* The other column of the same version has them. */}
+      {duplicateOf === undefined && (step !== undefined || tags.length > 0) && (
         <Line>
           {step !== undefined && `step ${groupDigits(step)}`}
           {tags.length > 0 && <Tags tags={tags} isAfter={step !== undefined} />}

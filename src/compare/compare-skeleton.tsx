@@ -11,12 +11,12 @@ export function CompareSkeleton({ columns }: { readonly columns: readonly Compar
       <p className="sr-only">Loading the comparison</p>
       <div aria-hidden className="flex border-line-2 border-b">
         <div className="h-19 w-75 shrink-0 max-lg:w-50 max-sm:w-33" />
-        {columns.map(({ reference }) => (
+        {columns.map(({ reference, label }) => (
           <div
             key={reference}
-            className="min-w-0 flex-1 truncate border-line-1 border-l px-3 py-3 font-mono text-3 text-code"
+            className="min-w-0 flex-1 truncate border-line-1 border-l px-3 py-3 text-3 text-title"
           >
-            <Characters text={reference} />
+            <Characters text={label} />
           </div>
         ))}
       </div>

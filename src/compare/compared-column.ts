@@ -5,7 +5,7 @@ import type { SeriesStyle } from "../charts/chart-types.ts";
 export type ColumnState =
   | { readonly kind: "shown"; readonly version: ArtifactVersion }
   | { readonly kind: "loading" }
-  /** It no longer exists, or never did. */
+  /** It no longer exists, or never did. The message says what wasn't found. */
   | { readonly kind: "missing"; readonly message: string }
   | { readonly kind: "unreadable"; readonly problem: string }
   | {
@@ -20,7 +20,7 @@ export interface ComparedColumn {
   /** As in the URL: an FQN, `id:<id>` or a pointer. */
   readonly reference: string;
   readonly state: ColumnState;
-  /** What it is called: "7", "name 7" where artifacts differ, or the reference. */
+  /** What it is called: "7", "name 7" where artifacts differ, or what the reference says where it isn't there. */
   readonly label: string;
   /** What a pointer leads to: "newest → 12", "tagged prod → 9, newest of 3 tagged prod". */
   readonly pointer: string | undefined;

@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { versionOf } from "../artifact/test-version.ts";
-import { commonArtifact, commonName, describeResolved, labelOf } from "./name-columns.ts";
+import {
+  commonArtifact,
+  commonName,
+  describeResolved,
+  labelOf,
+  labelOfReference,
+} from "./name-columns.ts";
 
 const version = (artifact: string, number: string) =>
   versionOf({
@@ -17,6 +23,17 @@ it("names versions by their number alone only if all are of one artifact", () =>
   expect(commonName([seven, other])).toBe("a");
   expect(labelOf(seven, true)).toBe("7");
   expect(labelOf(seven, false)).toBe("a 7");
+});
+
+it.each([
+  ["model:t/r/a:9999", "9999"],
+  ["model:t/r/b:9999", "b 9999"],
+  ["model:t/r/a@tag:prod", "tagged prod"],
+  ["model:t/r/b@newest", "b newest"],
+  ["id:7", "id:7"],
+  ["hello", "hello"],
+])("names %s without its version", (reference, label) => {
+  expect(labelOfReference(reference, "model:t/r/a")).toBe(label);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { versionTitle } from "../artifact/artifact-version.ts";
-import { artifactFqn } from "../artifact/fqn.ts";
-import { describePointer, type VersionPointer } from "../artifact/version-pointer.ts";
+import { artifactFqn, parseFqn } from "../artifact/fqn.ts";
+import { describePointer, parsePointer, type VersionPointer } from "../artifact/version-pointer.ts";
 import { formatCount } from "../lib/count.ts";
 
 /** The artifact that all versions belong to; `undefined` if there are several, or none. */
@@ -19,6 +19,20 @@ export function commonName(versions: readonly ArtifactVersion[]): string | undef
 /** What a version is called among the others: its number alone if all are of one artifact. */
 export function labelOf(version: ArtifactVersion, isOneArtifact: boolean): string {
   return (isOneArtifact ? version.version : undefined) ?? versionTitle(version);
+}
+
+/**
+ * What a reference is called whose version isn't there: "9999", "churn 9999", "tagged prod".
+ * @param artifact what all versions that are there belong to; `undefined` if there are several, or none
+ */
+export function labelOfReference(reference: string, artifact: string | undefined): string {
+  const pointer = parsePointer(reference);
+  const own = pointer?.artifact ?? artifactFqn(reference);
+  const fqn = parseFqn(reference);
+  const what = pointer === undefined ? fqn?.version : describePointer(pointer);
+  const name = parseFqn(own)?.name;
+  if (what === undefined || name === undefined) return reference;
+  return own === artifact ? what : `${name} ${what}`;
 }
 
 /** What a pointer leads to, for people. */

@@ -1,4 +1,4 @@
-import { parsePath } from "../json/path.ts";
+import { formatPath, parsePath } from "../json/path.ts";
 import { readLimit } from "./read-limit.ts";
 import { OPERATORS, type Operator, type Rule, type RuleProblem } from "./rule.ts";
 
@@ -25,8 +25,7 @@ export function parseRule(text: string): Rule | RuleProblem {
   const path = text.slice(0, end).trim();
   if (path === "") return { problem: "Start with a path, such as eval.val_loss", at: 0 };
   if (parsePath(path) === undefined) {
-    const form = 'write eval.val_loss, splits[0].rows or ["odd key"]';
-    return { problem: `${path} is not a path: ${form}`, at: text.indexOf(path) };
+    return { problem: `Invalid path: ${path}. ${formOf(path)}`, at: text.indexOf(path) };
   }
   const symbol = matchAt(OPERATOR, text, end);
   const operator = SYMBOLS.get(symbol);
@@ -36,6 +35,14 @@ export function parseRule(text: string): Rule | RuleProblem {
   }
   const limit = readLimit(text, end + symbol.length, operator);
   return "problem" in limit ? limit : { path, operator, limit };
+}
+
+/** How to write a path that can't be read. */
+function formOf(path: string): string {
+  const isOneKey = /\s/.test(path) && !/[.[\]"]/.test(path);
+  return isOneKey
+    ? `Use ${formatPath([path])}`
+    : 'Write eval.val_loss, splits[0].rows or ["odd key"]';
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

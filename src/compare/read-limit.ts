@@ -36,7 +36,7 @@ function readValue(text: string, at: number, operator: Operator): Limit | RulePr
   if (decimal !== undefined) return { kind: "value", node: { kind: "number", source: text } };
   const node = readScalar(text);
   if (node === undefined) {
-    return { problem: `${text} is not a number, base, or a text in quotes`, at };
+    return { problem: `Expected a number, base, or quoted text: “${text}”`, at };
   }
   if (operator === "==" || operator === "!=") return { kind: "value", node };
   return { problem: `${text} is not a number: compare it with == or !=`, at };

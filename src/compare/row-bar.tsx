@@ -18,11 +18,15 @@ interface RowBarProps extends RowSearchProps {
   readonly onShowsEqual: (showsEqual: boolean) => void;
   /** The label of the baseline, for the legend. */
   readonly baseline: string | undefined;
-  readonly onAddRule: () => void;
+  readonly isAddingRule: boolean;
+  readonly onAddingRule: (isAdding: boolean) => void;
 }
 
 /** Its ID: the focus returns to it from the field of a new rule. */
 export const ADD_RULE_ID = "add-rule";
+
+/** The ID of the field of a new rule, which the button opens. */
+export const NEW_RULE_ID = "new-rule";
 
 /** What narrows the rows, how many are left, and what the marks mean. */
 export function RowBar(props: RowBarProps) {
@@ -38,23 +42,45 @@ export function RowBar(props: RowBarProps) {
       <p role="status" className="text-2 text-label tabular-nums">
         {countText(counts, showsEqual)}
       </p>
-      <Button
-        id={ADD_RULE_ID}
-        kind="plain"
-        icon={Plus}
-        onClick={props.onAddRule}
-        className="max-md:ml-auto"
-      >
-        Add rule
-      </Button>
+      <AddRule isAdding={props.isAddingRule} onAdding={props.onAddingRule} />
       <Legend baseline={baseline} />
     </div>
   );
 }
 
+interface AddRuleProps {
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}
+
+/** Opens the field of a new rule, or returns to it. Esc closes it from here too. */
+function AddRule({ isAdding, onAdding }: AddRuleProps) {
+  return (
+    <Button
+      id={ADD_RULE_ID}
+      kind="plain"
+      icon={Plus}
+      aria-expanded={isAdding}
+      onClick={() => {
+        onAdding(true);
+        document.getElementById(NEW_RULE_ID)?.focus();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isAdding) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onAdding(false);
+      }}
+      className="max-md:ml-auto"
+    >
+      Add rule
+    </Button>
+  );
+}
+
 function countText({ shown, equal, total }: RowCounts, showsEqual: boolean): string {
   const rows = `${formatCount(shown)} of ${countOf(total, "row")}`;
-  return showsEqual || equal === 0 ? rows : `${rows}, ${countOf(equal, "equal row")} left out`;
+  return showsEqual || equal === 0 ? rows : `${rows}, ${formatCount(equal)} equal hidden`;
 }
 
 function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
@@ -69,9 +95,7 @@ function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
           <VerdictMark verdict="better" />
         </span>
         better
-      </span>
-      <span className="flex items-center gap-1">
-        <span aria-hidden>
+        <span aria-hidden className="ml-1">
           <VerdictMark verdict="worse" />
         </span>
         <span>

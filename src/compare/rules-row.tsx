@@ -1,21 +1,21 @@
 import { Check, CircleHelp, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { Button } from "../ui/button.tsx";
+import { useId, useState } from "react";
 import { CutText } from "../ui/cut-text.tsx";
-import { FieldMessage } from "../ui/field-message.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Characters } from "../ui/verbatim.tsx";
 import type { RuleResult } from "./check-rule.ts";
 import type { ComparedColumn } from "./compared-column.ts";
-import { parseRule } from "./parse-rule.ts";
-import { ADD_RULE_ID } from "./row-bar.tsx";
-import { isRule } from "./rule.ts";
+import { ADD_RULE_ID, NEW_RULE_ID } from "./row-bar.tsx";
+import { RuleField } from "./rule-field.tsx";
+import type { UnknownPath } from "./unknown-path.ts";
 
 /** A rule of the URL, with what each version makes of it. */
 interface CheckedRule {
   readonly text: string;
   /** Why it is not a rule. */
   readonly problem: string | undefined;
+  /** The path, if no version has it. */
+  readonly unknown: UnknownPath | undefined;
   /** In the order of the versions; none for a text that isn't a rule. */
   readonly results: readonly RuleResult[];
 }
@@ -25,6 +25,7 @@ interface RulesRowProps {
   readonly columns: readonly ComparedColumn[];
   /** The paths that a rule may be about, most likely first. */
   readonly paths: readonly string[];
+  readonly unknownPathOf: (path: string) => UnknownPath | undefined;
   /** Replaces a rule, or removes it with `""`; with the index after the last one, adds one. */
   readonly onRule: (index: number, text: string) => void;
   /** Whether a new rule is typed. */
@@ -34,7 +35,7 @@ interface RulesRowProps {
 
 /** The limits that the versions are checked against. Nothing without any. */
 export function RulesRow(props: RulesRowProps) {
-  const { rules, columns, paths, onRule, isAdding, onAdding } = props;
+  const { rules, columns, paths, unknownPathOf, onRule, isAdding, onAdding } = props;
   const listId = useId();
   if (rules.length === 0 && !isAdding) return null;
 
@@ -51,19 +52,23 @@ export function RulesRow(props: RulesRowProps) {
       <ul>
         {rules.map((rule, index) => (
           <li key={rule.text} className="border-line-1 border-b py-1 last:border-b-0">
-            <RuleLine {...{ rule, columns, listId }} onRule={(text) => onRule(index, text)} />
+            <RuleLine
+              {...{ rule, columns, listId, unknownPathOf }}
+              onRule={(text) => onRule(index, text)}
+            />
           </li>
         ))}
       </ul>
       {isAdding && (
         <div className="py-1 print:hidden">
           <RuleField
-            listId={listId}
+            id={NEW_RULE_ID}
+            {...{ listId, unknownPathOf }}
             label="New rule"
             text=""
             onCommit={(text) => {
-              if (text !== "") onRule(rules.length, text);
-              close();
+              if (text === "") close();
+              else onRule(rules.length, text);
             }}
             onCancel={close}
           />
@@ -83,14 +88,15 @@ function focusAddRule(): void {
   document.getElementById(ADD_RULE_ID)?.focus();
 }
 
-interface RuleLineProps extends Pick<RulesRowProps, "columns"> {
+interface RuleLineProps extends Pick<RulesRowProps, "columns" | "unknownPathOf"> {
   readonly rule: CheckedRule;
   readonly listId: string;
   readonly onRule: (text: string) => void;
 }
 
-function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
-  const { text, problem, results } = rule;
+function RuleLine(props: RuleLineProps) {
+  const { rule, columns, listId, unknownPathOf, onRule } = props;
+  const { text, problem } = rule;
   const [isEdited, setEdited] = useState(false);
 
   function replace(next: string): void {
@@ -102,7 +108,7 @@ function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
   if (isEdited || problem !== undefined) {
     return (
       <RuleField
-        listId={listId}
+        {...{ listId, unknownPathOf }}
         label={`Rule ${text}`}
         text={text}
         isFocused={isEdited}
@@ -133,15 +139,31 @@ function RuleLine({ rule, columns, listId, onRule }: RuleLineProps) {
           className="max-sm:size-11 print:hidden"
         />
       </span>
-      {results.map((result, index) => (
-        <Result
-          key={columns[index]?.reference ?? index}
-          result={result}
-          label={columns[index]?.label ?? ""}
-        />
-      ))}
+      <Results rule={rule} columns={columns} />
     </div>
   );
+}
+
+/** What each version makes of a rule, or once for all that none has its path. */
+function Results({ rule: { unknown, results }, columns }: Pick<RuleLineProps, "rule" | "columns">) {
+  if (unknown !== undefined) {
+    const { icon: Icon } = OUTCOMES.unknown;
+    return (
+      <span className="flex min-w-0 items-center gap-1 text-label text-warn-text">
+        <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />
+        <span className="min-w-0 wrap-anywhere">
+          Unknown: no version has <Characters text={unknown.path} layout="block" />
+        </span>
+      </span>
+    );
+  }
+  return results.map((result, index) => (
+    <Result
+      key={columns[index]?.reference ?? index}
+      result={result}
+      label={columns[index]?.label ?? ""}
+    />
+  ));
 }
 
 const OUTCOMES = {
@@ -161,71 +183,10 @@ function Result({ result: { outcome, reason }, label }: ResultProps) {
     <span className="flex min-w-0 items-center gap-1 text-label">
       <Icon aria-hidden size={14} strokeWidth={1.5} className={`shrink-0 ${tone}`} />
       <CutText text={label} className="max-w-60 font-strong" />
-      <span className={tone}>{word}</span>
+      <span className={tone}>{outcome === "unknown" ? "unknown:" : word}</span>
       <span className="text-2 tabular-nums">
         <Characters text={reason} />
       </span>
     </span>
-  );
-}
-
-interface RuleFieldProps {
-  readonly listId: string;
-  readonly label: string;
-  readonly text: string;
-  readonly isFocused?: boolean;
-  readonly onCommit: (text: string) => void;
-  readonly onCancel: () => void;
-}
-
-/** A rule while it is typed. What is wrong is said below it; Enter takes it only once nothing is. */
-function RuleField(props: RuleFieldProps) {
-  const { listId, label, text, isFocused = true, onCommit, onCancel } = props;
-  const messageId = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState(text);
-  useEffect(() => {
-    if (isFocused) input.current?.focus();
-  }, [isFocused]);
-  const parsed = draft.trim() === "" ? undefined : parseRule(draft.trim());
-  const problem = parsed === undefined || isRule(parsed) ? undefined : parsed.problem;
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && problem === undefined) onCommit(draft.trim());
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      <input
-        aria-label={label}
-        aria-describedby={problem === undefined ? undefined : messageId}
-        aria-invalid={problem !== undefined}
-        placeholder="path, operator and limit"
-        list={listId}
-        autoCapitalize="off"
-        autoComplete="off"
-        spellCheck={false}
-        ref={input}
-        value={draft}
-        onChange={({ target }) => setDraft(target.value)}
-        onKeyDown={onKeyDown}
-        className={`h-7 w-80 min-w-0 rounded-6 border bg-surface px-2 font-mono text-code max-sm:h-11 max-sm:w-full max-sm:text-touch ${problem === undefined ? "border-line-3" : "border-bad-fill"}`}
-      />
-      <Button disabled={problem !== undefined} onClick={() => onCommit(draft.trim())}>
-        {text === "" ? "Add" : "Save"}
-      </Button>
-      <Button kind="plain" onClick={onCancel}>
-        {problem !== undefined && draft === text ? "Remove" : "Cancel"}
-      </Button>
-      {problem !== undefined && <FieldMessage id={messageId} text={problem} isProblem />}
-      {problem === undefined && (
-        <p className="text-3 text-label">Such as f1&gt;=0.8 or eval.val_loss&lt;=base*1.01</p>
-      )}
-    </div>
   );
 }

@@ -83,19 +83,20 @@ describe("a text that is not a rule", () => {
   it.each([
     ["", 0, "Start with a path"],
     ["<=1", 0, "Start with a path"],
-    [" a..b<1", 1, "a..b is not a path"],
+    [" a..b<1", 1, "Invalid path: a..b. Write eval.val_loss"],
+    ["learning rate<1", 0, 'Invalid path: learning rate. Use ["learning rate"]'],
     ["loss", 4, "Continue with one of <= >= == != < >"],
     ["loss=<1", 4, "=< is not an operator"],
     ["loss<", 5, "End with a limit"],
-    ["loss< abc", 6, "abc is not a number, base, or a text in quotes"],
+    ["loss< abc", 6, "Expected a number, base, or quoted text: “abc”"],
     ['loss<"abc"', 5, '"abc" is not a number: compare it with == or !='],
     ["loss<NaN", 5, "NaN is not a number: compare it"],
-    ["loss<[1]", 5, "[1] is not a number"],
+    ["loss<[1]", 5, "quoted text: “[1]”"],
     ["loss<base/2", 9, "/2 can't follow base"],
     ["loss<base*2%", 9, "*2% can't follow base"],
     ["loss<base*", 9, "* can't follow base"],
     ["loss<base+Infinity", 9, "+Infinity can't follow base"],
-    ["loss<baseline", 5, "baseline is not a number"],
+    ["loss<baseline", 5, "quoted text: “baseline”"],
   ])("%j: at %i, %s", (text, at, problem) => {
     expect(parseRule(text)).toEqual({ at, problem: expect.stringContaining(problem) });
   });

@@ -3,7 +3,8 @@ import { Fragment } from "react";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NoticeBar } from "../ui/notice-bar.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
-import { describeIgnored, type IgnoredParam } from "../url-state/ignored-param.ts";
+import type { IgnoredParam } from "../url-state/ignored-param.ts";
+import { describeIgnoredGroups } from "./group-ignored.ts";
 
 interface IgnoredParamsNoticeProps {
   readonly ignored: readonly IgnoredParam[];
@@ -16,7 +17,8 @@ const SHOWN = 3;
 /** Lists the URL parameters that were ignored. */
 export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeProps) {
   if (ignored.length === 0) return null;
-  const more = ignored.length - SHOWN;
+  const groups = describeIgnoredGroups(ignored);
+  const more = groups.length - SHOWN;
   return (
     <NoticeBar
       role="status"
@@ -25,11 +27,11 @@ export function IgnoredParamsNotice({ ignored, onDismiss }: IgnoredParamsNoticeP
     >
       <p className="min-w-0 break-words">
         Ignored from the URL:{" "}
-        {ignored.slice(0, SHOWN).map((param, index) => (
+        {groups.slice(0, SHOWN).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parameters are identified by their position
           <Fragment key={index}>
             {index > 0 && "; "}
-            <Verbatim text={describeIgnored(param)} />
+            <Verbatim text={group} />
           </Fragment>
         ))}
         {more > 0 && `; and ${more} more`}

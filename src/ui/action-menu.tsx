@@ -16,6 +16,8 @@ interface MenuAction {
   /** Whether these are IDs or the like, shown in monospace. */
   readonly isCode?: boolean;
   readonly isDisabled?: boolean;
+  /** The heading of this item and those that follow with the same one. */
+  readonly group?: string;
   readonly onRun: () => void;
 }
 
@@ -63,13 +65,30 @@ export function ActionMenu({ anchor, label, actions, onClose }: ActionMenuProps)
             }}
             className={POPUP}
           >
-            {actions.map((action) => (
-              <ActionItem key={action.label} {...action} />
+            {groupsOf(actions).map((items) => (
+              <ItemGroup key={items[0]?.label} items={items} />
             ))}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+/** The items in their order, those of one group together. */
+function groupsOf(actions: readonly MenuAction[]): readonly (readonly MenuAction[])[] {
+  return [...Map.groupBy(actions, ({ group }) => group).values()];
+}
+
+function ItemGroup({ items }: { readonly items: readonly MenuAction[] }) {
+  const group = items[0]?.group;
+  const rendered = items.map((action) => <ActionItem key={action.label} {...action} />);
+  if (group === undefined) return rendered;
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="px-2 pt-2 pb-1 text-2 text-label">{group}</Menu.GroupLabel>
+      {rendered}
+    </Menu.Group>
   );
 }
 
@@ -100,7 +119,7 @@ function ActionItem(props: MenuAction) {
       <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-2" />
       <ItemText text={label} {...{ values, isCode }} />{" "}
       {hint !== undefined && (
-        <span className="ml-auto min-w-0 max-w-48 shrink-2 pl-4 text-3 text-label">
+        <span className="ml-auto min-w-12 max-w-48 shrink-2 text-right pl-4 text-3 text-label">
           <ItemText text={hint} {...{ values, isCode }} />
         </span>
       )}
