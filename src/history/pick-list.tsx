@@ -107,7 +107,9 @@ function PickActions({ checkpoint: { key, version }, open, hasNames, prefix }: P
         isDisabled={isOpen}
         className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off max-sm:h-11 max-sm:px-4"
       >
-        Open <Verbatim text={title} />
+        <span>
+          Open <Verbatim text={title} />
+        </span>
       </VersionLink>
       <CopyButton
         kind="outlined"
