@@ -1,7 +1,7 @@
 import { truncate } from "../lib/truncate.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { ColumnChoice } from "../url-state/column-choices.ts";
-import { pathColumnId, withPathColumn } from "../url-state/path-columns.ts";
+import { hasPathColumn, withoutPathColumn, withPathColumn } from "../url-state/path-columns.ts";
 
 /** In UTF-16 units, so that a message fits on one line. */
 const MAX_NAMED = 60;
@@ -19,7 +19,20 @@ export function addPathColumn(
     showToast({ text: `Column added: ${name}` });
     return;
   }
-  const id = pathColumnId(path);
-  const isThere = columns.some((column) => column.id === id);
+  const isThere = hasPathColumn(columns, path);
   showToast({ text: isThere ? `Already a column: ${name}` : `No column can be added for ${name}` });
+}
+
+/** Adds the column of a metadata path, or removes it if it is there. */
+export function togglePathColumn(
+  columns: readonly ColumnChoice[],
+  path: string,
+  onColumns: (next: readonly ColumnChoice[]) => void,
+): void {
+  if (!hasPathColumn(columns, path)) {
+    addPathColumn(columns, path, onColumns);
+    return;
+  }
+  onColumns(withoutPathColumn(columns, path));
+  showToast({ text: `Column removed: ${truncate(path, MAX_NAMED)}` });
 }

@@ -22,6 +22,21 @@ export function withPathColumn(
   return id !== undefined && canAdd(columns, id) ? [...columns, { id }] : columns;
 }
 
+/** Whether a metadata path is one of the columns. */
+export function hasPathColumn(columns: readonly ColumnChoice[], path: string): boolean {
+  const id = pathColumnId(path);
+  return columns.some((column) => column.id === id);
+}
+
+/** Removes the column of a metadata path, if it is there. */
+export function withoutPathColumn(
+  columns: readonly ColumnChoice[],
+  path: string,
+): readonly ColumnChoice[] {
+  const id = pathColumnId(path);
+  return columns.filter((column) => column.id !== id);
+}
+
 /** Sets how a path's column shows its numbers; `undefined` for a bar. */
 export function withColumnFormat(
   columns: readonly ColumnChoice[],
