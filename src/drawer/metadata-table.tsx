@@ -47,6 +47,7 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
   );
+  const lane = useMemo(() => pathLane(all), [all]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new search scrolls to the top
   useLayoutEffect(() => {
@@ -60,7 +61,7 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
         aria-rowcount={rows.length + 1}
         className="w-full table-fixed border-collapse font-mono text-code max-sm:block"
       >
-        <TableHead pathWidth={pathLane(all, alignment)} />
+        <TableHead pathWidth={lane} />
         <tbody className="max-sm:block">
           <Spacer height={before} />
           {rows.slice(first, end).map((row, index) => (

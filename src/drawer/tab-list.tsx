@@ -2,6 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { useLayoutEffect, useRef } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
+import { onWidth } from "../lib/on-width.ts";
 import { tabProps, tabSelector } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import type { Tab } from "../url-state/url-state.ts";
@@ -22,7 +23,10 @@ interface TabListProps {
 export function TabList({ version, tabs, selected, counts }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (list.current !== null) showTab(list.current, selected);
+    const element = list.current;
+    if (element === null) return undefined;
+    // On a phone the drawer has a width only once it is open.
+    return onWidth(element, () => () => showTab(element, selected));
   }, [selected]);
   return (
     <Tabs.List
