@@ -20,7 +20,7 @@ export interface NewestLineProps {
   /** Whether it is known to be the newest. */
   readonly isNewest: boolean;
   readonly newer: NewerVersion | undefined;
-  /** To the other versions of the artifact, with the words on their buttons. */
+  /** To the other versions of the artifact; `caption` is on the button. */
   readonly actions: readonly (Action & { readonly caption: string })[];
 }
 

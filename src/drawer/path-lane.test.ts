@@ -4,7 +4,9 @@ import { pathLane } from "./path-lane.ts";
 const row = (path: string, shown: string) => ({ path, shown });
 
 it("is as wide as the longest path", () => {
-  expect(pathLane([row("loss", "1"), row("a.b.c", "2")])).toMatch(/^clamp\(160px, 5ch \+ 24px, /);
+  expect(pathLane([row("loss", "1"), row("a.b.c", "2")])).toMatch(
+    /^clamp\(160px, 5\.5ch \+ 24px, /,
+  );
 });
 
 it("leaves room for most values, not for one that is long", () => {

@@ -6,6 +6,8 @@ const MAX_VALUE = 24;
 const MIN_VALUE = 8;
 /** This part of the values is no longer than the lane of values. */
 const MOST = 0.9;
+/** Half a pixel less would hide a part of the longest path. */
+const SLACK = 0.5;
 /** The padding of a path, and the lane of types with the padding of a value, in CSS pixels. */
 const PATH_PADDING = 24;
 const TYPE_AND_PADDING = 56;
@@ -20,5 +22,5 @@ export function pathLane(rows: readonly Pick<MetadataRow, "path" | "shown">[]): 
   const usual = lengths[Math.floor(lengths.length * MOST)] ?? 0;
   const value = Math.min(MAX_VALUE, Math.max(MIN_VALUE, usual));
   const most = `max(53.5cqw, 100cqw - ${value}ch - ${TYPE_AND_PADDING + BUTTONS_WIDTH}px)`;
-  return `clamp(160px, ${path}ch + ${PATH_PADDING}px, ${most})`;
+  return `clamp(160px, ${path + SLACK}ch + ${PATH_PADDING}px, ${most})`;
 }
