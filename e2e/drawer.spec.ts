@@ -191,7 +191,7 @@ test("walks the manifest's tree by keyboard, searches it, and copies paths and p
   await search.press("Shift+Enter");
   await expect(drawer.getByText("120 of 120")).toBeVisible();
   await expect(tree.locator("[data-node] mark").last()).toBeInViewport();
-  await drawer.getByRole("button", { name: "Next hit" }).click();
+  await drawer.getByRole("button", { name: "Next match" }).click();
   await expect(item("seed: 1234")).toBeInViewport();
   await drawer.getByLabel("Expand to level").selectOption("Expand to 1");
   await expect(item("metadata: 8 keys")).toHaveAttribute("aria-expanded", "false");

@@ -28,7 +28,8 @@ export function useTabCounts(
         : ofRun && ofSameArtifact(ofSameRun(ofRun, version), version).length,
     [ofRun, version],
   );
-  return { history, run };
+  // Without a run, its tab never gets a number.
+  return runId === undefined ? { history } : { history, run };
 }
 
 /** The versions of a complete list. Until it is complete, changes don't render anything. */

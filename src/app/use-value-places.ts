@@ -2,10 +2,11 @@ import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import type { ValuePlaces } from "../drawer/panel-props.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
+import { hasPathColumn } from "../url-state/path-columns.ts";
 import { hrefOf, paths } from "../url-state/paths.ts";
 import { withColumns, withOpen } from "../url-state/transitions.ts";
 import { INITIAL_STATE } from "../url-state/url-state.ts";
-import { addPathColumn } from "./add-path-column.ts";
+import { addPathColumn, togglePathColumn } from "./add-path-column.ts";
 import { pageConfig } from "./page-config.ts";
 import { columnsPreference } from "./preferences.ts";
 import { type Columns, columnsFrom } from "./use-columns.ts";
@@ -18,13 +19,14 @@ export function useValuePlaces(
   columns: Columns | undefined,
 ): ValuePlaces {
   const goTo = useNavigate();
-  const onAddColumn = useStableCallback((path: string) => {
-    if (columns !== undefined) addPathColumn(columns.choices, path, columns.onChoices);
+  const onToggle = useStableCallback((path: string) => {
+    if (columns !== undefined) togglePathColumn(columns.choices, path, columns.onChoices);
     else
       addPathColumn(state.cols ?? columnsFrom(columnsPreference.get()), path, (cols) =>
         goTo(paths.versions(withColumns(state, cols))),
       );
   });
+  const shown = columns?.choices;
   // The page of artifacts has other columns.
   const hasColumns = columns !== undefined || layout === "page";
   return useMemo(
@@ -38,8 +40,10 @@ export function useValuePlaces(
         const path = paths.versions({ ...INITIAL_STATE, filters: { fqn } });
         return { href: hrefOf(pageConfig.base, path), onFollow: () => void goTo(path) };
       },
-      onAddColumn: hasColumns ? onAddColumn : undefined,
+      columns: hasColumns
+        ? { isColumn: (path) => shown !== undefined && hasPathColumn(shown, path), onToggle }
+        : undefined,
     }),
-    [state, navigate, goTo, layout, hasColumns, onAddColumn],
+    [state, navigate, goTo, layout, hasColumns, shown, onToggle],
   );
 }

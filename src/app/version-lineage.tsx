@@ -39,8 +39,12 @@ export function VersionLineage({ scope, version: { fqn, version }, layout }: Ver
           : undefined
       }
       actions={[
-        { ...bind(siblingActions.newer, scope), ...(isNewest && DISABLED) },
-        { ...bind(siblingActions.older, scope), ...(version === "1" && DISABLED) },
+        { ...bind(siblingActions.newer, scope), caption: "Newer", ...(isNewest && DISABLED) },
+        {
+          ...bind(siblingActions.older, scope),
+          caption: "Older",
+          ...(version === "1" && DISABLED),
+        },
       ]}
     />
   );

@@ -76,7 +76,7 @@ def number_of(version):
     return getattr(version.manifest, "version", None) or 0
 
 
-# Requests one page after another.
+# Fetches all pages.
 versions = client.artifact_versions.list(artifact_id=${python(artifactId)})
 newest = max(versions, key=number_of)
 print(newest.fqn)
@@ -104,7 +104,7 @@ function curlRecord({ id }: ArtifactVersion, prefix: ApiPrefix): Snippet {
 function deploymentManifest({ fqn, type }: ArtifactVersion): Snippet {
   const variable = type === "model" ? "MODEL_PATH" : "ARTIFACT_PATH";
   return {
-    title: "Deployment manifest, download before the start",
+    title: "Deployment manifest, download before startup",
     language: "yaml",
     code: `artifacts_download:
   artifacts:

@@ -44,7 +44,7 @@ export const LineMarks = memo(function LineMarks({
             fill="currentColor"
             unicodeBidi="isolate"
             paintOrder="stroke"
-            strokeWidth={3}
+            strokeWidth={6}
             strokeLinejoin="round"
             className="stroke-surface tabular-nums forced-colors:stroke-[Canvas]"
           >

@@ -22,11 +22,11 @@ interface Rectangle {
 const SYMBOL = 8;
 const HEIGHT = 14;
 /** How far the center of a word is from its point, in the order of preference. */
-const OFFSETS = [-17, 17, -32, 32, -47, 47];
+const OFFSETS = [-17, 17, -32, 32, -47, 47, -62, 62];
 
 /**
  * Places marks and their words, so that no words overlap each other, cover another mark or leave the chart.
- * Of the places that are left, one with few points below the word is taken. Marks of points that aren't
+ * Of the places that are left, one with few lines below the word is taken. Marks of points that aren't
  * plotted are left out.
  */
 export function placeMarks(
@@ -68,17 +68,24 @@ function placeWord(
   });
   const counted = free.map((place) => ({
     place,
-    points: pointsIn(chart, around(place, width, HEIGHT)),
+    lines: linesIn(chart, around(place, width, HEIGHT)),
   }));
-  const [best] = counted.toSorted((a, b) => a.points - b.points);
+  const [best] = counted.toSorted((a, b) => a.lines - b.lines);
   return best?.place;
 }
 
-function pointsIn({ points }: LineChartModel, { left, right, top, bottom }: Rectangle): number {
-  return points
-    .filter(({ x }) => x >= left && x <= right)
-    .flatMap(({ ys }) => ys)
-    .filter((y) => typeof y === "number" && y >= top && y <= bottom).length;
+/** How many pieces of lines, each from a point to the next one, cross an area. */
+function linesIn({ points }: LineChartModel, { left, right, top, bottom }: Rectangle): number {
+  return points.reduce((sum, { x, ys }, index) => {
+    const next = points[index + 1] ?? { x, ys };
+    if (next.x < left || x > right) return sum;
+    const crossing = ys.filter((y, series) => {
+      const end = next.ys[series] ?? y;
+      if (typeof y !== "number" || typeof end !== "number") return false;
+      return Math.max(y, end) >= top && Math.min(y, end) <= bottom;
+    });
+    return sum + crossing.length;
+  }, 0);
 }
 
 function around({ x, y }: Place, width: number, height: number): Rectangle {

@@ -55,7 +55,7 @@ export function alignmentOf(numbers: readonly string[]): Alignment {
 }
 
 /** Space at the end of the column for the buttons, in CSS pixels. */
-const BUTTONS_WIDTH = 72;
+export const BUTTONS_WIDTH = 72;
 
 /**
  * The CSS padding that aligns a number's decimal point. In a column that is too narrow, the decimal

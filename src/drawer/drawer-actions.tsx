@@ -47,8 +47,8 @@ export function DrawerActions({ copyLink, compare, drawer }: DrawerActionsProps)
   const { previous, next, openAsPage, close } = drawer;
   return (
     <div className="flex items-center max-sm:w-full">
-      <ActionButton action={previous} />
-      <ActionButton action={next} />
+      <ActionButton action={previous} tip="Previous in the list" />
+      <ActionButton action={next} tip="Next in the list" />
       <span aria-hidden className="mx-1 h-4 border-line-2 border-l max-sm:hidden" />
       {compare}
       <CopyLinkButton {...copyLink} />
@@ -58,9 +58,17 @@ export function DrawerActions({ copyLink, compare, drawer }: DrawerActionsProps)
   );
 }
 
-function ActionButton({ action }: { readonly action: Action }) {
+interface ActionButtonProps {
+  readonly action: Action;
+  /** Says more than the accessible name: there are other versions before and after this one, too. */
+  readonly tip: string;
+}
+
+function ActionButton({ action, tip }: ActionButtonProps) {
   const { icon, label, isEnabled, run } = action;
-  return <IconButton icon={icon} label={label} disabled={!isEnabled} onClick={run} />;
+  return (
+    <IconButton icon={icon} label={label} disabled={!isEnabled} onClick={run} {...tipProps(tip)} />
+  );
 }
 
 function CopyLinkButton({ text, label, icon, leftOut = [] }: CopyLink) {

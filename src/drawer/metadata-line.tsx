@@ -69,16 +69,19 @@ export const MetadataLine = memo(function MetadataLine(props: MetadataLineProps)
 });
 
 function Tools({ row: { path, plain }, places }: Pick<MetadataLineProps, "row" | "places">) {
-  const { onAddColumn } = places;
+  const { columns } = places;
+  const isColumn = columns?.isColumn(path) === true;
   return (
     <span className="absolute top-0 right-2 flex h-[25px] items-center opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-sm:right-1 max-sm:h-full max-sm:opacity-100 pointer-coarse:opacity-100 print:hidden">
-      {onAddColumn && (
+      {columns && (
         <IconButton
           icon={Columns3}
-          label={`Add ${path} as column`}
+          label={isColumn ? `Remove column ${path}` : `Add ${path} as column`}
           size="small"
-          className="max-sm:hidden"
-          onClick={() => onAddColumn(path)}
+          className={`max-sm:hidden ${isColumn ? "text-accent-text!" : ""}`}
+          onClick={() => columns.onToggle(path)}
+          // The name is too long for a tip over the rows.
+          {...tipProps(isColumn ? "Remove column" : "Add as column")}
         />
       )}
       <CopyIcon icon={Braces} text={path} label={`Copy path ${path}`} />

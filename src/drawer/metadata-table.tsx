@@ -16,6 +16,7 @@ import { alignmentOf } from "./decimal-alignment.ts";
 import { MetadataLine } from "./metadata-line.tsx";
 import { isLongText, type MetadataRow } from "./metadata-rows.ts";
 import type { ValuePlaces } from "./panel-props.ts";
+import { pathLane } from "./path-lane.ts";
 
 /** Up to this number, all rows are rendered, so that the browser's search finds them. */
 const MAX_RENDERED = 150;
@@ -46,6 +47,7 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
     () => alignmentOf(all.flatMap(({ type, shown }) => (type === "num" ? [shown] : []))),
     [all],
   );
+  const lane = useMemo(() => pathLane(all), [all]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new search scrolls to the top
   useLayoutEffect(() => {
@@ -53,13 +55,13 @@ export function MetadataTable({ all, rows, pattern, places }: MetadataTableProps
   }, [pattern]);
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
+    <div ref={scroller} className="@container min-h-0 flex-1 overflow-auto">
       <table
         aria-label="Metadata"
         aria-rowcount={rows.length + 1}
-        className="w-full table-fixed border-collapse text-code max-sm:block"
+        className="w-full table-fixed border-collapse font-mono text-code max-sm:block"
       >
-        <TableHead />
+        <TableHead pathWidth={lane} />
         <tbody className="max-sm:block">
           <Spacer height={before} />
           {rows.slice(first, end).map((row, index) => (
@@ -147,11 +149,11 @@ function useVisibleRows(scroller: RefObject<HTMLElement | null>, rows: readonly 
   };
 }
 
-function TableHead() {
+function TableHead({ pathWidth }: { readonly pathWidth: string }) {
   return (
     <>
       <colgroup>
-        <col className="w-[53.5%]" />
+        <col className="w-[53.5%]" ref={styled({ width: pathWidth })} />
         <col className="w-10" />
         <col />
       </colgroup>

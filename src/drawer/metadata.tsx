@@ -58,7 +58,7 @@ function SearchableRows({ metadata, rows, places }: SearchableRowsProps) {
       <div className="flex shrink-0 items-center gap-2 border-line-1 border-b px-4 py-2 print:hidden">
         <PanelSearch
           label="Search metadata"
-          placeholder="Words in paths and values"
+          placeholder="Search paths and values"
           search={search}
           onSearch={setSearch}
           count={found + countOf(rows.length, "path")}
@@ -70,11 +70,7 @@ function SearchableRows({ metadata, rows, places }: SearchableRowsProps) {
         />
       </div>
       {matches.length === 0 ? (
-        <p className="px-4 py-6 text-2 wrap-anywhere">
-          {words?.words.length === 1
-            ? `No path or value contains “${search.trim()}”`
-            : `No path with its value contains all of “${search.trim()}”`}
-        </p>
+        <p className="px-4 py-6 text-2 wrap-anywhere">No results for “{search.trim()}”</p>
       ) : (
         <MetadataTable all={rows} rows={matches} pattern={words?.any} places={places} />
       )}

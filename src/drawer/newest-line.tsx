@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
 import type { MouseEvent } from "react";
 import type { Action } from "../ui/action.ts";
-import { IconButton } from "../ui/icon-button.tsx";
+import { Button } from "../ui/button.tsx";
+import { tipProps } from "../ui/data-attributes.ts";
 import { isPlainClick } from "../ui/plain-click.ts";
 
 /** The newest version of the artifact, if another is open. */
@@ -19,8 +20,8 @@ export interface NewestLineProps {
   /** Whether it is known to be the newest. */
   readonly isNewest: boolean;
   readonly newer: NewerVersion | undefined;
-  /** To the other versions of the artifact. */
-  readonly actions: readonly Action[];
+  /** To the other versions of the artifact; `caption` is on the button. */
+  readonly actions: readonly (Action & { readonly caption: string })[];
 }
 
 function focusHeading(within: Element): void {
@@ -61,8 +62,19 @@ export function NewestLine({ version, isNewest, newer, actions }: NewestLineProp
           </span>
         )}
       </p>
-      {actions.map(({ id, icon, label, isEnabled, run }) => (
-        <IconButton key={id} icon={icon} label={label} disabled={!isEnabled} onClick={run} />
+      {actions.map(({ id, icon, label, caption, isEnabled, run }) => (
+        <Button
+          key={id}
+          kind="plain"
+          icon={icon}
+          aria-label={label}
+          {...tipProps(label)}
+          disabled={!isEnabled}
+          onClick={run}
+          className="gap-1! text-label!"
+        >
+          {caption}
+        </Button>
       ))}
     </div>
   );

@@ -8,14 +8,21 @@ interface Place {
   readonly onFollow: () => void;
 }
 
+/** Metadata paths as columns of the list. */
+interface PathColumns {
+  readonly isColumn: (path: string) => boolean;
+  /** Adds the column of a path, or removes it. */
+  readonly onToggle: (path: string) => void;
+}
+
 /** What values of the metadata lead to. */
 export interface ValuePlaces {
   /** Another version, opened in place of this one on the same tab. */
   readonly version: (fqn: string) => Place;
   /** The list of an artifact's versions. */
   readonly artifact: (fqn: string) => Place;
-  /** Adds a path as a column of the list; absent where no list is. */
-  readonly onAddColumn?: ((path: string) => void) | undefined;
+  /** Paths as columns of the list; absent where no list of versions is. */
+  readonly columns?: PathColumns | undefined;
 }
 
 /** The props available to the panel of any tab; each panel takes what it uses. */

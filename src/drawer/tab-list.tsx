@@ -1,25 +1,36 @@
 import { Tabs } from "@base-ui/react/tabs";
+import { useLayoutEffect, useRef } from "react";
 import type { ArtifactVersion } from "../artifact/artifact-version.ts";
 import { formatCount } from "../lib/count.ts";
-import { tabProps } from "../ui/data-attributes.ts";
+import { onWidth } from "../lib/on-width.ts";
+import { tabProps, tabSelector } from "../ui/data-attributes.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import type { Tab } from "../url-state/url-state.ts";
 import { TAB_DEFINITIONS } from "./tabs.tsx";
 
-/** Numbers after the labels of tabs. */
+/** Numbers after the labels of tabs; `undefined` while a number isn’t known. */
 export type TabCounts = Readonly<Partial<Record<Tab, number | undefined>>>;
 
 interface TabListProps {
   readonly version: ArtifactVersion;
   readonly tabs: readonly Tab[];
+  readonly selected: Tab;
   /** The counts that the app knows; they replace those of the tabs' definitions. */
   readonly counts?: TabCounts | undefined;
 }
 
 /** The tabs of a version; inside `Tabs.Root`. */
-export function TabList({ version, tabs, counts }: TabListProps) {
+export function TabList({ version, tabs, selected, counts }: TabListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return undefined;
+    // On a phone the drawer has a width only once it is open.
+    return onWidth(element, () => () => showTab(element, selected));
+  }, [selected]);
   return (
     <Tabs.List
+      ref={list}
       aria-label="Version details"
       className="flex h-9 shrink-0 scroll-px-4 gap-4 overflow-x-auto overflow-y-hidden border-line-2 border-b px-4 max-sm:h-[45px] max-sm:gap-2 max-sm:px-3"
     >
@@ -28,6 +39,15 @@ export function TabList({ version, tabs, counts }: TabListProps) {
       ))}
     </Tabs.List>
   );
+}
+
+/** Scrolls a tab that is cut into the middle of the list, and nothing else. */
+function showTab(list: HTMLElement, tab: Tab): void {
+  const element = list.querySelector(tabSelector(tab));
+  if (element === null) return;
+  const [outer, inner] = [list.getBoundingClientRect(), element.getBoundingClientRect()];
+  const isCut = inner.left < outer.left || inner.right > outer.right;
+  if (isCut) list.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2;
 }
 
 interface VersionTabProps extends Pick<TabListProps, "version" | "counts"> {
@@ -61,7 +81,15 @@ function VersionTab({ tab, version, counts }: VersionTabProps) {
 }
 
 function TabCount({ tab, version, counts }: VersionTabProps) {
+  const isKnownLater = counts !== undefined && tab in counts;
   const count = counts?.[tab] ?? TAB_DEFINITIONS[tab].count?.(version);
-  if (count === undefined) return null;
-  return <span className="font-normal text-3 text-tiny tabular-nums">{formatCount(count)}</span>;
+  if (count === undefined && !isKnownLater) return null;
+  return (
+    <span
+      // Room for three digits, so that tabs don’t move when the number is known.
+      className={`font-normal text-3 text-tiny tabular-nums ${isKnownLater ? "min-w-5 text-left" : ""}`}
+    >
+      {count !== undefined && formatCount(count)}
+    </span>
+  );
 }

@@ -7,7 +7,7 @@ import type { Tree } from "./use-tree.ts";
 const LEVELS = [1, 2, 3, 4, 5];
 const ALL = Number.POSITIVE_INFINITY;
 
-/** The search in a tree, its next and previous hit, and the level to expand to. */
+/** The search in a tree, its next and previous match, and the level to expand to. */
 export function TreeToolbar({ tree }: { readonly tree: Tree }) {
   const { search, hits, state, onSearch, onStep } = tree;
   const isEmpty = search.trim() === "";
@@ -25,13 +25,13 @@ export function TreeToolbar({ tree }: { readonly tree: Tree }) {
       />
       <IconButton
         icon={ChevronUp}
-        label="Previous hit"
+        label="Previous match"
         disabled={hits.length === 0}
         onClick={() => onStep(-1)}
       />
       <IconButton
         icon={ChevronDown}
-        label="Next hit"
+        label="Next match"
         disabled={hits.length === 0}
         onClick={() => onStep(1)}
       />
@@ -49,7 +49,7 @@ function LevelSelect({ tree: { state, onLevel } }: { readonly tree: Tree }) {
         onChange={({ target }) => onLevel(target.value === "" ? 1 : Number(target.value))}
         className="h-7 appearance-none rounded-6 border border-line-2 bg-surface pr-7 pl-2 text-1 text-body hover:bg-press max-sm:h-11 max-sm:w-11 max-sm:border-0 max-sm:px-0 max-sm:text-transparent max-sm:[&>option]:text-1"
       >
-        {state.level === undefined && <option value="">Expand to …</option>}
+        {state.level === undefined && <option value="">Expand to level</option>}
         {LEVELS.map((level) => (
           <option key={level} value={level}>
             Expand to {level}

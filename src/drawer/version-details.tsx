@@ -57,7 +57,7 @@ export function VersionDetails(props: VersionDetailsProps) {
   return (
     <VersionTabs {...props} panel={panel} tabs={TABS}>
       {header}
-      <TabList version={version} tabs={TABS} counts={props.counts} />
+      <TabList version={version} tabs={TABS} selected={tab} counts={props.counts} />
     </VersionTabs>
   );
 }
@@ -99,6 +99,7 @@ type WideVersionProps = VersionDetailsProps & {
 /** A wide page: the overview stays at the left, with one of the other tabs beside it. */
 function WideVersion({ header, ...props }: WideVersionProps) {
   const { panel, tab } = props;
+  const selected = tab === "overview" ? "metadata" : tab;
   return (
     <>
       {header}
@@ -114,8 +115,13 @@ function WideVersion({ header, ...props }: WideVersionProps) {
             <Overview {...panel} />
           </ErrorBoundary>
         </section>
-        <VersionTabs {...props} tabs={WIDE_TABS} tab={tab === "overview" ? "metadata" : tab}>
-          <TabList version={panel.version} tabs={WIDE_TABS} counts={props.counts} />
+        <VersionTabs {...props} tabs={WIDE_TABS} tab={selected}>
+          <TabList
+            version={panel.version}
+            tabs={WIDE_TABS}
+            selected={selected}
+            counts={props.counts}
+          />
         </VersionTabs>
       </div>
     </>

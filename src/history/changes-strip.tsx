@@ -29,7 +29,7 @@ export function ChangesStrip({ versions, axis, openIndex, open }: ChangesStripPr
   return (
     <section aria-label="Changes of metadata keys" className="border-line-1 border-t px-4 py-2">
       <p className="text-3 text-label">
-        Changes of metadata keys against the version before, by {axis}
+        Metadata keys added, removed or retyped, by {axis}
         {first > 0 && `; of the last ${formatCount(versions.length - first)} versions`}
       </p>
       <ul>
@@ -40,9 +40,7 @@ export function ChangesStrip({ versions, axis, openIndex, open }: ChangesStripPr
           openIndex={openIndex}
           tone="change"
         >
-          {changed.length === 0
-            ? "never changed"
-            : `changed at ${countOf(changed.length, "version")}`}
+          {changed.length === 0 ? "no changes" : `changed at ${countOf(changed.length, "version")}`}
         </Lane>
       </ul>
       {changed.length > 0 && <ChangesList changed={changed} open={open} />}

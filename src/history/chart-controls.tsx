@@ -28,7 +28,7 @@ export function ChartControls({ model, chart, onChart, onDirection }: ChartContr
         onMetrics={(next) => onChart({ ...chart, metrics: next })}
       >
         {first !== undefined && (
-          <span className="flex items-center gap-2">
+          <span className="flex items-center gap-2 border-line-2 sm:mr-1 sm:border-r sm:pr-3">
             <Segmented
               label={`Better values of ${first}`}
               value={direction}

@@ -26,29 +26,29 @@ function reasons(
 it("says why each is picked", () => {
   expect(reasons(["0.5", "0.2453", "0.26", "0.2447", "0.2459"])).toEqual({
     best: "val_loss 0.2447 at step 80 is the lowest of 5",
-    earliest: "0.2453 at step 40 is within 1 % of the best, 40 steps earlier",
-    last: "0.2459 at step 100 is the last, 0.49 % above the best",
+    earliest: "0.2453 at step 40 is within 1% of the best, 40 steps earlier",
+    last: "0.2459 at step 100 is the last, 0.49% above the best",
   });
 });
 
 it("counts versions or time where there are no steps", () => {
   expect(reasons(["100", "99"], "version").earliest).toBe(
-    "Nothing before the best is within 1 % of it",
+    "No earlier version is within 1% of the best",
   );
   expect(reasons(["99.5", "99"], "version").earliest).toBe(
-    "99.5 in version 1 is within 1 % of the best, 1 version earlier",
+    "99.5 in version 1 is within 1% of the best, 1 version earlier",
   );
   expect(reasons(["99.5", "99"], "time").earliest).toBe(
-    "99.5 in version 1 is within 1 % of the best, 24 h 0 min earlier",
+    "99.5 in version 1 is within 1% of the best, 24 h 0 min earlier",
   );
 });
 
 it("says what the last has", () => {
-  expect(reasons(["2", "1"]).last).toBe("The last, at step 40, is also the best");
-  expect(reasons(["2", undefined]).last).toBe("The last, at step 40, has no value");
+  expect(reasons(["2", "1"]).last).toBe("Step 40, also the best");
+  expect(reasons(["2", undefined]).last).toBe("Step 40 has no value");
   expect(reasons(["2", "NaN"]).last).toBe("NaN at step 40 is the last");
   expect(reasons(["-2", "-3"], "step", "higher").last).toBe(
-    "-3 at step 40 is the last, 50 % below the best",
+    "-3 at step 40 is the last, 50% below the best",
   );
   expect(reasons(["0", "3"]).last).toBe("3 at step 40 is the last");
 });

@@ -37,15 +37,15 @@ export function describePicks(picks: Picks<Checkpoint>, context: PickContext): P
     best: `${metric} ${best.source} ${placeOf(best, axis)} is the ${superlative} of ${formatCount(count)}`,
     earliest:
       earliest === undefined || earliest === best
-        ? `Nothing before the best is within ${tolerance} % of it`
-        : `${earliest.source} ${placeOf(earliest, axis)} is within ${tolerance} % of the best${gapText(earliest, best, axis)}`,
+        ? `No earlier version is within ${tolerance}% of the best`
+        : `${earliest.source} ${placeOf(earliest, axis)} is within ${tolerance}% of the best${gapText(earliest, best, axis)}`,
     last: last && describeLast(last, best, axis),
   };
 }
 
 function describeLast(last: Checkpoint, best: Checkpoint, axis: Axis): string {
-  if (last === best) return `The last, ${placeOf(last, axis)}, is also the best`;
-  if (last.source === undefined) return `The last, ${placeOf(last, axis)}, has no value`;
+  if (last === best) return `${titleOfPlace(last, axis)}, also the best`;
+  if (last.source === undefined) return `${titleOfPlace(last, axis)} has no value`;
   return `${last.source} ${placeOf(last, axis)} is the last${distanceText(last.source, best.source)}`;
 }
 
@@ -53,6 +53,12 @@ function describeLast(last: Checkpoint, best: Checkpoint, axis: Axis): string {
 function placeOf({ version }: Checkpoint, axis: Axis): string {
   if (axis === "step" && version.step !== undefined) return `at step ${groupDigits(version.step)}`;
   return version.version === undefined ? `in ${version.name}` : `in version ${version.version}`;
+}
+
+/** "Step 340", "Version 21". */
+function titleOfPlace({ version }: Checkpoint, axis: Axis): string {
+  if (axis === "step" && version.step !== undefined) return `Step ${groupDigits(version.step)}`;
+  return version.version === undefined ? version.name : `Version ${version.version}`;
 }
 
 /** ", 40 steps earlier", if both have a place. */
@@ -71,12 +77,12 @@ function timeText(earlier: ArtifactVersion, later: ArtifactVersion): string {
   return durationText(Math.round((to - from) / 1000));
 }
 
-/** ", 0.49 % above the best"; nothing if the best is zero. */
+/** ", 0.49% above the best"; nothing if the best is zero. */
 function distanceText(source: string, best = ""): string {
   const percent = ((Number(source) - Number(best)) / Math.abs(Number(best))) * 100;
   if (!Number.isFinite(percent) || percent === 0) return "";
   const size = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(
     Math.abs(percent),
   );
-  return `, ${size} % ${percent > 0 ? "above" : "below"} the best`;
+  return `, ${size}% ${percent > 0 ? "above" : "below"} the best`;
 }

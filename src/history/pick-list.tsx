@@ -8,6 +8,7 @@ import { titleOf } from "./chart-points.ts";
 import { describePicks } from "./describe-picks.ts";
 import { PickMark } from "./pick-mark.tsx";
 import type { Checkpoint, SeriesModel } from "./series-model.ts";
+import { ToleranceField } from "./tolerance-field.tsx";
 import { type OpenVersion, VersionLink } from "./version-link.tsx";
 
 interface PickListProps {
@@ -39,6 +40,10 @@ export function PickList({ model, chart, onChart, ...actions }: PickListProps) {
   const reasons = describePicks(picks, { metric, direction, tolerance, axis: order });
   return (
     <section aria-label="Picked checkpoints" className="border-line-1 border-t px-4 py-2">
+      <ToleranceField
+        value={tolerance}
+        onChange={(next) => onChart({ ...chart, tolerance: next })}
+      />
       <ul className="flex flex-col">
         <PickRow kind="best" checkpoint={best} reason={reasons.best} {...actions} />
         <PickRow
@@ -46,12 +51,7 @@ export function PickList({ model, chart, onChart, ...actions }: PickListProps) {
           checkpoint={earliest === best ? undefined : earliest}
           reason={reasons.earliest}
           {...actions}
-        >
-          <Tolerance
-            value={tolerance}
-            onChange={(next) => onChart({ ...chart, tolerance: next })}
-          />
-        </PickRow>
+        />
         <PickRow
           kind="last"
           checkpoint={last === best ? undefined : last}
@@ -72,11 +72,10 @@ interface PickProps extends Pick<PickListProps, "open" | "hasNames" | "prefix"> 
   /** `undefined` if it is already named. */
   readonly checkpoint: Checkpoint | undefined;
   readonly reason: string | undefined;
-  readonly children?: ReactNode;
 }
 
 function PickRow(props: PickProps) {
-  const { kind, checkpoint, reason = "", children } = props;
+  const { kind, checkpoint, reason = "" } = props;
   return (
     <li className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 py-0.5">
       <span className="w-16 shrink-0">
@@ -86,7 +85,6 @@ function PickRow(props: PickProps) {
         <Verbatim text={reason} layout="prose" />
       </span>
       <span className="flex flex-wrap items-center gap-2 print:hidden">
-        {children}
         {checkpoint !== undefined && <PickActions {...props} checkpoint={checkpoint} />}
       </span>
     </li>
@@ -97,14 +95,17 @@ type PickActionsProps = Pick<PickListProps, "open" | "hasNames" | "prefix"> & {
   readonly checkpoint: Checkpoint;
 };
 
-function PickActions({ checkpoint: { version }, open, hasNames, prefix }: PickActionsProps) {
+function PickActions({ checkpoint: { key, version }, open, hasNames, prefix }: PickActionsProps) {
   const title = titleOf(version, hasNames, "version");
+  const isOpen = key === open.openKey;
   return (
     <>
       <VersionLink
         open={open}
         version={version}
-        className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press max-sm:h-11 max-sm:px-4"
+        isOpen={isOpen}
+        isDisabled={isOpen}
+        className="tint inline-flex h-7 items-center rounded-6 border border-line-2 bg-surface px-2 text-1 hover:bg-press aria-disabled:bg-transparent! aria-disabled:text-off max-sm:h-11 max-sm:px-4"
       >
         <span>
           Open <Verbatim text={title} />
@@ -117,33 +118,5 @@ function PickActions({ checkpoint: { version }, open, hasNames, prefix }: PickAc
         caption="Copy snippet"
       />
     </>
-  );
-}
-
-const TOLERANCES = [0, 0.1, 0.5, 1, 2, 5, 10, 20];
-
-interface ToleranceProps {
-  /** In percent. */
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Tolerance({ value, onChange }: ToleranceProps) {
-  const options = [...new Set([...TOLERANCES, value])].sort((a, b) => a - b);
-  return (
-    <label className="flex items-center gap-2 text-2 text-label">
-      Tolerance
-      <select
-        value={value}
-        onChange={({ target }) => onChange(Number(target.value))}
-        className="h-7 rounded-6 border border-line-3 bg-surface px-1 text-1 tabular-nums max-sm:h-11 max-sm:text-touch"
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option} %
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -28,8 +28,8 @@ export function PointerStrip({ versions, axis, openIndex, open }: PointerStripPr
   if (lanes.length === 0) return null;
   const shown = showsAll ? lanes : [...firstOf(lanes, "alias"), ...firstOf(lanes, "tag")];
   return (
-    <section aria-label="Aliases and tags now" className="border-line-1 border-t px-4 py-2">
-      <p className="text-3 text-label">Aliases and tags now, by {axis}</p>
+    <section aria-label="Current aliases and tags" className="border-line-1 border-t px-4 py-2">
+      <p className="text-3 text-label">Current aliases and tags, by {axis}</p>
       <ul>
         {shown.map((lane) => (
           <Lane

@@ -4,6 +4,7 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { RoundChip, SquareChip } from "../ui/chip.tsx";
 import { tipProps } from "../ui/data-attributes.ts";
 import { EmptyValue } from "../ui/empty-value.tsx";
+import { styled } from "../ui/styled.ts";
 import { Time } from "../ui/time.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import { titleOf } from "./chart-points.ts";
@@ -16,6 +17,8 @@ interface SeriesTableRowProps {
   readonly rowIndex: number;
   /** The part of the first metric's range, from 0 to 1. */
   readonly bar: number | undefined;
+  /** For each metric, what aligns the decimal points of its values. */
+  readonly paddings: readonly ((number: string) => number)[];
   readonly hasNames: boolean;
   readonly isBest: boolean;
   readonly isEarliest: boolean;
@@ -27,7 +30,7 @@ interface SeriesTableRowProps {
 
 /** One version of a history or a run. A click anywhere in it opens it. */
 export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRowProps) {
-  const { row, rowIndex, bar, hasNames, isBest, isEarliest, isLast, isSelected } = props;
+  const { row, rowIndex, bar, paddings, hasNames, isBest, isEarliest, isLast, isSelected } = props;
   const { onSelect, open } = props;
   const { key, version, values } = row;
   const isOpen = key === open.openKey;
@@ -60,7 +63,7 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
         </VersionLink>
       </th>
       <td>
-        <span className="flex gap-1 max-sm:[&>*+*]:sr-only">
+        <span className="flex gap-1 @max-[440px]:[&>*+*]:sr-only">
           {isBest && <PickMark kind="best" />}
           {isEarliest && !isBest && <PickMark kind="earliest" />}
           {isLast && <PickMark kind="last" />}
@@ -82,6 +85,7 @@ export const SeriesTableRow = memo(function SeriesTableRow(props: SeriesTableRow
           value={value}
           isBest={index === 0 && isBest}
           bar={index === 0 ? bar : undefined}
+          padding={value === undefined ? 0 : (paddings[index]?.(value) ?? 0)}
         />
       ))}
       <Chips texts={version.aliases} Chip={SquareChip} />
@@ -101,17 +105,24 @@ interface ValueCellProps {
   readonly value: string | undefined;
   readonly isBest: boolean;
   readonly bar: number | undefined;
+  /** In widths of a digit. */
+  readonly padding: number;
 }
 
 const BAR_WIDTH = 56;
 
 /** A number exactly as sent, beside a bar for its place in the range of all rows. */
-function ValueCell({ value, isBest, bar }: ValueCellProps) {
+function ValueCell({ value, isBest, bar, padding }: ValueCellProps) {
   return (
     <td className="tabular-nums">
       <span className="flex items-center justify-end gap-2">
         {bar !== undefined && (
-          <svg aria-hidden="true" width={BAR_WIDTH} height={4} className="shrink-0 max-sm:hidden">
+          <svg
+            aria-hidden="true"
+            width={BAR_WIDTH}
+            height={4}
+            className="shrink-0 @max-[760px]:hidden"
+          >
             <rect width={BAR_WIDTH} height={4} rx={2} className="fill-press" />
             <rect
               width={Math.max(3, bar * BAR_WIDTH)}
@@ -123,6 +134,7 @@ function ValueCell({ value, isBest, bar }: ValueCellProps) {
         )}
         <span
           {...tipProps(value, { when: "cut" })}
+          ref={styled({ "padding-right": `${padding}ch` })}
           className={`truncate text-right ${bar === undefined ? "" : "min-w-16"} ${isBest ? "font-strong text-good-text" : ""}`}
         >
           <Text text={value} />

@@ -4,9 +4,11 @@ import { useMediaQuery } from "../lib/use-media-query.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
 import { Verbatim } from "../ui/verbatim.tsx";
+import { decimalPadding } from "./decimal-padding.ts";
 import { barsOf, type SeriesModel } from "./series-model.ts";
 import { SeriesTableRow } from "./series-row.tsx";
 import { type RowOrder, sortRows } from "./series-rows.ts";
+import { type Column, useSeriesColumns } from "./use-series-columns.ts";
 import { useVisibleRows } from "./use-visible-rows.ts";
 import type { OpenVersion } from "./version-link.tsx";
 
@@ -33,9 +35,10 @@ export function SeriesTable(props: SeriesTableProps) {
   const { order, setOrder, sorted, bars } = useSorted(model);
   const body = useRef<HTMLTableSectionElement>(null);
   const isPhone = useMediaQuery(PHONE);
+  const paddings = usePaddings(model);
   const rowHeight = isPhone ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const { first, end } = useVisibleRows(scroller, body, sorted.length, rowHeight);
-  const columns = columnsOf(metrics, hasNames, isPhone);
+  const columns = useSeriesColumns(scroller, metrics, hasNames, isPhone);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <table
@@ -65,6 +68,7 @@ export function SeriesTable(props: SeriesTableProps) {
             // The header is row 1.
             rowIndex={first + index + 2}
             bar={bars.get(row.key)}
+            paddings={paddings}
             hasNames={hasNames}
             isBest={row.key === picks.best?.key}
             isEarliest={row.key === picks.earliest?.key}
@@ -100,42 +104,12 @@ function Spacer({ height }: { readonly height: number }) {
   return <tr aria-hidden ref={styled({ height: `${height}px` })} />;
 }
 
-interface Column {
-  readonly id: string;
-  readonly label: string;
-  readonly width: number;
-  /** What its head sorts by; absent if it doesn't. */
-  readonly by?: RowOrder["by"];
-  readonly isNumber?: true;
-  /** Whether the label is a path from outside. */
-  readonly isPath?: true;
-}
-
-function columnsOf(
-  metrics: readonly string[],
-  hasNames: boolean,
-  isPhone: boolean,
-): readonly Column[] {
-  // On a phone, the first metric is in view.
-  const number = isPhone ? 72 : 84;
-  return [
-    { id: "select", label: "Compare", width: 44 },
-    { id: "step", label: "Step", width: number, by: "step", isNumber: true },
-    { id: "version", label: "Version", width: number, by: "version", isNumber: true },
-    { id: "marks", label: "Mark", width: isPhone ? 72 : 124 },
-    ...(hasNames ? [{ id: "name", label: "Artifact", width: 180 }] : []),
-    ...metrics.map((path, index) => ({
-      id: `metric ${path}`,
-      label: path,
-      width: index === 0 && !isPhone ? 176 : 120,
-      by: index,
-      isNumber: true as const,
-      isPath: true as const,
-    })),
-    { id: "aliases", label: "Aliases", width: 140 },
-    { id: "tags", label: "Tags", width: 200 },
-    { id: "created", label: "Created", width: 168, by: "time" },
-  ];
+function usePaddings({ metrics, rows }: SeriesModel) {
+  return useMemo(
+    () =>
+      metrics.map((_, index) => decimalPadding(rows.flatMap(({ values }) => values[index] ?? []))),
+    [metrics, rows],
+  );
 }
 
 interface HeaderCellProps {

@@ -43,6 +43,7 @@ interface Shown {
   readonly chart?: Partial<ChartState>;
   readonly versions?: readonly ArtifactVersion[];
   readonly hasNames?: boolean;
+  readonly openKey?: string;
 }
 
 const onOpen = vi.fn();
@@ -50,6 +51,7 @@ const onChart = vi.fn();
 
 function show(shown: Shown = {}) {
   const { kind = "run", state, chart, versions = VERSIONS, hasNames = false } = shown;
+  const { openKey = "artifact:t/r/n:1" } = shown;
   return render(
     <SeriesView
       kind={kind}
@@ -59,7 +61,7 @@ function show(shown: Shown = {}) {
       onChart={onChart}
       remembered={[]}
       onDirection={() => undefined}
-      open={{ openKey: "artifact:t/r/n:1", hrefOf: (version) => `#${openKeyOf(version)}`, onOpen }}
+      open={{ openKey, hrefOf: (version) => `#${openKeyOf(version)}`, onOpen }}
       hasNames={hasNames}
       prefix="ml"
       compareLink={(keys, label) => <a href={`#${keys.join("&")}`}>{label}</a>}
@@ -73,8 +75,8 @@ const rows = () => [...container.querySelectorAll("tbody tr")].map((row) => row.
 it("picks checkpoints, says why, and opens them", async () => {
   await show();
   expect(text()).toContain("val_loss 0.25 at step 20 is the lowest of 3");
-  expect(text()).toContain("Nothing before the best is within 1 % of it");
-  expect(text()).toContain("0.26 at step 40 is the last, 4 % above the best");
+  expect(text()).toContain("No earlier version is within 1% of the best");
+  expect(text()).toContain("0.26 at step 40 is the last, 4% above the best");
   expect(rows()[0]).toContain("40");
   const link = [...container.querySelectorAll("a")].find(
     ({ textContent }) => textContent === "Open version 2",
@@ -99,6 +101,34 @@ it("keeps the focus on the picker whose metric is removed or added", async () =>
   expect(picker("Add metric")).toBe(second);
   await show({ chart: { metrics: ["val_loss", "lr"] } });
   expect(picker("Metric 2")).toBe(second);
+});
+
+it("takes any percentage as the tolerance, and keeps what isn’t one", async () => {
+  await show();
+  const field = container.querySelector<HTMLInputElement>("[type=number]");
+  expect(field?.value).toBe("1");
+  const enter = (typed: string) =>
+    act(async () => {
+      if (field === null) return;
+      field.value = typed;
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    });
+  await enter("101");
+  expect(onChart).not.toHaveBeenCalled();
+  expect(text()).toContain("Enter a percentage from 0 to 100");
+  expect(field?.value).toBe("101");
+  await enter("2.5");
+  expect(onChart).toHaveBeenCalledWith({ ...INITIAL_CHART, tolerance: 2.5 });
+  expect(field?.getAttribute("aria-invalid")).toBeNull();
+});
+
+it("doesn’t lead to the version that is open", async () => {
+  await show({ openKey: "artifact:t/r/n:2" });
+  const link = [...container.querySelectorAll("a")].find(
+    ({ textContent }) => textContent === "Open version 2",
+  );
+  expect(link?.getAttribute("aria-disabled")).toBe("true");
+  expect(link?.hasAttribute("href")).toBe(false);
 });
 
 it("shows NaN in the table, last in both directions", async () => {

@@ -15,6 +15,7 @@ import { CompareBar } from "./compare-bar.tsx";
 import { ModelNotes } from "./model-notes.tsx";
 import { PickList } from "./pick-list.tsx";
 import { PointerStrip } from "./pointer-strip.tsx";
+import { RightFade } from "./right-fade.tsx";
 import { type SeriesModel, seriesModel } from "./series-model.ts";
 import { SeriesNotices, SeriesProgress, type SeriesState } from "./series-progress.tsx";
 import { SeriesTable } from "./series-table.tsx";
@@ -69,11 +70,14 @@ export function SeriesView(props: SeriesViewProps) {
           {versions.length > 0 && <AboveTable {...props} model={model} />}
         </div>
         {versions.length > 0 && (
-          <SeriesTable
-            label={kind === "run" ? "Versions of the run" : "Versions of the artifact"}
-            hasNames={props.hasNames}
-            {...{ model, scroller, open, selected, onSelect }}
-          />
+          <div className="relative w-fit min-w-full">
+            <SeriesTable
+              label={kind === "run" ? "Versions of the run" : "Versions of the artifact"}
+              hasNames={props.hasNames}
+              {...{ model, scroller, open, selected, onSelect }}
+            />
+            <RightFade scroller={scroller} />
+          </div>
         )}
       </div>
       <CompareBar

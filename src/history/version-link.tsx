@@ -14,20 +14,26 @@ interface VersionLinkProps {
   readonly open: OpenVersion;
   readonly version: ArtifactVersion;
   readonly isOpen?: boolean;
+  /** Whether it leads nowhere. It stays focusable, since the click that opens a version disables its link. */
+  readonly isDisabled?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link that opens a version on the same tab. */
-export function VersionLink({ open, version, isOpen, className, children }: VersionLinkProps) {
+export function VersionLink(props: VersionLinkProps) {
+  const { open, version, isOpen, isDisabled = false, className, children } = props;
   return (
     <a
-      href={open.hrefOf(version)}
+      href={isDisabled ? undefined : open.hrefOf(version)}
+      role={isDisabled ? "link" : undefined}
+      tabIndex={0}
+      aria-disabled={isDisabled || undefined}
       aria-current={isOpen ? "true" : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        open.onOpen(version);
+        if (!isDisabled) open.onOpen(version);
       }}
       className={className}
     >

@@ -104,7 +104,8 @@ function only<const Value extends string>(value: Value) {
   return (text: string) => (text === value ? value : undefined);
 }
 
-function readTolerance(text: string): number | undefined {
+/** Reads a tolerance in percent; `undefined` if it isn’t from 0 to 100 with at most six decimals. */
+export function readTolerance(text: string): number | undefined {
   const value = /^\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
   return value <= 100 ? value : undefined;
 }

@@ -29,6 +29,21 @@ export function withPathColumn(
   return columns.toSpliced(before + 1, 0, { id });
 }
 
+/** Whether a metadata path is one of the columns. */
+export function hasPathColumn(columns: readonly ColumnChoice[], path: string): boolean {
+  const id = pathColumnId(path);
+  return columns.some((column) => column.id === id);
+}
+
+/** Removes the column of a metadata path, if it is there. */
+export function withoutPathColumn(
+  columns: readonly ColumnChoice[],
+  path: string,
+): readonly ColumnChoice[] {
+  const id = pathColumnId(path);
+  return columns.filter((column) => column.id !== id);
+}
+
 /** Sets how a path's column shows its numbers; `undefined` for a bar. */
 export function withColumnFormat(
   columns: readonly ColumnChoice[],
