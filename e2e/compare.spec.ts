@@ -49,7 +49,7 @@ test("compares three versions by keyboard, and copies them as Markdown", async (
   const baseline = heads.nth(1).getByRole("button", { name: /^Baseline/ });
   await expect(baseline).toBeFocused();
 
-  const status = page.getByText(/equal rows? left out/);
+  const status = page.getByText(/equal hidden/);
   await expect(status).toBeVisible();
   await page.getByRole("checkbox", { name: "Only differences" }).focus();
   await page.keyboard.press("Space");

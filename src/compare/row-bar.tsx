@@ -35,7 +35,7 @@ export function RowBar(props: RowBarProps) {
         checked={!showsEqual}
         onChange={(checked) => onShowsEqual(!checked)}
       />
-      <p role="status" className="text-2 text-label tabular-nums">
+      <p role="status" className="text-2 max-sm:order-2 text-label tabular-nums">
         {countText(counts, showsEqual)}
       </p>
       <Button
@@ -43,7 +43,7 @@ export function RowBar(props: RowBarProps) {
         kind="plain"
         icon={Plus}
         onClick={props.onAddRule}
-        className="max-md:ml-auto"
+        className="max-md:ml-auto max-sm:order-1 max-sm:px-2!"
       >
         Add rule
       </Button>
@@ -54,7 +54,7 @@ export function RowBar(props: RowBarProps) {
 
 function countText({ shown, equal, total }: RowCounts, showsEqual: boolean): string {
   const rows = `${formatCount(shown)} of ${countOf(total, "row")}`;
-  return showsEqual || equal === 0 ? rows : `${rows}, ${countOf(equal, "equal row")} left out`;
+  return showsEqual || equal === 0 ? rows : `${rows}, ${formatCount(equal)} equal hidden`;
 }
 
 function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
@@ -69,11 +69,10 @@ function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
           <VerdictMark verdict="better" />
         </span>
         better
-      </span>
-      <span className="flex items-center gap-1">
-        <span aria-hidden>
+        <span aria-hidden className="pl-1">
           <VerdictMark verdict="worse" />
         </span>
+        <span className="sr-only">or</span>
         <span>
           worse than {/^\d+$/.test(baseline ?? "") && "version "}
           <Characters text={baseline ?? "the baseline"} />

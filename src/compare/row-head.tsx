@@ -42,7 +42,7 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
           aria-haspopup="menu"
           aria-label={`${directionText(direction)}: ${path}`}
           onClick={({ currentTarget }) => actions.onDirection(row, currentTarget)}
-          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "sr-only focus-visible:not-sr-only group-hover:not-sr-only max-sm:not-sr-only print:hidden" : ""}`}
+          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "print:hidden" : ""}`}
         >
           {directionText(direction)}
         </button>
@@ -52,5 +52,5 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
 }
 
 function directionText(direction: Direction | undefined): string {
-  return direction === undefined ? "choose which is better" : `${direction} is better`;
+  return direction === undefined ? "set direction" : `${direction} is better`;
 }
