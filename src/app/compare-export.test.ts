@@ -6,7 +6,7 @@ import { checkedRules } from "./compare-export.ts";
 it.each<[ColumnState, string]>([
   [{ kind: "missing", message: "Not found" }, "The version doesn’t exist"],
   [{ kind: "loading" }, "The version isn’t loaded yet"],
-  [{ kind: "unreadable", problem: "p" }, "The version can’t be read"],
+  [{ kind: "unreadable", problem: "p" }, "The version is unreadable"],
   [
     { kind: "failed", title: "t", meaning: "m", onRetry: () => undefined },
     "The version couldn’t be loaded",

@@ -55,7 +55,7 @@ export function shownValue(node: JsonNode | undefined): Pick<Cell, "kind" | "tex
   if (node === undefined) return { kind: "missing", text: "" };
   if (node.kind === "string") return { kind: "text", text: decodeString(node.source) };
   if (node.kind === "list" || node.kind === "object") {
-    return { kind: "json", text: compactJson(node) };
+    return { kind: "json", text: compactText(node) };
   }
   return { kind: node.kind, text: node.source };
 }
@@ -74,6 +74,15 @@ export function distinctText({ nodes }: ComparedRow, index: number): string {
 
 function isScalarText(text: string): boolean {
   return /^(true|false|null|NaN)$/.test(text) || readDecimal(text) !== undefined;
+}
+
+const compactTexts = new WeakMap<JsonNode, string>();
+
+/** A list or an object on one line. Written once: each cell of a row is compared with the others. */
+function compactText(node: JsonNode): string {
+  const text = compactTexts.get(node) ?? compactJson(node);
+  compactTexts.set(node, text);
+  return text;
 }
 
 /** Two different numbers. */

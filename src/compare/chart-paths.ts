@@ -29,10 +29,10 @@ export function chartRows(
   chartable: readonly ComparedRow[],
   metrics: readonly string[],
 ): readonly ComparedRow[] {
-  const wanted = new Set(metrics);
+  const chosenPaths = new Set(metrics);
   // What was chosen is shown even if all versions have the same number.
   const numeric = rows.filter(
-    (row) => wanted.has(row.path) && row.section === "metadata" && hasNumbers(row),
+    (row) => chosenPaths.has(row.path) && row.section === "metadata" && hasNumbers(row),
   );
   const chosen = metrics.flatMap((path) => numeric.find((row) => row.path === path) ?? []);
   return chosen.length > 0 ? chosen : chartable.slice(0, CHOSEN);
@@ -41,7 +41,10 @@ export function chartRows(
 /** How many paths complete a rule. */
 const MAX_RULE_PATHS = 200;
 
-/** The paths that are offered for a rule. An item that is named by what identifies it has no path of its own. */
+/**
+ * The paths that are offered for a rule: not those with an item that is named by what identifies it, which
+ * can't be parsed.
+ */
 export function rulePaths(chartable: readonly ComparedRow[]): readonly string[] {
   const paths = chartable.slice(0, MAX_RULE_PATHS).map(({ path }) => path);
   return paths.filter((path) => parsePath(path) !== undefined);

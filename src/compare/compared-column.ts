@@ -38,7 +38,7 @@ export interface ComparedColumn {
 const ABSENCES: Readonly<Record<Exclude<ColumnState["kind"], "shown">, string>> = {
   loading: "isn’t loaded yet",
   missing: "doesn’t exist",
-  unreadable: "can’t be read",
+  unreadable: "is unreadable",
   failed: "couldn’t be loaded",
 };
 

@@ -108,9 +108,16 @@ interface NumberTextProps {
   readonly max: number;
 }
 
-/** A number; a long one is cut in the middle, since its start and its exponent say most. */
+/**
+ * A number; a long one is cut in the middle, since its start and its exponent say most. It is measured
+ * with digits of different widths.
+ */
 function NumberText({ text, max }: NumberTextProps) {
-  return text.length > max ? <CutText text={text} /> : <Verbatim text={text} />;
+  return text.length > max ? (
+    <CutText text={text} className="normal-nums" />
+  ) : (
+    <Verbatim text={text} />
+  );
 }
 
 /** The best number of its row. */
