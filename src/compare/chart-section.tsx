@@ -103,7 +103,7 @@ type LinesProps = Pick<ChartSectionProps, "rows" | "columns">;
 /** A line for each path along the versions. Their units differ, so each has a separate chart. */
 function Lines({ rows, columns }: LinesProps) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(260px,1fr))] gap-x-6 gap-y-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(260px,1fr))] gap-x-6 gap-y-2 pt-2 print:block">
       {rows.map((row, index) => (
         <figure key={row.id} className="min-w-0">
           <figcaption className="flex items-center gap-2 truncate font-mono text-code">

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, useMemo, useRef, useState } from "react";
 import { formatCount } from "../lib/count.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -27,6 +28,9 @@ interface MatrixProps {
   readonly scroller: HTMLElement | null;
 }
 
+/** How many columns fit on a sheet of paper that is upright. */
+const MAX_UPRIGHT = 4;
+
 /** The paths as rows, a column for each version. Memoized, since it must not delay typing in the search. */
 export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixProps) {
   const { columns, sections } = model;
@@ -34,6 +38,7 @@ export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixP
   const [closed, setClosed] = useState<ReadonlySet<SectionKind>>(new Set());
   const items = useMemo(() => itemsOf(sections, closed), [sections, closed]);
   const table = useRef<HTMLTableElement>(null);
+  useStyleSheet(columns.length > MAX_UPRIGHT ? "@page { size: landscape }" : "");
   const { indexes, above, below } = useRowRange(scroller, table, items.length, isPhone ? 44 : 32);
   const { numberWidth } = model;
   const sizes = useMemo(
@@ -121,7 +126,7 @@ function sizesOf(number: number, columns: number, isPhone: boolean) {
 function Columns({ count }: { readonly count: number }) {
   return (
     <colgroup>
-      <col className="w-75 max-lg:w-50 max-sm:w-30" />
+      <col className="w-75 max-lg:w-50 max-sm:w-30 print:w-1/6" />
       <col span={count} />
     </colgroup>
   );

@@ -35,7 +35,7 @@ export function RowBar(props: RowBarProps) {
         checked={!showsEqual}
         onChange={(checked) => onShowsEqual(!checked)}
       />
-      <p role="status" className="text-2 max-sm:order-2 text-label tabular-nums">
+      <p role="status" className="text-2 text-label tabular-nums">
         {countText(counts, showsEqual)}
       </p>
       <Button
@@ -43,7 +43,7 @@ export function RowBar(props: RowBarProps) {
         kind="plain"
         icon={Plus}
         onClick={props.onAddRule}
-        className="max-md:ml-auto max-sm:order-1 max-sm:px-2!"
+        className="max-md:ml-auto max-sm:-order-1 max-sm:px-2!"
       >
         Add rule
       </Button>
