@@ -45,8 +45,8 @@ interface CompareRowsProps {
 }
 
 /** The chart, the rules and the rows of the comparison, in one scroller. */
-export function CompareRows({ scope: given, searchField }: CompareRowsProps) {
-  const { scope, onHighlight } = useHighlights(given);
+export function CompareRows({ scope: pageScope, searchField }: CompareRowsProps) {
+  const { scope, onHighlight } = useHighlights(pageScope);
   const { url, columns } = scope;
   const [typed, setTyped] = useState<string>();
   const text = useDeferredValue(typed ?? url.q);

@@ -27,10 +27,12 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { reference, pointer, duplicateOf } = column;
   return (
     <div className="flex min-w-0 flex-col items-stretch font-normal">
-      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
+      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0 print:flex-wrap print:gap-y-0">
         <Sample column={column} actions={actions} />
         <Title column={column} actions={actions} />
-        {column.isBaseline && <span className="hidden font-strong print:inline">Baseline</span>}
+        {column.isBaseline && (
+          <span className="hidden whitespace-nowrap font-strong print:inline">Baseline</span>
+        )}
         <span className="ml-auto flex shrink-0 items-center max-sm:-mr-2 max-sm:ml-0 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
           <BaselineButton column={column} actions={actions} />
           <IconButton

@@ -26,7 +26,7 @@ it("of more, only the baseline and the chosen ones have a color", () => {
   expect(styles[3]).toBeTypeOf("number");
 });
 
-it("six at most are chosen, each with a style of its own that stays", () => {
+it("six at most are chosen, each with a separate style that stays", () => {
   const chosen = Array.from({ length: 9 }, (_, index) => `v${index + 1}`);
   const columns = highlightedColumns(columnsOf(20), chosen);
   const colored = columns.filter(({ highlight }) => highlight === "on");

@@ -66,11 +66,11 @@ interface NumberCellProps {
 function NumberCell({ cell, padding, isBaseline }: NumberCellProps) {
   const { text, delta, percent, verdict, isBest } = cell;
   return (
-    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1 max-sm:grid-cols-[12px_var(--delta)_auto] print:grid-cols-[12px_minmax(0,auto)_1fr]">
-      <span>{isBest && <BestMark />}</span>
+    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1 max-sm:grid-cols-[12px_var(--delta)_auto] print:flex print:flex-wrap">
+      <span className="print:w-3">{isBest && <BestMark />}</span>
       <span
         data-padding={padding}
-        className={`min-w-0 text-right tabular-nums after:invisible after:content-[attr(data-padding)] max-sm:col-span-2 max-sm:w-[var(--number)] print:col-span-2 print:text-left ${isBest ? "font-strong" : ""}`}
+        className={`min-w-0 text-right tabular-nums after:invisible after:content-[attr(data-padding)] max-sm:col-span-2 max-sm:w-[var(--number)] print:basis-[calc(100%-16px)] print:text-left ${isBest ? "font-strong" : ""}`}
       >
         <NumberText text={text} max={MAX_NUMBER} />
       </span>
@@ -93,11 +93,13 @@ function Change({ delta, percent, verdict }: ChangeProps) {
   const look = `text-label tabular-nums max-sm:text-tiny ${tone}`;
   return (
     <>
-      <span className="flex justify-center">{verdict && <VerdictMark verdict={verdict} />}</span>
+      <span className="flex justify-center print:w-3">
+        {verdict && <VerdictMark verdict={verdict} />}
+      </span>
       <span className={`min-w-0 text-right ${look}`}>
         <NumberText text={delta} max={MAX_DELTA} />
       </span>
-      <span className={`text-right max-sm:text-left print:text-left ${look}`}>{percent}</span>
+      <span className={`whitespace-nowrap text-right max-sm:text-left ${look}`}>{percent}</span>
     </>
   );
 }
