@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { missingDecimals, paddedDelta, rowDecimals } from "./aligned-numbers.ts";
+import { alignedWidth, missingDecimals, paddedDelta, rowDecimals } from "./aligned-numbers.ts";
 import { cellOf, shownValue } from "./cell.ts";
 import { rowOf } from "./test-versions.ts";
 
@@ -7,6 +7,12 @@ it("a row has the most decimals of its plain numbers", () => {
   expect(rowDecimals(rowOf("0.9272", "0.93", "1e-7", "NaN", '"0.12345"'))).toBe(4);
   expect(rowDecimals(rowOf("520", "480"))).toBe(0);
   expect(rowDecimals(rowOf("0.1", "0.1234567890123456789012"))).toBe(1);
+});
+
+it("aligned numbers are as wide as the longest parts on both sides of the point", () => {
+  expect(alignedWidth(rowOf("1234", "0.25", "-7.5"))).toBe(7);
+  expect(alignedWidth(rowOf("1e-100000", "2"))).toBe(9);
+  expect(alignedWidth(rowOf("0.1234567890123456789012", "1"))).toBe(20);
 });
 
 it.each([

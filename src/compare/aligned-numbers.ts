@@ -5,25 +5,38 @@ export const MAX_NUMBER = 20;
 /** Longer deltas are cut, in characters. */
 export const MAX_DELTA = 14;
 
-/** A number without an exponent; its decimals. */
-const PLAIN = /^[+−-]?\d+(?:\.(\d+))?$/;
-
 const known = new WeakMap<ComparedRow, number>();
 
 /** The most decimals of the numbers of a row that are written without an exponent, and fit. */
 export function rowDecimals(row: ComparedRow): number {
-  const decimals =
-    known.get(row) ??
-    Math.max(
-      0,
-      ...row.nodes.map((node) =>
-        node?.kind === "number" && node.source.length <= MAX_NUMBER
-          ? (decimalsIn(node.source) ?? 0)
-          : 0,
-      ),
-    );
+  const decimals = known.get(row) ?? partsOf(row).decimals;
   known.set(row, decimals);
   return decimals;
+}
+
+/** The width of a row's numbers below each other, in characters; those that don't fit are cut. */
+export function alignedWidth(row: ComparedRow): number {
+  const { integer, decimals, other } = partsOf(row);
+  return Math.max(other, decimals === 0 ? integer : integer + 1 + decimals);
+}
+
+/**
+ * The lengths of the longest integer part, of the longest decimals, and of the longest number that isn't
+ * plain. In a loop, since it is called for each row of a large comparison before any is shown.
+ */
+function partsOf({ nodes }: ComparedRow) {
+  const parts = { integer: 0, decimals: 0, other: 0 };
+  for (const node of nodes) {
+    if (node?.kind !== "number") continue;
+    const { length } = node.source;
+    const decimals = length > MAX_NUMBER ? undefined : decimalsIn(node.source);
+    if (decimals === undefined) parts.other = Math.max(parts.other, Math.min(length, MAX_NUMBER));
+    else {
+      parts.integer = Math.max(parts.integer, decimals === 0 ? length : length - decimals - 1);
+      parts.decimals = Math.max(parts.decimals, decimals);
+    }
+  }
+  return parts;
 }
 
 /**
@@ -45,6 +58,15 @@ export function paddedDelta(delta: string, decimals: number): string {
 
 /** `undefined` for a number with an exponent, `NaN` and the like. */
 function decimalsIn(text: string): number | undefined {
-  const match = PLAIN.exec(text);
-  return match === null ? undefined : (match[1]?.length ?? 0);
+  const [first = ""] = text;
+  const isPlain = isDigit(text.charCodeAt(SIGNS.includes(first) ? 1 : 0));
+  if (!isPlain || text.includes("e") || text.includes("E")) return undefined;
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+const SIGNS = "+−-";
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -96,10 +96,12 @@ function Change({ delta, percent, verdict }: ChangeProps) {
       <span className="flex justify-center print:w-3">
         {verdict && <VerdictMark verdict={verdict} />}
       </span>
-      <span className={`min-w-0 text-right ${look}`}>
-        <NumberText text={delta} max={MAX_DELTA} />
+      <span className="contents print:flex print:min-w-0 print:flex-1 print:flex-wrap print:gap-x-1">
+        <span className={`min-w-0 text-right ${look}`}>
+          <NumberText text={delta} max={MAX_DELTA} />
+        </span>
+        <span className={`whitespace-nowrap text-right max-sm:text-left ${look}`}>{percent}</span>
       </span>
-      <span className={`whitespace-nowrap text-right max-sm:text-left ${look}`}>{percent}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { MAX_DELTA, MAX_NUMBER, missingDecimals, rowDecimals } from "./aligned-numbers.ts";
+import { alignedWidth, MAX_DELTA, MAX_NUMBER } from "./aligned-numbers.ts";
 import type { ComparedRow } from "./compared-row.ts";
 
 /** The least width of a number's place, in characters. */
@@ -8,12 +8,8 @@ const MIN_NUMBER = 6;
 export function numberWidth(rows: readonly ComparedRow[]): number {
   let width = MIN_NUMBER;
   for (const row of rows) {
-    for (const node of row.nodes) {
-      if (node?.kind !== "number") continue;
-      const { length } = node.source + missingDecimals(node.source, rowDecimals(row));
-      if (length > width) width = length;
-      if (width >= MAX_NUMBER) return MAX_NUMBER;
-    }
+    width = Math.max(width, alignedWidth(row));
+    if (width >= MAX_NUMBER) return MAX_NUMBER;
   }
   return width;
 }
