@@ -59,13 +59,13 @@ export function paddedDelta(delta: string, decimals: number): string {
 /** `undefined` for a number with an exponent, `NaN` and the like. */
 function decimalsIn(text: string): number | undefined {
   const [first = ""] = text;
-  const isPlain = isDigit(text.charCodeAt(SIGNS.includes(first) ? 1 : 0));
+  const isPlain = isDigit(text.charCodeAt(PLUS_OR_MINUS.includes(first) ? 1 : 0));
   if (!isPlain || text.includes("e") || text.includes("E")) return undefined;
   const point = text.indexOf(".");
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-const SIGNS = "+−-";
+const PLUS_OR_MINUS = "+−-";
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
