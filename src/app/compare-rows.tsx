@@ -1,5 +1,5 @@
 import { ChartLine } from "lucide-react";
-import { memo, type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { memo, type RefObject, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { openKeyOf } from "../artifact/artifact-version.ts";
 import { chartableRows, chartRows, rulePaths } from "../compare/chart-paths.ts";
@@ -7,6 +7,7 @@ import { type ChartKind, ChartSection, pathsLabel } from "../compare/chart-secti
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
 import { emptyText } from "../compare/empty-text.ts";
+import { highlightedColumns, toggled } from "../compare/highlighted-columns.ts";
 import { Matrix } from "../compare/matrix.tsx";
 import type { MatrixActions, MatrixModel } from "../compare/matrix-model.ts";
 import { numberWidth } from "../compare/number-sizes.ts";
@@ -16,7 +17,9 @@ import { RowDialog } from "../compare/row-dialog.tsx";
 import { RulesRow } from "../compare/rules-row.tsx";
 import { Transposed } from "../compare/transposed.tsx";
 import { unknownPath } from "../compare/unknown-path.ts";
+import { useMediaQuery } from "../lib/use-media-query.ts";
 import { useStableCallback } from "../lib/use-stable-callback.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { Button } from "../ui/button.tsx";
 import { openPopover, PopoverButton } from "../ui/popover-button.tsx";
 import {
@@ -44,7 +47,8 @@ interface CompareRowsProps {
 }
 
 /** The chart, the rules and the rows of the comparison, in one scroller. */
-export function CompareRows({ scope, searchField }: CompareRowsProps) {
+export function CompareRows({ scope: pageScope, searchField }: CompareRowsProps) {
+  const { scope, onHighlight } = useHighlights(pageScope);
   const { url, columns } = scope;
   const [typed, setTyped] = useState<string>();
   const text = useDeferredValue(typed ?? url.q);
@@ -61,7 +65,7 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
   );
   const [layer, setLayer] = useState<Layer>();
   const [isAdding, setAdding] = useState(false);
-  const actions = useMatrixActions(scope, setLayer);
+  const actions = useMatrixActions(scope, onHighlight, setLayer);
   const Layout = url.isTransposed ? Transposed : Matrix;
 
   return (
@@ -84,6 +88,21 @@ export function CompareRows({ scope, searchField }: CompareRowsProps) {
       <Layers {...{ layer, columns, directions }} onClose={() => setLayer(undefined)} />
     </>
   );
+}
+
+/** The lines that are colored among more than six, for as long as the page is open. */
+function useHighlights(scope: CompareScope) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { columns } = scope;
+  const highlighted = useMemo(() => highlightedColumns(columns, chosen), [columns, chosen]);
+  const onHighlight = useCallback(
+    (reference: string) => setChosen((before) => toggled(before, reference)),
+    [],
+  );
+  return {
+    scope: useMemo(() => ({ ...scope, columns: highlighted }), [scope, highlighted]),
+    onHighlight,
+  };
 }
 
 interface BarProps extends CompareRowsProps {
@@ -168,6 +187,7 @@ function Layers({ layer, columns, directions, onClose }: LayersProps) {
 
 function useMatrixActions(
   { url, go, columns }: CompareScope,
+  onHighlight: (reference: string) => void,
   setLayer: (layer: Layer) => void,
 ): MatrixActions {
   const navigate = useNavigate();
@@ -189,11 +209,12 @@ function useMatrixActions(
       hrefOf: hrefOfVersion,
       onOpen,
       onBaseline,
+      onHighlight,
       onRemove,
       onDirection: (row, anchor) => setLayer({ kind: "direction", row, anchor }),
       onShow: (row) => setLayer({ kind: "row", row }),
     }),
-    [hrefOfVersion, onOpen, onBaseline, onRemove, setLayer],
+    [hrefOfVersion, onOpen, onBaseline, onHighlight, onRemove, setLayer],
   );
 }
 
@@ -220,18 +241,24 @@ interface ChartProps {
   readonly directionOf: MatrixModel["directionOf"];
 }
 
-/** Not shown where there is nothing to chart. */
+/** Not shown where there is nothing to chart. On a phone, where it takes most of the screen, it is opened by a button. */
 const Chart = memo(function Chart(props: ChartProps) {
   const { scope, rows, chartable, directionOf } = props;
   const { url, go, columns } = scope;
   const shown = chartRows(rows, chartable, url.metrics);
+  const isPhone = useMediaQuery(PHONE);
+  const [isOpened, setOpened] = useState(false);
+  const isCollapsed = isPhone && !isOpened;
   if (shown.length === 0) return null;
-  const kind: ChartKind = url.chart ?? "parallel";
+  const kind: ChartKind = url.chart ?? (isCollapsed ? "off" : "parallel");
   const choose = (metrics: readonly string[]) => go({ ...url, metrics }, { replace: true });
   return (
     <ChartSection
       kind={kind}
-      onKind={(next) => go(withChart(url, next))}
+      onKind={(next) => {
+        setOpened(next !== "off");
+        go(withChart(url, next));
+      }}
       rows={shown}
       {...{ columns, directionOf }}
       picker={

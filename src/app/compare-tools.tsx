@@ -22,28 +22,34 @@ export function CompareTools({ scope }: { readonly scope: CompareScope }) {
     <div className="ml-auto flex shrink-0 items-center max-sm:w-full max-sm:justify-between print:hidden">
       <AddButton scope={scope} />
       <Tool action={bind(transpose, scope)} isPressed={scope.url.isTransposed} />
-      <Tool action={bind(markdown, scope)} />
+      <Tool action={bind(markdown, scope)} phoneCaption="Markdown" />
       <Tool action={bind(csv, scope)} caption="CSV" />
-      <span {...tipProps("Copy link")} className="inline-flex">
+      <span {...tipProps("Copy link")} className="inline-flex max-sm:flex-1">
         <CopyButton
           text={compareUrlOf(scope.url)}
           label="Copy link"
           icon={LinkIcon}
-          className="@max-[1100px]:[&>span]:hidden max-sm:w-11 max-sm:justify-center max-sm:px-0!"
+          className={`sm:@max-[1100px]:[&>span]:hidden ${ON_PHONE}`}
         />
       </span>
     </div>
   );
 }
 
+/** The label is below the icon. */
+const ON_PHONE =
+  "max-sm:flex-1 max-sm:flex-col max-sm:justify-center max-sm:gap-0! max-sm:px-1! max-sm:text-tiny!";
+
 interface ToolProps {
   readonly action: Action;
   /** The visible text; the label by default. */
   readonly caption?: string;
+  /** A shorter one for a phone; the caption by default. */
+  readonly phoneCaption?: string;
   readonly isPressed?: boolean;
 }
 
-function Tool({ action, caption, isPressed }: ToolProps) {
+function Tool({ action, caption, phoneCaption, isPressed }: ToolProps) {
   const { icon, label, isEnabled, run } = action;
   return (
     <Button
@@ -54,9 +60,12 @@ function Tool({ action, caption, isPressed }: ToolProps) {
       disabled={!isEnabled}
       onClick={run}
       {...tipProps(label)}
-      className="aria-pressed:bg-press max-sm:w-11 max-sm:justify-center max-sm:px-0!"
+      className={`aria-pressed:bg-press ${ON_PHONE}`}
     >
-      <span className="@max-[1100px]:hidden">{caption ?? label}</span>
+      <span className="sm:@max-[1100px]:hidden">
+        <span className={phoneCaption && "max-sm:hidden"}>{caption ?? label}</span>
+        {phoneCaption && <span className="sm:hidden">{phoneCaption}</span>}
+      </span>
     </Button>
   );
 }
@@ -78,9 +87,11 @@ function AddButton({ scope }: { readonly scope: CompareScope }) {
         onClick={() => setOpen(true)}
         onPointerEnter={compareAddPart.preload}
         onFocus={compareAddPart.preload}
-        className="max-sm:w-11 max-sm:justify-center max-sm:px-0!"
+        className={ON_PHONE}
       >
-        <span className="@max-[1100px]:hidden">Add version</span>
+        <span className="sm:@max-[1100px]:hidden">
+          Add<span className="max-sm:sr-only"> version</span>
+        </span>
       </Button>
       {isOpen && <AddToComparison scope={scope} onClose={onClose} />}
     </>

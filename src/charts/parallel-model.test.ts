@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { ChartAxis, ParallelLine, SeriesStyle } from "./chart-types.ts";
-import { createParallelChart } from "./parallel-model.ts";
+import { createParallelChart, labelsHeight } from "./parallel-model.ts";
 import { lineAt, lineText } from "./parallel-reading.ts";
 import { anyValue } from "./test-charts.ts";
 
@@ -127,4 +127,22 @@ it("labels are beside a single axis", () => {
   });
   const x = chart.axes[0]?.x ?? 0;
   expect(chart.lines.map(({ end }) => (end?.label.x ?? 0) - x)).toEqual([26, 26]);
+});
+
+it("has a label for every line where it is high enough, or else says how many have none", () => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, index): ParallelLine => ({
+      ...lineOf(String(index), String(index), "1"),
+      style: index === 0 ? "baseline" : "muted",
+    }),
+  );
+  const chartWith = (height: number) =>
+    createParallelChart({ axes: AXES, lines, width: 640, height });
+  const high = chartWith(labelsHeight(20));
+  expect(high.lines.every(({ end }) => end !== undefined)).toBe(true);
+  expect(high.notes).toEqual([]);
+  const low = chartWith(204);
+  expect(low.lines.filter(({ end }) => end !== undefined)).toHaveLength(1);
+  expect(low.notes).toEqual(["19 lines have no room for their labels"]);
 });

@@ -52,6 +52,11 @@ const BOTTOM = 28;
 const MAX_LABEL = 140;
 const LABEL_HEIGHT = 14;
 
+/** The least height of a chart that has room for the labels of that many lines, in CSS pixels. */
+export function labelsHeight(lines: number): number {
+  return TOP + BOTTOM + Math.max(0, lines - 1) * LABEL_HEIGHT;
+}
+
 /** Places everything in a chart with parallel axes. All coordinates are finite, for any values. */
 export function createParallelChart(input: ParallelInput): ParallelModel {
   const { axes, lines, height } = input;
@@ -68,6 +73,7 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
     axes.length > 1 ? left + index * distance : (left + right) / 2,
   );
   const plotted = lines.map((line) => placeLine(line, scales, xs));
+  const ended = withEnds(plotted, { ...box, right: xs.at(-1) ?? right });
   return {
     width,
     height,
@@ -78,8 +84,8 @@ export function createParallelChart(input: ParallelInput): ParallelModel {
       x: xs[index] ?? left,
       ...endsOf(scales[index]),
     })),
-    lines: withEnds(plotted, { ...box, right: xs.at(-1) ?? right }),
-    notes: leftOutNotes(plotted.flatMap(leftOut)),
+    lines: ended,
+    notes: [...leftOutNotes(plotted.flatMap(leftOut)), ...unlabeledNotes(ended)],
   };
 }
 
@@ -111,6 +117,19 @@ function leftOut({ line, ys }: Pick<PlacedLine, "line" | "ys">) {
   return ys.flatMap((gap, index) =>
     typeof gap === "number" ? [] : [{ gap, text: line.values[index] ?? "" }],
   );
+}
+
+/** Says how many lines have no label; nothing about those without numbers, which aren't plotted. */
+function unlabeledNotes(lines: readonly PlacedLine[]): readonly string[] {
+  const count = lines.filter(
+    ({ places, end }) => end === undefined && places.some((place) => place !== undefined),
+  ).length;
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? "1 line has no room for its label"
+      : `${count} lines have no room for their labels`,
+  ];
 }
 
 /** Labels are where their lines end, apart from each other. Muted lines get one only if all fit. */

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import { Verbatim } from "../ui/verbatim.tsx";
 import { type Cell, distinctText, shownValue } from "./cell.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { DiffText, IN } from "./diff-text.tsx";
 import { foldableStart, shownPieces } from "./fold-start.ts";
+import { timeDifference } from "./time-difference.ts";
 import { wordDiff } from "./word-diff.ts";
 
 interface CellTextProps {
@@ -16,10 +18,36 @@ interface CellTextProps {
 export function CellText({ row, index, baseline, cell }: CellTextProps) {
   const { kind, text } = cell;
   if (kind === "missing") return <i className="text-3">missing</i>;
+  const difference = timeDifferenceIn(row, baseline, index);
+  if (difference !== undefined) return <TimeText text={text} difference={difference} />;
   if (row.isSet && kind === "json") return <Items {...{ row, index, baseline }} />;
   return (
     <span className="block truncate font-mono text-code" translate="no" dir="auto">
       {kind === "null" ? text : <Words {...{ row, index, baseline }} />}
+    </span>
+  );
+}
+
+/** `undefined` where the baseline's value or the other isn't a timestamp. */
+function timeDifferenceIn({ nodes }: ComparedRow, baseline: number, index: number) {
+  const [base, other] = [shownValue(nodes[baseline]), shownValue(nodes[index])];
+  if (index === baseline || base.kind !== "text" || other.kind !== "text") return undefined;
+  return base.text === other.text ? undefined : timeDifference(base.text, other.text);
+}
+
+interface TimeTextProps {
+  readonly text: string;
+  readonly difference: string;
+}
+
+/** A timestamp, as stored, and how far it is from the baseline's. */
+function TimeText({ text, difference }: TimeTextProps) {
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 overflow-hidden max-sm:block">
+      <span className="block truncate font-mono text-code" translate="no">
+        <Verbatim text={text} />
+      </span>{" "}
+      <span className="block whitespace-nowrap text-2 text-label tabular-nums">{difference}</span>
     </span>
   );
 }

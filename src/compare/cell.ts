@@ -7,6 +7,7 @@ import { decodeString } from "../json/strings.ts";
 import { compactJson } from "../json/write-json.ts";
 import { omitUndefined } from "../lib/omit-undefined.ts";
 import type { Direction } from "../url-state/chart-state.ts";
+import { paddedDelta, rowDecimals } from "./aligned-numbers.ts";
 import { bestOf, isBetter } from "./best.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { decimalsOf } from "./row-decimals.ts";
@@ -18,7 +19,7 @@ export interface Cell {
   readonly kind: CellKind;
   /** The text of a string; other values as JSON, exactly as sent, lists and objects on one line. */
   readonly text: string;
-  /** How much more or less than the baseline's number it is: "+0.0125", "−1.1". Absent if they are equal. */
+  /** How much more or less than the baseline's number it is, with the decimals of its row: "+0.0125". Absent if they are equal. */
   readonly delta?: string;
   /** "+1.4%", "×1,250"; absent without a delta, and for a baseline of 0. */
   readonly percent?: string;
@@ -43,7 +44,7 @@ export function cellOf(row: ComparedRow, index: number, context: CellContext): C
   return {
     ...shownValue(row.nodes[index]),
     ...(base && other && compareDecimals(base, other) !== 0
-      ? changeOf(base, other, direction)
+      ? changeOf(base, other, context, rowDecimals(row))
       : undefined),
     isBest: bestOf(row, direction).includes(index),
   };
@@ -85,10 +86,10 @@ function compactText(node: JsonNode): string {
 }
 
 /** Two different numbers. */
-function changeOf(base: Decimal, other: Decimal, direction: Direction | undefined) {
+function changeOf(base: Decimal, other: Decimal, { direction }: CellContext, decimals: number) {
   const delta = deltaText(base, other);
   return omitUndefined({
-    delta,
+    delta: delta && paddedDelta(delta, decimals),
     percent: delta === undefined ? undefined : percentOf(base, other),
     verdict: direction && (isBetter(other, base, direction) ? "better" : "worse"),
   } as const);

@@ -1,9 +1,10 @@
-import type { ChartAxis, ParallelLine } from "../charts/chart-types.ts";
+import type { ChartAxis, ChartPoint, ParallelLine } from "../charts/chart-types.ts";
 import { parsePath } from "../json/path.ts";
 import type { Direction } from "../url-state/chart-state.ts";
-import type { ComparedColumn } from "./compared-column.ts";
+import { type ComparedColumn, versionIn } from "./compared-column.ts";
 import type { ComparedRow } from "./compared-row.ts";
 import { hasNumbers } from "./row-decimals.ts";
+import { versionOrder } from "./version-order.ts";
 
 /** How many paths the page chooses. */
 const CHOSEN = 5;
@@ -78,4 +79,24 @@ export function linesOf(
       return node?.kind === "number" ? node.source : undefined;
     }),
   }));
+}
+
+/**
+ * The points of a line along the versions that are there. Their places are by step, version and time, as those
+ * of a run are, not by column.
+ */
+export function pointsOf(
+  { nodes }: ComparedRow,
+  columns: readonly ComparedColumn[],
+): readonly ChartPoint[] {
+  return versionOrder(columns.map(versionIn)).flatMap((index, x) => {
+    const column = columns[index];
+    const version = column && versionIn(column);
+    if (column === undefined || version === undefined) return [];
+    const node = nodes[index];
+    const value = node?.kind === "number" ? node.source : undefined;
+    const { createdAt, step } = version;
+    const details = [step && `step ${step}`, createdAt].filter((it) => it !== undefined);
+    return [{ key: column.reference, title: column.label, details, x, values: [value] }];
+  });
 }

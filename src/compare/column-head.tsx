@@ -11,6 +11,7 @@ import { isPlainClick } from "../ui/plain-click.ts";
 import { Time } from "../ui/time.tsx";
 import { Characters, Verbatim } from "../ui/verbatim.tsx";
 import type { ComparedColumn } from "./compared-column.ts";
+import { MAX_COLORED } from "./highlighted-columns.ts";
 import type { MatrixActions } from "./matrix-model.ts";
 
 interface ColumnHeadProps {
@@ -23,18 +24,20 @@ interface ColumnHeadProps {
 /** A version: its number, what points to it, when it was made, or why it isn't there. */
 export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { column, hasName, actions } = props;
-  const { reference, style } = column;
+  const { reference } = column;
   return (
     <div
       data-column={reference}
       tabIndex={-1}
       className="flex min-w-0 flex-col items-stretch font-normal"
     >
-      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0">
-        <LineSample style={style} />
+      <div className="flex min-h-7 items-center gap-2 max-sm:flex-wrap max-sm:gap-y-0 print:flex-wrap print:gap-y-0">
+        <Sample column={column} actions={actions} />
         <Title column={column} actions={actions} />
-        {column.isBaseline && <span className="hidden font-strong print:inline">Baseline</span>}
-        <span className="ml-auto flex shrink-0 items-center max-sm:-ml-2 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
+        {column.isBaseline && (
+          <span className="hidden whitespace-nowrap font-strong print:inline">Baseline</span>
+        )}
+        <span className="ml-auto flex shrink-0 items-center max-sm:-mr-2 max-sm:ml-0 max-sm:w-[calc(100%+8px)] max-sm:justify-between print:hidden">
           {canBeBaseline(column) && <BaselineButton column={column} actions={actions} />}
           <IconButton
             icon={X}
@@ -74,6 +77,28 @@ function Reference({ column: { pointer, duplicateOf } }: Pick<ColumnHeadProps, "
 
 function canBeBaseline({ state }: ComparedColumn): boolean {
   return state.kind === "shown" || state.kind === "loading";
+}
+
+/** A piece of the version's line; among more than six, a click colors it. */
+function Sample({ column: { reference, label, style, highlight }, actions }: PartProps) {
+  if (highlight === undefined) return <LineSample style={style} />;
+  const isFull = highlight === "full";
+  const tip = isFull
+    ? `Up to ${MAX_COLORED} versions can be highlighted`
+    : "Highlight in the chart";
+  return (
+    <button
+      type="button"
+      aria-label={`Highlight ${label}`}
+      aria-pressed={highlight === "on"}
+      aria-disabled={isFull || undefined}
+      onClick={() => !isFull && actions.onHighlight(reference)}
+      {...tipProps(tip)}
+      className="tint -mx-1 inline-flex size-6 shrink-0 items-center justify-center rounded-4 hover:bg-press max-sm:h-11 print:m-0 print:w-auto"
+    >
+      <LineSample style={style} />
+    </button>
+  );
 }
 
 function Title({ column: { reference, label, state }, actions }: PartProps) {
@@ -129,7 +154,7 @@ function BaselineButton({ column: { reference, label, isBaseline }, actions }: P
       aria-label={isBaseline ? `Baseline: ${label}` : `Make baseline: ${label}`}
       data-baseline={reference}
       onClick={() => actions.onBaseline(reference)}
-      className="h-6! text-label! aria-pressed:font-strong aria-pressed:text-1 max-sm:h-11! max-sm:px-2!"
+      className="h-6! text-label! aria-pressed:font-strong aria-pressed:text-1 max-sm:h-11! max-sm:w-14 max-sm:shrink! max-sm:whitespace-normal! max-sm:px-0! max-sm:text-left"
     >
       {isBaseline ? "Baseline" : "Make baseline"}
     </Button>

@@ -27,6 +27,11 @@ export interface ComparedColumn {
   /** The label of an earlier column with the same version. */
   readonly duplicateOf: string | undefined;
   readonly style: SeriesStyle;
+  /**
+   * Whether its line is colored, among more than six; `"full"` where no more can be. Absent for fewer versions,
+   * and for the baseline.
+   */
+  readonly highlight?: "on" | "off" | "full";
   readonly isBaseline: boolean;
 }
 

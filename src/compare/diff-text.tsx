@@ -20,7 +20,7 @@ export function DiffText({ pieces, layout = "line" }: DiffTextProps) {
 }
 
 /** What the baseline doesn't have. */
-export const IN = "rounded-3 bg-diff-in px-px no-underline";
+export const IN = "rounded-3 bg-diff-in px-px no-underline print:underline [del+&]:ml-0.5";
 
 const ELEMENTS = { same: "span", in: "ins", out: "del" } as const;
 const LOOKS = { same: undefined, in: IN, out: "rounded-3 bg-diff-out px-px line-through" };

@@ -2,11 +2,11 @@ import { Star } from "lucide-react";
 import { CopyIcon } from "../ui/copy.tsx";
 import { CutText } from "../ui/cut-text.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
+import { MAX_DELTA, MAX_NUMBER, missingDecimals, rowDecimals } from "./aligned-numbers.ts";
 import { type Cell, cellOf } from "./cell.ts";
 import { CellText } from "./cell-text.tsx";
 import type { ComparedRow } from "./compared-row.ts";
 import type { MatrixModel } from "./matrix-model.ts";
-import { MAX_DELTA, MAX_NUMBER } from "./number-sizes.ts";
 
 interface MatrixCellProps extends Pick<MatrixModel, "baseline"> {
   readonly row: ComparedRow;
@@ -29,7 +29,11 @@ export function MatrixCell(props: MatrixCellProps) {
   return (
     <td aria-colindex={place} className={look}>
       {cell.kind === "number" ? (
-        <NumberCell cell={cell} isBaseline={index === baseline} />
+        <NumberCell
+          cell={cell}
+          padding={missingDecimals(cell.text, rowDecimals(row))}
+          isBaseline={index === baseline}
+        />
       ) : (
         <CellText {...{ row, index, baseline, cell }} />
       )}
@@ -46,36 +50,59 @@ export function MatrixCell(props: MatrixCellProps) {
 }
 
 const CELL =
-  "relative h-8 overflow-hidden border-line-1 border-b border-l px-3 py-0 text-left align-middle max-sm:h-11";
+  "relative h-8 overflow-hidden border-line-1 border-b border-l px-3 py-0 text-left align-middle max-sm:h-11 max-sm:px-2";
 
 interface NumberCellProps {
   readonly cell: Cell;
+  /** The decimals that the number lacks. */
+  readonly padding: string;
   readonly isBaseline: boolean;
 }
 
-/** Value, verdict, delta and percent, each below those of the other rows. */
-function NumberCell({ cell, isBaseline }: NumberCellProps) {
+/**
+ * Value, verdict, delta and percent, each below those of the other rows. On a phone and on paper, where
+ * columns are narrow, the value is above the others.
+ */
+function NumberCell({ cell, padding, isBaseline }: NumberCellProps) {
   const { text, delta, percent, verdict, isBest } = cell;
-  const tone =
-    verdict === "better" ? "text-good-text" : verdict === "worse" ? "text-bad-text" : "text-2";
   return (
-    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1">
-      <span>{isBest && <BestMark />}</span>
-      <span className={`min-w-0 text-right tabular-nums ${isBest ? "font-strong" : ""}`}>
+    <span className="grid grid-cols-[14px_var(--number)_16px_var(--delta)_60px] items-center gap-x-1 max-sm:grid-cols-[12px_var(--delta)_auto] print:flex print:flex-wrap">
+      <span className="print:w-3">{isBest && <BestMark />}</span>
+      <span
+        data-padding={padding}
+        className={`min-w-0 text-right tabular-nums after:invisible after:content-[attr(data-padding)] max-sm:col-span-2 max-sm:w-[var(--number)] print:basis-[calc(100%-16px)] print:text-left ${isBest ? "font-strong" : ""}`}
+      >
         <NumberText text={text} max={MAX_NUMBER} />
       </span>
-      {!isBaseline && (
-        <>
-          <span className="flex justify-center">
-            {verdict && <VerdictMark verdict={verdict} />}
-          </span>
-          <span className={`min-w-0 text-right text-label tabular-nums ${tone}`}>
-            {delta && <NumberText text={delta} max={MAX_DELTA} />}
-          </span>
-          <span className={`text-right text-label tabular-nums ${tone}`}>{percent}</span>
-        </>
-      )}
+      {!isBaseline && delta !== undefined && <Change {...{ delta, percent, verdict }} />}
+      {!isBaseline && delta === undefined && verdict && <VerdictMark verdict={verdict} />}
     </span>
+  );
+}
+
+interface ChangeProps {
+  readonly delta: string;
+  readonly percent: Cell["percent"] | undefined;
+  readonly verdict: Cell["verdict"] | undefined;
+}
+
+/** How a number differs from the baseline's. */
+function Change({ delta, percent, verdict }: ChangeProps) {
+  const tone =
+    verdict === "better" ? "text-good-text" : verdict === "worse" ? "text-bad-text" : "text-2";
+  const look = `text-label tabular-nums max-sm:text-tiny ${tone}`;
+  return (
+    <>
+      <span className="flex justify-center print:w-3">
+        {verdict && <VerdictMark verdict={verdict} />}
+      </span>
+      <span className="contents print:flex print:min-w-0 print:flex-1 print:flex-wrap print:gap-x-1">
+        <span className={`min-w-0 text-right ${look}`}>
+          <NumberText text={delta} max={MAX_DELTA} />
+        </span>
+        <span className={`whitespace-nowrap text-right max-sm:text-left ${look}`}>{percent}</span>
+      </span>
+    </>
   );
 }
 

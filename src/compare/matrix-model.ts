@@ -27,6 +27,8 @@ export interface MatrixActions {
   readonly hrefOf: (reference: string) => string;
   readonly onOpen: (reference: string) => void;
   readonly onBaseline: (reference: string) => void;
+  /** Colors a version's line in the chart, or no longer. */
+  readonly onHighlight: (reference: string) => void;
   readonly onRemove: (reference: string) => void;
   /** Opens the menu of a row's direction at its button. */
   readonly onDirection: (row: ComparedRow, anchor: HTMLElement) => void;

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { memo, useMemo, useRef, useState } from "react";
 import { formatCount } from "../lib/count.ts";
 import { useMediaQuery } from "../lib/use-media-query.ts";
+import { useStyleSheet } from "../lib/use-style-sheet.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -17,7 +18,7 @@ import {
 } from "./matrix-model.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import { commonName } from "./name-columns.ts";
-import { numberSizes } from "./number-sizes.ts";
+import { numberSizes, stackedSizes } from "./number-sizes.ts";
 import { useRowRange } from "./use-row-range.ts";
 
 interface MatrixProps {
@@ -27,6 +28,9 @@ interface MatrixProps {
   readonly scroller: HTMLElement | null;
 }
 
+/** How many columns fit on a sheet of paper that is upright. */
+const MAX_UPRIGHT = 4;
+
 /** The paths as rows, a column for each version. Memoized, since it must not delay typing in the search. */
 export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixProps) {
   const { columns, sections } = model;
@@ -34,6 +38,7 @@ export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixP
   const [closed, setClosed] = useState<ReadonlySet<SectionKind>>(new Set());
   const items = useMemo(() => itemsOf(sections, closed), [sections, closed]);
   const table = useRef<HTMLTableElement>(null);
+  useStyleSheet(columns.length > MAX_UPRIGHT ? "@page { size: landscape }" : "");
   const { indexes, above, below } = useRowRange(scroller, table, items.length, isPhone ? 44 : 32);
   const { numberWidth } = model;
   const sizes = useMemo(
@@ -53,7 +58,7 @@ export const Matrix = memo(function Matrix({ model, actions, scroller }: MatrixP
         ref={table}
         aria-label="Comparison"
         aria-rowcount={items.length + 1}
-        className="w-[max(100cqw,calc(var(--columns)+300px))] max-lg:w-[max(100cqw,calc(var(--columns)+200px))] max-sm:w-[max(100cqw,calc(var(--columns)+132px))] table-fixed border-separate border-spacing-0"
+        className="w-[max(100cqw,calc(var(--columns)+300px))] max-lg:w-[max(100cqw,calc(var(--columns)+200px))] max-sm:w-[max(100cqw,calc(var(--columns)+120px))] table-fixed border-separate border-spacing-0"
       >
         <Columns count={columns.length} />
         <Head columns={columns} actions={actions} />
@@ -109,8 +114,8 @@ function Item({ item, place, model, actions, closed, onToggle }: ItemProps) {
 
 /** Widths that depend on the values, which the policy doesn't allow in the HTML. */
 function sizesOf(number: number, columns: number, isPhone: boolean) {
-  const sizes = numberSizes(number);
-  const column = Math.max(isPhone ? 216 : 264, sizes.cell);
+  const sizes = isPhone ? stackedSizes(number) : numberSizes(number);
+  const column = Math.max(isPhone ? 120 : 264, sizes.cell);
   return styled({
     "--number": `${sizes.number}px`,
     "--delta": `${sizes.delta}px`,
@@ -121,7 +126,7 @@ function sizesOf(number: number, columns: number, isPhone: boolean) {
 function Columns({ count }: { readonly count: number }) {
   return (
     <colgroup>
-      <col className="w-75 max-lg:w-50 max-sm:w-33" />
+      <col className="w-75 max-lg:w-50 max-sm:w-30 print:w-1/6" />
       <col span={count} />
     </colgroup>
   );
@@ -138,7 +143,7 @@ function Head({ columns, actions }: Pick<MatrixModel, "columns"> & Pick<MatrixPr
           <th
             key={column.reference}
             scope="col"
-            className={`${HEAD} border-l px-3 ${column.isBaseline ? "bg-sunken! shadow-[inset_0_2px] shadow-[light-dark(#494d55,#b1b4bb)]" : ""}`}
+            className={`${HEAD} border-l px-3 max-sm:px-2 ${column.isBaseline ? "bg-sunken! shadow-[inset_0_2px] shadow-[light-dark(#494d55,#b1b4bb)]" : ""}`}
           >
             <ColumnHead {...{ column, hasName, actions }} />
           </th>
@@ -174,7 +179,7 @@ function SectionRow({ section, place, span, isClosed, onToggle }: SectionRowProp
           onClick={onToggle}
           className="flex min-h-7 items-center gap-1 whitespace-nowrap rounded-4 px-1 hover:bg-press max-sm:min-h-11"
         >
-          <Icon aria-hidden size={14} strokeWidth={1.5} className="text-2" />
+          <Icon aria-hidden size={14} strokeWidth={1.5} className="text-2 print:hidden" />
           <span className="font-strong">{SECTION_LABELS[kind]}</span>{" "}
           <span className="text-2 tabular-nums">
             {rows.length === total

@@ -71,7 +71,7 @@ function AddRule({ isAdding, onAdding }: AddRuleProps) {
         event.stopPropagation();
         onAdding(false);
       }}
-      className="max-md:ml-auto"
+      className="max-md:ml-auto max-sm:-order-1 max-sm:px-2!"
     >
       Add rule
     </Button>
@@ -95,9 +95,10 @@ function Legend({ baseline }: Pick<RowBarProps, "baseline">) {
           <VerdictMark verdict="better" />
         </span>
         better
-        <span aria-hidden className="ml-1">
+        <span aria-hidden className="pl-1">
           <VerdictMark verdict="worse" />
         </span>
+        <span className="sr-only">or</span>
         <span>
           worse than {/^\d+$/.test(baseline ?? "") && "version "}
           <Characters text={baseline ?? "the baseline"} />

@@ -42,7 +42,7 @@ export function RowHead({ row, direction, actions }: RowHeadProps) {
           aria-haspopup="menu"
           aria-label={`${directionText(direction)}: ${path}`}
           onClick={({ currentTarget }) => actions.onDirection(row, currentTarget)}
-          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "print:hidden" : ""}`}
+          className={`shrink-0 whitespace-nowrap rounded-3 text-3 text-tiny hover:underline max-sm:min-h-5 ${direction === undefined ? "screen-only" : ""}`}
         >
           {directionText(direction)}
         </button>

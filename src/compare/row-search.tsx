@@ -27,7 +27,7 @@ export function RowSearch(props: RowSearchProps) {
   return (
     <search
       aria-label="Rows"
-      className="flex h-7 w-65 min-w-0 items-center rounded-6 border border-line-3 bg-surface outline-offset-1 outline-accent has-[input:focus]:outline-2 max-sm:h-11 max-sm:w-full"
+      className="flex h-7 w-65 min-w-0 items-center rounded-6 border border-line-3 bg-surface outline-offset-1 outline-accent has-[input:focus]:outline-2 max-sm:-order-1 max-sm:h-11 max-sm:basis-3/5 max-sm:grow"
     >
       <Search aria-hidden size={16} strokeWidth={1.5} className="ml-2 shrink-0 text-3" />
       <input

@@ -1,13 +1,15 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useMemo } from "react";
+import { useMediaQuery } from "../lib/use-media-query.ts";
 import { usePrinting } from "../lib/use-printing.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { styled } from "../ui/styled.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { type ComparedColumn, versionIn } from "./compared-column.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import { type MatrixActions, type MatrixModel, SECTION_LABELS } from "./matrix-model.ts";
 import { commonName } from "./name-columns.ts";
-import { numberSizes } from "./number-sizes.ts";
+import { numberSizes, stackedSizes } from "./number-sizes.ts";
 import { RowHead } from "./row-head.tsx";
 
 interface TransposedProps {
@@ -22,10 +24,7 @@ export const Transposed = memo(function Transposed(props: TransposedProps) {
   const { model, actions, scroller } = props;
   const { columns, sections, baseline, directionOf } = model;
   const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-  const { sizes, width } = useMemo(
-    () => sizesOf(model.numberWidth, rows.length),
-    [model.numberWidth, rows.length],
-  );
+  const { sizes, width } = useSizes(model.numberWidth, rows.length);
   const { indexes, left, right } = usePathRange(scroller, rows.length, width);
   const shown = indexes.flatMap((index) => rows[index] ?? []);
   const hasName = commonName(columns.flatMap((column) => versionIn(column) ?? [])) === undefined;
@@ -104,13 +103,18 @@ function isThere({ state }: ComparedColumn): boolean {
   return state.kind === "shown";
 }
 
-function sizesOf(numberWidth: number, paths: number) {
-  const { number, delta, cell } = numberSizes(numberWidth);
-  const width = Math.max(220, cell);
+function useSizes(numberWidth: number, paths: number) {
+  const isPhone = useMediaQuery(PHONE);
+  return useMemo(() => sizesOf(numberWidth, paths, isPhone), [numberWidth, paths, isPhone]);
+}
+
+function sizesOf(numberWidth: number, paths: number, isPhone: boolean) {
+  const { number, delta, cell } = (isPhone ? stackedSizes : numberSizes)(numberWidth);
+  const width = Math.max(isPhone ? 160 : 220, cell);
   const sizes = styled({
     "--number": `${number}px`,
     "--delta": `${delta}px`,
-    "--table": `${300 + width * paths}px`,
+    "--table": `${(isPhone ? 160 : 300) + width * paths}px`,
   });
   return { sizes, width };
 }

@@ -43,8 +43,14 @@ export function wordDiff(base: string, text: string): readonly DiffPiece[] {
     : replaced;
 }
 
+/** A path or a URI, which has no spaces. */
+const URI = /^[^\s/]*\/\S*$/;
+/** A part of one between two separators, or a separator. */
+const URI_PART = /[^\/:?\&=#]+|./gsv;
+
+/** Parts of a URI change as a whole: half a number that is struck out can't be read. */
 function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(URI.test(text) ? URI_PART : WORD) ?? [];
 }
 
 function piecesOf(pieces: readonly (readonly [DiffPiece["kind"], string])[]): readonly DiffPiece[] {
