@@ -38,6 +38,7 @@ it("finds a tag that no compared version has", () => {
 
 it("takes a number for a version rather than a part of an alias", () => {
   expect(suggest("churn 1")).toEqual([
+    "churn 1 = artifact:t/r/churn:1",
     "other 1 = artifact:t/r/other:1",
     "churn, alias v1 = artifact:t/r/churn@alias:v1",
     "churn, tagged prod → 12 = artifact:t/r/churn@tag:prod",

@@ -72,11 +72,6 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
         pointed(pointer, name, isCertain ? version : undefined),
       ),
   );
-  const isMeant = ({ label, reference }: AddSuggestion) =>
-    text
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => `${label} ${reference}`.toLowerCase().includes(word));
   const found = text === "" ? [] : source.find(words);
   const versions = found.flatMap((artifact) => {
     const version = number ?? artifact.newest?.version;
@@ -84,9 +79,22 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
       ? pointed({ artifact: artifact.fqn, kind: "newest" }, artifact.name)
       : numbered(artifact, version, number === undefined ? "newest now" : undefined);
   });
-  const matching = pointers.filter(isMeant);
-  // A number means a version before it means a part of an alias such as v2.46.0.
-  return number === undefined ? [...matching, ...versions] : [...versions, ...matching];
+  const matching = pointers.filter(({ label, reference }) =>
+    hasWords(`${label} ${reference}`, text),
+  );
+  if (number === undefined) return [...matching, ...versions];
+  // A number means a version before it means a part of an alias such as v2.46.0, also while the artifacts
+  // aren't loaded yet.
+  const meant = own.filter(({ name }) => hasWords(name, words));
+  return [...meant.map((artifact) => numbered(artifact, number)), ...versions, ...matching];
+}
+
+function hasWords(text: string, words: string): boolean {
+  const lower = text.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
 }
 
 type Named = Pick<Artifact, "fqn" | "name" | "mlRepo">;
