@@ -85,8 +85,8 @@ function fromWords(text: string, source: AddSource): readonly AddSuggestion[] {
   if (number === undefined) return [...matching, ...versions];
   // A number means a version before it means a part of an alias such as v2.46.0, also while the artifacts
   // aren't loaded yet.
-  const meant = own.filter(({ name }) => hasWords(name, words));
-  return [...meant.map((artifact) => numbered(artifact, number)), ...versions, ...matching];
+  const named = own.filter(({ name }) => hasWords(name, words));
+  return [...named.map((artifact) => numbered(artifact, number)), ...versions, ...matching];
 }
 
 function hasWords(text: string, words: string): boolean {
