@@ -177,6 +177,9 @@ test("the header of the drawer is evenly spaced", async ({ page }) => {
 test("metadata tells deep paths apart, and its buttons cover no text", async ({ page }) => {
   const { drawer } = listOf(page);
   await page.goto(`/?open=${LLAMA_15}&tab=metadata`);
+  const edge = drawer.getByRole("separator", { name: "Resize drawer" });
+  for (let step = 0; step < 5; step += 1) await edge.press("ArrowRight");
+  await expect(edge).toHaveAttribute("aria-valuenow", "520");
   const row = drawer.getByRole("row", { name: /task_000.config.decoding.temperature/ });
   await expect(row).toHaveText(/per_task.task_000.config.decoding.temperature/);
   const seen = await row.locator(".cut-out").evaluate((hidden) => hidden.textContent);

@@ -7,6 +7,7 @@
     [Array.prototype, "toSorted"],
     [Array.prototype, "toSpliced"],
     [window.Promise, "withResolvers"],
+    [window.Map, "groupBy"],
     [window.Intl, "Segmenter"],
     [Element.prototype, "checkVisibility"],
     [HTMLElement.prototype, "showPopover"],
