@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { chartableRows } from "../compare/chart-paths.ts";
 import { baselineIn, type ComparedColumn, versionIn } from "../compare/compared-column.ts";
 import type { ComparedRow } from "../compare/compared-row.ts";
@@ -10,17 +10,22 @@ import { numberWidth } from "../compare/number-sizes.ts";
 import { RowBar, type RowCounts } from "../compare/row-bar.tsx";
 import { RowDialog } from "../compare/row-dialog.tsx";
 import { Transposed } from "../compare/transposed.tsx";
+import { lazyModule } from "../lib/lazy-module.ts";
+import { whenIdle } from "../lib/when-idle.ts";
 import { CompareChart } from "./compare-chart.tsx";
 import { CompareNotes } from "./compare-notes.tsx";
 import { CompareRules } from "./compare-rules.tsx";
 import type { CompareScope } from "./compare-scope.ts";
-import { DirectionMenu } from "./direction-menu.tsx";
+import { LazyLayer } from "./lazy-part.tsx";
 import { useComparison } from "./use-comparison.ts";
 import { useDirections } from "./use-directions.ts";
 import { useMatrixActions } from "./use-matrix-actions.ts";
 
 // biome-ignore lint/performance/noBarrelFile: what the page’s actions need is loaded with its rows
 export { csvOf, markdownOf } from "./compare-export.ts";
+
+/** Not part of the rows, which would be shown only after the code for menus. */
+const directionMenuPart = lazyModule(() => import("./direction-menu.tsx"), "The menu");
 
 interface CompareRowsProps {
   readonly scope: CompareScope;
@@ -47,6 +52,7 @@ export function CompareRows({ scope: pageScope, searchField }: CompareRowsProps)
   const [layer, setLayer] = useState<Layer>();
   const [isAdding, setAdding] = useState(false);
   const layers = useMemo(() => openersOf(setLayer), []);
+  useEffect(() => whenIdle(directionMenuPart.preload), []);
   const actions = useMatrixActions(scope, { onHighlight, ...layers });
   const Layout = url.isTransposed ? Transposed : Matrix;
 
@@ -140,7 +146,13 @@ function Layers({ layer, columns, directions, onClose }: LayersProps) {
   if (layer === undefined) return null;
   const { row } = layer;
   if (layer.kind === "direction")
-    return <DirectionMenu {...{ row, directions, onClose }} anchor={layer.anchor} />;
+    return (
+      <LazyLayer part={directionMenuPart} onClose={onClose}>
+        {({ DirectionMenu }) => (
+          <DirectionMenu {...{ row, directions, onClose }} anchor={layer.anchor} />
+        )}
+      </LazyLayer>
+    );
   const baseline = columns.findIndex(isBaseline);
   return <RowDialog {...{ row, columns, baseline, onClose }} />;
 }

@@ -19,8 +19,8 @@ export function chartableRows(
   const numeric = rows.filter(
     (row) => row.section === "metadata" && !row.isEqual && hasNumbers(row),
   );
-  const isKnown = (row: ComparedRow) => directionOf(row) !== undefined;
-  return [...numeric.filter(isKnown), ...numeric.filter((row) => !isKnown(row))];
+  const known = new Set(numeric.filter((row) => directionOf(row) !== undefined));
+  return [...known, ...numeric.filter((row) => !known.has(row))];
 }
 
 /** The rows of the chart: those of the chosen paths, or else the first that can be shown. */
