@@ -83,6 +83,17 @@ test("the artifacts page stays under the base path", async ({ page }) => {
   await expect(page).toHaveURL(/\/registry\/artifacts$/);
 });
 
+test("a comparison stays under the base path", async ({ page }) => {
+  const paths = pathsRequested(page);
+  const older = CHURN_7.replace(/7$/, "6");
+  await page.goto(`${server.url}/compare?compare=${CHURN_7}&compare=${older}`);
+  const head = page.getByRole("columnheader").getByRole("link", { name: "6", exact: true });
+  await expect(head).toHaveAttribute("href", `/registry/version?open=${older}`);
+  await head.click();
+  await expect(page).toHaveURL(`${server.url}/version?open=${older}`);
+  expect(paths.filter((path) => !path.startsWith("/registry/"))).toEqual([]);
+});
+
 test("the base path can be missing from the URL, or be removed by a proxy", async ({ page }) => {
   const { rows, field } = listOf(page);
   const { origin } = new URL(server.url);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test, untilStarted } from "./fixtures.ts";
+import { expect, test, untilPreloaded, untilStarted } from "./fixtures.ts";
 import { CHURN_7, listOf } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
 
@@ -165,8 +165,8 @@ test("the palette opens at the first press after an outage, and its failure is t
   await page.route(file, (route) => route.abort("internetdisconnected"));
   await page.reload();
   await expect(listOf(page).rows).toHaveCount(25);
-  // The code for toasts is loaded right after the page.
-  await page.waitForLoadState("networkidle");
+  // With the code for toasts.
+  await untilPreloaded(page, "page-extras");
   await context.setOffline(true);
   await page.keyboard.press("/");
   await expect(toast).toContainText("You’re offline: open it again once you’re connected");

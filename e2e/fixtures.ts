@@ -69,6 +69,21 @@ export async function untilStarted(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Waits until a part that is loaded in the background is there with all files that it imports. That no request
+ * is under way doesn't tell: those for its imports may not have begun.
+ * @param name the start of its file's name
+ */
+export async function untilPreloaded(page: Page, name: string): Promise<void> {
+  const urlOf = (start: string) =>
+    performance
+      .getEntriesByType("resource")
+      .map((entry) => entry.name)
+      .find((url) => url.includes(`/${start}`));
+  const url = await (await page.waitForFunction(urlOf, name)).jsonValue();
+  await page.evaluate(`import(${JSON.stringify(url)}).then(() => undefined)`);
+}
+
 /** Runs in the page: shows at once what appears only after a delay. */
 export function finishAnimations(): void {
   for (const animation of document.getAnimations()) animation.finish();

@@ -1,4 +1,4 @@
-import { expect, startServer, test } from "./fixtures.ts";
+import { expect, startServer, test, untilPreloaded } from "./fixtures.ts";
 import { listOf, untilSeen } from "./list.ts";
 import { sendJson, startBefore } from "./upstream.ts";
 
@@ -193,7 +193,7 @@ test("refreshes automatically when back online", async ({ page, context, expecte
   const alert = page.getByRole("alert");
   await page.goto("/");
   await expect(rows).toHaveCount(50);
-  await page.waitForLoadState("networkidle");
+  await untilPreloaded(page, "failure-view");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect(alert).toContainText("You’re offline");
@@ -303,16 +303,7 @@ test("rows stay when a refresh fails", async ({ page, expectedProblems }) => {
   await page.goto(server.url);
   const { rows } = listOf(page);
   await expect(rows).toHaveCount(50);
-  const preloaded = () =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .map(({ name }) => name)
-        .find((name) => name.includes("failure-view")),
-    );
-  await expect.poll(preloaded).toBeDefined();
-  // With the files that it imports.
-  await page.evaluate(`import(${JSON.stringify(await preloaded())}).then(() => undefined)`);
+  await untilPreloaded(page, "failure-view");
   await server.stop();
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect(page.getByRole("alert")).toContainText("The dashboard server is unreachable");
