@@ -56,24 +56,9 @@ const NO_POINT: PlacedPoint = {
 function useLineReading({ chart, series, openKey, onOpen }: LineReaderProps) {
   const keys = chart.points.map(({ point }) => point.key);
   const start = openKey === undefined ? 0 : keys.indexOf(openKey);
-  const options = { keys, series: series.length, start, onOpen };
-  const { cursor, isShown, setShown, moveTo, onKeyDown, onChange } = useCursor(options);
-  const point = chart.points[cursor.point] ?? NO_POINT;
-
-  function onPoint(place: Place | undefined): void {
-    const next = place === undefined ? undefined : cursorAt(chart, place.x, place.y);
-    if (next === undefined) setShown(false);
-    else moveTo(next);
-  }
-  const handlers = {
-    onKeyDown,
-    onChange,
-    onPoint,
-    onPress: () => onOpen?.(point.point.key),
-    onFocus: () => setShown(true),
-    onBlur: () => setShown(false),
-  };
-  return { point, cursor, isShown, handlers };
+  const at = ({ x, y }: Place) => cursorAt(chart, x, y);
+  const reading = useCursor({ keys, series: series.length, start, at, onOpen });
+  return { ...reading, point: chart.points[reading.cursor.point] ?? NO_POINT };
 }
 
 interface ReadProps {

@@ -113,26 +113,8 @@ const NEIGHBOR = 60;
 
 function useLineCursor(chart: ParallelModel) {
   const keys = chart.axes.map(({ axis }) => axis.key);
-  const { cursor, isShown, setShown, moveTo, onKeyDown, onChange } = useCursor({
-    keys,
-    series: chart.lines.length,
-    start: 0,
-  });
-
-  function onPoint(place: Place | undefined): void {
-    const next = place === undefined ? undefined : lineAt(chart, place.x, place.y);
-    if (next === undefined) setShown(false);
-    else moveTo(next);
-  }
-  const handlers = {
-    onKeyDown,
-    onChange,
-    onPoint,
-    onPress: () => undefined,
-    onFocus: () => setShown(true),
-    onBlur: () => setShown(false),
-  };
-  return { cursor, isShown, handlers };
+  const at = ({ x, y }: Place) => lineAt(chart, x, y);
+  return useCursor({ keys, series: chart.lines.length, start: 0, at });
 }
 
 interface LineCardProps {

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from "react";
 import { clamp } from "../lib/clamp.ts";
+import type { Place } from "./marker-path.ts";
 
 /** What is read: a point, and the series whose value comes first. */
 export interface Cursor {
@@ -14,6 +15,8 @@ interface CursorOptions {
   readonly series: number;
   /** Where reading starts. */
   readonly start: number;
+  /** What a place in the chart reads. */
+  readonly at: (place: Place) => Cursor | undefined;
   readonly onOpen?: ((key: string) => void) | undefined;
 }
 
@@ -21,25 +24,12 @@ interface CursorOptions {
 const PAGES = 10;
 
 /**
- * What is read in a chart, and the keys that move it: left and right through the points, up and down through
+ * What is read in a chart, and what moves it: the pointer, and the keys left and right through the points, up and down through
  * the series, or the points too if there is one series. Escape ends the reading, if there is one.
  */
-export function useCursor({ keys, series, start, onOpen }: CursorOptions) {
-  const [read, setRead] = useState<{ readonly key: string; readonly series: number }>();
-  const [isShown, setShown] = useState(false);
+export function useCursor({ keys, series, start, at, onOpen }: CursorOptions) {
+  const { cursor, isShown, setShown, moveTo } = useReadPoint({ keys, series, start });
   const last = keys.length - 1;
-  const known = read === undefined ? -1 : keys.indexOf(read.key);
-  const cursor: Cursor = {
-    point: clamp(known >= 0 ? known : start, 0, Math.max(0, last)),
-    series: clamp(read?.series ?? 0, 0, Math.max(0, series - 1)),
-  };
-
-  function moveTo(next: Cursor): void {
-    const key = keys[clamp(next.point, 0, last)];
-    if (key === undefined) return;
-    setRead({ key, series: clamp(next.series, 0, series - 1) });
-    setShown(true);
-  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -58,7 +48,45 @@ export function useCursor({ keys, series, start, onOpen }: CursorOptions) {
     moveTo({ ...cursor, point: Number(target.value) - 1 });
   }
 
-  return { cursor, isShown, setShown, moveTo, onKeyDown, onChange };
+  function onPoint(place: Place | undefined): void {
+    const next = place === undefined ? undefined : at(place);
+    if (next === undefined) setShown(false);
+    else moveTo(next);
+  }
+
+  function onPress(): void {
+    const key = keys[cursor.point];
+    if (key !== undefined) onOpen?.(key);
+  }
+
+  const onFocus = () => setShown(true);
+  const onBlur = () => setShown(false);
+  return {
+    cursor,
+    isShown,
+    handlers: { onKeyDown, onChange, onPoint, onPress, onFocus, onBlur },
+  };
+}
+
+/** The cursor, which stays at its point when others arrive. */
+function useReadPoint({ keys, series, start }: Pick<CursorOptions, "keys" | "series" | "start">) {
+  const [read, setRead] = useState<{ readonly key: string; readonly series: number }>();
+  const [isShown, setShown] = useState(false);
+  const last = keys.length - 1;
+  const known = read === undefined ? -1 : keys.indexOf(read.key);
+  const cursor: Cursor = {
+    point: clamp(known >= 0 ? known : start, 0, Math.max(0, last)),
+    series: clamp(read?.series ?? 0, 0, Math.max(0, series - 1)),
+  };
+
+  function moveTo(next: Cursor): void {
+    const key = keys[clamp(next.point, 0, last)];
+    if (key === undefined) return;
+    setRead({ key, series: clamp(next.series, 0, series - 1) });
+    setShown(true);
+  }
+
+  return { cursor, isShown, setShown, moveTo };
 }
 
 /** The cursor after a key; `undefined` for keys that don't move it. */
